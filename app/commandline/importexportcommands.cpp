@@ -1,0 +1,15 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "command.h"
+
+namespace odziv {
+
+std::vector<Command> importExportCommands()
+{
+    return {};
+}
+
+} // namespace odziv

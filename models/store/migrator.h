@@ -1,0 +1,51 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "common/result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace odziv {
+
+class Connection;
+
+/// One numbered step of the schema: `NNNN_what.sql`.
+struct Migration
+{
+    int version = 0;
+    QString name;
+    QString sql;
+};
+
+/// Brings a workspace file to the schema of this program, and tells whether a file has the schema it claims.
+/// PRAGMA user_version holds the schema version.
+class Migrator
+{
+public:
+    /// The program's own migrations, from the resources.
+    Migrator();
+    /// For tests: any list, in order of version, starting at 1 without gaps.
+    explicit Migrator(std::vector<Migration> migrations);
+
+    int newestVersion() const;
+    /// The schema version that the file claims; 0 for an empty file.
+    static Result<int> version(Connection &connection);
+
+    /// Applies what is missing in one transaction: all steps or none. Fails with NewerVersion, or with the step's
+    /// name and the database's words.
+    Status migrate(Connection &connection) const;
+    /// Fails with Refused and the names of what differs when tables, indices, triggers or views are not exactly
+    /// those that the migrations up to the file's version make.
+    Status verifySchema(Connection &connection) const;
+
+private:
+    std::vector<Migration> m_migrations;
+};
+
+} // namespace odziv
