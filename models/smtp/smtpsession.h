@@ -1,0 +1,88 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "common/deliverystatus.h"
+#include "common/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace odziv {
+
+/// How to reach an SMTP server. The password is kept in memory only.
+struct SmtpServer
+{
+    enum class Security {
+        ImplicitTls, ///< TLS from the first byte (RFC 8314), port 465
+        StartTls,    ///< STARTTLS required; never falls back
+        None         ///< loopback addresses only
+    };
+
+    QString host;
+    quint16 port = 465;
+    Security security = Security::ImplicitTls;
+    QString user;     ///< empty: no AUTH
+    QString password;
+    QString helloName; ///< what EHLO says; empty: the machine's name or address literal
+    /// For tests: a certificate authority to trust besides the system's (PEM file).
+    QString extraCaFile;
+    /// Divides every RFC 5321 time-out, so that tests of silence end; 1 in production.
+    int timeoutDivisor = 1;
+};
+
+/// One message on its way to one recipient.
+struct OutgoingMessage
+{
+    qint64 token = 0;      ///< the caller's name for it: the recipient id
+    QByteArray sender;     ///< envelope sender, bare address; empty for <>
+    QByteArray recipient;  ///< envelope recipient, bare address
+    QByteArray content;    ///< the whole message, CRLF line ends, without the terminator; not dot-stuffed
+};
+
+/// One connection to an SMTP server, event-driven; lives in the thread that made it. Messages go one at a time.
+///
+/// Promise to the journal: after the content is written the session emits terminatorHeld() and waits; the final
+/// dot leaves only after releaseTerminator(). Whatever breaks before that is Deferred, whatever breaks after it and
+/// before a complete reply line is InDoubt.
+class SmtpSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SmtpSession(SmtpServer server, QObject *parent = nullptr);
+    ~SmtpSession() override;
+
+    /// Connects, greets, secures, authenticates; ends in ready() or closed().
+    void open();
+    /// Only between ready() and the next ready() or closed(). Ends in finished() for this token, exactly once.
+    void send(const OutgoingMessage &message);
+    /// Lets the final dot of `token` leave. Ignored when that message has already ended.
+    void releaseTerminator(qint64 token);
+    /// Says QUIT and closes after the reply or a short wait. A message under way is not waited for: see finished().
+    void quit();
+    /// Drops the connection at once. A message under way ends by the promise above.
+    void abort();
+
+Q_SIGNALS:
+    /// The next message may be sent now.
+    void ready();
+    /// The content of `token` is written; the session waits for releaseTerminator().
+    void terminatorHeld(qint64 token);
+    /// The one verdict about `token`.
+    void finished(qint64 token, const odziv::DeliveryStatus &status);
+    /// The connection is gone and nothing more will be emitted. `status` says why; Accepted for a quit().
+    void closed(const odziv::DeliveryStatus &status);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace odziv

@@ -1,0 +1,52 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "common/result.h"
+#include "templates/compiledtemplate.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <memory>
+
+namespace odziv {
+
+/// A mailbox as a header shows it.
+struct Mailbox
+{
+    QString name;
+    QString address;
+};
+
+/// What all messages of one campaign share besides the template.
+struct MessageEnvelope
+{
+    Mailbox from;
+    QString replyTo; ///< empty: no Reply-To
+    QList<MessageFile> attachments; ///< of the campaign, after those of the template
+    QList<QPair<QByteArray, QByteArray>> extraHeaders; ///< ASCII name and value, for example List-Unsubscribe
+};
+
+/// Makes complete MIME messages: everything shared is encoded once, only headers and bodies per recipient.
+/// Immutable after prepare(); compose() may be called from several threads.
+class MessageComposer
+{
+public:
+    /// Fails with InvalidInput when a header value or file cannot be sent, or a cid is used that has no picture.
+    static Result<MessageComposer> prepare(const MessageTemplate &source, const MessageEnvelope &envelope);
+
+    QStringList usedFields() const;
+    /// `messageId` without <>; `date` becomes the Date header. CRLF line ends, no terminator, not dot-stuffed.
+    Result<QByteArray> compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
+                               const QDateTime &date) const;
+
+private:
+    class Private;
+    std::shared_ptr<const Private> d;
+};
+
+} // namespace odziv
