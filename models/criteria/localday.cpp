@@ -65,4 +65,19 @@ QString utcOffsetSql(const QString &instant, const QTimeZone &zone)
     return searchTree(instant, periods, 0, periods.size());
 }
 
+LocalDayOf::LocalDayOf(const QTimeZone &zone)
+{
+    for (const OffsetPeriod &period : offsetPeriods(zone))
+        m_periods.emplace_back(period.since, period.offset);
+}
+
+qint64 LocalDayOf::operator()(qint64 instant) const
+{
+    constexpr qint64 dayLength = 86400000;
+    const auto later = std::upper_bound(m_periods.cbegin(), m_periods.cend(), instant,
+                                        [](qint64 value, const auto &period) { return value < period.first; });
+    const qint64 local = instant + (later == m_periods.cbegin() ? later : later - 1)->second;
+    return local >= 0 ? local / dayLength : -((-local + dayLength - 1) / dayLength);
+}
+
 } // namespace odziv

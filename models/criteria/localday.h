@@ -9,6 +9,9 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <utility>
+#include <vector>
+
 namespace odziv {
 
 /// The first instant of `day` in `zone`, in milliseconds since 1970 UTC. Where daylight saving begins at midnight that
@@ -18,5 +21,19 @@ qint64 dayStart(QDate day, const QTimeZone &zone);
 /// SQL for the offset of `zone` from UTC, in milliseconds, at the instant that the SQL expression `instant` holds.
 /// Holds the zone's rules for the years 1900 to 2100 and is constant outside them.
 QString utcOffsetSql(const QString &instant, const QTimeZone &zone);
+
+/// The day that an instant falls on in a zone, as a whole number of days since 1970-01-01; agrees with utcOffsetSql.
+/// A value; made once for many rows. Safe to use from several threads.
+class LocalDayOf
+{
+public:
+    explicit LocalDayOf(const QTimeZone &zone);
+
+    /// `instant` in milliseconds since 1970 UTC.
+    qint64 operator()(qint64 instant) const;
+
+private:
+    std::vector<std::pair<qint64, qint64>> m_periods; ///< from when on, how far ahead of UTC; milliseconds
+};
 
 } // namespace odziv

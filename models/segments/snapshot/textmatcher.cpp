@@ -1,0 +1,130 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "textmatcher.h"
+
+#include "common/textfold.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace odziv {
+
+namespace {
+
+std::string operandText(const Operand &operand, TextComparison comparison)
+{
+    const QString &text = std::get<QString>(operand);
+    return (comparison == TextComparison::Folded ? foldText(text) : text).toUtf8().toStdString();
+}
+
+/// Flags every entry for which `holds(text)`.
+template<typename Holds>
+std::vector<uint8_t> entriesWhere(const SnapshotDictionary &dictionary, Holds holds)
+{
+    std::vector<uint8_t> flags(dictionary.size(), 0);
+    for (size_t entry = 1; entry < flags.size(); ++entry)
+        flags[entry] = static_cast<uint8_t>(holds(dictionary.text(entry)));
+    return flags;
+}
+
+/// Calls `visit(position)` wherever `needle` stands in `bytes`. First and last byte are compared for a whole piece at
+/// once, which compilers turn into vector instructions; only where both fit are the others looked at.
+template<typename Visit>
+void findAll(std::span<const char> bytes, std::string_view needle, Visit visit)
+{
+    constexpr size_t piece = 512;
+    if (bytes.size() < needle.size())
+        return;
+    const size_t positions = bytes.size() - needle.size() + 1;
+    const char first = needle.front();
+    const char last = needle.back();
+    const char *const lastBytes = bytes.data() + needle.size() - 1;
+    alignas(64) uint8_t flags[piece];
+    for (size_t start = 0; start < positions; start += piece) {
+        const size_t count = std::min(piece, positions - start);
+        const char *const a = bytes.data() + start;
+        const char *const b = lastBytes + start;
+        uint8_t any = 0;
+        for (size_t i = 0; i < count; ++i) {
+            flags[i] = static_cast<uint8_t>((a[i] == first) & (b[i] == last));
+            any = static_cast<uint8_t>(any | flags[i]);
+        }
+        if (!any)
+            continue;
+        for (size_t i = 0; i < count; ++i) {
+            if (flags[i] && std::string_view(a + i, needle.size()) == needle)
+                visit(start + i);
+        }
+    }
+}
+
+std::vector<uint8_t> entriesThatContain(const SnapshotDictionary &dictionary, std::string_view needle)
+{
+    std::vector<uint8_t> flags(dictionary.size(), 0);
+    size_t entry = 0;
+    findAll(dictionary.bytes, needle, [&](size_t position) {
+        while (dictionary.offsets[entry + 1] <= position)
+            ++entry;
+        // A hit that reaches into the next text is none.
+        if (position + needle.size() <= dictionary.offsets[entry + 1])
+            flags[entry] = 1;
+    });
+    return flags;
+}
+
+std::vector<uint8_t> entriesInList(const SnapshotDictionary &dictionary, const std::vector<std::string> &values, bool in)
+{
+    const std::unordered_set<std::string_view> wanted(values.cbegin(), values.cend());
+    return entriesWhere(dictionary, [&](std::string_view text) { return wanted.contains(text) == in; });
+}
+
+} // namespace
+
+std::vector<uint8_t> matchingEntries(const SnapshotColumn &column, const Condition &condition)
+{
+    const SnapshotDictionary &dictionary
+        = column.comparison == TextComparison::Folded ? column.folded : column.dictionary;
+    std::vector<std::string> values;
+    for (const Operand &operand : condition.operands)
+        values.push_back(operandText(operand, column.comparison));
+    const std::string_view value = values.empty() ? std::string_view() : std::string_view(values.front());
+    const auto where = [&](auto holds) { return entriesWhere(dictionary, holds); };
+
+    switch (condition.op) {
+    case Operator::Equals:
+        return where([&](std::string_view text) { return text == value; });
+    case Operator::NotEquals:
+        return where([&](std::string_view text) { return text != value; });
+    case Operator::In:
+        return entriesInList(dictionary, values, true);
+    case Operator::NotIn:
+        return entriesInList(dictionary, values, false);
+    case Operator::Less:
+        return where([&](std::string_view text) { return text < value; });
+    case Operator::LessOrEqual:
+        return where([&](std::string_view text) { return text <= value; });
+    case Operator::Greater:
+        return where([&](std::string_view text) { return text > value; });
+    case Operator::GreaterOrEqual:
+        return where([&](std::string_view text) { return text >= value; });
+    case Operator::Between:
+        return where([&](std::string_view text) { return text >= value && text <= values.back(); });
+    case Operator::Contains:
+        return value.empty() ? where([](std::string_view) { return true; }) : entriesThatContain(dictionary, value);
+    case Operator::StartsWith:
+        return where([&](std::string_view text) { return text.starts_with(value); });
+    case Operator::EndsWith:
+        return where([&](std::string_view text) { return text.ends_with(value); });
+    default:
+        break;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace odziv
