@@ -12,43 +12,44 @@
 
 namespace odziv::snapshotformat {
 
-namespace {
-
-QDataStream &operator<<(QDataStream &out, const Section &section)
+// In the namespace of their types, where the streaming of lists looks for them.
+static QDataStream &operator<<(QDataStream &out, const Section &section)
 {
     return out << section.offset << section.bytes << section.checksum;
 }
 
-QDataStream &operator>>(QDataStream &in, Section &section)
+static QDataStream &operator>>(QDataStream &in, Section &section)
 {
     return in >> section.offset >> section.bytes >> section.checksum;
 }
 
-QDataStream &operator<<(QDataStream &out, const ColumnContents &column)
+static QDataStream &operator<<(QDataStream &out, const ColumnContents &column)
 {
     return out << column.name << column.type << column.comparison << column.width << column.least << column.greatest
                << column.distinct << column.missing << column.cells << column.offsets << column.bytes
                << column.foldedOffsets << column.foldedBytes;
 }
 
-QDataStream &operator>>(QDataStream &in, ColumnContents &column)
+static QDataStream &operator>>(QDataStream &in, ColumnContents &column)
 {
     return in >> column.name >> column.type >> column.comparison >> column.width >> column.least >> column.greatest
         >> column.distinct >> column.missing >> column.cells >> column.offsets >> column.bytes >> column.foldedOffsets
         >> column.foldedBytes;
 }
 
-QDataStream &operator<<(QDataStream &out, const TableContents &table)
+static QDataStream &operator<<(QDataStream &out, const TableContents &table)
 {
     return out << table.name << table.rows << table.firstId << table.parent << table.ids << table.parentRow
                << table.columns;
 }
 
-QDataStream &operator>>(QDataStream &in, TableContents &table)
+static QDataStream &operator>>(QDataStream &in, TableContents &table)
 {
     return in >> table.name >> table.rows >> table.firstId >> table.parent >> table.ids >> table.parentRow
         >> table.columns;
 }
+
+namespace {
 
 QDataStream &operator<<(QDataStream &out, const SnapshotOrigin &origin)
 {

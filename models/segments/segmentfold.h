@@ -1,0 +1,165 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "segments/resultsetstorage.h"
+#include "segments/sample.h"
+#include "segments/segment.h"
+#include "segments/segmentevaluator.h"
+#include "segments/segmentstorage.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace odziv {
+
+/// Folds the blocks of a segment, from the top, into its running set: what all evaluators share. `Engine` gives the
+/// sets of single blocks and knows how to combine them:
+///
+///     using Set = ...;                     // empty when default-constructed by emptySet(target)
+///     Set emptySet(const QString &target);
+///     Result<Set> matching(const SegmentBlock &block, const QString &target);     // criteria and lists
+///     Result<Set> savedMembers(const SavedResultSet &saved, const QString &target);
+///     Result<Set> mapped(Set set, const QString &from, const QString &to);
+///     void keepSample(Set &set, const QString &target, SegmentSample sample);
+///     static void unite(Set &, const Set &); static void intersect(...); static void subtract(...);
+///     static qint64 count(const Set &);
+template<typename Engine>
+class SegmentFold
+{
+public:
+    using Set = typename Engine::Set;
+
+    /// `connection` reads names of segments and result sets; all references must outlive the fold.
+    SegmentFold(Engine &engine, Connection &connection, const Catalog &catalog, const CancelFlag &cancelled)
+        : m_engine(engine)
+        , m_connection(connection)
+        , m_catalog(catalog)
+        , m_cancelled(cancelled)
+    {
+    }
+
+    /// The members; with `counts`, the counts of the top-level blocks are appended to it.
+    Result<Set> evaluate(const Segment &segment, SegmentCounts *counts = nullptr)
+    {
+        if (auto valid = validateSegment(segment, m_catalog); !valid)
+            return failure(valid.error());
+        return fold(segment.blocks, segment, {}, segment.sample, counts);
+    }
+
+private:
+    static QString tr(const char *text) { return QCoreApplication::translate("odziv::Segment", text); }
+
+    static tl::unexpected<Error> at(Error error, const QString &place)
+    {
+        if (error.place.isEmpty())
+            error.place = place;
+        else if (!error.place.startsWith(place))
+            error.place = place + QStringLiteral(", ") + error.place;
+        return failure(std::move(error));
+    }
+
+    static void apply(BlockOperation operation, Set own, Set &running, const Set &seen)
+    {
+        switch (operation) {
+        case BlockOperation::StartWith:
+            running = std::move(own);
+            break;
+        case BlockOperation::Keep:
+            Engine::intersect(running, own);
+            break;
+        case BlockOperation::Add:
+            Engine::unite(running, own);
+            break;
+        case BlockOperation::Exclude:
+            Engine::subtract(running, own);
+            break;
+        case BlockOperation::AddIfExcluded:
+            Engine::intersect(own, seen);
+            Engine::unite(running, own);
+            break;
+        }
+    }
+
+    /// The running set after all blocks. A sample is applied to each block's set, which is the same as counting only
+    /// the rows in it. E of addIfExcluded may be taken as all that were ever in R: adding what R has changes nothing.
+    Result<Set> fold(const std::vector<SegmentBlock> &blocks, const Segment &segment, const QString &number,
+                     SegmentSample sample, SegmentCounts *counts)
+    {
+        constexpr double nanosecondsPerMillisecond = 1e6;
+        Set running = m_engine.emptySet(segment.targetLevel);
+        Set seen = running;
+        const bool needsSeen = std::any_of(blocks.cbegin(), blocks.cend(), [](const SegmentBlock &block) {
+            return block.operation == BlockOperation::AddIfExcluded;
+        });
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const QString own = childNumber(number, i + 1);
+            auto set = blockSet(blocks[i], segment, own);
+            if (!set)
+                return at(set.error(), blockPlace(own));
+            if (m_cancelled.isSet())
+                return failure(ErrorCode::Cancelled, tr("Cancelled."));
+            m_engine.keepSample(*set, segment.targetLevel, sample);
+            const qint64 gross = counts ? Engine::count(*set) : 0;
+            apply(blocks[i].operation, std::move(*set), running, seen);
+            if (needsSeen)
+                Engine::unite(seen, running);
+            if (counts)
+                counts->blocks.push_back({scaledToWhole(gross, sample), scaledToWhole(Engine::count(running), sample),
+                                          static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond});
+        }
+        return running;
+    }
+
+    Result<Set> blockSet(const SegmentBlock &block, const Segment &segment, const QString &number)
+    {
+        switch (block.form) {
+        case SegmentBlock::Form::Criteria:
+        case SegmentBlock::Form::List:
+            return m_engine.matching(block, segment.targetLevel);
+        case SegmentBlock::Form::Group:
+            return fold(block.blocks, segment, number, {}, nullptr);
+        case SegmentBlock::Form::Segment:
+            return nestedSet(block.name, segment.targetLevel);
+        case SegmentBlock::Form::ResultSet: {
+            auto saved = ResultSetStorage::read(m_connection, block.name);
+            if (!saved)
+                return failure(saved.error());
+            return m_engine.savedMembers(*saved, segment.targetLevel);
+        }
+        }
+        return failure(ErrorCode::Internal, tr("The block has an unknown form."));
+    }
+
+    Result<Set> nestedSet(const QString &name, const QString &target)
+    {
+        if (m_inside.contains(name))
+            return failure(ErrorCode::InvalidInput,
+                           tr("The segment \"%1\" uses itself: %2. Take it out of one of them.")
+                               .arg(name, QStringList(m_inside + QStringList{name}).join(QStringLiteral(" > "))));
+        auto nested = SegmentStorage::read(m_connection, name);
+        if (!nested)
+            return failure(nested.error());
+        m_inside << name;
+        auto set = evaluate(*nested);
+        m_inside.removeLast();
+        if (!set)
+            return at(set.error(), tr("segment \"%1\"").arg(name));
+        return m_engine.mapped(std::move(*set), nested->targetLevel, target);
+    }
+
+    Engine &m_engine;
+    Connection &m_connection;
+    const Catalog &m_catalog;
+    const CancelFlag &m_cancelled;
+    QStringList m_inside;
+};
+
+} // namespace odziv
