@@ -14,6 +14,7 @@
 #include "segments/rowscan.h"
 #include "segments/segmentjson.h"
 #include "segments/segmentstorage.h"
+#include "segments/snapshot/snapshotsegmentevaluator.h"
 #include "support/fakeclock.h"
 #include "support/temporaryworkspace.h"
 
@@ -83,6 +84,12 @@ void SegmentOracleTest::countsEqualTheOracle()
     auto evaluator = makeSegmentEvaluator(temporary.workspace());
     QVERIFY(evaluator);
     MemberExplainer explainer(temporary.workspace());
+    QVERIFY(temporary->write([&](Connection &connection) {
+        return connection.execute(QStringLiteral("INSERT INTO setting (key, value) VALUES ('timeZone', ?)"),
+                                  {QString::fromUtf8(zone)});
+    }));
+    const auto service = std::make_shared<SnapshotService>(temporary.workspace(), clock);
+    SnapshotSegmentEvaluator fast(temporary.workspace(), service);
 
     QStringList resultSets;
     for (int i = 0; i < 6; ++i) {
@@ -133,6 +140,20 @@ void SegmentOracleTest::countsEqualTheOracle()
         QVERIFY(members);
         QVERIFY(std::is_sorted(members->cbegin(), members->cend()));
         QCOMPARE(QSet<qint64>(members->cbegin(), members->cend()), expected.members);
+
+        const auto fastCounts = fast.count(*segment, options);
+        QVERIFY2(fastCounts, fastCounts ? "" : qPrintable(fastCounts.error().message() + fastCounts.error().detail));
+        QCOMPARE(fastCounts->total, counts->total);
+        for (size_t b = 0; b < counts->blocks.size(); ++b) {
+            if (fastCounts->blocks[b].gross != counts->blocks[b].gross)
+                qWarning("snapshot, block %zu of %s, today %s", b + 1, shown(json).constData(),
+                         qPrintable(truth.today.toString(Qt::ISODate)));
+            QCOMPARE(fastCounts->blocks[b].gross, counts->blocks[b].gross);
+            QCOMPARE(fastCounts->blocks[b].cumulative, counts->blocks[b].cumulative);
+        }
+        const auto fastMembers = fast.members(*segment, options);
+        QVERIFY(fastMembers);
+        QCOMPARE(*fastMembers, *members);
 
         // The same criteria as one statement with joins.
         const ConditionCompiler compiler(Catalog::builtIn(), truth.today, truth.zone);
