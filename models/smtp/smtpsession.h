@@ -6,36 +6,14 @@
 #pragma once
 
 #include "common/deliverystatus.h"
-#include "common/result.h"
+#include "smtp/smtpserver.h"
 
 #include <QByteArray>
 #include <QObject>
-#include <QString>
 
 #include <memory>
 
 namespace odziv {
-
-/// How to reach an SMTP server. The password is kept in memory only.
-struct SmtpServer
-{
-    enum class Security {
-        ImplicitTls, ///< TLS from the first byte (RFC 8314), port 465
-        StartTls,    ///< STARTTLS required; never falls back
-        None         ///< loopback addresses only
-    };
-
-    QString host;
-    quint16 port = 465;
-    Security security = Security::ImplicitTls;
-    QString user;     ///< empty: no AUTH
-    QString password;
-    QString helloName; ///< what EHLO says; empty: the machine's name or address literal
-    /// For tests: a certificate authority to trust besides the system's (PEM file).
-    QString extraCaFile;
-    /// Divides every RFC 5321 time-out, so that tests of silence end; 1 in production.
-    int timeoutDivisor = 1;
-};
 
 /// One message on its way to one recipient.
 struct OutgoingMessage
