@@ -7,6 +7,7 @@
 
 #include "importexport/sqlitestatement.h"
 #include "importexport/tablewriter.h"
+#include "segments/readsession.h"
 
 #include <QCoreApplication>
 
@@ -150,6 +151,22 @@ Result<ExportReport> Exporter::exportRows(const QString &table, const std::vecto
                cancelled);
 }
 
+Result<ExportReport> Exporter::exportSegment(const Segment &segment, SegmentEvaluator &evaluator,
+                                             const EvaluationOptions &evaluation, const ExportOptions &options,
+                                             const ProgressCallback &progress)
+{
+    auto connection = m_workspace.reader();
+    if (!connection)
+        return failure(connection.error());
+    const auto session = ReadSession::begin(**connection, evaluation.cancelled);
+    if (!session)
+        return failure(session.error());
+    auto members = evaluator.members(segment, evaluation);
+    if (!members)
+        return failure(members.error());
+    return exportRows(segment.targetLevel, *members, options, progress, evaluation.cancelled);
+}
+
 Result<ExportReport> Exporter::run(const Source &source, const ExportOptions &options, const ProgressCallback &progress,
                                    const CancelFlag &cancelled)
 {
@@ -159,6 +176,10 @@ Result<ExportReport> Exporter::run(const Source &source, const ExportOptions &op
     auto connection = m_workspace.reader();
     if (!connection)
         return failure(connection.error());
+    // One state of the workspace for the count and all rows.
+    const auto session = ReadSession::begin(**connection, cancelled);
+    if (!session)
+        return failure(session.error());
     SelectBuilder select(source.table->name);
     QList<ExportColumn> columns;
     for (const ListFormat::Column &column : source.format.columns) {

@@ -6,6 +6,8 @@
 #pragma once
 
 #include "importexport/listformat.h"
+#include "segments/segment.h"
+#include "segments/segmentevaluator.h"
 #include "store/workspace.h"
 
 #include <QString>
@@ -46,6 +48,11 @@ public:
     /// The rows of `table` with these ids, in their order; ids that do not exist (any more) are passed over.
     Result<ExportReport> exportRows(const QString &table, const std::vector<qint64> &ids, const ExportOptions &options,
                                     const ProgressCallback &progress = {}, const CancelFlag &cancelled = {});
+    /// The members of a segment, ascending by id, evaluated and read on the same state of the workspace.
+    /// Cancelled through the evaluation options.
+    Result<ExportReport> exportSegment(const Segment &segment, SegmentEvaluator &evaluator,
+                                       const EvaluationOptions &evaluation, const ExportOptions &options,
+                                       const ProgressCallback &progress = {});
 
 private:
     struct Source;
