@@ -5,6 +5,7 @@
 
 #include "sqlrowsource.h"
 
+#include "common/clock.h"
 #include "common/money.h"
 #include "common/textfold.h"
 #include "store/scan.h"
