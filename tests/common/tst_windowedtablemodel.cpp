@@ -223,7 +223,7 @@ private Q_SLOTS:
                                << QStringLiteral("-1.234,56");
         QTest::newRow("day") << kind(CellKind::Day) << QVariant(QDate(1931, 2, 3)) << "en_US" << QStringLiteral("2/3/1931");
         QTest::newRow("day in Bosnian") << kind(CellKind::Day) << QVariant(QDate(2026, 11, 22)) << "bs"
-                                        << QStringLiteral("22.11.2026.");
+                                        << QStringLiteral("22. 11. 2026.");
         QTest::newRow("instant") << kind(CellKind::Instant)
                                  << QVariant(QDateTime(QDate(2026, 7, 1), QTime(22, 30), Qt::UTC)) << "de"
                                  << QStringLiteral("02.07.2026 00:30");
