@@ -88,8 +88,8 @@ Status quickCheck(Connection &connection)
         return failure(verdict.error());
     if (verdict->toString() == QStringLiteral("ok"))
         return {};
-    return failure(ErrorCode::Corrupt,
-                   Workspace::tr("The workspace is damaged. Restore it from a backup."), {}, verdict->toString());
+    return failure(ErrorCode::Corrupt, Workspace::tr("The workspace is damaged. Restore it from a backup."), {},
+                   verdict->toString());
 }
 
 /// A file that was cut off (a copy that ended early, a full disk) is shorter than its own header says. Pages that
@@ -150,8 +150,7 @@ Result<int> inspect(const QString &path)
 
 Workspace::Workspace(QString path)
     : m_path(std::move(path))
-{
-}
+{}
 
 Workspace::~Workspace()
 {
@@ -225,10 +224,11 @@ Status Workspace::attach(Access access)
         return failure(version.error());
     m_schemaVersion = *version;
     if (*version > Migrator().newestVersion()) {
-        m_readOnlyReason = tr("The workspace was written by a newer version of Odziv (schema %1, this program knows %2)."
-                              " It is opened read-only; update Odziv to change it.")
-                               .arg(*version)
-                               .arg(Migrator().newestVersion());
+        m_readOnlyReason
+            = tr("The workspace was written by a newer version of Odziv (schema %1, this program knows %2)."
+                 " It is opened read-only; update Odziv to change it.")
+                  .arg(*version)
+                  .arg(Migrator().newestVersion());
         return {};
     }
     if (access == Access::ReadOnly)
@@ -430,9 +430,9 @@ Result<QStringList> Workspace::check()
                             });
         !keys)
         return failure(keys.error());
-    const QString states = QStringLiteral(
-        "SELECT c.id, (SELECT count(*) FROM recipient r WHERE r.campaignId = c.id),"
-        " (SELECT count(*) FROM queueEntry q WHERE q.campaignId = c.id) FROM campaign c");
+    const QString states
+        = QStringLiteral("SELECT c.id, (SELECT count(*) FROM recipient r WHERE r.campaignId = c.id),"
+                         " (SELECT count(*) FROM queueEntry q WHERE q.campaignId = c.id) FROM campaign c");
     if (auto sums = collect(states,
                             [](Query &row) {
                                 if (row.integer(1) == row.integer(2))

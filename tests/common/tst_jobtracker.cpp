@@ -29,8 +29,15 @@ void TestJobTracker::deliversInTheContextsThread()
     QThread *workedIn = nullptr;
     QThread *deliveredIn = nullptr;
     int result = 0;
-    tracker.start([&workedIn](const CancelFlag &) { workedIn = QThread::currentThread(); return 42; },
-                  [&](int value) { deliveredIn = QThread::currentThread(); result = value; });
+    tracker.start(
+        [&workedIn](const CancelFlag &) {
+            workedIn = QThread::currentThread();
+            return 42;
+        },
+        [&](int value) {
+            deliveredIn = QThread::currentThread();
+            result = value;
+        });
     QVERIFY(tracker.isRunning());
     QTRY_COMPARE(result, 42);
     QVERIFY(workedIn != thread());
@@ -70,13 +77,14 @@ void TestJobTracker::cancelDropsTheResult()
     JobTracker tracker(&context, &pool);
     bool delivered = false;
     QSemaphore started;
-    tracker.start([&](const CancelFlag &cancelled) {
-                      started.release();
-                      while (!cancelled.isSet())
-                          QThread::yieldCurrentThread();
-                      return 1;
-                  },
-                  [&](int) { delivered = true; });
+    tracker.start(
+        [&](const CancelFlag &cancelled) {
+            started.release();
+            while (!cancelled.isSet())
+                QThread::yieldCurrentThread();
+            return 1;
+        },
+        [&](int) { delivered = true; });
     started.acquire();
     tracker.cancel();
     QVERIFY(!tracker.isRunning());
@@ -93,7 +101,12 @@ void TestJobTracker::survivesTheDeathOfContextAndTracker()
     {
         QObject context;
         JobTracker tracker(&context, &pool);
-        tracker.start([&](const CancelFlag &) { mayEnd.acquire(); return 1; }, [&](int) { delivered = true; });
+        tracker.start(
+            [&](const CancelFlag &) {
+                mayEnd.acquire();
+                return 1;
+            },
+            [&](int) { delivered = true; });
     }
     mayEnd.release();
     pool.waitForDone();

@@ -48,8 +48,8 @@ void TestMoney::readsUnits()
 void TestMoney::refuses_data()
 {
     QTest::addColumn<QString>("units");
-    for (const char *units : {"", "-", ".", "1.", ".5", "1.234", "1,50", "1e3", "12.5x", "--1", "1 000",
-                              "99999999999999999"})
+    for (const char *units :
+         {"", "-", ".", "1.", ".5", "1.234", "1,50", "1e3", "12.5x", "--1", "1 000", "99999999999999999"})
         QTest::newRow(units) << QString::fromLatin1(units);
 }
 

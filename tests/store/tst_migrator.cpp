@@ -122,7 +122,8 @@ void TestMigrator::refusesForeignStructure_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("named");
-    QTest::newRow("trigger") << s("CREATE TRIGGER evil AFTER INSERT ON a BEGIN DELETE FROM b; END") << s("trigger evil");
+    QTest::newRow("trigger") << s("CREATE TRIGGER evil AFTER INSERT ON a BEGIN DELETE FROM b; END")
+                             << s("trigger evil");
     QTest::newRow("view") << s("CREATE VIEW evil AS SELECT * FROM a") << s("view evil");
     QTest::newRow("table") << s("CREATE TABLE evil (x)") << s("table evil");
     QTest::newRow("index") << s("CREATE INDEX evil ON a (x)") << s("index evil");

@@ -151,8 +151,9 @@ void TestStoreWriter::cancelStopsALongStatement()
     const CancelFlag cancelled = CancelFlag::create();
     (*connection)->setCancelFlag(cancelled);
     cancelled.set();
-    const auto counted = (*connection)->scalar(
-        s("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000000) SELECT count(*) FROM n"));
+    const auto counted = (*connection)
+                             ->scalar(s("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                        "100000000) SELECT count(*) FROM n"));
     QVERIFY(!counted);
     QCOMPARE(counted.error().code, ErrorCode::Cancelled);
     (*connection)->setCancelFlag({});

@@ -120,8 +120,8 @@ void TestWorkspace::refuses_data()
     QTest::newRow("empty file") << QByteArray() << int(ErrorCode::InvalidInput);
     QTest::newRow("text") << QByteArray("id;name\n1;x\n").repeated(100) << int(ErrorCode::InvalidInput);
     QTest::newRow("short") << QByteArray("SQLite format 3\0", 16) << int(ErrorCode::InvalidInput);
-    QTest::newRow("noise after the magic") << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\x5a')
-                                           << int(ErrorCode::Corrupt);
+    QTest::newRow("noise after the magic")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\x5a') << int(ErrorCode::Corrupt);
 }
 
 void TestWorkspace::refuses()
@@ -228,9 +228,10 @@ void TestWorkspace::migratesAnOlderVersion()
         auto connection = Connection::open(path, Connection::Mode::Builder);
         QVERIFY(connection);
         QVERIFY(Migrator({Migrator().migrations().front()}).migrate(**connection));
-        QVERIFY((*connection)->execute(s("INSERT INTO place (code, name) VALUES ('71000', 'Sarajevo');"
-                                         "PRAGMA application_id=%1; PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL")
-                                           .arg(Workspace::applicationId)));
+        QVERIFY((*connection)
+                    ->execute(s("INSERT INTO place (code, name) VALUES ('71000', 'Sarajevo');"
+                                "PRAGMA application_id=%1; PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL")
+                                  .arg(Workspace::applicationId)));
     }
     const auto readOnly = Workspace::open(path, Workspace::Access::ReadOnly);
     QVERIFY(!readOnly);
@@ -280,7 +281,8 @@ void TestWorkspace::filesArePrivate()
     QSKIP("Windows keeps files private by access lists of the folder");
 #endif
     TemporaryWorkspace workspace;
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     workspace.execute(s("INSERT INTO place (code, name) VALUES ('71000', 'Sarajevo')"));
     for (const char *suffix : {"", "-wal", "-shm"})
         QVERIFY((QFile::permissions(workspace.path() + s(suffix)) & others) == QFileDevice::Permissions());
@@ -320,8 +322,10 @@ void TestWorkspace::backsUpWhileWriting()
         QVERIFY(done >= lastDone && done <= total);
         lastDone = done;
         ++written;
-        workspace.execute(s("INSERT INTO place (code, name) VALUES ('x%1', 'late'); UPDATE place SET name = 'changed %1'"
-                            " WHERE code IN ('0', '99999')").arg(written));
+        workspace.execute(
+            s("INSERT INTO place (code, name) VALUES ('x%1', 'late'); UPDATE place SET name = 'changed %1'"
+              " WHERE code IN ('0', '99999')")
+                .arg(written));
     });
     QVERIFY2(copied, copied ? "" : qPrintable(copied.error().message()));
     QVERIFY(written > 3);
@@ -359,11 +363,12 @@ void TestWorkspace::backupCanBeCancelled()
 void TestWorkspace::checkFindsWhatIsBroken()
 {
     TemporaryWorkspace workspace;
-    tamper(workspace.path(), s("PRAGMA foreign_keys=OFF;"
-                               "INSERT INTO contact (id, customerId, searchText) VALUES (1, 99, 'x');"
-                               "INSERT INTO campaign (id, name, channel, mode, status, definition, createdAt, createdBy)"
-                               " VALUES (5, 'c', 'email', 'manual', 'draft', '{}', 0, 'x');"
-                               "INSERT INTO recipient (id, campaignId, memberId) VALUES (1, 5, 1)"));
+    tamper(workspace.path(),
+           s("PRAGMA foreign_keys=OFF;"
+             "INSERT INTO contact (id, customerId, searchText) VALUES (1, 99, 'x');"
+             "INSERT INTO campaign (id, name, channel, mode, status, definition, createdAt, createdBy)"
+             " VALUES (5, 'c', 'email', 'manual', 'draft', '{}', 0, 'x');"
+             "INSERT INTO recipient (id, campaignId, memberId) VALUES (1, 5, 1)"));
     const auto broken = workspace->check();
     QVERIFY(broken);
     QCOMPARE(broken->size(), 2);
@@ -382,11 +387,12 @@ void TestWorkspace::dataTimeIsTheNewestLoad()
 void TestWorkspace::changeLogRecords()
 {
     TemporaryWorkspace workspace;
-    workspace.execute(s("INSERT INTO customer (id, number, name, kind, searchText) VALUES (1, 'A', 'a', 'household', 'a');"
-                        "UPDATE customer SET name = 'b'; DELETE FROM customer;"
-                        "UPDATE changeRecording SET enabled = 0;"
-                        "INSERT INTO customer (id, number, name, kind, searchText) VALUES (2, 'B', 'b', 'company', 'b');"
-                        "UPDATE changeRecording SET enabled = 1, epoch = epoch + 1"));
+    workspace.execute(
+        s("INSERT INTO customer (id, number, name, kind, searchText) VALUES (1, 'A', 'a', 'household', 'a');"
+          "UPDATE customer SET name = 'b'; DELETE FROM customer;"
+          "UPDATE changeRecording SET enabled = 0;"
+          "INSERT INTO customer (id, number, name, kind, searchText) VALUES (2, 'B', 'b', 'company', 'b');"
+          "UPDATE changeRecording SET enabled = 1, epoch = epoch + 1"));
     auto reader = workspace->reader();
     auto log = (*reader)->prepare(s("SELECT tableName, rowId, operation FROM changeLog ORDER BY sequence"));
     QVERIFY(log);
