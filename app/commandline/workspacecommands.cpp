@@ -40,8 +40,8 @@ Result<ExitCode> runNew(const CommandContext &context)
 /// Every table of the workspace with its number of rows, by name.
 Result<QJsonObject> tableRows(Connection &connection)
 {
-    auto names = connection.prepare(QStringLiteral(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
+    auto names = connection.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
+                                                   "LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
     if (!names)
         return failure(names.error());
     if (auto ran = names->run(); !ran)
@@ -106,9 +106,9 @@ Result<ExitCode> runCheck(const CommandContext &context)
     auto broken = (*workspace)->check();
     if (!broken)
         return failure(broken.error());
-    context.printResult({{QStringLiteral("ok"), broken->isEmpty()},
-                         {QStringLiteral("broken"), QJsonArray::fromStringList(*broken)}},
-                        broken->isEmpty() ? tr("all is well") : broken->join(u'\n'));
+    context.printResult(
+        {{QStringLiteral("ok"), broken->isEmpty()}, {QStringLiteral("broken"), QJsonArray::fromStringList(*broken)}},
+        broken->isEmpty() ? tr("all is well") : broken->join(u'\n'));
     return broken->isEmpty() ? ExitCode::Done : ExitCode::Failed;
 }
 
@@ -124,9 +124,9 @@ Result<ExitCode> runBackup(const CommandContext &context)
     if (auto copied = (*workspace)->backup(target, context.progress(tr("backup"))); !copied)
         return failure(copied.error());
     const qint64 bytes = QFileInfo(target).size();
-    context.printResult({{QStringLiteral("backup"), QFileInfo(target).absoluteFilePath()},
-                         {QStringLiteral("bytes"), bytes}},
-                        tr("wrote the backup %1 (%2 bytes)").arg(QDir::toNativeSeparators(target)).arg(bytes));
+    context.printResult(
+        {{QStringLiteral("backup"), QFileInfo(target).absoluteFilePath()}, {QStringLiteral("bytes"), bytes}},
+        tr("wrote the backup %1 (%2 bytes)").arg(QDir::toNativeSeparators(target)).arg(bytes));
     return ExitCode::Done;
 }
 

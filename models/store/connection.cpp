@@ -136,8 +136,8 @@ Status Connection::configure(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
-    sqlite3_create_function(m_handle, "foldText", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-                            nullptr, foldTextFunction, nullptr, nullptr);
+    sqlite3_create_function(m_handle, "foldText", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                            foldTextFunction, nullptr, nullptr);
 
     QString pragmas = QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
                                      "PRAGMA mmap_size=0; PRAGMA secure_delete=ON; PRAGMA cache_size=-32768;");

@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that Odziv needs and that are missing, and says which.
+#   install-dependencies.sh [--tests]     --tests adds what only the tests need
+# Does nothing, and needs no rights, when everything is there.
+set -euo pipefail
+
+build_packages=(
+    g++ cmake ninja-build ccache mold pkg-config
+    qt6-base-dev libqt6sql6-sqlite libqt6svg6-dev qt6-webengine-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-translations-l10n libgl-dev libvulkan-dev libxkbcommon-dev
+    libqscintilla2-qt6-dev qtkeychain-qt6-dev libxlsxwriter-dev libzip-dev libgsasl-dev libexpected-dev libsqlite3-dev
+    fonts-dejavu-core
+)
+test_packages=(
+    postfix dovecot-core openssl python3 libgmime-3.0-dev libkainjow-mustache-dev
+    xvfb xauth openbox
+)
+
+wanted=("${build_packages[@]}")
+if [ "${1:-}" = "--tests" ]; then
+    wanted+=("${test_packages[@]}")
+elif [ $# -gt 0 ]; then
+    echo "usage: install-dependencies.sh [--tests]" >&2
+    exit 2
+fi
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "This is no Debian system: install the packages named in $0 (or their likes) by hand." >&2
+    exit 1
+fi
+
+missing=()
+for package in "${wanted[@]}"; do
+    if is_installed "$package"; then
+        continue
+    fi
+    # Installing Postfix would remove the mail server that somebody else set up here; its tests are skipped then.
+    if [ "$package" = postfix ] && dpkg-query -W -f '${db:Status-Status} ${Provides}\n' 2>/dev/null |
+        grep -q '^installed.*mail-transport-agent'; then
+        echo "Postfix is left out: another mail server is installed here. The tests against it will be skipped."
+        continue
+    fi
+    missing+=("$package")
+done
+if [ ${#missing[@]} -eq 0 ]; then
+    exit 0
+fi
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "These packages are missing and need root or sudo to install: ${missing[*]}" >&2
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+
+echo "Installing the missing Debian packages: ${missing[*]}"
+if [[ " ${missing[*]} " == *" postfix "* ]]; then
+    # "No configuration": the tests start their own, private servers; none is set up for the machine.
+    echo "postfix postfix/main_mailer_type select No configuration" | "${as_root[@]}" debconf-set-selections
+fi
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { "${as_root[@]}" apt-get update &&
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
+    >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    echo "The packages could not be installed; see above." >&2
+    exit 1
+fi
+echo "Installed ${#missing[@]} packages."
