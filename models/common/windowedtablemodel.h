@@ -24,8 +24,8 @@ struct TableEnvironment
     QTimeZone zone = QTimeZone::utc();
 };
 
-/// A table of millions of rows: the ids of all rows in display order, and a cache of pages of rows around what is
-/// looked at. data() answers from the cache only; what is missing is loaded by workers and announced by
+/// A table of millions of rows: the ids of all rows in display order, and a cache of the rows around what is looked
+/// at, loaded by pages. data() answers from the cache only; what is missing is loaded by workers and announced by
 /// dataChanged(). Sorting, searching and filtering are done by the source; the old rows stay until the new order
 /// is there, and a reply that is no longer wanted is dropped.
 class WindowedTableModel : public QAbstractTableModel
@@ -40,7 +40,7 @@ public:
     };
 
     static constexpr int rowsPerPage = 128;
-    static constexpr int cachedPages = 64;
+    static constexpr int cachedRows = 64 * rowsPerPage;
     static constexpr int firstScreen = 256; ///< rows that are shown before the whole order is known
 
     WindowedTableModel(std::shared_ptr<const RowSource> source, TableEnvironment environment,
@@ -96,42 +96,47 @@ Q_SIGNALS:
     void failed(const odziv::Error &error);
 
 private:
-    struct Page
-    {
-        std::vector<TableRow> rows;
-        bool stale = false;
-    };
     using Ids = std::vector<qint64>;
+    using SharedIds = std::shared_ptr<const Ids>;
+    struct CachedRow
+    {
+        TableRow values;
+        bool stale = false; ///< shown until the newer one is there
+    };
     struct Change;
 
     void requestOrder();
-    void applyOrder(Change change);
-    void showOrder(const Change &change);
-    void permute(std::shared_ptr<const Ids> ids);
-    void wantPage(int page) const;
-    void loadWantedPages();
-    void acceptPages(quint64 order, const std::vector<int> &pages, std::vector<TableRow> rows);
-    void markPagesStale();
+    void requestFirstScreen();
+    void applyChange(const Change &change, const RowQuery &query);
+    void applySteps(const Change &change);
+    void permute(const SharedIds &ids);
+    void replaceOrder(const SharedIds &ids);
+    const CachedRow *cachedRow(int row) const;
+    void wantRow(int row) const;
+    void loadWantedPage();
+    void acceptRows(int page, const Ids &ids, std::vector<TableRow> rows);
+    void markRowsStale();
     void readTotal();
-    void setLoading();
+    void updateLoading();
     void fail(const Error &error);
 
     std::shared_ptr<const RowSource> m_source;
     TableEnvironment m_environment;
-    RowQuery m_query;
-    std::shared_ptr<const Ids> m_ids;
+    RowQuery m_query;      ///< as last asked for
+    RowQuery m_shownQuery; ///< whose rows are shown
+    SharedIds m_ids;
     qint64 m_totalRows = -1;
-    quint64 m_order = 0; ///< moves on whenever rows change places; a page of another order is dropped
     bool m_ready = false;
     bool m_loading = false;
 
-    mutable QCache<int, Page> m_pages;
-    mutable std::vector<int> m_wanted; ///< newest last
+    mutable QCache<qint64, CachedRow> m_rows;
+    mutable std::vector<int> m_wantedPages; ///< newest last
     mutable QTimer m_loadTimer;
     QTimer m_reloadTimer;
     qint64 m_lastLoadMilliseconds = 0;
 
     JobTracker m_orderJob;
+    JobTracker m_firstScreenJob;
     JobTracker m_pageJob;
     JobTracker m_totalJob;
 };

@@ -14,6 +14,7 @@
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QTimer;
 class QToolButton;
 
 namespace odziv {
@@ -26,6 +27,7 @@ class StatusArea final : public QWidget
 
 public:
     explicit StatusArea(const Clock &clock, QWidget *parent = nullptr);
+    ~StatusArea() override;
 
     /// Shows a new running job. The area keeps it until another takes its place after its end.
     StatusJob *addJob(const QString &title);

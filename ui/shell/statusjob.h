@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace odziv {
 
@@ -26,6 +27,7 @@ public:
     enum class State { Running, Done, Failed, Cancelled };
 
     StatusJob(QString title, const Clock &clock, QObject *parent);
+    ~StatusJob() override;
 
     QString title() const { return m_title; }
     State state() const { return m_state; }
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void ended();
 
 private:
+    struct Mailbox;
+
     QString m_title;
     const Clock &m_clock;
     qint64 m_startedAt;
@@ -72,6 +76,7 @@ private:
     QString m_linkText;
     std::function<void()> m_open;
     Error m_error;
+    std::shared_ptr<Mailbox> m_mailbox;
 };
 
 } // namespace odziv
