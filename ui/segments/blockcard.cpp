@@ -88,7 +88,7 @@ BlockCard::BlockCard(const BlockSurroundings &surroundings, const SegmentBlock &
         fresh.form = currentForm();
         fresh.criteria = Condition::group(Condition::Kind::All, {});
         if (fresh.form == SegmentBlock::Form::List) {
-            const CatalogTable *table = m_surroundings.conditions.catalog.table(m_surroundings.targetLevel);
+            const CatalogTable *table = m_surroundings.conditions.catalog->table(m_surroundings.targetLevel);
             if (table && !table->businessKey.isEmpty())
                 fresh.listColumn = table->name + QLatin1Char('.') + table->businessKey;
         }
@@ -266,7 +266,7 @@ QWidget *BlockCard::makeListForm(const SegmentBlock &block)
     const auto showColumn = [this] {
         m_listColumnButton->setText(m_listColumn.isEmpty()
                                         ? tr("Choose a column")
-                                        : columnLabel(m_surroundings.conditions.catalog, m_listColumn));
+                                        : columnLabel(*m_surroundings.conditions.catalog, m_listColumn));
     };
     showColumn();
     m_listValues = new ValueListEditor(body);
@@ -280,7 +280,7 @@ QWidget *BlockCard::makeListForm(const SegmentBlock &block)
     layout->addWidget(m_listValues, 1);
     connect(m_listValues, &ValueListEditor::edited, this, &BlockCard::edited);
     connect(m_listColumnButton, &QToolButton::clicked, this, [this, showColumn] {
-        pickColumn(m_listColumnButton, m_surroundings.conditions.catalog, m_listColumn,
+        pickColumn(m_listColumnButton, *m_surroundings.conditions.catalog, m_listColumn,
                    [this, showColumn](const QString &reference) {
                        m_listColumn = reference;
                        showColumn();
@@ -313,7 +313,7 @@ SegmentBlock BlockCard::block() const
         block.name = m_name->currentText();
     if (m_listValues) {
         block.listColumn = m_listColumn;
-        const auto column = m_surroundings.conditions.catalog.column(m_listColumn);
+        const auto column = m_surroundings.conditions.catalog->column(m_listColumn);
         const ColumnType type = column ? column->column->type : ColumnType::Text;
         for (const QString &text : m_listValues->values()) {
             // A value that cannot be of the column's type stays a text, so that the error names it.

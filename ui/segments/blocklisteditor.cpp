@@ -134,7 +134,7 @@ void BlockListEditor::copyCard(BlockCard *card)
 
 void BlockListEditor::pasteBlocks(int after)
 {
-    const auto pasted = segmentFromJson(QApplication::clipboard()->text().toUtf8(), m_surroundings.conditions.catalog);
+    const auto pasted = segmentFromJson(QApplication::clipboard()->text().toUtf8(), *m_surroundings.conditions.catalog);
     if (!pasted) {
         Q_EMIT failed({ErrorCode::InvalidInput,
                        tr("The clipboard holds no blocks. Copy a block, or the text of a segment file, first."),
@@ -178,7 +178,7 @@ BlockCard *BlockListEditor::addBlock(SegmentBlock::Form form)
     block.form = form;
     block.criteria = Condition::group(Condition::Kind::All, {});
     if (form == SegmentBlock::Form::List) {
-        const CatalogTable *table = m_surroundings.conditions.catalog.table(m_surroundings.targetLevel);
+        const CatalogTable *table = m_surroundings.conditions.catalog->table(m_surroundings.targetLevel);
         if (table && !table->businessKey.isEmpty())
             block.listColumn = table->name + QLatin1Char('.') + table->businessKey;
     }

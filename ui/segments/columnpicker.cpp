@@ -112,7 +112,8 @@ void ColumnPicker::fill(const Catalog &catalog)
             continue;
         auto *folder = new QStandardItem(icon(QStringLiteral("folder")), tableLabel(table));
         folder->setToolTip(table.localLabel);
-        folder->setData(foldText(tableLabel(table) + QLatin1Char(' ') + table.localLabel), SearchRole);
+        const QString folderWords = tableLabel(table) + QLatin1Char(' ') + table.localLabel;
+        folder->setData(foldText(folderWords), SearchRole);
         for (const CatalogColumn &column : table.columns) {
             auto *item = new QStandardItem(icon(iconNameOf(column.type)), columnLabel(column));
             const QString reference = table.name + QLatin1Char('.') + column.name;

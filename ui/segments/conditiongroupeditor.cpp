@@ -103,7 +103,7 @@ QWidget *ConditionGroupEditor::makeFooter()
     QToolButton *addGroup = button(QStringLiteral("addConditionGroup"), tr("Group of conditions"));
     layout->addStretch(1);
     connect(addCondition, &QToolButton::clicked, this, [this, addCondition] {
-        pickColumn(addCondition, m_surroundings.catalog, {}, [this](const QString &reference) { addColumn(reference); });
+        pickColumn(addCondition, *m_surroundings.catalog, {}, [this](const QString &reference) { addColumn(reference); });
     });
     connect(addGroup, &QToolButton::clicked, this, [this] {
         addChild(Condition::group(Condition::Kind::Any, {}), true);
@@ -114,7 +114,7 @@ QWidget *ConditionGroupEditor::makeFooter()
 
 void ConditionGroupEditor::addColumn(const QString &reference)
 {
-    const auto column = m_surroundings.catalog.column(reference);
+    const auto column = m_surroundings.catalog->column(reference);
     if (!column)
         return;
     addChild(Condition::single(reference, firstOperator(*column->column)), true);

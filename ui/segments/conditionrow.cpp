@@ -94,16 +94,16 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
 void ConditionRow::setColumn(const QString &reference)
 {
     m_column = reference;
-    QString label = reference.isEmpty() ? tr("Choose a column") : columnLabel(m_surroundings.catalog, reference);
+    QString label = reference.isEmpty() ? tr("Choose a column") : columnLabel(*m_surroundings.catalog, reference);
     m_columnButton->setText(label.replace(QLatin1Char('&'), QLatin1String("&&")));
     m_columnButton->setAccessibleName(tr("Column: %1").arg(label));
-    if (const auto column = m_surroundings.catalog.column(reference))
+    if (const auto column = m_surroundings.catalog->column(reference))
         m_columnButton->setToolTip(columnHint(*column->table, *column->column));
 }
 
 void ConditionRow::fillOperators(Operator wanted)
 {
-    const auto column = m_surroundings.catalog.column(m_column);
+    const auto column = m_surroundings.catalog->column(m_column);
     const ColumnType type = column ? column->column->type : ColumnType::Text;
     m_operator->clear();
     for (const Operator op : operatorsFor(type))
@@ -120,7 +120,7 @@ Operator ConditionRow::currentOperator() const
 
 void ConditionRow::showOperands(const std::vector<Operand> &operands)
 {
-    const auto column = m_surroundings.catalog.column(m_column);
+    const auto column = m_surroundings.catalog->column(m_column);
     const bool known = column && isApplicable(currentOperator(), column->column->type);
     m_operands->setVisible(known);
     if (known)
@@ -129,11 +129,11 @@ void ConditionRow::showOperands(const std::vector<Operand> &operands)
 
 void ConditionRow::pickColumn()
 {
-    odziv::pickColumn(m_columnButton, m_surroundings.catalog, m_column, [this](const QString &reference) {
+    odziv::pickColumn(m_columnButton, *m_surroundings.catalog, m_column, [this](const QString &reference) {
         if (reference == m_column)
             return;
-        const auto before = m_surroundings.catalog.column(m_column);
-        const auto after = m_surroundings.catalog.column(reference);
+        const auto before = m_surroundings.catalog->column(m_column);
+        const auto after = m_surroundings.catalog->column(reference);
         const bool sameKind = before && after && before->column->type == after->column->type;
         const Operator op = sameKind ? currentOperator() : Operator::Equals;
         const std::vector<Operand> operands = sameKind ? m_operands->operands() : std::vector<Operand>();

@@ -22,7 +22,7 @@ class OperandEditor;
 /// What the editors of conditions need to know besides the condition itself.
 struct ConditionSurroundings
 {
-    const Catalog &catalog = Catalog::builtIn();
+    const Catalog *catalog = &Catalog::builtIn();
     QLocale locale;
     QDate today;
 };

@@ -22,11 +22,6 @@ namespace odziv::ask {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Ask", text);
-}
-
 QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &filter)
 {
     auto *dialog = new QFileDialog(parent, title, {}, filter);

@@ -11,6 +11,16 @@
 
 namespace odziv {
 
+TableColumn listColumn(const QString &name, const QString &title, int width, CellKind kind)
+{
+    TableColumn column;
+    column.name = name;
+    column.title = title;
+    column.width = width;
+    column.kind = kind;
+    return column;
+}
+
 RecordListModel::RecordListModel(std::vector<TableColumn> columns, const QLocale &locale, const QTimeZone &zone,
                                  QObject *parent)
     : QAbstractTableModel(parent)

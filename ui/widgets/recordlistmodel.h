@@ -13,6 +13,9 @@
 
 namespace odziv {
 
+/// A column of such a list.
+TableColumn listColumn(const QString &name, const QString &title, int width, CellKind kind = CellKind::Text);
+
 /// A short list of records that is read at once (segments, templates, campaigns, senders): rows of typed values with
 /// an id each, written for people as the big tables write them.
 class RecordListModel final : public QAbstractTableModel
