@@ -60,25 +60,24 @@ const ChoiceList &ChoiceLists::customerKind()
     static const ChoiceList list(ChoiceList::Kind::Closed,
                                  {choice(u"household", {u"domaćinstvo", u"domaćinstva", u"kućanstvo", u"fizičko lice",
                                                         u"fizička osoba", u"Haushalt", u"domácnosť"}),
-                                  choice(u"company", {u"pravno lice", u"pravna osoba", u"preduzeće", u"poduzeće", u"firma",
-                                                      u"Unternehmen", u"právnická osoba"})});
+                                  choice(u"company", {u"pravno lice", u"pravna osoba", u"preduzeće", u"poduzeće",
+                                                      u"firma", u"Unternehmen", u"právnická osoba"})});
     return list;
 }
 
 const ChoiceList &ChoiceLists::branch()
 {
-    static const ChoiceList list(ChoiceList::Kind::Open,
-                                 {choice(u"EDBI", {u"ED Bihać", u"Bihać"}), choice(u"EDMO", {u"ED Mostar", u"Mostar"}),
-                                  choice(u"EDSA", {u"ED Sarajevo", u"Sarajevo"}), choice(u"EDTZ", {u"ED Tuzla", u"Tuzla"}),
-                                  choice(u"EDZE", {u"ED Zenica", u"Zenica"})});
+    static const ChoiceList list(
+        ChoiceList::Kind::Open, {choice(u"EDBI", {u"ED Bihać", u"Bihać"}), choice(u"EDMO", {u"ED Mostar", u"Mostar"}),
+                                 choice(u"EDSA", {u"ED Sarajevo", u"Sarajevo"}),
+                                 choice(u"EDTZ", {u"ED Tuzla", u"Tuzla"}), choice(u"EDZE", {u"ED Zenica", u"Zenica"})});
     return list;
 }
 
 const ChoiceList &ChoiceLists::accountStatus()
 {
-    static const ChoiceList list(ChoiceList::Kind::Closed,
-                                 {choice(u"Aktivan"), choice(u"Aktivan, prijavljen"), choice(u"Privremeno prijavljen"),
-                                  choice(u"Odjavljen")});
+    static const ChoiceList list(ChoiceList::Kind::Closed, {choice(u"Aktivan"), choice(u"Aktivan, prijavljen"),
+                                                            choice(u"Privremeno prijavljen"), choice(u"Odjavljen")});
     return list;
 }
 
@@ -86,8 +85,8 @@ const ChoiceList &ChoiceLists::accountCategory()
 {
     static const ChoiceList list(ChoiceList::Kind::Open,
                                  {choice(u"Domaćinstvo", {u"Domaćinstva"}), choice(u"Ostala potrošnja"),
-                                  choice(u"Javna rasvjeta"), choice(u"10(20) kV", {u"10 kV", u"20 kV"}), choice(u"35 kV"),
-                                  choice(u"110 kV")});
+                                  choice(u"Javna rasvjeta"), choice(u"10(20) kV", {u"10 kV", u"20 kV"}),
+                                  choice(u"35 kV"), choice(u"110 kV")});
     return list;
 }
 
@@ -121,8 +120,8 @@ const ChoiceList &ChoiceLists::eServiceName()
 
 const ChoiceList &ChoiceLists::eServiceStatus()
 {
-    static const ChoiceList list(ChoiceList::Kind::Closed, {choice(u"Aktivna", {u"Aktivan"}),
-                                                            choice(u"Neaktivna", {u"Neaktivan"})});
+    static const ChoiceList list(ChoiceList::Kind::Closed,
+                                 {choice(u"Aktivna", {u"Aktivan"}), choice(u"Neaktivna", {u"Neaktivan"})});
     return list;
 }
 

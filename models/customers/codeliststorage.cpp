@@ -59,8 +59,7 @@ QString CodeListStorage::tableName(CodeList list)
 
 Result<QList<CodeListEntry>> CodeListStorage::list(Connection &connection, CodeList list)
 {
-    auto query = connection.prepare(
-        QStringLiteral("SELECT code, name FROM \"%1\" ORDER BY code").arg(tableName(list)));
+    auto query = connection.prepare(QStringLiteral("SELECT code, name FROM \"%1\" ORDER BY code").arg(tableName(list)));
     if (!query)
         return failure(query.error());
     if (auto ran = query->run(); !ran)
@@ -75,8 +74,8 @@ Result<QList<CodeListEntry>> CodeListStorage::list(Connection &connection, CodeL
 
 Result<CodeListEntry> CodeListStorage::read(Connection &connection, CodeList list, const QString &code)
 {
-    const auto name = connection.scalar(
-        QStringLiteral("SELECT name FROM \"%1\" WHERE code = ?").arg(tableName(list)), {code});
+    const auto name
+        = connection.scalar(QStringLiteral("SELECT name FROM \"%1\" WHERE code = ?").arg(tableName(list)), {code});
     if (!name)
         return failure(name.error());
     if (!name->isValid())
@@ -91,7 +90,8 @@ Result<CodeListEntry> CodeListStorage::save(Connection &connection, CodeList lis
     if (auto status = row.status(); !status)
         return failure(status.error());
     auto saved = connection.execute(
-        QStringLiteral("INSERT INTO \"%1\" (code, name) VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name")
+        QStringLiteral(
+            "INSERT INTO \"%1\" (code, name) VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name")
             .arg(tableName(list)),
         {entry.code, entry.name});
     if (!saved)
@@ -108,8 +108,9 @@ Status CodeListStorage::remove(Connection &connection, CodeList list, const QStr
         if (!rows)
             return failure(rows.error());
         if (rows->toLongLong() > 0)
-            return failure(ErrorCode::Refused,
-                           tr("%1 rows use the code \"%2\". Give them another code first.").arg(rows->toLongLong()).arg(code));
+            return failure(
+                ErrorCode::Refused,
+                tr("%1 rows use the code \"%2\". Give them another code first.").arg(rows->toLongLong()).arg(code));
     }
     return connection.execute(QStringLiteral("DELETE FROM \"%1\" WHERE code = ?").arg(tableName(list)), {code});
 }

@@ -18,8 +18,9 @@ namespace {
 using RowAccess::toStored;
 
 const QString table = QStringLiteral("contact");
-const QString columns = QStringLiteral("id, customerId, firstName, lastName, email, mobile, phone, gender, birthDate, postcode,"
-                                       " place, source, owner, signatory, createdAt, createdBy, changedAt, changedBy");
+const QString columns
+    = QStringLiteral("id, customerId, firstName, lastName, email, mobile, phone, gender, birthDate, postcode,"
+                     " place, source, owner, signatory, createdAt, createdBy, changedAt, changedBy");
 
 QString tr(const char *text)
 {
@@ -79,8 +80,8 @@ Result<Contact> readOne(Connection &connection, const QString &condition, const 
 
 Status checkSomething(const Contact &contact)
 {
-    if (contact.firstName.isEmpty() && contact.lastName.isEmpty() && contact.email.isEmpty()
-        && contact.mobile.isEmpty() && contact.phone.isEmpty())
+    if (contact.firstName.isEmpty() && contact.lastName.isEmpty() && contact.email.isEmpty() && contact.mobile.isEmpty()
+        && contact.phone.isEmpty())
         return failure(ErrorCode::InvalidInput, tr("a contact needs a name, an e-mail address or a telephone number"));
     return {};
 }
@@ -162,7 +163,8 @@ Result<Contact> ContactStorage::insert(Connection &connection, Contact contact, 
         contact.createdBy = contact.changedBy;
     }
     auto query = connection.prepare(
-        QStringLiteral("INSERT INTO contact (%1, searchText) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").arg(columns));
+        QStringLiteral("INSERT INTO contact (%1, searchText) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            .arg(columns));
     if (!query)
         return failure(query.error());
     query->bind(toStored(contact.id));
@@ -184,10 +186,10 @@ Result<Contact> ContactStorage::update(Connection &connection, Contact contact, 
     contact.createdBy = before->createdBy;
     contact.changedAt = editor.clock.nowUtc();
     contact.changedBy = editor.userName;
-    auto query = connection.prepare(QStringLiteral(
-        "UPDATE contact SET customerId = ?, firstName = ?, lastName = ?, email = ?, mobile = ?, phone ="
-        " ?, gender = ?, birthDate = ?, postcode = ?, place = ?, source = ?, owner = ?, signatory = ?,"
-        " createdAt = ?, createdBy = ?, changedAt = ?, changedBy = ?, searchText = ? WHERE id = ?"));
+    auto query = connection.prepare(
+        QStringLiteral("UPDATE contact SET customerId = ?, firstName = ?, lastName = ?, email = ?, mobile = ?, phone ="
+                       " ?, gender = ?, birthDate = ?, postcode = ?, place = ?, source = ?, owner = ?, signatory = ?,"
+                       " createdAt = ?, createdBy = ?, changedAt = ?, changedBy = ?, searchText = ? WHERE id = ?"));
     if (!query)
         return failure(query.error());
     bindValues(*query, contact);

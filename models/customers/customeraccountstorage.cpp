@@ -131,7 +131,8 @@ Result<QList<CustomerAccount>> CustomerAccountStorage::listOfCustomer(Connection
     return rows;
 }
 
-Result<CustomerAccount> CustomerAccountStorage::insert(Connection &connection, CustomerAccount account, const Editor &editor)
+Result<CustomerAccount> CustomerAccountStorage::insert(Connection &connection, CustomerAccount account,
+                                                       const Editor &editor)
 {
     if (auto normalised = normalise(connection, account, editor); !normalised)
         return failure(normalised.error());
@@ -149,7 +150,8 @@ Result<CustomerAccount> CustomerAccountStorage::insert(Connection &connection, C
     return account;
 }
 
-Result<CustomerAccount> CustomerAccountStorage::update(Connection &connection, CustomerAccount account, const Editor &editor)
+Result<CustomerAccount> CustomerAccountStorage::update(Connection &connection, CustomerAccount account,
+                                                       const Editor &editor)
 {
     const auto before = read(connection, account.id);
     if (!before)
@@ -173,7 +175,8 @@ Status CustomerAccountStorage::remove(Connection &connection, CustomerAccountId 
     qint64 references = 0;
     for (const QString &child : {QStringLiteral("supplyPoint"), QStringLiteral("eService"),
                                  QStringLiteral("receivable"), QStringLiteral("sentRecord")}) {
-        const auto count = RowAccess::countReferences(connection, child, QStringLiteral("customerAccountId"), id.value());
+        const auto count
+            = RowAccess::countReferences(connection, child, QStringLiteral("customerAccountId"), id.value());
         if (!count)
             return failure(count.error());
         references += *count;

@@ -14,8 +14,9 @@
 
 namespace odziv {
 
-/// All SQL of the table customerAccount. Stateless; writing functions want the writer's connection inside a transaction.
-/// Writing brings texts into their stored form and refuses with InvalidInput or AlreadyExists and the column as place.
+/// All SQL of the table customerAccount. Stateless; writing functions want the writer's connection inside a
+/// transaction. Writing brings texts into their stored form and refuses with InvalidInput or AlreadyExists and the
+/// column as place.
 namespace CustomerAccountStorage {
 
 /// NotFound when there is none.

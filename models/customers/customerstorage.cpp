@@ -17,8 +17,9 @@ namespace {
 using RowAccess::toStored;
 
 const QString table = QStringLiteral("customer");
-const QString columns = QStringLiteral("id, number, name, kind, class, branch, fictitious, language, street, houseNumber,"
-                                       " postcode, place, municipality, createdAt, changedAt");
+const QString columns
+    = QStringLiteral("id, number, name, kind, class, branch, fictitious, language, street, houseNumber,"
+                     " postcode, place, municipality, createdAt, changedAt");
 
 QString tr(const char *text)
 {
@@ -157,13 +158,14 @@ Status CustomerStorage::remove(Connection &connection, CustomerId id)
                                                      QStringLiteral("customerId"), id.value());
     if (!accounts)
         return failure(accounts.error());
-    const auto contacts = RowAccess::countReferences(connection, QStringLiteral("contact"),
-                                                     QStringLiteral("customerId"), id.value());
+    const auto contacts
+        = RowAccess::countReferences(connection, QStringLiteral("contact"), QStringLiteral("customerId"), id.value());
     if (!contacts)
         return failure(contacts.error());
     if (*accounts > 0 || *contacts > 0)
-        return failure(ErrorCode::Refused,
-                       tr("The customer has %1 accounts and %2 contacts. Remove those first.").arg(*accounts).arg(*contacts));
+        return failure(
+            ErrorCode::Refused,
+            tr("The customer has %1 accounts and %2 contacts. Remove those first.").arg(*accounts).arg(*contacts));
     return RowAccess::removeRow(connection, table, id.value(),
                                 tr("There is no such customer; it may have been removed."));
 }

@@ -125,8 +125,8 @@ std::optional<int> parseOffset(QStringView text)
     const int sign = text.front() == u'-' ? -1 : 1;
     QStringView digits = text.mid(1);
     const QStringView minutesText = digits.size() == 5 && digits.at(2) == u':' ? digits.mid(3)
-        : digits.size() == 4                                                    ? digits.mid(2)
-                                                                                : QStringView(u"00");
+                                    : digits.size() == 4                       ? digits.mid(2)
+                                                                               : QStringView(u"00");
     if (digits.size() != 2 && digits.size() != 4 && digits.size() != 5)
         return {};
     const auto hours = number(digits.left(2), 2, 2);

@@ -96,9 +96,8 @@ Status checkAsciiDomain(const QString &domain)
     const auto labels = QStringView(domain).split(u'.');
     for (const QStringView label : labels) {
         if (label.isEmpty())
-            return refuse(domain.contains(QStringView(u".."))
-                              ? tr("the e-mail address contains two dots in a row")
-                              : tr("the part after the @ starts or ends with a dot"));
+            return refuse(domain.contains(QStringView(u"..")) ? tr("the e-mail address contains two dots in a row")
+                                                              : tr("the part after the @ starts or ends with a dot"));
         if (label.size() > longestLabel)
             return refuse(tr("a part of the domain is longer than %1 characters").arg(longestLabel));
         for (const QChar c : label) {
@@ -134,13 +133,17 @@ Result<QString> asciiDomain(const QString &domain)
         return refuse(tr("nothing stands after the @ of the e-mail address"));
     if (domain.startsWith(u'['))
         return refuse(tr("an e-mail address at a bare IP number is not accepted"));
-    if (domain.contains(u'@'))
-        return refuse(tr("the e-mail address contains more than one @"));
+    for (const QChar c : domain) {
+        // What comes first is the better reason: "a@b.ba, c@d.ba" holds two addresses, not an @ too many.
+        if (c.isSpace() || c == u',' || c == u';')
+            return refuseCharacter(c, true);
+        if (c == u'@')
+            return refuse(tr("the e-mail address contains more than one @"));
+    }
     QString ascii = domain;
     if (!isAscii(domain)) {
         for (const QChar c : domain) {
-            if (c.unicode() < 128 ? !(isAsciiLetterOrDigit(c) || c == u'-' || c == u'.')
-                                  : c.isSpace() || !c.isPrint())
+            if (c.unicode() < 128 ? !(isAsciiLetterOrDigit(c) || c == u'-' || c == u'.') : c.isSpace() || !c.isPrint())
                 return refuseCharacter(c, true);
         }
         if (domain.contains(QStringView(u"..")))

@@ -17,8 +17,9 @@ namespace {
 using RowAccess::toStored;
 
 const QString table = QStringLiteral("eService");
-const QString columns = QStringLiteral("id, customerAccountId, supplyPointId, contactId, name, status, registrationMethod,"
-                                       " paperCopy, createdAt, createdBy, changedAt, changedBy");
+const QString columns
+    = QStringLiteral("id, customerAccountId, supplyPointId, contactId, name, status, registrationMethod,"
+                     " paperCopy, createdAt, createdBy, changedAt, changedBy");
 
 QString tr(const char *text)
 {
@@ -74,9 +75,9 @@ Status checkSupplyPoint(Connection &connection, const EService &service)
 {
     if (!service.supplyPointId.isValid())
         return {};
-    const auto found = connection.scalar(
-        QStringLiteral("SELECT 1 FROM supplyPoint WHERE id = ? AND customerAccountId = ?"),
-        {service.supplyPointId.value(), service.customerAccountId.value()});
+    const auto found
+        = connection.scalar(QStringLiteral("SELECT 1 FROM supplyPoint WHERE id = ? AND customerAccountId = ?"),
+                            {service.supplyPointId.value(), service.customerAccountId.value()});
     if (!found)
         return failure(found.error());
     if (!found->isValid())
@@ -96,7 +97,8 @@ Status checkContact(Connection &connection, const EService &service)
     if (!found)
         return failure(found.error());
     if (!found->isValid())
-        return failure(ErrorCode::InvalidInput, tr("the contact belongs to another customer"), QStringLiteral("contactId"));
+        return failure(ErrorCode::InvalidInput, tr("the contact belongs to another customer"),
+                       QStringLiteral("contactId"));
     return {};
 }
 
@@ -183,8 +185,8 @@ Result<EService> EServiceStorage::insert(Connection &connection, EService servic
         service.createdAt = service.changedAt;
         service.createdBy = service.changedBy;
     }
-    auto query = connection.prepare(
-        QStringLiteral("INSERT INTO eService (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)").arg(columns));
+    auto query
+        = connection.prepare(QStringLiteral("INSERT INTO eService (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)").arg(columns));
     if (!query)
         return failure(query.error());
     query->bind(toStored(service.id));
@@ -206,10 +208,10 @@ Result<EService> EServiceStorage::update(Connection &connection, EService servic
     service.createdBy = before->createdBy;
     service.changedAt = editor.clock.nowUtc();
     service.changedBy = editor.userName;
-    auto query = connection.prepare(QStringLiteral(
-        "UPDATE eService SET customerAccountId = ?, supplyPointId = ?, contactId = ?, name = ?, status ="
-        " ?, registrationMethod = ?, paperCopy = ?, createdAt = ?, createdBy = ?, changedAt = ?,"
-        " changedBy = ? WHERE id = ?"));
+    auto query = connection.prepare(
+        QStringLiteral("UPDATE eService SET customerAccountId = ?, supplyPointId = ?, contactId = ?, name = ?, status ="
+                       " ?, registrationMethod = ?, paperCopy = ?, createdAt = ?, createdBy = ?, changedAt = ?,"
+                       " changedBy = ? WHERE id = ?"));
     if (!query)
         return failure(query.error());
     bindValues(*query, service);

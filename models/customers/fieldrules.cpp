@@ -33,7 +33,7 @@ enum class FieldKind {
     AccountNumber,
     Postcode,
     Language,
-    Choice,          ///< a ChoiceList; what an open one does not know is a text
+    Choice,           ///< a ChoiceList; what an open one does not know is a text
     IdentifierChoice, ///< the same, but an identifier
     WholeNumber,
     Money,
@@ -111,120 +111,88 @@ TableRules tableRules(std::initializer_list<FieldRule> rules)
 
 TableRules customerRules()
 {
-    return tableRules({required(rule(u"id", FieldKind::Id)),
-                       required(rule(u"number", FieldKind::Identifier, longestCustomerNumber)),
-                       required(rule(u"name", FieldKind::Text, longText)),
-                       required(choice(u"kind", ChoiceLists::customerKind())),
-                       rule(u"class", FieldKind::Text, shortText),
-                       choice(u"branch", ChoiceLists::branch(), FieldKind::IdentifierChoice),
-                       withDefault(rule(u"fictitious", FieldKind::Boolean), 0),
-                       rule(u"language", FieldKind::Language),
-                       rule(u"street", FieldKind::Text),
-                       rule(u"houseNumber", FieldKind::Text, shortText),
-                       rule(u"postcode", FieldKind::Postcode),
-                       rule(u"place", FieldKind::Text),
-                       rule(u"municipality", FieldKind::Text),
-                       rule(u"createdAt", FieldKind::Instant),
-                       rule(u"changedAt", FieldKind::Instant)});
+    return tableRules(
+        {required(rule(u"id", FieldKind::Id)), required(rule(u"number", FieldKind::Identifier, longestCustomerNumber)),
+         required(rule(u"name", FieldKind::Text, longText)), required(choice(u"kind", ChoiceLists::customerKind())),
+         rule(u"class", FieldKind::Text, shortText),
+         choice(u"branch", ChoiceLists::branch(), FieldKind::IdentifierChoice),
+         withDefault(rule(u"fictitious", FieldKind::Boolean), 0), rule(u"language", FieldKind::Language),
+         rule(u"street", FieldKind::Text), rule(u"houseNumber", FieldKind::Text, shortText),
+         rule(u"postcode", FieldKind::Postcode), rule(u"place", FieldKind::Text),
+         rule(u"municipality", FieldKind::Text), rule(u"createdAt", FieldKind::Instant),
+         rule(u"changedAt", FieldKind::Instant)});
 }
 
 TableRules customerAccountRules()
 {
-    return tableRules({required(rule(u"id", FieldKind::Id)),
-                       required(rule(u"customerId", FieldKind::Id)),
-                       required(rule(u"number", FieldKind::AccountNumber)),
-                       required(choice(u"status", ChoiceLists::accountStatus())),
-                       choice(u"category", ChoiceLists::accountCategory()),
-                       rule(u"supplyStatus", FieldKind::Identifier, shortText),
-                       rule(u"tariffPeriodId", FieldKind::Id),
-                       rule(u"annualConsumptionKwh", FieldKind::WholeNumber),
-                       rule(u"billDelivery", FieldKind::Text, shortText),
-                       rule(u"createdAt", FieldKind::Instant)});
+    return tableRules(
+        {required(rule(u"id", FieldKind::Id)), required(rule(u"customerId", FieldKind::Id)),
+         required(rule(u"number", FieldKind::AccountNumber)), required(choice(u"status", ChoiceLists::accountStatus())),
+         choice(u"category", ChoiceLists::accountCategory()), rule(u"supplyStatus", FieldKind::Identifier, shortText),
+         rule(u"tariffPeriodId", FieldKind::Id), rule(u"annualConsumptionKwh", FieldKind::WholeNumber),
+         rule(u"billDelivery", FieldKind::Text, shortText), rule(u"createdAt", FieldKind::Instant)});
 }
 
 TableRules supplyPointRules()
 {
-    return tableRules({required(rule(u"id", FieldKind::Id)),
-                       required(rule(u"customerAccountId", FieldKind::Id)),
+    return tableRules({required(rule(u"id", FieldKind::Id)), required(rule(u"customerAccountId", FieldKind::Id)),
                        required(rule(u"number", FieldKind::Identifier, longestIdentifier)),
                        required(choice(u"commodity", ChoiceLists::commodity())),
                        rule(u"distributionTerritory", FieldKind::Text, shortText),
                        rule(u"transformerStation", FieldKind::Text, shortText),
                        rule(u"meterNumber", FieldKind::Identifier, longestIdentifier),
-                       withDefault(rule(u"active", FieldKind::Boolean), 1),
-                       rule(u"street", FieldKind::Text),
-                       rule(u"houseNumber", FieldKind::Text, shortText),
-                       rule(u"postcode", FieldKind::Postcode),
-                       rule(u"place", FieldKind::Text),
-                       rule(u"municipality", FieldKind::Text)});
+                       withDefault(rule(u"active", FieldKind::Boolean), 1), rule(u"street", FieldKind::Text),
+                       rule(u"houseNumber", FieldKind::Text, shortText), rule(u"postcode", FieldKind::Postcode),
+                       rule(u"place", FieldKind::Text), rule(u"municipality", FieldKind::Text)});
 }
 
 TableRules contactRules()
 {
-    return tableRules({required(rule(u"id", FieldKind::Id)),
-                       required(rule(u"customerId", FieldKind::Id)),
-                       rule(u"firstName", FieldKind::Text),
-                       rule(u"lastName", FieldKind::Text),
-                       rule(u"email", FieldKind::Email),
-                       rule(u"mobile", FieldKind::Phone),
-                       rule(u"phone", FieldKind::Phone),
-                       choice(u"gender", ChoiceLists::gender()),
-                       rule(u"birthDate", FieldKind::BirthDate),
-                       rule(u"postcode", FieldKind::Postcode),
-                       rule(u"place", FieldKind::Text),
-                       rule(u"source", FieldKind::Text, shortText),
-                       rule(u"owner", FieldKind::Text, shortText),
-                       withDefault(rule(u"signatory", FieldKind::Boolean), 0),
-                       rule(u"createdAt", FieldKind::Instant),
-                       rule(u"createdBy", FieldKind::Text, shortText),
-                       rule(u"changedAt", FieldKind::Instant),
-                       rule(u"changedBy", FieldKind::Text, shortText)});
+    return tableRules(
+        {required(rule(u"id", FieldKind::Id)), required(rule(u"customerId", FieldKind::Id)),
+         rule(u"firstName", FieldKind::Text), rule(u"lastName", FieldKind::Text), rule(u"email", FieldKind::Email),
+         rule(u"mobile", FieldKind::Phone), rule(u"phone", FieldKind::Phone), choice(u"gender", ChoiceLists::gender()),
+         rule(u"birthDate", FieldKind::BirthDate), rule(u"postcode", FieldKind::Postcode),
+         rule(u"place", FieldKind::Text), rule(u"source", FieldKind::Text, shortText),
+         rule(u"owner", FieldKind::Text, shortText), withDefault(rule(u"signatory", FieldKind::Boolean), 0),
+         rule(u"createdAt", FieldKind::Instant), rule(u"createdBy", FieldKind::Text, shortText),
+         rule(u"changedAt", FieldKind::Instant), rule(u"changedBy", FieldKind::Text, shortText)});
 }
 
 TableRules eServiceRules()
 {
-    return tableRules({required(rule(u"id", FieldKind::Id)),
-                       required(rule(u"customerAccountId", FieldKind::Id)),
-                       rule(u"supplyPointId", FieldKind::Id),
-                       rule(u"contactId", FieldKind::Id),
+    return tableRules({required(rule(u"id", FieldKind::Id)), required(rule(u"customerAccountId", FieldKind::Id)),
+                       rule(u"supplyPointId", FieldKind::Id), rule(u"contactId", FieldKind::Id),
                        required(choice(u"name", ChoiceLists::eServiceName())),
                        required(choice(u"status", ChoiceLists::eServiceStatus())),
                        choice(u"registrationMethod", ChoiceLists::registrationMethod()),
-                       withDefault(rule(u"paperCopy", FieldKind::Boolean), 0),
-                       rule(u"createdAt", FieldKind::Instant),
-                       rule(u"createdBy", FieldKind::Text, shortText),
-                       rule(u"changedAt", FieldKind::Instant),
+                       withDefault(rule(u"paperCopy", FieldKind::Boolean), 0), rule(u"createdAt", FieldKind::Instant),
+                       rule(u"createdBy", FieldKind::Text, shortText), rule(u"changedAt", FieldKind::Instant),
                        rule(u"changedBy", FieldKind::Text, shortText)});
 }
 
 TableRules receivableRules()
 {
-    return tableRules({required(rule(u"id", FieldKind::Id)),
-                       required(rule(u"customerAccountId", FieldKind::Id)),
-                       required(rule(u"amount", FieldKind::Money)),
-                       rule(u"dueDate", FieldKind::Day),
-                       rule(u"roh", FieldKind::Text, shortText),
-                       rule(u"vpt", FieldKind::Text, shortText)});
+    return tableRules({required(rule(u"id", FieldKind::Id)), required(rule(u"customerAccountId", FieldKind::Id)),
+                       required(rule(u"amount", FieldKind::Money)), rule(u"dueDate", FieldKind::Day),
+                       rule(u"roh", FieldKind::Text, shortText), rule(u"vpt", FieldKind::Text, shortText)});
 }
 
 TableRules sentRecordRules()
 {
-    return tableRules({required(rule(u"id", FieldKind::Id)),
-                       required(rule(u"campaignId", FieldKind::Id)),
-                       rule(u"contactId", FieldKind::Id),
-                       rule(u"customerAccountId", FieldKind::Id),
+    return tableRules({required(rule(u"id", FieldKind::Id)), required(rule(u"campaignId", FieldKind::Id)),
+                       rule(u"contactId", FieldKind::Id), rule(u"customerAccountId", FieldKind::Id),
                        required(choice(u"channel", ChoiceLists::channel())),
                        // What was once sent to is kept as it was, valid or not.
                        rule(u"address", FieldKind::Text, longText),
                        required(rule(u"status", FieldKind::Text, shortText)),
-                       rule(u"reply", FieldKind::Text, replyText),
-                       required(rule(u"at", FieldKind::Instant))});
+                       rule(u"reply", FieldKind::Text, replyText), required(rule(u"at", FieldKind::Instant))});
 }
 
 TableRules codeListRules()
 {
-    return tableRules({required(rule(u"code", FieldKind::Text, shortText)),
-                       required(rule(u"name", FieldKind::Text, longText))});
+    return tableRules(
+        {required(rule(u"code", FieldKind::Text, shortText)), required(rule(u"name", FieldKind::Text, longText))});
 }
 
 const QHash<QString, TableRules> &allRules()

@@ -102,8 +102,8 @@ Result<Parts> takeApart(const QString &text)
         decimalSign = std::max(number.lastIndexOf(u'.'), number.lastIndexOf(u','));
     } else if (points == 1 || commas == 1) {
         decimalSign = std::max(number.indexOf(u'.'), number.indexOf(u','));
-        const bool couldBeGroup = number.size() - decimalSign == 4 && decimalSign >= 1 && decimalSign <= 3
-            && number.front() != u'0';
+        const bool couldBeGroup
+            = number.size() - decimalSign == 4 && decimalSign >= 1 && decimalSign <= 3 && number.front() != u'0';
         if (couldBeGroup)
             return refuse(tr("\"%1\" can be read in two ways; write it like %2")
                               .arg(text.trimmed().left(40),
@@ -166,11 +166,11 @@ Result<qint64> NumberRules::parseWholeNumber(const QString &text, qint64 least, 
 Result<qint64> NumberRules::parseBoolean(const QString &text)
 {
     static const QHash<QString, qint64> words = {
-        {QStringLiteral("1"), 1},     {QStringLiteral("da"), 1},   {QStringLiteral("yes"), 1},
-        {QStringLiteral("y"), 1},     {QStringLiteral("true"), 1}, {QStringLiteral("ja"), 1},
-        {QStringLiteral("ano"), 1},   {QStringLiteral("0"), 0},    {QStringLiteral("ne"), 0},
-        {QStringLiteral("no"), 0},    {QStringLiteral("n"), 0},    {QStringLiteral("false"), 0},
-        {QStringLiteral("nein"), 0},  {QStringLiteral("nie"), 0},
+        {QStringLiteral("1"), 1},    {QStringLiteral("da"), 1},   {QStringLiteral("yes"), 1},
+        {QStringLiteral("y"), 1},    {QStringLiteral("true"), 1}, {QStringLiteral("ja"), 1},
+        {QStringLiteral("ano"), 1},  {QStringLiteral("0"), 0},    {QStringLiteral("ne"), 0},
+        {QStringLiteral("no"), 0},   {QStringLiteral("n"), 0},    {QStringLiteral("false"), 0},
+        {QStringLiteral("nein"), 0}, {QStringLiteral("nie"), 0},
     };
     const auto found = words.constFind(foldText(text));
     if (found == words.cend())

@@ -16,8 +16,8 @@ namespace odziv {
 /// the reason.
 namespace NumberRules {
 
-/// 1.234,56 · 1,234.56 · 1 234,56 · 1'234.56 · 1234.5 · 1234, with a sign and KM or BAM behind it. A single point or comma
-/// before three digits could be either a group or decimals and is refused, since a wrong guess is wrong by 1000.
+/// 1.234,56 · 1,234.56 · 1 234,56 · 1'234.56 · 1234.5 · 1234, with a sign and KM or BAM behind it. A single point or
+/// comma before three digits could be either a group or decimals and is refused, since a wrong guess is wrong by 1000.
 Result<Money> parseMoney(const QString &text);
 
 /// The same forms without decimals other than zeros, from `least` to `most`.

@@ -109,8 +109,7 @@ Result<Receivable> ReceivableStorage::insert(Connection &connection, Receivable 
 {
     if (auto normalised = normalise(connection, receivable, editor); !normalised)
         return failure(normalised.error());
-    auto query = connection.prepare(
-        QStringLiteral("INSERT INTO receivable (%1) VALUES (?,?,?,?,?,?)").arg(columns));
+    auto query = connection.prepare(QStringLiteral("INSERT INTO receivable (%1) VALUES (?,?,?,?,?,?)").arg(columns));
     if (!query)
         return failure(query.error());
     query->bind(toStored(receivable.id));
@@ -128,9 +127,9 @@ Result<Receivable> ReceivableStorage::update(Connection &connection, Receivable 
         return failure(before.error());
     if (auto normalised = normalise(connection, receivable, editor); !normalised)
         return failure(normalised.error());
-    auto query = connection.prepare(QStringLiteral(
-        "UPDATE receivable SET customerAccountId = ?, amount = ?, dueDate = ?, roh = ?, vpt = ? WHERE id"
-        " = ?"));
+    auto query = connection.prepare(
+        QStringLiteral("UPDATE receivable SET customerAccountId = ?, amount = ?, dueDate = ?, roh = ?, vpt = ? WHERE id"
+                       " = ?"));
     if (!query)
         return failure(query.error());
     bindValues(*query, receivable);

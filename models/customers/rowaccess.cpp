@@ -45,8 +45,8 @@ tl::unexpected<Error> RowAccess::notFound(const QString &what)
     return failure(ErrorCode::NotFound, what);
 }
 
-Status RowAccess::checkUnique(Connection &connection, const QString &table, const QString &column,
-                              const QString &value, qint64 id)
+Status RowAccess::checkUnique(Connection &connection, const QString &table, const QString &column, const QString &value,
+                              qint64 id)
 {
     const auto other = connection.scalar(
         QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\" = ? AND id <> ?").arg(table, column), {value, id});
@@ -70,8 +70,8 @@ Status RowAccess::checkParent(Connection &connection, const QString &table, qint
 Result<qint64> RowAccess::countReferences(Connection &connection, const QString &table, const QString &column,
                                           qint64 id)
 {
-    const auto count = connection.scalar(
-        QStringLiteral("SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?").arg(table, column), {id});
+    const auto count
+        = connection.scalar(QStringLiteral("SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?").arg(table, column), {id});
     if (!count)
         return failure(count.error());
     return count->toLongLong();
@@ -92,8 +92,7 @@ Status RowAccess::removeRow(Connection &connection, const QString &table, qint64
 RowNormaliser::RowNormaliser(const QString &table, const FieldRules::Context &context)
     : m_table(table)
     , m_context(context)
-{
-}
+{}
 
 RowNormaliser &RowNormaliser::text(const QString &column, QString &value)
 {

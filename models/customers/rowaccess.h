@@ -35,7 +35,8 @@ QVariant toStored(TypedId<Tag> id)
 tl::unexpected<Error> notFound(const QString &what);
 
 /// AlreadyExists at `column` when another row than `id` has this `value` already. Names are of the schema.
-Status checkUnique(Connection &connection, const QString &table, const QString &column, const QString &value, qint64 id);
+Status checkUnique(Connection &connection, const QString &table, const QString &column, const QString &value,
+                   qint64 id);
 /// InvalidInput at `column` when `id` is no row of `table`.
 Status checkParent(Connection &connection, const QString &table, qint64 id, const QString &column);
 

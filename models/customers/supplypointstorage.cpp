@@ -16,8 +16,9 @@ namespace {
 using RowAccess::toStored;
 
 const QString table = QStringLiteral("supplyPoint");
-const QString columns = QStringLiteral("id, customerAccountId, number, commodity, distributionTerritory, transformerStation,"
-                                       " meterNumber, active, street, houseNumber, postcode, place, municipality");
+const QString columns
+    = QStringLiteral("id, customerAccountId, number, commodity, distributionTerritory, transformerStation,"
+                     " meterNumber, active, street, houseNumber, postcode, place, municipality");
 
 QString tr(const char *text)
 {
