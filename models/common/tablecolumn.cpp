@@ -29,12 +29,17 @@ QString instantText(const QDateTime &instant, const TableColumn &column, const Q
 
 } // namespace
 
-QString dayText(QDate day, const QLocale &locale)
+QString dayFormat(const QLocale &locale)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy")))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return locale.toString(day, format);
+    return format;
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, dayFormat(locale));
 }
 
 QString cellText(const TableColumn &column, const QVariant &value, const QLocale &locale, const QTimeZone &zone)

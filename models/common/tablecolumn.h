@@ -42,6 +42,8 @@ struct TableColumn
 QString cellText(const TableColumn &column, const QVariant &value, const QLocale &locale, const QTimeZone &zone);
 /// Numbers, money and dates stand at the right, everything else at the left.
 Qt::Alignment cellAlignment(CellKind kind);
+/// The short form of days in `locale` for QDate and QDateEdit, always with all four digits of the year.
+QString dayFormat(const QLocale &locale);
 /// A day in the short form of `locale`, always with all four digits of the year.
 QString dayText(QDate day, const QLocale &locale);
 

@@ -144,6 +144,8 @@ QVariant WindowedTableModel::headerData(int section, Qt::Orientation orientation
     const TableColumn &column = columns()[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.title;
+    if (role == NameRole)
+        return column.name;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(cellAlignment(column.kind));
     return {};
@@ -185,6 +187,7 @@ void WindowedTableModel::setFilter(const ColumnFilter &filter)
     if (filters == m_query.filters)
         return;
     m_query.filters = std::move(filters);
+    Q_EMIT filtersChanged();
     requestOrder();
 }
 
@@ -193,6 +196,7 @@ void WindowedTableModel::clearFilters()
     if (m_query.filters.empty())
         return;
     m_query.filters.clear();
+    Q_EMIT filtersChanged();
     requestOrder();
 }
 

@@ -22,6 +22,7 @@ struct TableEnvironment
     QThreadPool *slowReads = nullptr;  ///< orders, counts, distinct values: up to seconds; null: the global pool
     QLocale locale;
     QTimeZone zone = QTimeZone::utc();
+    QDate today; ///< where choosing a day begins
 };
 
 /// A table of millions of rows: the ids of all rows in display order, and a cache of the rows around what is looked
@@ -36,7 +37,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< qint64
         ValueRole,             ///< the raw value, in the type of its CellKind; invalid while loading
-        LoadedRole             ///< false while a placeholder stands for the row
+        LoadedRole,            ///< false while a placeholder stands for the row
+        NameRole               ///< of a header: the column's stable name
     };
 
     static constexpr int rowsPerPage = 128;
@@ -92,6 +94,8 @@ Q_SIGNALS:
     void loadingChanged(bool loading);
     /// The order that a query asked for is shown now; also after reload().
     void queryApplied();
+    /// Another narrowing was asked for.
+    void filtersChanged();
     void totalRowsChanged(qint64 total);
     void failed(const odziv::Error &error);
 

@@ -5,6 +5,7 @@
 
 #include "contacttablemodel.h"
 
+#include "customers/fieldrules.h"
 #include "customers/tablecolumns.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ SqlTable makeTable(const TableScope &scope)
     table.joins = QStringLiteral("JOIN customer c ON c.id = t.customerId");
     table.tables = {QStringLiteral("contact"), QStringLiteral("customer")};
     table.wordCondition = QStringLiteral("instr(t.searchText, ?) > 0");
+    table.searchTerm = &FieldRules::searchTerm;
     table.columns = {
         ColumnBuilder("lastName", tr("Last name")).wide(18),
         ColumnBuilder("firstName", tr("First name")).wide(14),

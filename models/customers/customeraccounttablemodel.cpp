@@ -5,6 +5,7 @@
 
 #include "customeraccounttablemodel.h"
 
+#include "customers/fieldrules.h"
 #include "customers/tablecolumns.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ SqlTable makeTable(const TableScope &scope)
     table.tables = {QStringLiteral("customerAccount"), QStringLiteral("customer")};
     table.wordCondition = QStringLiteral(
         "instr(lower(t.number), ?) > 0 OR t.customerId IN (SELECT id FROM customer WHERE instr(searchText, ?) > 0)");
+    table.searchTerm = &FieldRules::searchTerm;
     table.columns = {
         ColumnBuilder("number", tr("Account"), CellKind::Code).wide(16),
         ColumnBuilder("status", tr("Status")).wide(18),

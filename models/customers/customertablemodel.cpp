@@ -5,6 +5,7 @@
 
 #include "customertablemodel.h"
 
+#include "customers/fieldrules.h"
 #include "customers/tablecolumns.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ SqlTable makeTable(const TableScope &scope)
     table.from = QStringLiteral("customer t");
     table.tables = {QStringLiteral("customer")};
     table.wordCondition = QStringLiteral("instr(t.searchText, ?) > 0");
+    table.searchTerm = &FieldRules::searchTerm;
     table.columns = {
         ColumnBuilder("number", tr("EPID"), CellKind::Code).wide(12),
         ColumnBuilder("name", tr("Name")).wide(30),

@@ -5,6 +5,7 @@
 
 #include "eservicetablemodel.h"
 
+#include "customers/fieldrules.h"
 #include "customers/tablecolumns.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ SqlTable makeTable(const TableScope &scope)
         "instr(lower(t.name), ?) > 0 OR t.customerAccountId IN (SELECT x.id FROM customerAccount x"
         " WHERE instr(lower(x.number), ?) > 0 OR x.customerId IN"
         " (SELECT id FROM customer WHERE instr(searchText, ?) > 0))");
+    table.searchTerm = &FieldRules::searchTerm;
     table.columns = {
         ColumnBuilder("name", tr("E-service")).wide(14),
         ColumnBuilder("status", tr("Status")).wide(11),

@@ -356,7 +356,8 @@ SqlRowSource::Selection SqlRowSource::selection(const RowQuery &query, bool join
         selection.values += m_table.conditionValues;
     }
     if (!m_table.wordCondition.isEmpty()) {
-        const auto words = foldText(query.search).split(u' ', Qt::SkipEmptyParts);
+        const QString term = m_table.searchTerm ? m_table.searchTerm(query.search) : foldText(query.search);
+        const auto words = term.split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words) {
             conditions << m_table.wordCondition;
             for (qsizetype i = m_table.wordCondition.count(u'?'); i > 0; --i)

@@ -32,6 +32,8 @@ struct SqlTable
     std::vector<SqlTableColumn> columns;
     /// Holds for a row that contains one folded word, bound to every `?`.
     QString wordCondition;
+    /// What is looked for when someone typed something; null: the folded text.
+    QString (*searchTerm)(const QString &typed) = nullptr;
     /// Only these rows at all, with values for its `?`; may be empty.
     QString condition;
     QVariantList conditionValues;

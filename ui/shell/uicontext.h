@@ -36,7 +36,7 @@ struct UiContext
     std::function<void(const QString &name, const QVariant &argument)> openPage;
 
     /// For the table models of a page.
-    TableEnvironment tableEnvironment() const { return {&quickReads, &slowReads, locale, zone}; }
+    TableEnvironment tableEnvironment() const { return {&quickReads, &slowReads, locale, zone, clock.today(zone)}; }
 };
 
 } // namespace odziv

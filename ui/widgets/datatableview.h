@@ -7,20 +7,28 @@
 
 #include "common/windowedtablemodel.h"
 
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QProgressBar;
 class QSettings;
-class QSortFilterProxyModel;
-class QStackedLayout;
+class QStackedWidget;
 class QTableView;
 
 namespace odziv {
 
+class EmptyState;
+class FilterChips;
+class ListProxyModel;
+class SelectionKeeper;
 class TableHeader;
 
 /// A table with everything around it: one search field and the row actions above, sort and filter in the header,
@@ -74,15 +82,58 @@ Q_SIGNALS:
     /// Enter or double-click on a row.
     void opened(qint64 id);
 
+    /// Copying or summing failed; also what the model says.
+    void failed(const odziv::Error &error);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
-    QTableView *m_view;
+    void buildToolbar();
+    void buildTable();
+    void connectHeader();
+    void attach(QAbstractItemModel *shown);
+    void connectWindowed();
+    void applySearch();
+    void updateSummary();
+    void updateEmptiness();
+    void updateLoading();
+    void updateFilters();
+    void openFilter(int column);
+    void showColumnMenu(const QPoint &position);
+    void fillColumnMenu(QMenu *menu, int column);
+    void showRowMenu(const QPoint &position);
+    void copySelection();
+    void readSums();
+    void openCurrent();
+
+    QString m_name;
+    bool m_compact = false;
+    WindowedTableModel *m_windowed = nullptr;
+    QAbstractItemModel *m_small = nullptr;
+    ListProxyModel *m_proxy;
+    QWidget *m_toolbar;
+    QHBoxLayout *m_toolbarLayout;
     QLineEdit *m_search;
+    FilterChips *m_chips;
+    QStackedWidget *m_stack;
+    QTableView *m_view;
+    TableHeader *m_header;
+    EmptyState *m_empty;
+    QProgressBar *m_progress;
+    QLabel *m_summary;
+    QLabel *m_sums;
+    SelectionKeeper *m_keeper;
+    QAction *m_clearSearch;
+    QList<QAction *> m_rowActions;
+    QString m_emptyText;
+    QString m_emptyIcon;
+    QPointer<QAction> m_firstStep;
+    QTimer m_searchTimer;
+    QTimer m_progressTimer;
+    QTimer m_sumTimer;
+    std::unique_ptr<JobTracker> m_sumJob;
+    std::unique_ptr<JobTracker> m_copyJob;
 };
 
 } // namespace odziv
