@@ -100,6 +100,26 @@ Status settleCampaigns(Connection &connection, const QDateTime &backupTime, cons
     return connection.execute(QStringLiteral("INSERT INTO dataLoad (kind, at) VALUES ('restore', ?)"), {now});
 }
 
+/// Makes a settled copy of `backup` at `path`, so that what gets the workspace's name later is harmless already.
+Status makeSettledCopy(Workspace &backup, const QString &path, const QDateTime &backupTime, const Clock &clock,
+                       const ProgressCallback &progress, RestoreOutcome &outcome)
+{
+    if (auto copied = backup.backup(path, progress); !copied)
+        return copied;
+    auto copy = Workspace::open(path);
+    if (!copy)
+        return failure(copy.error());
+    return (*copy)->write([&](Connection &connection) {
+        return settleCampaigns(connection, backupTime, clock, outcome);
+    });
+}
+
+void removeCopy(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 } // namespace
 
 Result<RestoreOutcome> restoreWorkspace(const QString &backup, const QString &target, const Clock &clock,
@@ -107,31 +127,28 @@ Result<RestoreOutcome> restoreWorkspace(const QString &backup, const QString &ta
 {
     RestoreOutcome outcome;
     const QDateTime backupTime = QFileInfo(backup).lastModified().toUTC();
-    {
-        auto source = Workspace::open(backup, Workspace::Access::ReadOnly);
-        if (!source)
-            return failure(source.error());
-        auto id = workspaceId(**source);
-        if (!id)
-            return failure(id.error());
-        auto aside = moveAside(target, *id, clock);
-        if (!aside)
-            return failure(aside.error());
-        outcome.movedAside = *aside;
-        if (auto copied = (*source)->backup(target, progress); !copied) {
-            if (!aside->isEmpty())
-                QFile::rename(*aside, target);
-            return failure(copied.error());
-        }
+    auto source = Workspace::open(backup, Workspace::Access::ReadOnly);
+    if (!source)
+        return failure(source.error());
+    auto id = workspaceId(**source);
+    if (!id)
+        return failure(id.error());
+    const QString copy = target + QStringLiteral(".restoring");
+    removeCopy(copy);
+    auto made = makeSettledCopy(**source, copy, backupTime, clock, progress, outcome);
+    auto aside = made ? moveAside(target, *id, clock) : Result<QString>(QString());
+    if (made && !aside)
+        made = failure(aside.error());
+    if (made && !QFile::rename(copy, target)) {
+        made = failure(ErrorCode::Io, tr("The restored workspace could not be given its name."),
+                       QDir::toNativeSeparators(target));
+        if (!aside->isEmpty())
+            QFile::rename(*aside, target);
     }
-    auto restored = Workspace::open(target);
-    if (!restored)
-        return failure(restored.error());
-    auto settled = (*restored)->write([&](Connection &connection) {
-        return settleCampaigns(connection, backupTime, clock, outcome);
-    });
-    if (!settled)
-        return failure(settled.error());
+    removeCopy(copy);
+    if (!made)
+        return failure(made.error());
+    outcome.movedAside = *aside;
     return outcome;
 }
 

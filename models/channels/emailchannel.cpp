@@ -327,6 +327,9 @@ void EmailChannel::onFinished(size_t index, qint64 token, const DeliveryStatus &
 void EmailChannel::onClosed(size_t index, const DeliveryStatus &status)
 {
     Line &line = m_lines[index];
+    // A message given to a connection that was broken already, but had not said so yet.
+    if (line.entry)
+        onFinished(index, line.entry->recipient.value(), {DeliveryStatus::Outcome::Deferred, DeliveryStatus::Scope::Session, 0, {}, status.reply});
     line.session.release()->deleteLater();
     line.state = LineState::Closed;
     line.reopenAt = 0;

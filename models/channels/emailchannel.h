@@ -39,9 +39,9 @@ struct EmailJob
     CampaignMessage message;
     int connections = 1;
     int messagesPerConnection = 100;
-    RateLimits limits;
-    RetrySchedule retry;
-    ReconnectPolicy reconnect;
+    RateLimits limits = {};
+    RetrySchedule retry = {};
+    ReconnectPolicy reconnect = {};
     /// Limits that let the next message go within this time are waited for; longer ones end the run.
     qint64 longestWait = 5 * 60 * 1000;
 };

@@ -26,10 +26,14 @@ std::vector<OffsetPeriod> offsetPeriods(const QTimeZone &zone)
     const QDateTime first(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime last(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
     std::vector<OffsetPeriod> periods{{first.toMSecsSinceEpoch(), zone.offsetFromUtc(first) * qint64(1000)}};
-    for (const QTimeZone::OffsetData &change : zone.transitions(first, last)) {
+    // One by one: QTimeZone::transitions() ends with the file of the zone, before the rule for the years after it.
+    for (auto change = zone.nextTransition(first); change.atUtc.isValid() && change.atUtc < last;
+         change = zone.nextTransition(change.atUtc)) {
         const qint64 since = change.atUtc.toMSecsSinceEpoch();
         const qint64 offset = change.offsetFromUtc * qint64(1000);
-        if (offset != periods.back().offset && since > periods.back().since)
+        if (since <= periods.back().since)
+            break;
+        if (offset != periods.back().offset)
             periods.push_back({since, offset});
     }
     return periods;

@@ -295,7 +295,7 @@ private:
             const QString key = m_catalog.table(table)->businessKey;
             columns << quotedColumn(table, idColumn) << quotedColumn(table, key.isEmpty() ? idColumn : key);
         }
-        QStringList scores{QStringLiteral("0")};
+        QStringList scores{QStringLiteral("\"holds\"")};
         for (size_t i = 0; i < singles.size(); ++i) {
             auto part = m_compiler.where(*singles[i].condition);
             if (!part)

@@ -180,7 +180,7 @@ QSet<qint64> Oracle::criteriaSet(const QJsonObject &tree, const QString &target,
     QSet<QString> named;
     collectTables(tree, named);
     QSet<qint64> found;
-    for (const Row &row : rows.value(target)) {
+    for (const Row &row : rowsOf(target)) {
         if (!sameRecord) {
             if (treeHoldsAnywhere(tree, target, row))
                 found.insert(row.id);
@@ -375,7 +375,7 @@ QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, 
             for (const Joined &record : records) {
                 const Row *start = record.value(from);
                 bool matched = false;
-                for (const Row &candidate : rows[table]) {
+                for (const Row &candidate : rowsOf(table)) {
                     const bool fits = start
                         && (down ? candidate.values.value(described.foreignKey).isValid()
                                     && candidate.values.value(described.foreignKey).toLongLong() == start->id
@@ -402,10 +402,15 @@ QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, 
     return records;
 }
 
+const QList<Row> &Oracle::rowsOf(const QString &table) const
+{
+    return *rows.constFind(table);
+}
+
 QSet<qint64> Oracle::reaching(const QString &target, const QString &level, const QSet<qint64> &members) const
 {
     QSet<qint64> found;
-    for (const Row &row : rows.value(target)) {
+    for (const Row &row : rowsOf(target)) {
         for (const Joined &record : joinedRows(target, row, {level})) {
             const Row *reached = record.value(level);
             if (reached && members.contains(reached->id))

@@ -75,6 +75,8 @@ private:
     bool conditionHolds(const QJsonObject &condition, const Joined &record) const;
     bool valueHolds(const QVariant &value, const Column &column, const QJsonObject &condition) const;
     QList<Joined> joinedRows(const QString &target, const Row &row, const QSet<QString> &named) const;
+    /// By reference: joined records point at the rows.
+    const QList<Row> &rowsOf(const QString &table) const;
     QStringList ancestors(const QString &table) const;
     QSet<qint64> reaching(const QString &target, const QString &level, const QSet<qint64> &members) const;
 };
