@@ -75,8 +75,8 @@ void TestTextFold::utf8FoldsTheSame()
         }
     }
     // What is no UTF-8 at all is folded like its repair.
-    for (const QByteArray &broken : {QByteArray("a\xC4"), QByteArray("\xC0\xA0x"), QByteArray("\xff\x80 y"),
-                                     QByteArray("\xC4\x41")})
+    for (const QByteArray &broken :
+         {QByteArray("a\xC4"), QByteArray("\xC0\xA0x"), QByteArray("\xff\x80 y"), QByteArray("\xC4\x41")})
         QCOMPARE(foldTextUtf8(broken), foldText(QString::fromUtf8(broken)).toUtf8());
 }
 

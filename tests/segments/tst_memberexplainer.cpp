@@ -56,13 +56,12 @@ saved {"format":"odziv-segment/1","name":"Debts","targetLevel":"receivable","blo
 
 MemberExplanation MemberExplainerTest::explain(const char *blocks, qint64 id, const char *level, const char *more)
 {
-    const auto segment = segmentFromJson(QByteArray(R"({"format":"odziv-segment/1","name":"Why","targetLevel":")") + level
-                                         + R"(",)" + more + R"("blocks":[)" + blocks + "]}");
+    const auto segment = segmentFromJson(QByteArray(R"({"format":"odziv-segment/1","name":"Why","targetLevel":")")
+                                         + level + R"(",)" + more + R"("blocks":[)" + blocks + "]}");
     if (!segment)
         qFatal("%s", qPrintable(segment.error().message()));
     MemberExplainer explainer(m_temporary.workspace());
-    const auto explanation
-        = explainer.explain(*segment, id, {QDate(2026, 3, 10), QTimeZone("Europe/Sarajevo"), {}});
+    const auto explanation = explainer.explain(*segment, id, {QDate(2026, 3, 10), QTimeZone("Europe/Sarajevo"), {}});
     if (!explanation)
         qFatal("%s", qPrintable(explanation.error().message() + explanation.error().detail));
     return *explanation;
@@ -159,9 +158,7 @@ void MemberExplainerTest::followsNestedBlocks()
     const MemberExplanation other = explain(R"({"operation":"startWith","segment":"Debts"})", 11);
     QVERIFY(!other.isMember);
     QCOMPARE(other.blocks[0].record.id, qint64(0));
-    QVERIFY(explanationToJson(other)
-                .value(QStringLiteral("blocks"))[0][QStringLiteral("record")]
-                .isNull());
+    QVERIFY(explanationToJson(other).value(QStringLiteral("blocks"))[0][QStringLiteral("record")].isNull());
 }
 
 void MemberExplainerTest::valuesAreWrittenAsInFiles()
@@ -187,9 +184,12 @@ void MemberExplainerTest::findsMembersByNumber()
     QCOMPARE(*explainer.findMember(QStringLiteral("customerAccount"), QStringLiteral("3011-D-11")), qint64(11));
     QCOMPARE(*explainer.findMember(QStringLiteral("contact"), QStringLiteral("20")), qint64(20));
     QCOMPARE(explainer.findMember(QStringLiteral("contact"), QStringLiteral("21")).error().code, ErrorCode::NotFound);
-    QCOMPARE(explainer.findMember(QStringLiteral("contact"), QStringLiteral("x")).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(explainer.findMember(QStringLiteral("customer"), QStringLiteral("' OR 1")).error().code, ErrorCode::NotFound);
-    QCOMPARE(explainer.findMember(QStringLiteral("setting"), QStringLiteral("1")).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(explainer.findMember(QStringLiteral("contact"), QStringLiteral("x")).error().code,
+             ErrorCode::InvalidInput);
+    QCOMPARE(explainer.findMember(QStringLiteral("customer"), QStringLiteral("' OR 1")).error().code,
+             ErrorCode::NotFound);
+    QCOMPARE(explainer.findMember(QStringLiteral("setting"), QStringLiteral("1")).error().code,
+             ErrorCode::InvalidInput);
     QCOMPARE(*explainer.numbersOf(QStringLiteral("customerAccount"), {11, 10, 99}),
              (QStringList{QStringLiteral("3011-D-11"), QStringLiteral("3011-D-10"), QStringLiteral("99")}));
     QCOMPARE(*explainer.numbersOf(QStringLiteral("contact"), {20}), QStringList{QStringLiteral("20")});
