@@ -61,7 +61,8 @@ qint64 dayStart(QDate day, const QTimeZone &zone)
         if (start.isValid())
             return start.toMSecsSinceEpoch();
     }
-    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch() - zone.standardTimeOffset(day.startOfDay(Qt::UTC)) * qint64(1000);
+    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch()
+           - zone.standardTimeOffset(day.startOfDay(Qt::UTC)) * qint64(1000);
 }
 
 QString utcOffsetSql(const QString &instant, const QTimeZone &zone)

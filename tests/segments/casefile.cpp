@@ -50,8 +50,9 @@ QVariant filler(const CatalogColumn &column, const QJsonObject &row)
 {
     if (!column.values.isEmpty())
         return column.values.first();
-    return column.type == ColumnType::Text ? QVariant(QStringLiteral("filler %1").arg(row.value(QStringLiteral("id")).toInteger()))
-                                           : QVariant(1);
+    return column.type == ColumnType::Text
+               ? QVariant(QStringLiteral("filler %1").arg(row.value(QStringLiteral("id")).toInteger()))
+               : QVariant(1);
 }
 
 Status insertRow(Connection &connection, const QString &line, const QTimeZone &zone)
@@ -80,9 +81,8 @@ Status insertRow(Connection &connection, const QString &line, const QTimeZone &z
         marks << QStringLiteral("?");
         values << QStringLiteral("x");
     }
-    return connection.execute(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                  .arg(table->name, names.join(u','), marks.join(u',')),
-                              values);
+    return connection.execute(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table->name, names.join(u','), marks.join(u',')), values);
 }
 
 Status freezeLine(Connection &connection, const QString &line)

@@ -75,11 +75,11 @@ void SegmentJsonTest::refusals_data()
     QTest::addColumn<QByteArray>("replacement");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const char *find, const char *replacement, const char *place,
-                        const char *words) {
-        QTest::newRow(name) << QByteArray(find) << QByteArray(replacement) << QString::fromUtf8(place)
-                            << QString::fromUtf8(words);
-    };
+    const auto row
+        = [](const char *name, const char *find, const char *replacement, const char *place, const char *words) {
+              QTest::newRow(name) << QByteArray(find) << QByteArray(replacement) << QString::fromUtf8(place)
+                                  << QString::fromUtf8(words);
+          };
     row("format", "odziv-segment/1", "odziv-segment/2", "format", "odziv-segment/1");
     row("no format", R"("format":"odziv-segment/1",)", "", "format", "odziv-segment/1");
     row("unknown key", R"("subjectArea")", R"("subjectarea")", "", "subjectarea");
@@ -100,8 +100,10 @@ void SegmentJsonTest::refusals_data()
     row("sample key", "\"seed\"", "\"Seed\"", "sample", "Seed");
     row("sample list", R"({"percent":12.5,"seed":-3})", "[]", "sample", "object");
     row("blocks missing", R"("blocks":[
-{"operation":"startWith","match")", R"("Blocks":[
-{"operation":"startWith","match")", "", "Blocks");
+{"operation":"startWith","match")",
+        R"("Blocks":[
+{"operation":"startWith","match")",
+        "", "Blocks");
     row("operation", R"("operation":"exclude")", R"("operation":"remove")", "block 2", "startWith");
     row("operation missing", R"("operation":"exclude",)", "", "block 2", "startWith");
     row("two forms", R"("segment":"Name")", R"("segment":"Name","resultSet":"x")", "block 2", "exactly one");
@@ -112,7 +114,8 @@ void SegmentJsonTest::refusals_data()
     row("match unknown", R"("match":"sameRecord")", R"("match":"some")", "block 1", "match");
     row("block is no object", R"({"operation":"keep","resultSet":"Name"})", R"("Name")", "block 3", "braces");
     row("list key", R"("values":["3011-D-270704"])", R"("value":"3011-D-270704")", "block 4", "value");
-    row("list operator", R"("values":["3011-D-270704"])", R"("values":["x"],"operator":"notIn")", "block 4", "operator");
+    row("list operator", R"("values":["3011-D-270704"])", R"("values":["x"],"operator":"notIn")", "block 4",
+        "operator");
     row("list values", R"(["3011-D-270704"])", "[]", "block 4", "at least one");
     row("list type", R"(["3011-D-270704"])", "[3011]", "block 4", "in quotes");
     row("list column", R"("customerAccount.number")", R"("customerAccount.nr")", "block 4", "nr");
@@ -190,7 +193,8 @@ void SegmentJsonTest::refusesDeepGroups()
         QByteArray block = R"({"operation":"startWith","segment":"x"})";
         for (int i = 0; i < depth; ++i)
             block = R"({"operation":"startWith","blocks":[)" + block + "]}";
-        return QByteArray(R"({"format":"odziv-segment/1","name":"x","targetLevel":"customer","blocks":[)" + block + "]}");
+        return QByteArray(R"({"format":"odziv-segment/1","name":"x","targetLevel":"customer","blocks":[)" + block
+                          + "]}");
     };
     QVERIFY(segmentFromJson(nested(16)));
     QVERIFY(!segmentFromJson(nested(17)));
