@@ -37,6 +37,13 @@ const auto themeKey = QStringLiteral("window/colours");
 constexpr QSize usualSize(1280, 720);
 constexpr QSize smallestSize(960, 540);
 
+/// The name that the operating system knows.
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
 QFrame *makeLine()
 {
     auto *line = new QFrame;
@@ -63,7 +70,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &settings, Theme &theme, st
     , m_pages(new PageStack(std::move(pages), settings, m_undoGroup, this))
     , m_statusArea(new StatusArea(clock, this))
     , m_actions(new WindowActions(this, m_pages->descriptions(), m_undoGroup))
-    , m_files(new WorkspaceFiles(this, *m_statusArea, [this](std::unique_ptr<Workspace> workspace) {
+    , m_files(new WorkspaceFiles(this, *m_statusArea, clock, [this](std::unique_ptr<Workspace> workspace) {
         // The old workspace must be let go of first: its readers belong to it.
         auto holder = std::make_shared<std::unique_ptr<Workspace>>(std::move(workspace));
         closeWorkspace([this, holder] { attach(std::move(*holder)); });
@@ -216,7 +223,8 @@ void MainWindow::showSession()
     Workspace &open = m_session->workspace();
     m_pages->openWorkspace({open, m_clock, *m_statusArea, m_settings, m_session->quickReads(), m_session->slowReads(),
                             m_session->zone(), locale(),
-                            [this](const QString &name, const QVariant &argument) { openPage(name, argument); }});
+                            [this](const QString &name, const QVariant &argument) { openPage(name, argument); },
+                            userName()});
     if (open.isReadOnly())
         m_readOnlyBar->showMessage(MessageBar::Kind::Warning, open.readOnlyReason());
     else

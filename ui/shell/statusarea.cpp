@@ -151,6 +151,10 @@ void StatusArea::showJob()
         m_jobs.removeOne(running.constLast());
         m_jobs << running.constLast();
     }
+    // A job that ended well and has nothing to say leaves no trace.
+    if (!m_jobs.isEmpty() && m_jobs.constLast()->state() == StatusJob::State::Done
+        && m_jobs.constLast()->resultText().isEmpty())
+        m_jobs.takeLast()->deleteLater();
     const bool any = !m_jobs.isEmpty();
     for (QWidget *widget : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_bar),
                             static_cast<QWidget *>(m_remaining), static_cast<QWidget *>(m_cancel),

@@ -34,6 +34,8 @@ struct UiContext
     QLocale locale;
     /// Shows the page `name` and hands it `argument` (usually the id of a record); see Page::open().
     std::function<void(const QString &name, const QVariant &argument)> openPage;
+    /// Who works here; stamped on what is made and changed.
+    QString userName;
 
     /// For the table models of a page.
     TableEnvironment tableEnvironment() const { return {&quickReads, &slowReads, locale, zone, clock.today(zone)}; }

@@ -5,7 +5,7 @@
 
 #include "workspacefiles.h"
 
-#include "customers/demogenerator.h"
+#include "customers/demo/demogenerator.h"
 #include "ui/shell/demodialog.h"
 #include "ui/shell/statusarea.h"
 
@@ -46,10 +46,11 @@ void saveInto(QFileDialog *dialog, const QString &name)
 
 } // namespace
 
-WorkspaceFiles::WorkspaceFiles(QWidget *window, StatusArea &statusArea, Opened opened)
+WorkspaceFiles::WorkspaceFiles(QWidget *window, StatusArea &statusArea, const Clock &clock, Opened opened)
     : QObject(window)
     , m_window(window)
     , m_statusArea(statusArea)
+    , m_clock(clock)
     , m_opened(std::move(opened))
     , m_folder(QDir::homePath())
     , m_job(this)
@@ -104,6 +105,21 @@ void WorkspaceFiles::open(const QString &path)
     StatusJob *job = m_statusArea.addJob(tr("Opening %1").arg(QFileInfo(path).completeBaseName()));
     job->setCancellable(false);
     run(job, [path](const CancelFlag &) { return Workspace::open(path); }, {});
+}
+
+void WorkspaceFiles::makeDemo(const QString &path, int customers, quint64 seed)
+{
+    StatusJob *job = m_statusArea.addJob(tr("Making the demo workspace"));
+    const auto progress = job->progressCallback();
+    run(job,
+        [path, customers, seed, progress, &clock = m_clock](const CancelFlag &cancelled)
+            -> Result<std::unique_ptr<Workspace>> {
+            const DemoGenerator generator({customers, seed}, clock);
+            if (auto made = generator.build(path, progress, cancelled); !made)
+                return failure(made.error());
+            return Workspace::open(path);
+        },
+        tr("The demo workspace is ready."));
 }
 
 void WorkspaceFiles::run(StatusJob *job, const MakeWorkspace &make, const QString &resultText)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "common/clock.h"
 #include "common/jobtracker.h"
 #include "store/workspace.h"
 
@@ -30,7 +31,7 @@ public:
     using Opened = std::function<void(std::unique_ptr<Workspace>)>;
 
     /// `opened` gets every workspace that was opened, in the GUI thread.
-    WorkspaceFiles(QWidget *window, StatusArea &statusArea, Opened opened);
+    WorkspaceFiles(QWidget *window, StatusArea &statusArea, const Clock &clock, Opened opened);
 
     /// Where file dialogs begin.
     void setFolder(const QString &folder) { m_folder = folder; }
@@ -56,6 +57,7 @@ private:
 
     QWidget *m_window;
     StatusArea &m_statusArea;
+    const Clock &m_clock;
     Opened m_opened;
     QString m_folder;
     JobTracker m_job;

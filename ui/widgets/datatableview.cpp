@@ -104,12 +104,7 @@ DataTableView::DataTableView(const QString &name, QWidget *parent)
     connect(&m_progressTimer, &QTimer::timeout, m_progress, &QWidget::show);
     connect(&m_sumTimer, &QTimer::timeout, this, &DataTableView::readSums);
     connect(m_keeper, &SelectionKeeper::currentIdChanged, this, &DataTableView::currentIdChanged);
-    connect(m_clearSearch, &QAction::triggered, this, [this] {
-        m_search->clear();
-        applySearch();
-        if (m_windowed)
-            m_windowed->clearFilters();
-    });
+    connect(m_clearSearch, &QAction::triggered, this, &DataTableView::clearNarrowing);
 }
 
 DataTableView::~DataTableView() = default;
@@ -293,6 +288,14 @@ int DataTableView::selectedCount() const
 void DataTableView::setCurrentId(qint64 id)
 {
     m_keeper->select(id);
+}
+
+void DataTableView::clearNarrowing()
+{
+    m_search->clear();
+    applySearch();
+    if (m_windowed)
+        m_windowed->clearFilters();
 }
 
 QModelIndex DataTableView::currentSourceIndex() const

@@ -69,6 +69,8 @@ public:
     int selectedCount() const;
     /// Selects and scrolls to the row as soon as it is there; rows hidden by search or filter stay hidden.
     void setCurrentId(qint64 id);
+    /// Takes search and filters away, so that every record can be shown.
+    void clearNarrowing();
     /// Source-model index of the current row.
     QModelIndex currentSourceIndex() const;
 
