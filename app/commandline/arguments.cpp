@@ -46,8 +46,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const ArgumentSpec 
         arguments.m_options.insert(name, equals < 0 ? words.at(++i) : word.mid(equals + 1));
     }
     if (positional.size() > spec.positional.size())
-        return failure(ErrorCode::Usage,
-                       tr("one word too many: %1").arg(positional.at(spec.positional.size())));
+        return failure(ErrorCode::Usage, tr("one word too many: %1").arg(positional.at(spec.positional.size())));
     for (qsizetype i = 0; i < spec.positional.size(); ++i) {
         QString name = spec.positional.at(i);
         const bool optional = name.endsWith(u'?');
@@ -77,11 +76,9 @@ Result<qint64> Arguments::integerOption(const QString &name, qint64 fallback, qi
     bool ok = false;
     const qint64 value = given->toLongLong(&ok);
     if (!ok || value < least || value > most)
-        return failure(ErrorCode::Usage, tr("--%1 takes a whole number from %2 to %3, not \"%4\"")
-                                             .arg(name)
-                                             .arg(least)
-                                             .arg(most)
-                                             .arg(*given));
+        return failure(
+            ErrorCode::Usage,
+            tr("--%1 takes a whole number from %2 to %3, not \"%4\"").arg(name).arg(least).arg(most).arg(*given));
     return value;
 }
 

@@ -132,7 +132,9 @@ void CommandContext::printProgress(const QString &what, qint64 done, qint64 tota
     if (!ended && m_lastProgress >= 0 && now - m_lastProgress < progressPauseMilliseconds)
         return;
     m_lastProgress = now;
-    print(stderr, QStringLiteral("\r%1: %2 / %3%4").arg(what).arg(done).arg(total).arg(ended ? QStringLiteral("\n") : QString()));
+    print(
+        stderr,
+        QStringLiteral("\r%1: %2 / %3%4").arg(what).arg(done).arg(total).arg(ended ? QStringLiteral("\n") : QString()));
 }
 
 ProgressCallback CommandContext::progress(const QString &what) const

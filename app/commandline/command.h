@@ -33,8 +33,7 @@ public:
         : m_words(std::move(words))
         , m_json(json)
         , m_clock(clock)
-    {
-    }
+    {}
 
     const QStringList &words() const { return m_words; }
     const Clock &clock() const { return m_clock; }

@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "campaigns/workspacerestore.h"
 #include "store/migrator.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,8 @@ Result<ExitCode> runNew(const CommandContext &context)
 /// Every table of the workspace with its number of rows, by name.
 Result<QJsonObject> tableRows(Connection &connection)
 {
-    auto names = connection.prepare(QStringLiteral(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
+    auto names = connection.prepare(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT "
+                                                   "LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
     if (!names)
         return failure(names.error());
     if (auto ran = names->run(); !ran)
@@ -106,9 +107,9 @@ Result<ExitCode> runCheck(const CommandContext &context)
     auto broken = (*workspace)->check();
     if (!broken)
         return failure(broken.error());
-    context.printResult({{QStringLiteral("ok"), broken->isEmpty()},
-                         {QStringLiteral("broken"), QJsonArray::fromStringList(*broken)}},
-                        broken->isEmpty() ? tr("all is well") : broken->join(u'\n'));
+    context.printResult(
+        {{QStringLiteral("ok"), broken->isEmpty()}, {QStringLiteral("broken"), QJsonArray::fromStringList(*broken)}},
+        broken->isEmpty() ? tr("all is well") : broken->join(u'\n'));
     return broken->isEmpty() ? ExitCode::Done : ExitCode::Failed;
 }
 
@@ -124,9 +125,38 @@ Result<ExitCode> runBackup(const CommandContext &context)
     if (auto copied = (*workspace)->backup(target, context.progress(tr("backup"))); !copied)
         return failure(copied.error());
     const qint64 bytes = QFileInfo(target).size();
-    context.printResult({{QStringLiteral("backup"), QFileInfo(target).absoluteFilePath()},
-                         {QStringLiteral("bytes"), bytes}},
-                        tr("wrote the backup %1 (%2 bytes)").arg(QDir::toNativeSeparators(target)).arg(bytes));
+    context.printResult(
+        {{QStringLiteral("backup"), QFileInfo(target).absoluteFilePath()}, {QStringLiteral("bytes"), bytes}},
+        tr("wrote the backup %1 (%2 bytes)").arg(QDir::toNativeSeparators(target)).arg(bytes));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runRestore(const CommandContext &context)
+{
+    auto arguments = Arguments::parse(context.words(), {{QStringLiteral("OUT"), QStringLiteral("WORKSPACE")}, {}, {}});
+    if (!arguments)
+        return failure(arguments.error());
+    const QString target = (*arguments)[QStringLiteral("WORKSPACE")];
+    auto restored = restoreWorkspace((*arguments)[QStringLiteral("OUT")], target, context.clock(),
+                                     context.progress(tr("restore")));
+    if (!restored)
+        return failure(restored.error());
+    QString text = tr("restored the workspace %1").arg(QDir::toNativeSeparators(target));
+    if (!restored->movedAside.isEmpty())
+        text += QLatin1Char('\n')
+            + tr("the workspace that was there is now %1").arg(QDir::toNativeSeparators(restored->movedAside));
+    if (restored->inDoubt > 0)
+        text += QLatin1Char('\n')
+            + tr("%1 recipients were not sent yet when the backup was made and are in doubt now").arg(restored->inDoubt);
+    if (restored->heldBack > 0)
+        text += QLatin1Char('\n') + tr("%1 scheduled campaigns are held back").arg(restored->heldBack);
+    context.printResult({{QStringLiteral("workspace"), QFileInfo(target).absoluteFilePath()},
+                         {QStringLiteral("inDoubt"), restored->inDoubt},
+                         {QStringLiteral("heldBack"), restored->heldBack},
+                         {QStringLiteral("movedAside"), restored->movedAside.isEmpty()
+                                                            ? QJsonValue()
+                                                            : QJsonValue(restored->movedAside)}},
+                        text);
     return ExitCode::Done;
 }
 
@@ -139,6 +169,7 @@ std::vector<Command> workspaceCommands()
         {QStringLiteral("info"), {QStringLiteral("info WORKSPACE")}, runInfo},
         {QStringLiteral("check"), {QStringLiteral("check WORKSPACE")}, runCheck},
         {QStringLiteral("backup"), {QStringLiteral("backup WORKSPACE OUT")}, runBackup},
+        {QStringLiteral("restore"), {QStringLiteral("restore OUT WORKSPACE")}, runRestore},
     };
 }
 

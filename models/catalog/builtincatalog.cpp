@@ -82,7 +82,8 @@ QList<CatalogColumn> addressColumns(bool withStreet)
 
 CatalogTable customerTable()
 {
-    CatalogTable table{s("customer"), s(LABEL("Customer")), s("Kupac"), {s("Klijent"), s("Kunde"), s("Kupci")}, {}, s("number")};
+    CatalogTable table{s("customer"), s(LABEL("Customer")), s("Kupac"), {s("Klijent"), s("Kunde"), s("Kupci")}, {},
+                       s("number")};
     table.columns = {
         id(),
         required(text("number", LABEL("Customer number"), "EPID", {s("Broj kupca"), s("Kundennummer")})),
@@ -121,12 +122,13 @@ CatalogTable customerAccountTable()
 
 CatalogTable supplyPointTable()
 {
-    CatalogTable table{s("supplyPoint"),
-                       s(LABEL("Supply point")),
-                       s("Mjerno mjesto"),
-                       {s("Mjerna mjesta"), s("Mjerna mesta"), s("Mjema mjesta"), s("Verbrauchsstelle"), s("odberné miesto")},
-                       {},
-                       s("number")};
+    CatalogTable table{
+        s("supplyPoint"),
+        s(LABEL("Supply point")),
+        s("Mjerno mjesto"),
+        {s("Mjerna mjesta"), s("Mjerna mesta"), s("Mjema mjesta"), s("Verbrauchsstelle"), s("odberné miesto")},
+        {},
+        s("number")};
     table.columns = {
         id(),
         required(reference("customerAccountId", "customerAccount", LABEL("Account id"), "Id potrošača")),
@@ -176,7 +178,8 @@ CatalogTable eServiceTable()
              reference("contactId", "contact", LABEL("Contact id"), "Id kontakta"),
              required(oneOf(text("name", LABEL("Service"), "Naziv usluge", {s("Usluga"), s("Naziv")}),
                             {s("e-racun"), s("e-planska"), s("e-uplatnica"), s("sms-stanje")})),
-             required(oneOf(text("status", LABEL("Status"), "Status usluge", {s("Status")}), {s("Aktivna"), s("Neaktivna")})),
+             required(oneOf(text("status", LABEL("Status"), "Status usluge", {s("Status")}),
+                            {s("Aktivna"), s("Neaktivna")})),
              oneOf(text("registrationMethod", LABEL("Registration method"), "Način prijave", {s("Način registracije")}),
                    {s("CRM"), s("Web")}),
              column("paperCopy", ColumnType::Boolean, LABEL("Paper copy"), "Papirna kopija"),
@@ -242,7 +245,8 @@ QList<CatalogTable> builtInTables()
         sentRecordTable(),
         codeList("street", QT_TRANSLATE_NOOP("odziv::Catalog", "Streets"), "Ulice"),
         codeList("place", QT_TRANSLATE_NOOP("odziv::Catalog", "Places"), "Mjesta"),
-        codeList("supplyPointCode", QT_TRANSLATE_NOOP("odziv::Catalog", "Supply point codes"), "Šifarnik mjernih mjesta"),
+        codeList("supplyPointCode", QT_TRANSLATE_NOOP("odziv::Catalog", "Supply point codes"),
+                 "Šifarnik mjernih mjesta"),
         codeList("customerClass", QT_TRANSLATE_NOOP("odziv::Catalog", "Customer classes"), "Klase kupaca"),
         codeList("billDeliveryChannel", QT_TRANSLATE_NOOP("odziv::Catalog", "Bill delivery channels"),
                  "Kanali dostave računa"),

@@ -51,14 +51,16 @@ const Named *findByAnyName(const QList<Named> &items, const QString &name)
     const QString key = nameKey(name);
     if (key.isEmpty())
         return nullptr;
-    const auto byName = std::find_if(items.cbegin(), items.cend(), [&](const Named &item) { return nameKey(item.name) == key; });
+    const auto byName
+        = std::find_if(items.cbegin(), items.cend(), [&](const Named &item) { return nameKey(item.name) == key; });
     if (byName != items.cend())
         return &*byName;
     const auto byLabel = std::find_if(items.cbegin(), items.cend(),
                                       [&](const Named &item) { return nameKey(item.localLabel) == key; });
     if (byLabel != items.cend())
         return &*byLabel;
-    const auto byAny = std::find_if(items.cbegin(), items.cend(), [&](const Named &item) { return hasName(item, key); });
+    const auto byAny
+        = std::find_if(items.cbegin(), items.cend(), [&](const Named &item) { return hasName(item, key); });
     return byAny == items.cend() ? nullptr : &*byAny;
 }
 
@@ -124,8 +126,8 @@ const Catalog &Catalog::builtIn()
 
 const CatalogTable *Catalog::table(const QString &name) const
 {
-    const auto found = std::find_if(m_tables.cbegin(), m_tables.cend(),
-                                    [&](const CatalogTable &item) { return item.name == name; });
+    const auto found
+        = std::find_if(m_tables.cbegin(), m_tables.cend(), [&](const CatalogTable &item) { return item.name == name; });
     return found == m_tables.cend() ? nullptr : &*found;
 }
 
@@ -133,19 +135,17 @@ Result<ColumnReference> Catalog::column(const QString &reference) const
 {
     const qsizetype point = reference.indexOf(u'.');
     if (point <= 0)
-        return failure(ErrorCode::InvalidInput,
-                       tr("\"%1\" names no column; write it as table.column.").arg(reference));
+        return failure(ErrorCode::InvalidInput, tr("\"%1\" names no column; write it as table.column.").arg(reference));
     const QString tableName = reference.left(point);
     const CatalogTable *foundTable = table(tableName);
     if (!foundTable)
-        return failure(ErrorCode::InvalidInput, tr("There is no table \"%1\".").arg(tableName)
-                                                    + hint(nearestName(m_tables, tableName)));
+        return failure(ErrorCode::InvalidInput,
+                       tr("There is no table \"%1\".").arg(tableName) + hint(nearestName(m_tables, tableName)));
     const QString columnName = reference.mid(point + 1);
     const CatalogColumn *foundColumn = foundTable->column(columnName);
     if (!foundColumn)
-        return failure(ErrorCode::InvalidInput,
-                       tr("The table %1 has no column \"%2\".").arg(tableName, columnName)
-                           + hint(nearestName(foundTable->columns, columnName)));
+        return failure(ErrorCode::InvalidInput, tr("The table %1 has no column \"%2\".").arg(tableName, columnName)
+                                                    + hint(nearestName(foundTable->columns, columnName)));
     return ColumnReference{foundTable, foundColumn};
 }
 

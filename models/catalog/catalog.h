@@ -14,7 +14,7 @@
 namespace odziv {
 
 enum class ColumnType {
-    Id,      ///< a row id or a reference to one
+    Id, ///< a row id or a reference to one
     Text,
     Integer,
     Money,   ///< integer cents

@@ -15,8 +15,7 @@ constexpr qint64 julianDayOfEpoch = 2440588;
 
 SystemClock::SystemClock(std::optional<QDate> fixedToday)
     : m_fixedToday(fixedToday)
-{
-}
+{}
 
 QDateTime SystemClock::nowUtc() const
 {

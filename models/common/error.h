@@ -11,19 +11,19 @@ namespace odziv {
 
 /// The class of a failure, for code that must decide; people read Error::text.
 enum class ErrorCode {
-    InvalidInput,   ///< what the user or a file gave cannot be used
-    NotFound,       ///< the named thing does not exist
-    AlreadyExists,  ///< the name or key is taken
-    Locked,         ///< another program holds it
-    ReadOnly,       ///< opened read-only, nothing may be written
-    Corrupt,        ///< the data on disk contradict themselves
-    NewerVersion,   ///< written by a newer version of the program
-    Refused,        ///< not done on purpose: a rule of safety forbids it
-    Io,             ///< the operating system or the database failed
-    Network,        ///< the other side failed or could not be reached
-    Cancelled,      ///< the user or a newer request asked to stop
-    Usage,          ///< the command line was not understood
-    Internal        ///< a broken promise inside the program
+    InvalidInput,  ///< what the user or a file gave cannot be used
+    NotFound,      ///< the named thing does not exist
+    AlreadyExists, ///< the name or key is taken
+    Locked,        ///< another program holds it
+    ReadOnly,      ///< opened read-only, nothing may be written
+    Corrupt,       ///< the data on disk contradict themselves
+    NewerVersion,  ///< written by a newer version of the program
+    Refused,       ///< not done on purpose: a rule of safety forbids it
+    Io,            ///< the operating system or the database failed
+    Network,       ///< the other side failed or could not be reached
+    Cancelled,     ///< the user or a newer request asked to stop
+    Usage,         ///< the command line was not understood
+    Internal       ///< a broken promise inside the program
 };
 
 /// A failure as a value. It never holds personal data beyond what the user just typed.

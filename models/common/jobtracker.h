@@ -32,8 +32,7 @@ public:
 private:
     explicit CancelFlag(std::shared_ptr<std::atomic_bool> flag)
         : m_flag(std::move(flag))
-    {
-    }
+    {}
 
     std::shared_ptr<std::atomic_bool> m_flag;
 };
@@ -55,8 +54,7 @@ public:
     {
         run([job = std::move(job), done = std::move(done)](const CancelFlag &cancelled) mutable {
             auto result = std::make_shared<decltype(job(cancelled))>(job(cancelled));
-            return std::function<void()>(
-                [result, done = std::move(done)]() mutable { done(std::move(*result)); });
+            return std::function<void()>([result, done = std::move(done)]() mutable { done(std::move(*result)); });
         });
     }
 

@@ -20,8 +20,7 @@ public:
     constexpr TypedId() = default;
     constexpr explicit TypedId(qint64 value)
         : m_value(value)
-    {
-    }
+    {}
 
     constexpr qint64 value() const { return m_value; }
     constexpr bool isValid() const { return m_value > 0; }

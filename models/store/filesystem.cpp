@@ -30,13 +30,14 @@ QString networkFileSystem(const QString &path)
         return QStringLiteral("network drive");
     return {};
 #else
-    static const QStringList networkTypes = {
-        QStringLiteral("nfs"),        QStringLiteral("nfs4"),   QStringLiteral("cifs"),       QStringLiteral("smb"),
-        QStringLiteral("smb2"),       QStringLiteral("smb3"),   QStringLiteral("smbfs"),      QStringLiteral("ncpfs"),
-        QStringLiteral("afs"),        QStringLiteral("coda"),   QStringLiteral("ceph"),       QStringLiteral("glusterfs"),
-        QStringLiteral("lustre"),     QStringLiteral("davfs"),  QStringLiteral("fuse.sshfs"), QStringLiteral("fuse.davfs2"),
-        QStringLiteral("fuse.rclone"), QStringLiteral("fuse.glusterfs"), QStringLiteral("fuse.smbnetfs"),
-        QStringLiteral("fuse.gvfsd-fuse")};
+    static const QStringList networkTypes
+        = {QStringLiteral("nfs"),           QStringLiteral("nfs4"),           QStringLiteral("cifs"),
+           QStringLiteral("smb"),           QStringLiteral("smb2"),           QStringLiteral("smb3"),
+           QStringLiteral("smbfs"),         QStringLiteral("ncpfs"),          QStringLiteral("afs"),
+           QStringLiteral("coda"),          QStringLiteral("ceph"),           QStringLiteral("glusterfs"),
+           QStringLiteral("lustre"),        QStringLiteral("davfs"),          QStringLiteral("fuse.sshfs"),
+           QStringLiteral("fuse.davfs2"),   QStringLiteral("fuse.rclone"),    QStringLiteral("fuse.glusterfs"),
+           QStringLiteral("fuse.smbnetfs"), QStringLiteral("fuse.gvfsd-fuse")};
     const QString type = QString::fromLatin1(QStorageInfo(folder).fileSystemType());
     return networkTypes.contains(type) ? type : QString();
 #endif
@@ -45,9 +46,9 @@ QString networkFileSystem(const QString &path)
 bool syncToDisk(const QString &path)
 {
 #ifdef Q_OS_WIN
-    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(path).utf16()),
-                                    GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING,
-                                    FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file
+        = CreateFileW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(path).utf16()), GENERIC_WRITE,
+                      FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return false;
     const bool flushed = FlushFileBuffers(file) != 0;

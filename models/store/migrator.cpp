@@ -71,8 +71,7 @@ Migrator::Migrator()
 
 Migrator::Migrator(std::vector<Migration> migrations)
     : m_migrations(std::move(migrations))
-{
-}
+{}
 
 int Migrator::newestVersion() const
 {

@@ -34,6 +34,7 @@ public:
     explicit Migrator(std::vector<Migration> migrations);
 
     int newestVersion() const;
+    const std::vector<Migration> &migrations() const { return m_migrations; }
     /// The schema version that the file claims; 0 for an empty file.
     static Result<int> version(Connection &connection);
 

@@ -68,8 +68,7 @@ private:
     friend class Connection;
     explicit Query(QSqlQuery query)
         : m_query(std::move(query))
-    {
-    }
+    {}
 
     QSqlQuery m_query;
     int m_bound = 0;

@@ -27,8 +27,7 @@ public:
 private:
     explicit Transaction(Connection &connection)
         : m_connection(&connection)
-    {
-    }
+    {}
 
     Connection *m_connection;
 };

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QThread>
 #include <QUuid>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -24,6 +25,8 @@ namespace odziv {
 namespace {
 
 constexpr int backupPagesPerStep = 256;
+/// Up to this size a file is looked through at every opening, which takes a fraction of a second.
+constexpr qint64 alwaysCheckedBytes = 32 * 1024 * 1024;
 
 QString lockPath(const QString &path)
 {
@@ -77,9 +80,48 @@ Status mayCreate(const QString &path)
     return {};
 }
 
+/// Looks whether the file is sound, as far as that can be told without reading every index entry.
+Status quickCheck(Connection &connection)
+{
+    auto verdict = connection.scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict)
+        return failure(verdict.error());
+    if (verdict->toString() == QStringLiteral("ok"))
+        return {};
+    return failure(ErrorCode::Corrupt, Workspace::tr("The workspace is damaged. Restore it from a backup."), {},
+                   verdict->toString());
+}
+
+/// A file that was cut off (a copy that ended early, a full disk) is shorter than its own header says. Pages that
+/// are still in the WAL of another program make the header count more than the file holds, so only a file without
+/// one is judged.
+Status notCutOff(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, Workspace::tr("The file cannot be read. Check that you may open it."), {},
+                       file.errorString());
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return failure(ErrorCode::InvalidInput,
+                       Workspace::tr("The file is not an Odziv workspace. Choose a file that Odziv made."));
+    // sqlite.org/fileformat.html, 1.3: page size at 16 (1 means 65536), pages in the file at 28.
+    const quint16 storedPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    if (file.size() < pages * pageSize)
+        return failure(ErrorCode::Corrupt,
+                       Workspace::tr("The file is cut off: its end is missing. Restore it from a backup."));
+    return {};
+}
+
 /// Checks before anything is written: is this file a workspace at all, and is it whole?
 Result<int> inspect(const QString &path)
 {
+    if (auto whole = notCutOff(path); !whole)
+        return failure(whole.error());
     auto connection = Connection::open(path, Connection::Mode::Reader);
     if (!connection)
         return failure(connection.error());
@@ -97,27 +139,18 @@ Result<int> inspect(const QString &path)
         if (auto verified = migrator.verifySchema(**connection); !verified)
             return failure(verified.error());
     }
+    if (QFileInfo(path).size() <= alwaysCheckedBytes) {
+        if (auto sound = quickCheck(**connection); !sound)
+            return failure(sound.error());
+    }
     return *version;
-}
-
-/// A writer that ended without closing leaves its WAL; SQLite recovers it, and this looks whether it is sound.
-Status quickCheck(Connection &connection)
-{
-    auto verdict = connection.scalar(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!verdict)
-        return failure(verdict.error());
-    if (verdict->toString() == QStringLiteral("ok"))
-        return {};
-    return failure(ErrorCode::Corrupt,
-                   Workspace::tr("The workspace is damaged. Restore it from a backup."), {}, verdict->toString());
 }
 
 } // namespace
 
 Workspace::Workspace(QString path)
     : m_path(std::move(path))
-{
-}
+{}
 
 Workspace::~Workspace()
 {
@@ -161,8 +194,7 @@ Status Workspace::build(const QString &path, const std::function<Status(Connecti
         removeDatabase(partial);
         return failure(place(made.error(), path));
     }
-    for (const char *suffix : {"-wal", "-shm"})
-        QFile::remove(partial + QLatin1String(suffix));
+    removeDatabase(partial);
     syncToDisk(QFileInfo(path).absolutePath());
     return {};
 }
@@ -192,10 +224,11 @@ Status Workspace::attach(Access access)
         return failure(version.error());
     m_schemaVersion = *version;
     if (*version > Migrator().newestVersion()) {
-        m_readOnlyReason = tr("The workspace was written by a newer version of Odziv (schema %1, this program knows %2)."
-                              " It is opened read-only; update Odziv to change it.")
-                               .arg(*version)
-                               .arg(Migrator().newestVersion());
+        m_readOnlyReason
+            = tr("The workspace was written by a newer version of Odziv (schema %1, this program knows %2)."
+                 " It is opened read-only; update Odziv to change it.")
+                  .arg(*version)
+                  .arg(Migrator().newestVersion());
         return {};
     }
     if (access == Access::ReadOnly)
@@ -256,10 +289,9 @@ Status Workspace::prepareAsWriter()
     return {};
 }
 
-QTimeZone Workspace::timeZone() const
+QTimeZone Workspace::timeZone()
 {
-    auto &self = const_cast<Workspace &>(*this);
-    if (auto connection = self.reader()) {
+    if (auto connection = reader()) {
         auto name = (*connection)->scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'timeZone'"));
         if (name && name->isValid()) {
             const QTimeZone zone(name->toString().toUtf8());
@@ -360,6 +392,8 @@ Status Workspace::backup(const QString &target, const ProgressCallback &progress
         removeDatabase(partial);
         return failure(place(copied.error(), target));
     }
+    removeDatabase(partial);
+    syncToDisk(QFileInfo(target).absolutePath());
     return {};
 }
 
@@ -396,9 +430,9 @@ Result<QStringList> Workspace::check()
                             });
         !keys)
         return failure(keys.error());
-    const QString states = QStringLiteral(
-        "SELECT c.id, (SELECT count(*) FROM recipient r WHERE r.campaignId = c.id),"
-        " (SELECT count(*) FROM queueEntry q WHERE q.campaignId = c.id) FROM campaign c");
+    const QString states
+        = QStringLiteral("SELECT c.id, (SELECT count(*) FROM recipient r WHERE r.campaignId = c.id),"
+                         " (SELECT count(*) FROM queueEntry q WHERE q.campaignId = c.id) FROM campaign c");
     if (auto sums = collect(states,
                             [](Query &row) {
                                 if (row.integer(1) == row.integer(2))

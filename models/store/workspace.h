@@ -57,7 +57,7 @@ public:
     /// Why it may not be written to; empty when it may.
     QString readOnlyReason() const { return m_readOnlyReason; }
     /// The zone in which this workspace counts days; the system's unless set.
-    QTimeZone timeZone() const;
+    QTimeZone timeZone();
     int schemaVersion() const { return m_schemaVersion; }
 
     /// The calling thread's reader; valid until the thread ends or the workspace is closed.

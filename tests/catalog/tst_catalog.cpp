@@ -31,7 +31,8 @@ void TestCatalog::agreesWithTheWorkspace()
     auto connection = workspace->reader();
     QVERIFY(connection);
     for (const CatalogTable &table : Catalog::builtIn().tables()) {
-        auto query = (*connection)->prepare(QStringLiteral("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"));
+        auto query
+            = (*connection)->prepare(QStringLiteral("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"));
         QVERIFY(query);
         QVERIFY(query->bind(table.name).run());
         QStringList inWorkspace;
@@ -63,7 +64,8 @@ void TestCatalog::findsColumns_data()
     QTest::newRow("catalog name") << QStringLiteral("customer.name") << QStringLiteral("customer.name");
     QTest::newRow("local label") << QStringLiteral("Kupac.Naziv") << QStringLiteral("customer.name");
     QTest::newRow("folded") << QStringLiteral("KUPAC.podruznica") << QStringLiteral("customer.branch");
-    QTest::newRow("alias of the table") << QStringLiteral("Mjerna mesta.Energent") << QStringLiteral("supplyPoint.commodity");
+    QTest::newRow("alias of the table") << QStringLiteral("Mjerna mesta.Energent")
+                                        << QStringLiteral("supplyPoint.commodity");
     QTest::newRow("alias of the column") << QStringLiteral("contact.Email") << QStringLiteral("contact.email");
     QTest::newRow("label") << QStringLiteral("Contact.First name") << QStringLiteral("contact.firstName");
     QTest::newRow("old spelling") << QStringLiteral("E-usluga.Izmjenio") << QStringLiteral("eService.changedBy");
@@ -107,7 +109,8 @@ void TestCatalog::walksTheJoinTree_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("steps");
     const auto row = [](const char *from, const char *to, const char *steps) {
-        QTest::addRow("%s to %s", from, to) << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(steps);
+        QTest::addRow("%s to %s", from, to)
+            << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(steps);
     };
     row("customer", "customer", "");
     row("customer", "eService", "+customerAccount +eService");

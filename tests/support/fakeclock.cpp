@@ -9,8 +9,7 @@ namespace odziv {
 
 FakeClock::FakeClock(QDateTime nowUtc)
     : m_now(std::move(nowUtc))
-{
-}
+{}
 
 void FakeClock::advance(qint64 milliseconds)
 {

@@ -1,0 +1,158 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "store/migrator.h"
+#include "store/connection.h"
+
+#include <QTest>
+
+using namespace odziv;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+std::unique_ptr<Connection> emptyDatabase()
+{
+    auto connection = Connection::open(s(":memory:"), Connection::Mode::Builder);
+    if (!connection)
+        qFatal("no database in memory");
+    return std::move(*connection);
+}
+
+const std::vector<Migration> threeSteps = {
+    {1, s("0001_a.sql"), s("CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a VALUES (7);")},
+    {2, s("0002_b.sql"), s("CREATE TABLE b (y INTEGER) STRICT; INSERT INTO b SELECT x * 2 FROM a;")},
+    {3, s("0003_c.sql"), s("ALTER TABLE b ADD COLUMN z TEXT; CREATE INDEX bz ON b (z);")},
+};
+
+} // namespace
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void upgradesFromEveryVersion_data();
+    void upgradesFromEveryVersion();
+    void ownMigrationsUpgradeFromEveryVersion();
+    void ownMigrationsAreNumberedWithoutGaps();
+    void refusesANewerVersion();
+    void appliesAllOrNothing();
+    void refusesForeignStructure_data();
+    void refusesForeignStructure();
+    void toleratesStatistics();
+};
+
+void TestMigrator::upgradesFromEveryVersion_data()
+{
+    QTest::addColumn<int>("from");
+    for (int version = 0; version <= 3; ++version)
+        QTest::addRow("from %d", version) << version;
+}
+
+void TestMigrator::upgradesFromEveryVersion()
+{
+    QFETCH(int, from);
+    auto connection = emptyDatabase();
+    QVERIFY(Migrator(std::vector<Migration>(threeSteps.begin(), threeSteps.begin() + from)).migrate(*connection));
+    QCOMPARE(*Migrator::version(*connection), from);
+
+    const Migrator migrator(threeSteps);
+    QVERIFY(migrator.migrate(*connection));
+    QCOMPARE(*Migrator::version(*connection), 3);
+    QVERIFY(migrator.verifySchema(*connection));
+    QCOMPARE(connection->scalar(s("SELECT y FROM b"))->toInt(), 14);
+}
+
+void TestMigrator::ownMigrationsUpgradeFromEveryVersion()
+{
+    const Migrator own;
+    std::vector<Migration> steps;
+    for (const Migration &step : own.migrations()) {
+        steps.push_back(step);
+        auto connection = emptyDatabase();
+        QVERIFY(Migrator(steps).migrate(*connection));
+        QVERIFY2(own.verifySchema(*connection), "an older workspace must be known");
+        QVERIFY(own.migrate(*connection));
+        QCOMPARE(*Migrator::version(*connection), own.newestVersion());
+        QVERIFY(own.verifySchema(*connection));
+        QCOMPARE(connection->scalar(s("PRAGMA integrity_check"))->toString(), s("ok"));
+    }
+}
+
+void TestMigrator::ownMigrationsAreNumberedWithoutGaps()
+{
+    const Migrator own;
+    int expected = 1;
+    for (const Migration &step : own.migrations())
+        QCOMPARE(step.version, expected++);
+    QVERIFY(own.newestVersion() >= 4);
+}
+
+void TestMigrator::refusesANewerVersion()
+{
+    auto connection = emptyDatabase();
+    QVERIFY(Migrator(threeSteps).migrate(*connection));
+    const auto migrated = Migrator({threeSteps.front()}).migrate(*connection);
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().code, ErrorCode::NewerVersion);
+    QCOMPARE(*Migrator::version(*connection), 3);
+}
+
+void TestMigrator::appliesAllOrNothing()
+{
+    auto steps = threeSteps;
+    steps.push_back({4, s("0004_broken.sql"), s("CREATE TABLE d (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);")});
+    auto connection = emptyDatabase();
+    QVERIFY(Migrator({steps.front()}).migrate(*connection));
+    const auto migrated = Migrator(steps).migrate(*connection);
+    QVERIFY(!migrated);
+    QCOMPARE(migrated.error().place, s("0004_broken.sql"));
+    QCOMPARE(*Migrator::version(*connection), 1);
+    QVERIFY(Migrator({steps.front()}).verifySchema(*connection));
+}
+
+void TestMigrator::refusesForeignStructure_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("trigger") << s("CREATE TRIGGER evil AFTER INSERT ON a BEGIN DELETE FROM b; END")
+                             << s("trigger evil");
+    QTest::newRow("view") << s("CREATE VIEW evil AS SELECT * FROM a") << s("view evil");
+    QTest::newRow("table") << s("CREATE TABLE evil (x)") << s("table evil");
+    QTest::newRow("index") << s("CREATE INDEX evil ON a (x)") << s("index evil");
+    QTest::newRow("missing") << s("DROP INDEX bz") << s("index bz");
+    QTest::newRow("changed") << s("ALTER TABLE a ADD COLUMN w TEXT") << s("table a");
+}
+
+void TestMigrator::refusesForeignStructure()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, named);
+    auto connection = emptyDatabase();
+    const Migrator migrator(threeSteps);
+    QVERIFY(migrator.migrate(*connection));
+    QVERIFY(connection->execute(sql));
+    const auto verified = migrator.verifySchema(*connection);
+    QVERIFY(!verified);
+    QCOMPARE(verified.error().code, ErrorCode::Refused);
+    QVERIFY2(verified.error().text.contains(named), qPrintable(verified.error().text));
+}
+
+void TestMigrator::toleratesStatistics()
+{
+    auto connection = emptyDatabase();
+    const Migrator migrator(threeSteps);
+    QVERIFY(migrator.migrate(*connection));
+    QVERIFY(connection->execute(s("ANALYZE")));
+    QVERIFY(migrator.verifySchema(*connection));
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
