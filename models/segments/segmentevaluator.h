@@ -9,6 +9,7 @@
 #include "common/result.h"
 
 #include <QDate>
+#include <QString>
 #include <QTimeZone>
 
 #include <memory>
@@ -43,7 +44,8 @@ struct SegmentCounts
     std::vector<BlockCount> blocks; ///< the top-level blocks, in order
 };
 
-/// The seam between the SQL path and the snapshot evaluator. Called on a worker thread; cancellable.
+/// The seam between the SQL path and the snapshot evaluator. Called on a worker thread; cancellable: a call whose flag
+/// is set fails with Cancelled. A wrong segment fails with InvalidInput or NotFound and the place of the block.
 class SegmentEvaluator
 {
 public:
@@ -51,7 +53,7 @@ public:
 
     virtual QString engineName() const = 0; ///< "sql", later also "snapshot"
     virtual Result<SegmentCounts> count(const Segment &segment, const EvaluationOptions &options) = 0;
-    /// Ids of the target level's members, ascending.
+    /// Ids of the target level's members (those in the sample), ascending.
     virtual Result<std::vector<qint64>> members(const Segment &segment, const EvaluationOptions &options) = 0;
 };
 

@@ -1,0 +1,39 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "evaluatorfactory.h"
+
+#include "segments/sqlsegmentevaluator.h"
+
+#include <QCoreApplication>
+
+namespace odziv {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::Segment", text);
+}
+
+} // namespace
+
+Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &workspace, const QString &engine)
+{
+    if (engine.isEmpty() || engine == QStringLiteral("sql"))
+        return std::make_unique<SqlSegmentEvaluator>(workspace);
+    if (engine == QStringLiteral("snapshot"))
+        return failure(ErrorCode::Refused, tr("The engine \"snapshot\" is not available yet. Use the engine \"sql\"."));
+    return failure(ErrorCode::InvalidInput,
+                   tr("There is no engine \"%1\". Choose \"sql\" or \"snapshot\".").arg(engine));
+}
+
+EvaluationOptions evaluationOptions(Workspace &workspace, const Clock &clock, const CancelFlag &cancelled)
+{
+    const QTimeZone zone = workspace.timeZone();
+    return {clock.today(zone), zone, cancelled};
+}
+
+} // namespace odziv

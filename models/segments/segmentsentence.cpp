@@ -1,0 +1,118 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "segmentsentence.h"
+
+#include "criteria/conditionsentence.h"
+
+#include <QCoreApplication>
+
+namespace odziv {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::Sentence", text);
+}
+
+QString levelText(const Segment &segment, const Catalog &catalog)
+{
+    const CatalogTable *table = catalog.table(segment.targetLevel);
+    return table ? QCoreApplication::translate("odziv::Catalog", table->label.toUtf8().constData())
+                 : segment.targetLevel;
+}
+
+/// Says on which records the conditions hold, where that makes a difference: more than one condition, and a table
+/// that may have several rows for one member.
+QString scopeText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog)
+{
+    if (singleConditions(block.criteria).size() < 2)
+        return {};
+    bool several = false;
+    for (const QString &table : tablesOf(block.criteria)) {
+        const auto path = catalog.path(segment.targetLevel, table);
+        for (qsizetype i = 0; path && i < path->size(); ++i)
+            several = several || path->at(i).down;
+    }
+    if (!several)
+        return {};
+    return QLatin1Char(' ')
+           + (block.match == BlockMatch::SameRecord ? tr("(all on the same record)") : tr("(each on any record)"));
+}
+
+QString criteriaText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)
+{
+    const QString level = levelText(segment, catalog);
+    if (block.criteria.kind == Condition::Kind::All && block.criteria.children.empty())
+        return tr("every %1").arg(level);
+    return tr("each %1 where %2").arg(level, conditionSentence(block.criteria, catalog, segment.targetLevel, locale))
+           + scopeText(block, segment, catalog);
+}
+
+QString setText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)
+{
+    switch (block.form) {
+    case SegmentBlock::Form::Criteria:
+        return criteriaText(block, segment, catalog, locale);
+    case SegmentBlock::Form::Segment:
+        return tr("the members of the segment \"%1\"").arg(block.name);
+    case SegmentBlock::Form::ResultSet:
+        return tr("the members of the saved result set \"%1\"").arg(block.name);
+    case SegmentBlock::Form::List:
+        return tr("each %1 where %2")
+            .arg(levelText(segment, catalog),
+                 conditionSentence(block.listCondition(), catalog, segment.targetLevel, locale));
+    case SegmentBlock::Form::Group:
+        break;
+    }
+    QStringList inner;
+    for (const SegmentBlock &child : block.blocks)
+        inner << blockSentence(child, segment, catalog, locale);
+    return tr("what this gives: (%1)").arg(inner.join(tr("; then ")));
+}
+
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+QString blockSentence(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)
+{
+    const QString set = setText(block, segment, catalog, locale);
+    switch (block.operation) {
+    case BlockOperation::StartWith:
+        return tr("start with %1").arg(set);
+    case BlockOperation::Keep:
+        return tr("keep only %1").arg(set);
+    case BlockOperation::Add:
+        return tr("add %1").arg(set);
+    case BlockOperation::Exclude:
+        return tr("leave out %1").arg(set);
+    case BlockOperation::AddIfExcluded:
+        return tr("bring back, of those left out before, %1").arg(set);
+    }
+    return set;
+}
+
+QString segmentSentence(const Segment &segment, const Catalog &catalog, const QLocale &locale)
+{
+    QStringList sentences;
+    for (const SegmentBlock &block : segment.blocks) {
+        const QString own = blockSentence(block, segment, catalog, locale);
+        sentences << (sentences.isEmpty() ? withCapital(own) : tr("Then %1").arg(own)) + tr(".");
+    }
+    if (!segment.sample.isWhole())
+        sentences << tr("Look only at a sample of %1 % (seed %2).")
+                         .arg(locale.toString(segment.sample.percent(), 'g', QLocale::FloatingPointShortest),
+                              QString::number(segment.sample.seed));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace odziv

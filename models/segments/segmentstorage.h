@@ -1,0 +1,58 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "common/clock.h"
+#include "common/result.h"
+#include "segments/segment.h"
+#include "store/connection.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace odziv {
+
+/// One line of the segment library.
+struct SegmentSummary
+{
+    SegmentId id;
+    QString name;
+    QString targetLevel;
+    int version = 0;
+    QDateTime createdAt; ///< UTC
+    QDateTime changedAt; ///< UTC
+};
+
+/// One saved state of a segment.
+struct SegmentVersion
+{
+    int version = 0;
+    QDateTime savedAt; ///< UTC
+};
+
+/// All SQL of the segment tables. Stateless; writing functions want the writer's connection inside a transaction.
+namespace SegmentStorage {
+
+/// By name.
+Result<QList<SegmentSummary>> list(Connection &connection);
+/// The newest version; NotFound when there is no segment of that name.
+Result<Segment> read(Connection &connection, const QString &name);
+Result<Segment> readVersion(Connection &connection, const QString &name, int version);
+/// Newest first.
+Result<QList<SegmentVersion>> versions(Connection &connection, const QString &name);
+/// Inserts, or replaces the one of that name and keeps the old definition as a version. An unchanged definition
+/// changes nothing. Refused when the segment would use itself, directly or through others; segments and result sets
+/// that do not exist yet may be named.
+Result<SegmentSummary> save(Connection &connection, const Segment &segment, const Clock &clock);
+/// Refused when another segment uses it.
+Status remove(Connection &connection, const QString &name);
+/// The saved segments that use the segment of that name directly.
+Result<QStringList> usersOf(Connection &connection, const QString &name);
+
+} // namespace SegmentStorage
+
+} // namespace odziv
