@@ -60,7 +60,7 @@ RecordPanel::RecordPanel(const UiContext &context, const RecordKind &kind, const
     m_save->setShortcutContext(Qt::WindowShortcut);
     m_save->setToolTip(tr("Save the changes (Ctrl+S)"));
     m_discard->setToolTip(tr("Go back to what is saved"));
-    m_empty->setContent(QStringLiteral("panel-left-open"), emptyText);
+    m_empty->setContent(QStringLiteral("square-pen"), emptyText);
     m_empty->setBackgroundRole(QPalette::Window);
 
     auto *top = new QHBoxLayout;
