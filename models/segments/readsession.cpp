@@ -35,6 +35,9 @@ Result<ReadSession> ReadSession::begin(Connection &connection, const CancelFlag 
         if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun)
             return failure(begun.error());
     }
+    // SQLite sets this table function up at its first use, which counts as writing the schema.
+    if (auto ready = connection.scalar(QStringLiteral("SELECT count(*) FROM json_each('[]')")); !ready)
+        return failure(ready.error());
     connection.setCancelFlag(cancelled);
     sqlite3_set_authorizer(connection.handle(), allowReadingOnly, nullptr);
     return ReadSession(connection, ownsTransaction);
@@ -43,8 +46,7 @@ Result<ReadSession> ReadSession::begin(Connection &connection, const CancelFlag 
 ReadSession::ReadSession(ReadSession &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
     , m_ownsTransaction(other.m_ownsTransaction)
-{
-}
+{}
 
 ReadSession::~ReadSession()
 {

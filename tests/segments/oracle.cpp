@@ -180,7 +180,7 @@ QSet<qint64> Oracle::criteriaSet(const QJsonObject &tree, const QString &target,
     QSet<QString> named;
     collectTables(tree, named);
     QSet<qint64> found;
-    for (const Row &row : rows.value(target)) {
+    for (const Row &row : rowsOf(target)) {
         if (!sameRecord) {
             if (treeHoldsAnywhere(tree, target, row))
                 found.insert(row.id);
@@ -266,8 +266,8 @@ bool Oracle::valueHolds(const QVariant &value, const Column &column, const QJson
     const QString op = condition.value(QStringLiteral("operator")).toString();
     const QJsonValue operand = condition.value(QStringLiteral("value"));
     const bool calendar = column.type == 'd' || column.type == 's';
-    const QDate day = column.type == 's' ? QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone).date()
-                                         : value.toDate();
+    const QDate day
+        = column.type == 's' ? QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone).date() : value.toDate();
     if (op.endsWith(QStringLiteral("Days"))) {
         const qint64 n = operand.toInteger();
         if (op == QStringLiteral("withinLastDays"))
@@ -375,12 +375,8 @@ QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, 
             for (const Joined &record : records) {
                 const Row *start = record.value(from);
                 bool matched = false;
-                for (const Row &candidate : rows[table]) {
-                    const bool fits = start
-                        && (down ? candidate.values.value(described.foreignKey).isValid()
-                                    && candidate.values.value(described.foreignKey).toLongLong() == start->id
-                                 : start->values.value(tables.value(from).foreignKey).isValid()
-                                    && start->values.value(tables.value(from).foreignKey).toLongLong() == candidate.id);
+                for (const Row &candidate : rowsOf(table)) {
+                    const bool fits = start && (down ? candidate.parent == start->id : start->parent == candidate.id);
                     if (!fits)
                         continue;
                     Joined longer = record;
@@ -402,10 +398,15 @@ QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, 
     return records;
 }
 
+const QList<Row> &Oracle::rowsOf(const QString &table) const
+{
+    return *rows.constFind(table);
+}
+
 QSet<qint64> Oracle::reaching(const QString &target, const QString &level, const QSet<qint64> &members) const
 {
     QSet<qint64> found;
-    for (const Row &row : rows.value(target)) {
+    for (const Row &row : rowsOf(target)) {
         for (const Joined &record : joinedRows(target, row, {level})) {
             const Row *reached = record.value(level);
             if (reached && members.contains(reached->id))

@@ -39,6 +39,7 @@ struct Table
 struct Row
 {
     qint64 id = 0;
+    qint64 parent = 0; ///< the id in the column that leads to the parent's row; 0 when it is missing
     QHash<QString, QVariant> values;
 };
 
@@ -57,8 +58,8 @@ class Oracle
 public:
     QMap<QString, Table> tables;
     QMap<QString, QList<Row>> rows;
-    QHash<QString, QJsonObject> segments;                        ///< saved segments by name
-    QHash<QString, QPair<QString, QSet<qint64>>> resultSets;     ///< level and members by name
+    QHash<QString, QJsonObject> segments;                    ///< saved segments by name
+    QHash<QString, QPair<QString, QSet<qint64>>> resultSets; ///< level and members by name
     QDate today;
     QTimeZone zone;
 
@@ -75,6 +76,8 @@ private:
     bool conditionHolds(const QJsonObject &condition, const Joined &record) const;
     bool valueHolds(const QVariant &value, const Column &column, const QJsonObject &condition) const;
     QList<Joined> joinedRows(const QString &target, const Row &row, const QSet<QString> &named) const;
+    /// By reference: joined records point at the rows.
+    const QList<Row> &rowsOf(const QString &table) const;
     QStringList ancestors(const QString &table) const;
     QSet<qint64> reaching(const QString &target, const QString &level, const QSet<qint64> &members) const;
 };

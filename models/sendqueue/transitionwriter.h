@@ -1,0 +1,43 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "sendqueue/queueentry.h"
+#include "store/connection.h"
+
+#include <array>
+#include <optional>
+
+namespace odziv {
+
+/// Carries transitions out: the only code that changes the state of a queue entry. Whatever a change entails is
+/// written with it: the attempt, and for accepted and rejected the sent record.
+///
+/// Owns prepared statements of its connection, so it lives in that connection's thread, inside one transaction.
+class TransitionWriter
+{
+public:
+    /// `channel` goes into sent records ("email"), `sender` into attempts.
+    TransitionWriter(Connection &connection, QString channel, QString sender);
+
+    /// Fails with Refused when the entry is in a state that may not change this way; nothing is written then.
+    Status apply(const Transition &transition, qint64 now);
+    /// Changes every entry of `campaign` that is in state `from`, as `transition` says (its recipient is not used).
+    /// Answers how many there were.
+    Result<qint64> applyToAll(CampaignId campaign, SendState from, const Transition &transition, qint64 now);
+
+private:
+    Result<Query *> updateStatement(SendState to);
+
+    Connection &m_connection;
+    QString m_channel;
+    QString m_sender;
+    std::array<std::optional<Query>, allSendStates.size()> m_updates;
+    std::optional<Query> m_attempt;
+    std::optional<Query> m_sentRecord;
+};
+
+} // namespace odziv
