@@ -57,8 +57,8 @@ class Oracle
 public:
     QMap<QString, Table> tables;
     QMap<QString, QList<Row>> rows;
-    QHash<QString, QJsonObject> segments;                        ///< saved segments by name
-    QHash<QString, QPair<QString, QSet<qint64>>> resultSets;     ///< level and members by name
+    QHash<QString, QJsonObject> segments;                    ///< saved segments by name
+    QHash<QString, QPair<QString, QSet<qint64>>> resultSets; ///< level and members by name
     QDate today;
     QTimeZone zone;
 

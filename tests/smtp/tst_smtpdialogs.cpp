@@ -243,7 +243,7 @@ void TestSmtpDialogs::dialog()
     fake.setImplicitTls(server.security == SmtpServer::Security::ImplicitTls);
     server.user = setting("user").section(u' ', 0, 0);
     server.password = setting("user").section(u' ', 1);
-    server.helloName = setting("hello");
+    server.helloName = QString::fromUtf8(unescaped(setting("hello")));
     server.timeoutDivisor = setting("divisor", QStringLiteral("10")).toInt();
     if (setting("trust") != QStringLiteral("no"))
         server.extraCaFile = m_certificates.caFile();
