@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/templates/previewscheme.h"
 #include "app/desktop/screenshots.h"
 
 #include <QApplication>
@@ -103,6 +104,7 @@ void installTranslations(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    PreviewScheme::registerSchemes();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Odziv"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ODZIV_VERSION));
