@@ -22,6 +22,8 @@ namespace odziv {
 namespace {
 
 constexpr qreal headingScale = 1.2;
+constexpr int formShare = 560;
+constexpr int relatedShare = 440;
 const auto splitterKey = QStringLiteral("panelSplitter");
 
 QToolButton *makeButton(QAction *action)
@@ -82,6 +84,7 @@ RecordPanel::RecordPanel(const UiContext &context, const RecordKind &kind, const
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({formShare, relatedShare});
     auto *layout = new QVBoxLayout(m_record);
     layout->setContentsMargins(spacing::wide, 0, 0, 0);
     layout->setSpacing(spacing::normal);
@@ -149,8 +152,6 @@ void RecordPanel::updateDirty()
     const bool offered = dirty || (shown && m_form->isNew());
     m_save->setEnabled(offered);
     m_discard->setEnabled(offered);
-    m_save->setVisible(offered);
-    m_discard->setVisible(offered);
     m_dirtyWords->setVisible(dirty);
     QPalette words;
     words.setColor(QPalette::WindowText, Theme::foreground(Tone::Warning, Theme::isDark(palette())));
