@@ -68,8 +68,7 @@ public:
         , m_rejects(options.rejectsFile)
         , m_references(plan)
         , m_merger(plan, {now, options.user.isEmpty() ? QStringLiteral("import") : options.user})
-    {
-    }
+    {}
 
     Status run(const FieldRules::Context &context, const ProgressCallback &progress, const CancelFlag &cancelled);
 
@@ -92,8 +91,7 @@ private:
     bool m_recordingStopped = false;
 };
 
-Status ImportRun::run(const FieldRules::Context &context, const ProgressCallback &progress,
-                      const CancelFlag &cancelled)
+Status ImportRun::run(const FieldRules::Context &context, const ProgressCallback &progress, const CancelFlag &cancelled)
 {
     if (auto prepared = m_references.prepare(m_connection); !prepared)
         return failure(inFile(prepared.error(), m_options.file));
@@ -180,8 +178,9 @@ Status ImportRun::finish()
             return resumed;
     }
     auto noted = m_connection.execute(
-        QStringLiteral("INSERT INTO dataLoad (kind, tableName, source, rowsRead, rowsInserted, rowsUpdated, rowsRejected,"
-                       " at) VALUES ('import', ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO dataLoad (kind, tableName, source, rowsRead, rowsInserted, rowsUpdated, rowsRejected,"
+            " at) VALUES ('import', ?, ?, ?, ?, ?, ?, ?)"),
         {m_plan.table->name, QFileInfo(m_options.file).fileName(), m_report.read, m_report.inserted, m_report.updated,
          m_report.rejected, m_now});
     if (!noted)
@@ -212,10 +211,7 @@ public:
     Q_DISABLE_COPY_MOVE(CacheSize)
 
 private:
-    void set(int size)
-    {
-        static_cast<void>(m_connection.execute(QStringLiteral("PRAGMA cache_size=%1").arg(size)));
-    }
+    void set(int size) { static_cast<void>(m_connection.execute(QStringLiteral("PRAGMA cache_size=%1").arg(size))); }
 
     Connection &m_connection;
     bool m_enlarged;
@@ -233,9 +229,8 @@ Result<ImportReport> Importer::run(const ImportOptions &options, const ProgressC
         QStringList names;
         for (const CatalogTable &known : Catalog::builtIn().tables())
             names << known.name;
-        return failure(ErrorCode::InvalidInput,
-                       tr("There is no table \"%1\" to import into. Use one of: %2.")
-                           .arg(options.table, names.join(QStringLiteral(", "))));
+        return failure(ErrorCode::InvalidInput, tr("There is no table \"%1\" to import into. Use one of: %2.")
+                                                    .arg(options.table, names.join(QStringLiteral(", "))));
     }
     if (auto allowed = checkRejectsPath(options, m_workspace.path()); !allowed)
         return failure(allowed.error());

@@ -23,8 +23,8 @@ QString tr(const char *text)
 const CatalogJoin *joinTo(const QString &child)
 {
     const auto &joins = Catalog::builtIn().joins();
-    const auto found = std::find_if(joins.cbegin(), joins.cend(),
-                                    [&](const CatalogJoin &join) { return join.child == child; });
+    const auto found
+        = std::find_if(joins.cbegin(), joins.cend(), [&](const CatalogJoin &join) { return join.child == child; });
     return found == joins.cend() ? nullptr : &*found;
 }
 
@@ -67,10 +67,11 @@ Result<QString> ReferenceResolver::sqlFor(size_t index)
                               " WHERE c.\"%5\" = ? AND s.id = ? LIMIT 2")
             .arg(column.referenced->name, other, join->foreignKey, own->foreignKey, column.referencedBy->name);
     }
-    return failure(ErrorCode::InvalidInput,
-                   tr("The column \"%1\" names a contact by address, which needs the account as well. Add a column with the"
-                      " account number, or leave this one out.")
-                       .arg(column.header));
+    return failure(
+        ErrorCode::InvalidInput,
+        tr("The column \"%1\" names a contact by address, which needs the account as well. Add a column with the"
+           " account number, or leave this one out.")
+            .arg(column.header));
 }
 
 Result<QString> ReferenceResolver::resolve(ImportValue *values)
@@ -123,8 +124,8 @@ Result<QString> ReferenceResolver::resolveColumn(size_t index, ImportValue *valu
     lookUp.find.reset();
     if (id == 0 || many) {
         const QString by = column.referencedBy ? column.referencedBy->name : QStringLiteral("id");
-        const QString text = many ? tr("%1: there is more than one %2 with the %3 %4")
-                                  : tr("%1: there is no %2 with the %3 %4");
+        const QString text
+            = many ? tr("%1: there is more than one %2 with the %3 %4") : tr("%1: there is no %2 with the %3 %4");
         return text.arg(column.header, column.column->references, by, value.toVariant().toString());
     }
     if (byNumber) {

@@ -17,16 +17,15 @@ namespace odziv {
 
 class Connection;
 
-/// Finds the rows that the references of an imported row point at: by id, by business number, or a contact by its address
-/// among those of the row's own customer. Belongs to the connection's thread.
+/// Finds the rows that the references of an imported row point at: by id, by business number, or a contact by its
+/// address among those of the row's own customer. Belongs to the connection's thread.
 class ReferenceResolver
 {
 public:
     explicit ReferenceResolver(const ImportPlan &plan)
         : m_plan(plan)
         , m_lookUps(plan.columns.size())
-    {
-    }
+    {}
 
     /// Fails with InvalidInput when the file names contacts by address but has no account to look in.
     Status prepare(Connection &connection);

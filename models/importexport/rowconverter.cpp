@@ -29,8 +29,7 @@ RowConverter::RowConverter(const ImportPlan &plan, const RowReader &reader, cons
     , m_fixedWidth(reader.hasFixedWidth())
     , m_guarded(reader.mayBeGuarded())
     , m_memories(plan.columns.size())
-{
-}
+{}
 
 QString RowConverter::convert(const SourceRow &row, ImportValue *values)
 {

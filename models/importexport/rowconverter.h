@@ -16,8 +16,8 @@
 
 namespace odziv {
 
-/// Reads the texts of a row of a file as values of the workspace, every column by its FieldRule. A reference that the file
-/// names by number stays that number; ReferenceResolver looks it up. Belongs to one thread at a time.
+/// Reads the texts of a row of a file as values of the workspace, every column by its FieldRule. A reference that the
+/// file names by number stays that number; ReferenceResolver looks it up. Belongs to one thread at a time.
 class RowConverter
 {
 public:

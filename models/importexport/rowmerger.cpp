@@ -93,8 +93,7 @@ RowMerger::RowMerger(const ImportPlan &plan, const ChangeStamp &stamp)
     , m_stampBy(stamp.by.toUtf8())
     , m_stampAt(stamp.at)
     , m_hasSearchText(FieldRules::hasSearchText(plan.table->name))
-{
-}
+{}
 
 Status RowMerger::prepare(Connection &connection)
 {
@@ -114,8 +113,9 @@ Status RowMerger::prepare(Connection &connection)
     if (m_hasSearchText)
         names << QStringLiteral("searchText");
     findSearchColumns();
-    auto fetch = SqliteStatement::prepare(connection, QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?")
-                                                          .arg(names.join(u','), quoted(m_plan.table->name)));
+    auto fetch = SqliteStatement::prepare(
+        connection,
+        QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?").arg(names.join(u','), quoted(m_plan.table->name)));
     if (!fetch)
         return failure(fetch.error());
     m_fetch = std::move(*fetch);
@@ -182,8 +182,8 @@ Status RowMerger::loadKey(Connection &connection, KeyState &key)
         const QString name = quoted(m_plan.columns[static_cast<size_t>(column)].column->name);
         names << (isFolded(column) ? QStringLiteral("foldText(%1)") : QStringLiteral("%1")).arg(name);
     }
-    auto rows = SqliteStatement::prepare(connection, QStringLiteral("SELECT rowid, %1 FROM %2")
-                                                         .arg(names.join(u','), quoted(m_plan.table->name)));
+    auto rows = SqliteStatement::prepare(
+        connection, QStringLiteral("SELECT rowid, %1 FROM %2").arg(names.join(u','), quoted(m_plan.table->name)));
     if (!rows)
         return failure(rows.error());
     while (true) {
@@ -207,9 +207,8 @@ Status RowMerger::prepareInsert(Connection &connection)
     QStringList places;
     for (const CatalogColumn &column : m_plan.table->columns) {
         const int source = m_plan.indexOf(column.name);
-        const QVariant fallback = source >= 0
-            ? QVariant()
-            : FieldRules::defaultValue(*FieldRules::find(m_plan.table->name, column.name));
+        const QVariant fallback
+            = source >= 0 ? QVariant() : FieldRules::defaultValue(*FieldRules::find(m_plan.table->name, column.name));
         names << quoted(column.name);
         // The default of a column that the file does not have is spelled out; all of them are whole numbers.
         if (fallback.isValid()) {
@@ -217,17 +216,17 @@ Status RowMerger::prepareInsert(Connection &connection)
             continue;
         }
         places << QStringLiteral("?");
-        m_insertSlots.push_back({source, column.name == QStringLiteral("createdAt") ? Stamp::Time
-                                     : column.name == QStringLiteral("createdBy")   ? Stamp::Person
-                                                                                    : Stamp::None});
+        m_insertSlots.push_back({source, column.name == QStringLiteral("createdAt")   ? Stamp::Time
+                                         : column.name == QStringLiteral("createdBy") ? Stamp::Person
+                                                                                      : Stamp::None});
     }
     if (m_hasSearchText) {
         names << QStringLiteral("searchText");
         places << QStringLiteral("?");
     }
-    auto statement = SqliteStatement::prepare(connection, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                                              .arg(quoted(m_plan.table->name), names.join(u','),
-                                                                   places.join(u',')));
+    auto statement = SqliteStatement::prepare(
+        connection, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                        .arg(quoted(m_plan.table->name), names.join(u','), places.join(u',')));
     if (!statement)
         return failure(statement.error());
     m_insert = std::move(*statement);
@@ -242,9 +241,9 @@ Status RowMerger::prepareUpdates(Connection &connection)
         const int source = m_plan.indexOf(column.name);
         if (column.name == QStringLiteral("id") || (source < 0 && !isChangeStamp(column.name)))
             continue;
-        m_updateSlots.push_back({source, column.name == QStringLiteral("changedAt") ? Stamp::Time
-                                     : column.name == QStringLiteral("changedBy")   ? Stamp::Person
-                                                                                    : Stamp::None});
+        m_updateSlots.push_back({source, column.name == QStringLiteral("changedAt")   ? Stamp::Time
+                                         : column.name == QStringLiteral("changedBy") ? Stamp::Person
+                                                                                      : Stamp::None});
         settings << QString(quoted(column.name) + QStringLiteral(" = ?"));
     }
     if (settings.isEmpty())
@@ -367,8 +366,7 @@ bool RowMerger::differs(const ImportValue *values) const
 }
 
 /// Binds the values of the file in the order of the slots, from the first parameter on.
-void RowMerger::bindSlots(SqliteStatement &statement, const std::vector<Slot> &places,
-                          const ImportValue *values) const
+void RowMerger::bindSlots(SqliteStatement &statement, const std::vector<Slot> &places, const ImportValue *values) const
 {
     int parameter = 0;
     for (const Slot &slot : places) {
@@ -403,8 +401,7 @@ Result<RowMerger::Verdict> RowMerger::update(qint64 row, const ImportValue *valu
     bool changesSearchText = false;
     if (m_hasSearchText) {
         text = searchText(values, true);
-        changesSearchText
-            = m_fetch.text(static_cast<int>(m_plan.table->columns.size())) != QByteArrayView(text);
+        changesSearchText = m_fetch.text(static_cast<int>(m_plan.table->columns.size())) != QByteArrayView(text);
     }
     m_fetch.reset();
     SqliteStatement &statement = changesSearchText ? m_updateWithSearchText : m_update;

@@ -43,7 +43,8 @@ public:
     /// Prepares the statements. A key without an index is read into memory once.
     Status prepare(Connection &connection);
 
-    /// `values` are those of the plan's columns, `rowNumber` is the row of the file. A second row with the same key is rejected with the number of the first.
+    /// `values` are those of the plan's columns, `rowNumber` is the row of the file. A second row with the same key is
+    /// rejected with the number of the first.
     Result<Verdict> merge(qint64 rowNumber, const ImportValue *values);
 
 private:
@@ -72,7 +73,7 @@ private:
     };
     struct Match
     {
-        qint64 row = 0;   ///< 0: there is none
+        qint64 row = 0; ///< 0: there is none
         bool many = false;
     };
 
@@ -90,8 +91,7 @@ private:
     bool differs(const ImportValue *values) const;
     Result<Verdict> insert(qint64 rowNumber, const ImportValue *values);
     Result<Verdict> update(qint64 row, const ImportValue *values);
-    void bindSlots(SqliteStatement &statement, const std::vector<Slot> &places,
-                   const ImportValue *values) const;
+    void bindSlots(SqliteStatement &statement, const std::vector<Slot> &places, const ImportValue *values) const;
     QByteArray searchText(const ImportValue *values, bool hasOld) const;
     QString constraintReason(const QString &message) const;
 
@@ -111,7 +111,7 @@ private:
     SqliteStatement m_updateWithSearchText;
     bool m_hasSearchText = false;
     std::vector<int> m_searchColumns; ///< columns of the table that searchText is made of
-    QHash<qint64, qint64> m_seen; ///< row id to the row of the file that gave its values
+    QHash<qint64, qint64> m_seen;     ///< row id to the row of the file that gave its values
 };
 
 } // namespace odziv

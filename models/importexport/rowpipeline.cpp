@@ -48,8 +48,7 @@ RowPipeline::RowPipeline(RowReader &reader, const ImportPlan &plan, const FieldR
     , m_plan(plan)
     , m_converter(plan, reader, context)
     , m_thread([this] { produce(); })
-{
-}
+{}
 
 RowPipeline::~RowPipeline()
 {

@@ -22,8 +22,7 @@ class ImportBatch
 public:
     explicit ImportBatch(size_t columns)
         : m_columns(columns)
-    {
-    }
+    {}
 
     size_t size() const { return m_rows.size(); }
     qint64 rowNumber(size_t row) const { return m_rows[row].number; }

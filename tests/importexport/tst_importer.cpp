@@ -93,7 +93,8 @@ QStringList TestImporter::dump(const QString &table)
     QStringList columns;
     while (names->next())
         columns << QString(s("coalesce(\"") + names->text(0) + s("\", '~')"));
-    auto query = (*connection)->prepare(s("SELECT %1 FROM %2 ORDER BY rowid").arg(columns.join(s(" || '|' || ")), table));
+    auto query
+        = (*connection)->prepare(s("SELECT %1 FROM %2 ORDER BY rowid").arg(columns.join(s(" || '|' || ")), table));
     static_cast<void>(query->run());
     while (query->next())
         rows << query->text(0);
@@ -144,7 +145,8 @@ void TestImporter::insertsUpdatesAndLeavesAlone()
     m_clock.setNowUtc(m_clock.nowUtc().addDays(1));
     QCOMPARE(counts(import(s("customer"), first)), s("2 read, 0 inserted, 0 updated, 2 unchanged, 0 rejected"));
     QCOMPARE(dump(s("customer")), once);
-    const char *const second = "number;name;kind;place\n2;Firma d.o.o.;company;Zenica\n3;Meho;household;\n1;Ana;household;Tuzla\n";
+    const char *const second
+        = "number;name;kind;place\n2;Firma d.o.o.;company;Zenica\n3;Meho;household;\n1;Ana;household;Tuzla\n";
     QCOMPARE(counts(import(s("customer"), second)), s("3 read, 1 inserted, 1 updated, 1 unchanged, 0 rejected"));
     QCOMPARE(value(s("SELECT name FROM customer WHERE number = '2'")), s("Firma d.o.o."));
     QCOMPARE(value(s("SELECT group_concat(id || number) FROM customer")), s("11,22,33"));
@@ -157,7 +159,8 @@ void TestImporter::stampsChanges()
     ImportOptions options;
     options.user = s("Mirsad");
     const QByteArray contact = "EPID,email,lastName,createdAt\n1,a@b.example,Anić,2020-01-02\n1,c@d.example,Cerić,\n";
-    QCOMPARE(counts(import(s("contact"), contact, options)), s("2 read, 2 inserted, 0 updated, 0 unchanged, 0 rejected"));
+    QCOMPARE(counts(import(s("contact"), contact, options)),
+             s("2 read, 2 inserted, 0 updated, 0 unchanged, 0 rejected"));
     const QString columns = s("SELECT createdBy || '|' || createdAt || '|' || coalesce(changedBy, '~') || '|' ||"
                               " coalesce(changedAt, '~') FROM contact WHERE lastName LIKE '%1%'");
     const QString now = QString::number(m_clock.nowUtc().toMSecsSinceEpoch());
@@ -174,8 +177,9 @@ void TestImporter::stampsChanges()
     QCOMPARE(counts(import(s("contact"), "EPID,email,changedBy,changedAt\n1,c@d.example,Neko,2021-01-01\n")),
              s("1 read, 0 inserted, 0 updated, 1 unchanged, 0 rejected"));
     // When something else differs, the file's stamps are taken.
-    QCOMPARE(counts(import(s("contact"), "EPID,email,place,changedBy,changedAt\n1,c@d.example,Tuzla,Neko,2021-01-01\n")),
-             s("1 read, 0 inserted, 1 updated, 0 unchanged, 0 rejected"));
+    QCOMPARE(
+        counts(import(s("contact"), "EPID,email,place,changedBy,changedAt\n1,c@d.example,Tuzla,Neko,2021-01-01\n")),
+        s("1 read, 0 inserted, 1 updated, 0 unchanged, 0 rejected"));
     QCOMPARE(value(s("SELECT changedBy || changedAt FROM contact WHERE place = 'Tuzla'")), s("Neko1609455600000"));
 }
 
@@ -274,7 +278,8 @@ void TestImporter::rejectsRows_data()
     row("contact twice at the customer", "eService",
         "contact.email,Potrošač,Usluga,Status\ntwice@b.example,3011-D-1,e-racun,Aktivna\n", "more than one contact");
     row("too few columns", "customer", "number,name,kind\n9,x\n", "the row has 2 columns, the header has 3");
-    row("too many columns", "customer", "number,name,kind\n9,x,household,y\n", "the row has 4 columns, the header has 3");
+    row("too many columns", "customer", "number,name,kind\n9,x,household,y\n",
+        "the row has 4 columns, the header has 3");
     row("key that means many", "contact", "customerId,email\n1,twice@b.example\n", "more than one row");
 }
 
@@ -283,10 +288,11 @@ void TestImporter::rejectsRows()
     QFETCH(QString, table);
     QFETCH(QByteArray, text);
     QFETCH(QString, says);
-    m_workspace->execute(s("INSERT INTO customer (id, number, name, kind, searchText) VALUES (1, '1', 'A', 'household', 'a');"
-                           "INSERT INTO customerAccount (id, customerId, number, status) VALUES (1, 1, '3011-D-1', 'Aktivan');"
-                           "INSERT INTO contact (customerId, email, searchText) VALUES (1, 'twice@b.example', 'x'),"
-                           " (1, 'twice@b.example', 'y');"));
+    m_workspace->execute(
+        s("INSERT INTO customer (id, number, name, kind, searchText) VALUES (1, '1', 'A', 'household', 'a');"
+          "INSERT INTO customerAccount (id, customerId, number, status) VALUES (1, 1, '3011-D-1', 'Aktivan');"
+          "INSERT INTO contact (customerId, email, searchText) VALUES (1, 'twice@b.example', 'x'),"
+          " (1, 'twice@b.example', 'y');"));
     const QStringList before = dump(table);
     const auto report = import(table, text);
     QCOMPARE(counts(report), s("1 read, 0 inserted, 0 updated, 0 unchanged, 1 rejected"));
@@ -310,7 +316,8 @@ void TestImporter::emptyCellsEmptyTheValue()
 
 void TestImporter::keepsOneOfEqualKeys()
 {
-    const char *const text = "number,name,kind\n1,,household\n1,Ana,household\n1,Ana 2,household\n 1 ,Ana 3,household\n2,B,company\n";
+    const char *const text
+        = "number,name,kind\n1,,household\n1,Ana,household\n1,Ana 2,household\n 1 ,Ana 3,household\n2,B,company\n";
     const auto report = import(s("customer"), text);
     // The first row was no good, so the second is the first of its key.
     QCOMPARE(counts(report), s("5 read, 2 inserted, 0 updated, 0 unchanged, 3 rejected"));
@@ -325,13 +332,15 @@ void TestImporter::respectsIds()
     QCOMPARE(counts(import(s("customer"), "id,number,name,kind\n50,1,Ana,household\n,2,Boro,household\n")),
              s("2 read, 2 inserted, 0 updated, 0 unchanged, 0 rejected"));
     QCOMPARE(value(s("SELECT group_concat(id) FROM customer")), s("50,51"));
-    const auto moved = import(s("customer"), "id,number,name,kind\n7,1,Ana,household\n50,3,New,household\n,2,Boro,household\n");
+    const auto moved
+        = import(s("customer"), "id,number,name,kind\n7,1,Ana,household\n50,3,New,household\n,2,Boro,household\n");
     QCOMPARE(counts(moved), s("3 read, 0 inserted, 0 updated, 1 unchanged, 2 rejected"));
     QCOMPARE(moved->firstRejected.at(0).reason, s("the row with this key has the id 50"));
     QCOMPARE(moved->firstRejected.at(1).reason, s("another row already has this id"));
     ImportOptions byId;
     byId.key = s("id");
-    const auto renumbered = import(s("customer"), "id,number,name,kind\n50,9,Ana,household\n51,9,Boro,household\n,4,x,company\n", byId);
+    const auto renumbered
+        = import(s("customer"), "id,number,name,kind\n50,9,Ana,household\n51,9,Boro,household\n,4,x,company\n", byId);
     QCOMPARE(counts(renumbered), s("3 read, 0 inserted, 1 updated, 0 unchanged, 2 rejected"));
     QCOMPARE(renumbered->firstRejected.at(0).reason, s("another row already has this number"));
     QCOMPARE(renumbered->firstRejected.at(1).reason, s("the key is empty"));
@@ -343,9 +352,10 @@ void TestImporter::keysWithoutAnIndex()
     import(s("contact"), "EPID,email,lastName\n1,a@b.example,A\n2,c@b.example,C\n");
     ImportOptions byAddress;
     byAddress.key = s("email");
-    const auto report = import(s("contact"),
-                               "EPID,email,lastName\n1,c@b.example,C\n1,new@b.example,N\n2,new@b.example,M\n1,,x\n2,a@b.example,A\n",
-                               byAddress);
+    const auto report
+        = import(s("contact"),
+                 "EPID,email,lastName\n1,c@b.example,C\n1,new@b.example,N\n2,new@b.example,M\n1,,x\n2,a@b.example,A\n",
+                 byAddress);
     QCOMPARE(counts(report), s("5 read, 1 inserted, 2 updated, 0 unchanged, 2 rejected"));
     QCOMPARE(report->firstRejected.at(0).reason, s("the key was already used in row 3"));
     QCOMPARE(report->firstRejected.at(1).reason, s("the key is empty"));
@@ -375,27 +385,30 @@ void TestImporter::findsContactsAgain()
 void TestImporter::resolvesReferences()
 {
     import(s("customer"), "number,name,kind\nK-1,Ana,household\nK-2,Boro,household\n");
-    QCOMPARE(counts(import(s("customerAccount"),
-                           "Šifra potrošača;EPID;Status\n3011-D-270704;k-1;Aktivan, prijavljen\n302-V-5627;K-2;Aktivan\n")),
-             s("2 read, 2 inserted, 0 updated, 0 unchanged, 0 rejected"));
+    QCOMPARE(
+        counts(import(s("customerAccount"),
+                      "Šifra potrošača;EPID;Status\n3011-D-270704;k-1;Aktivan, prijavljen\n302-V-5627;K-2;Aktivan\n")),
+        s("2 read, 2 inserted, 0 updated, 0 unchanged, 0 rejected"));
     QCOMPARE(counts(import(s("supplyPoint"), "number;Potrošač;Energent\n123456;3011-D-270704;electricity\n")),
              s("1 read, 1 inserted, 0 updated, 0 unchanged, 0 rejected"));
     import(s("contact"), "EPID;E-mail;Prezime\nK-1;a@b.example;A\nK-2;a@b.example;B\n");
-    QCOMPARE(counts(import(s("eService"),
-                           "contact.email;Naziv usluge;Status usluge;Potrošač;supplyPoint.number\n"
-                           "a@b.example;e-racun;Aktivna;302-V-5627;\n"
-                           "a@b.example;e-racun;Aktivna;3011-D-270704;123456\n"
-                           ";e-planska;Neaktivna;3011-D-270704;\n")),
+    QCOMPARE(counts(import(s("eService"), "contact.email;Naziv usluge;Status usluge;Potrošač;supplyPoint.number\n"
+                                          "a@b.example;e-racun;Aktivna;302-V-5627;\n"
+                                          "a@b.example;e-racun;Aktivna;3011-D-270704;123456\n"
+                                          ";e-planska;Neaktivna;3011-D-270704;\n")),
              s("3 read, 3 inserted, 0 updated, 0 unchanged, 0 rejected"));
     QCOMPARE(value(s("SELECT group_concat(customerAccountId || ':' || coalesce(contactId, '~') || ':' ||"
                      " coalesce(supplyPointId, '~')) FROM eService")),
              s("2:2:~,1:1:1,1:~:~"));
-    QCOMPARE(counts(import(s("receivable"), "Potrošač;Iznos;Rok;roh\n302-V-5627;1.234,50;1.12.2025;A\n302-V-5627;10;;\n")),
-             s("2 read, 2 inserted, 0 updated, 0 unchanged, 0 rejected"));
+    QCOMPARE(
+        counts(import(s("receivable"), "Potrošač;Iznos;Rok;roh\n302-V-5627;1.234,50;1.12.2025;A\n302-V-5627;10;;\n")),
+        s("2 read, 2 inserted, 0 updated, 0 unchanged, 0 rejected"));
     QCOMPARE(value(s("SELECT group_concat(amount) FROM receivable")), s("123450,1000"));
-    QCOMPARE(counts(import(s("receivable"), "Potrošač;Iznos;Rok;roh\n302-V-5627;99;2025-12-01;A\n302-V-5627;10,00;;\n")),
-             s("2 read, 0 inserted, 1 updated, 1 unchanged, 0 rejected"));
-    const auto alone = import(s("sentRecord"), "campaignId,contact.email,channel,status,at\n1,a@b.example,email,x,2025-01-01\n");
+    QCOMPARE(
+        counts(import(s("receivable"), "Potrošač;Iznos;Rok;roh\n302-V-5627;99;2025-12-01;A\n302-V-5627;10,00;;\n")),
+        s("2 read, 0 inserted, 1 updated, 1 unchanged, 0 rejected"));
+    const auto alone
+        = import(s("sentRecord"), "campaignId,contact.email,channel,status,at\n1,a@b.example,email,x,2025-01-01\n");
     QVERIFY(!alone);
     QVERIFY(alone.error().text.contains(s("contact.email")));
 }
@@ -412,7 +425,8 @@ void TestImporter::readsEncodings_data()
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<QString>("asked");
     const QString text = s("EPID;Naziv;Vrsta kupca\n1;Šemsudin Čaušević Žđć;household\n");
-    const auto encode = [&](const char *name) { return QByteArray(QStringEncoder(name, QStringConverter::Flag::Stateless)(text)); };
+    const auto encode
+        = [&](const char *name) { return QByteArray(QStringEncoder(name, QStringConverter::Flag::Stateless)(text)); };
     QTest::newRow("UTF-8") << text.toUtf8() << s("UTF-8") << QString();
     QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF" + text.toUtf8()) << s("UTF-8") << QString();
     QTest::newRow("UTF-16LE") << QByteArray("\xFF\xFE" + encode("UTF-16LE")) << s("UTF-16LE") << QString();
@@ -607,8 +621,9 @@ void TestImporter::keepsSearchTextRight()
         auto row = (*connection)->prepare(s("SELECT * FROM ") + table);
         QVERIFY(row && row->run() && row->next());
         const QString text = value(s("SELECT searchText FROM ") + table);
-        for (const QString &part : table == s("customer") ? QStringList{s("duro catic"), s("k-1"), s("bihac")}
-                                                          : QStringList{s("dogic"), s("sefika"), s("a@b.example"), s("61123456")})
+        for (const QString &part : table == s("customer")
+                                       ? QStringList{s("duro catic"), s("k-1"), s("bihac")}
+                                       : QStringList{s("dogic"), s("sefika"), s("a@b.example"), s("61123456")})
             QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY(!text.contains(s("cavic")) && !text.contains(s("zunic")));
     }

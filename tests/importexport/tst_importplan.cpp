@@ -53,11 +53,11 @@ void TestImportPlan::understandsHeaders_data()
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("columns");
     QTest::addColumn<QString>("ignored");
-    const auto row = [](const char *title, const char *table, const char *header, const char *columns,
-                        const char *ignored = "") {
-        QTest::newRow(title) << QString::fromUtf8(table) << QString::fromUtf8(header) << QString::fromUtf8(columns)
-                             << QString::fromUtf8(ignored);
-    };
+    const auto row
+        = [](const char *title, const char *table, const char *header, const char *columns, const char *ignored = "") {
+              QTest::newRow(title) << QString::fromUtf8(table) << QString::fromUtf8(header)
+                                   << QString::fromUtf8(columns) << QString::fromUtf8(ignored);
+          };
     row("catalog names", "customer", "number|name|kind|place", "number name kind place");
     row("local labels", "customer", "EPID|Naziv|Vrsta kupca|Mjesto", "number name kind place");
     row("English labels", "customer", "Customer number|Name|Kind|House number", "number name kind houseNumber");
@@ -70,8 +70,7 @@ void TestImportPlan::understandsHeaders_data()
         "number customerId<customer.number status");
     row("account, joined name", "customerAccount", "number|customerNumber|status",
         "number customerId<customer.number status");
-    row("account, table name", "customerAccount", "Potrošač|Kupac|Status",
-        "number customerId<customer.number status");
+    row("account, table name", "customerAccount", "Potrošač|Kupac|Status", "number customerId<customer.number status");
     row("account, table name beside the number", "customerAccount", "Potrošač|Kupac|EPID|Status",
         "number customerId<customer.number status", "Kupac");
     row("account by id", "customerAccount", "number|customerId|status", "number customerId status");
@@ -82,9 +81,9 @@ void TestImportPlan::understandsHeaders_data()
         "customerId<customer.number email", "customer.name");
     row("e-service", "eService", "Potrošač|Naziv usluge|Status usluge|Način prijave",
         "customerAccountId<customerAccount.number name status registrationMethod");
-    row("e-service with everything", "eService",
-        "customerAccount.number|supplyPoint.number|contact.email|name|status",
-        "customerAccountId<customerAccount.number supplyPointId<supplyPoint.number contactId<contact.email name status");
+    row("e-service with everything", "eService", "customerAccount.number|supplyPoint.number|contact.email|name|status",
+        "customerAccountId<customerAccount.number supplyPointId<supplyPoint.number contactId<contact.email name "
+        "status");
     row("receivable", "receivable", "Šifra potrošača|Iznos|Datum dospijeća|roh",
         "customerAccountId<customerAccount.number amount dueDate roh");
     row("code list", "street", "Šifra|Naziv", "code name");
@@ -176,11 +175,13 @@ void TestImportPlan::refusesHeaders()
 
 void TestImportPlan::findsTheHeaderBelowATitle()
 {
-    const std::vector<QStringList> rows{{QStringLiteral("Izvještaj o kupcima")},
-                                        {QStringLiteral("22.11.2026"), QString()},
-                                        {QStringLiteral("EPID"), QStringLiteral("Naziv"), QStringLiteral("Vrsta kupca")},
-                                        {QStringLiteral("1"), QStringLiteral("Naziv"), QStringLiteral("household")}};
-    const auto made = ImportPlan::make(*Catalog::builtIn().table(QStringLiteral("customer")), rows, {1, 3, 4, 5}, {}, {});
+    const std::vector<QStringList> rows{
+        {QStringLiteral("Izvještaj o kupcima")},
+        {QStringLiteral("22.11.2026"), QString()},
+        {QStringLiteral("EPID"), QStringLiteral("Naziv"), QStringLiteral("Vrsta kupca")},
+        {QStringLiteral("1"), QStringLiteral("Naziv"), QStringLiteral("household")}};
+    const auto made
+        = ImportPlan::make(*Catalog::builtIn().table(QStringLiteral("customer")), rows, {1, 3, 4, 5}, {}, {});
     QVERIFY(made);
     QCOMPARE(made->headerRow, 4);
     QCOMPARE(described(*made), QStringLiteral("number name kind"));

@@ -88,8 +88,8 @@ void TestTextEncoding::detects_data()
     row("windows-1250, quotation marks", encoded(QStringLiteral("firma „Sunce“ – d.o.o."), "windows-1250"),
         "windows-1250");
     row("windows-1250, guillemets", encoded(QStringLiteral("«Sunce» ćć"), "windows-1250"), "windows-1250");
-    row("windows-1250, signs that are letters elsewhere",
-        encoded(QStringLiteral("Odziv® ©2026 ćić"), "windows-1250"), "windows-1250");
+    row("windows-1250, signs that are letters elsewhere", encoded(QStringLiteral("Odziv® ©2026 ćić"), "windows-1250"),
+        "windows-1250");
     row("letters that both have alike", encoded(QStringLiteral("ćiro đuro čedo"), "ISO-8859-2"), "windows-1250");
     // One wrong letter at the end of a large file decides.
     row("late", QByteArray(900000, 'x') + "\n" + encoded(QStringLiteral("š"), "windows-1250") + "a", "windows-1250");
@@ -172,9 +172,8 @@ void TestTextEncoding::judgesUtf8_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("valid");
-    const auto row = [](const char *title, const QByteArray &bytes, bool valid) {
-        QTest::newRow(title) << bytes << valid;
-    };
+    const auto row
+        = [](const char *title, const QByteArray &bytes, bool valid) { QTest::newRow(title) << bytes << valid; };
     row("two bytes", "\xC4\x8D", true);
     row("three bytes", "\xE2\x82\xAC", true);
     row("four bytes", "\xF0\x9F\x98\x80", true);
@@ -213,7 +212,10 @@ void TestTextEncoding::refusesWhatDoesNotFit_data()
     QTest::newRow("a gap of windows-1250") << QStringLiteral("windows-1250") << QByteArray("a\x81\x62");
     QTest::newRow("nothing fits") << QString() << QByteArray("a,b\nx\x81\x8D\xFFy");
     QTest::newRow("half a character of UTF-16") << QStringLiteral("utf-16le") << QByteArray("a\0b\0c", 5);
-    QTest::newRow("half a pair of UTF-16") << QStringLiteral("utf-16le") << QByteArray("a\0\x3D\xD8" "b\0", 6);
+    QTest::newRow("half a pair of UTF-16") << QStringLiteral("utf-16le")
+                                           << QByteArray("a\0\x3D\xD8"
+                                                         "b\0",
+                                                         6);
     QTest::newRow("pair turned round") << QStringLiteral("utf-16be") << QByteArray("\xDE\x00\xD8\x3D", 4);
     QTest::newRow("UTF-16 as UTF-8") << QStringLiteral("utf-8") << QByteArray("a\0,\0b\0\n\0", 8);
 }
@@ -225,10 +227,10 @@ void TestTextEncoding::refusesWhatDoesNotFit()
     RowReaderOptions options;
     options.encoding = encoding;
     const auto reader = CsvReader::open(write(bytes), options);
-    const Status read = reader ? (*reader)->read([](const SourceRow &) -> Result<RowReader::Next> {
-        return RowReader::Next::Continue;
-    })
-                               : Status(failure(reader.error()));
+    const Status read
+        = reader
+              ? (*reader)->read([](const SourceRow &) -> Result<RowReader::Next> { return RowReader::Next::Continue; })
+              : Status(failure(reader.error()));
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::InvalidInput);
 }

@@ -85,7 +85,8 @@ void TestXlsxReader::readsCells_data()
     row("number with kind", "<c t=\"n\"><v>7</v></c>", "7");
     row("shared string", "<c t=\"s\"><v>1</v></c>", "Čavić");
     row("inline string", "<c t=\"inlineStr\"><is><t>đ &lt;&amp;&gt; ž</t></is></c>", "đ <&> ž");
-    row("inline string of runs", "<c t=\"inlineStr\"><is><r><t>a</t></r><r><rPr/><t xml:space=\"preserve\"> b</t></r></is></c>", "a b");
+    row("inline string of runs",
+        "<c t=\"inlineStr\"><is><r><t>a</t></r><r><rPr/><t xml:space=\"preserve\"> b</t></r></is></c>", "a b");
     row("formula with text", "<c t=\"str\"><f>A1&amp;\"x\"</f><v>xx</v></c>", "xx");
     row("formula with number", "<c><f>1+1</f><v>2</v></c>", "2");
     row("formula without value", "<c><f>1+1</f></c>", "");
@@ -204,8 +205,10 @@ void TestXlsxReader::readsNumbers()
 void TestXlsxReader::numbersRows()
 {
     WorkbookFile file;
-    file.rows("<row r=\"3\">" + inlineCell("a") + "</row><row r=\"4\"><c s=\"1\"/></row><row r=\"9\"><c r=\"B9\"><v>1</v></c>"
-              "<c r=\"D9\"><v>2</v></c></row><row>" + inlineCell("z") + "</row>");
+    file.rows("<row r=\"3\">" + inlineCell("a")
+              + "</row><row r=\"4\"><c s=\"1\"/></row><row r=\"9\"><c r=\"B9\"><v>1</v></c>"
+                "<c r=\"D9\"><v>2</v></c></row><row>"
+              + inlineCell("z") + "</row>");
     QVERIFY(file.write(path()));
     auto reader = openRowReader(path(), {});
     QVERIFY(reader);
@@ -231,13 +234,18 @@ void TestXlsxReader::takesTheFirstVisibleSheet()
     WorkbookFile file;
     const QByteArray head = R"(<workbook xmlns="x" xmlns:r="y"><sheets>)";
     file.rows("<row>" + inlineCell("hidden") + "</row>");
-    file.set(s("xl/worksheets/other.xml"), "<worksheet><sheetData><row>" + inlineCell("visible") + "</row></sheetData></worksheet>");
-    file.set(s("xl/_rels/workbook.xml.rels"),
-             R"(<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/sheet1.xml"/>)"
-             R"(<Relationship Id="b" Type="x/worksheet" Target="/xl/worksheets/other.xml"/>)"
-             R"(<Relationship Id="c" Type="x/chartsheet" Target="worksheets/sheet1.xml"/>)"
-             R"(<Relationship Id="d" Type="x/worksheet" Target="file:///etc/passwd" TargetMode="External"/></Relationships>)");
-    file.set(s("xl/workbook.xml"), head + R"(<sheet r:id="d"/><sheet r:id="c"/><sheet state="hidden" r:id="a"/><sheet r:id="b"/></sheets></workbook>)");
+    file.set(s("xl/worksheets/other.xml"),
+             "<worksheet><sheetData><row>" + inlineCell("visible") + "</row></sheetData></worksheet>");
+    file.set(
+        s("xl/_rels/workbook.xml.rels"),
+        R"(<Relationships><Relationship Id="a" Type="x/worksheet" Target="worksheets/sheet1.xml"/>)"
+        R"(<Relationship Id="b" Type="x/worksheet" Target="/xl/worksheets/other.xml"/>)"
+        R"(<Relationship Id="c" Type="x/chartsheet" Target="worksheets/sheet1.xml"/>)"
+        R"(<Relationship Id="d" Type="x/worksheet" Target="file:///etc/passwd" TargetMode="External"/></Relationships>)");
+    file.set(
+        s("xl/workbook.xml"),
+        head
+            + R"(<sheet r:id="d"/><sheet r:id="c"/><sheet state="hidden" r:id="a"/><sheet r:id="b"/></sheets></workbook>)");
     QVERIFY(file.write(path()));
     QCOMPARE(read()->front(), QStringList{s("visible")});
     file.set(s("xl/workbook.xml"), head + R"(<sheet state="hidden" r:id="a"/></sheets></workbook>)");
@@ -254,7 +262,8 @@ void TestXlsxReader::readsSharedStringsOfManyRuns()
     QByteArray strings;
     QByteArray rows;
     for (int i = 0; i < 3000; ++i) {
-        strings += "<si><r><t>čaša </t></r><r><t>" + QByteArray::number(i) + "</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></si>";
+        strings += "<si><r><t>čaša </t></r><r><t>" + QByteArray::number(i)
+                   + "</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></si>";
         rows += "<row><c t=\"s\"><v>" + QByteArray::number(2999 - i) + "</v></c></row>";
     }
     file.sharedStrings(strings).rows(rows);
@@ -270,7 +279,8 @@ void TestXlsxReader::countsFrom1904()
 {
     WorkbookFile file;
     file.styles({}, "<xf numFmtId=\"14\"/>");
-    file.set(s("xl/workbook.xml"), R"(<workbook xmlns:r="y"><workbookPr date1904="1"/><sheets><sheet r:id="rId1"/></sheets></workbook>)");
+    file.set(s("xl/workbook.xml"),
+             R"(<workbook xmlns:r="y"><workbookPr date1904="1"/><sheets><sheet r:id="rId1"/></sheets></workbook>)");
     QCOMPARE(cell(file, "<c s=\"0\"><v>44886</v></c>"), s("2026-11-22"));
     QCOMPARE(cell(file, "<c s=\"0\"><v>0</v></c>"), s("1904-01-01"));
 }
@@ -291,18 +301,27 @@ void TestXlsxReader::refusesHostileFiles_data()
         previous[1] = static_cast<char>(c - 1);
         laughs += "<!ENTITY " + QByteArray(1, c) + " \"" + previous.repeated(10) + "\">";
     }
-    row("entity bomb", sheetPart, laughs + "]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&j;</t></is></c></row></sheetData></worksheet>", "document type");
+    row("entity bomb", sheetPart,
+        laughs
+            + "]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&j;</t></is></c></row></sheetData></worksheet>",
+        "document type");
     row("quadratic entities", sheetPart,
-        "<!DOCTYPE x [<!ENTITY a \"" + QByteArray(20000, 'x') + "\">]><worksheet><t>" + QByteArray("&a;").repeated(20000) + "</t></worksheet>", "");
+        "<!DOCTYPE x [<!ENTITY a \"" + QByteArray(20000, 'x') + "\">]><worksheet><t>"
+            + QByteArray("&a;").repeated(20000) + "</t></worksheet>",
+        "");
     row("external entity", sheetPart,
-        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData></worksheet>", "document type");
+        "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c "
+        "t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData></worksheet>",
+        "document type");
     row("external subset", sheetPart, "<!DOCTYPE x SYSTEM \"http://evil.example/x.dtd\">" + sheet, "document type");
     row("bare document type", sheetPart, "<!DOCTYPE worksheet>" + sheet, "document type");
     row("parameter entity", sheetPart, "<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://evil.example/\"> %p;]>" + sheet, "");
-    row("undeclared entity", sheetPart, "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>", "");
+    row("undeclared entity", sheetPart,
+        "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>", "");
     row("UTF-7", sheetPart, "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + sheet, "");
     row("windows-1252", sheetPart, "<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + sheet, "encoding");
-    row("document type in the strings", s("xl/sharedStrings.xml"), "<!DOCTYPE sst><sst><si><t>a</t></si></sst>", "document type");
+    row("document type in the strings", s("xl/sharedStrings.xml"), "<!DOCTYPE sst><sst><si><t>a</t></si></sst>",
+        "document type");
     row("document type in the styles", s("xl/styles.xml"), "<!DOCTYPE s><styleSheet/>", "document type");
     row("document type in the workbook", s("xl/workbook.xml"), "<!DOCTYPE s><workbook/>", "document type");
     row("document type in the relationships", s("_rels/.rels"), "<!DOCTYPE s><Relationships/>", "document type");
@@ -310,24 +329,31 @@ void TestXlsxReader::refusesHostileFiles_data()
     row("no XML", sheetPart, "PK\x03\x04", "damaged");
     row("empty part", sheetPart, "", "damaged");
     row("nested deeply", sheetPart, "<worksheet>" + QByteArray("<a>").repeated(5000), "nested");
-    row("many attributes", sheetPart, [] {
-        QByteArray tag = "<worksheet";
-        for (int i = 0; i < 20000; ++i)
-            tag += " a" + QByteArray::number(i) + "=''";
-        return QByteArray(tag + "/>");
-    }(), "tag of more");
-    row("endless text", sheetPart, [] {
-        QByteArray text;
-        for (qint64 i = 0; i < 400000; ++i)
-            text += QByteArray::number(i * 7919);
-        return QByteArray("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + text);
-    }(), "");
+    row(
+        "many attributes", sheetPart,
+        [] {
+            QByteArray tag = "<worksheet";
+            for (int i = 0; i < 20000; ++i)
+                tag += " a" + QByteArray::number(i) + "=''";
+            return QByteArray(tag + "/>");
+        }(),
+        "tag of more");
+    row(
+        "endless text", sheetPart,
+        [] {
+            QByteArray text;
+            for (qint64 i = 0; i < 400000; ++i)
+                text += QByteArray::number(i * 7919);
+            return QByteArray("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + text);
+        }(),
+        "");
     row("cell too long", sheetPart, "<worksheet><sheetData><row>" + inlineCell([] {
-        QByteArray text;
-        while (text.size() <= 32767)
-            text += QByteArray::number(text.size() * 7919);
-        return text;
-    }()) + "</row></sheetData></worksheet>", "32767");
+                                        QByteArray text;
+                                        while (text.size() <= 32767)
+                                            text += QByteArray::number(text.size() * 7919);
+                                        return text;
+                                    }()) + "</row></sheetData></worksheet>",
+        "32767");
     row("path upwards", s("../x.xml"), "x", "leads out");
     row("path upwards inside", s("xl/../../x.xml"), "x", "leads out");
     row("absolute path", s("/etc/x.xml"), "x", "leads out");
@@ -425,7 +451,8 @@ void TestXlsxReader::survivesDamage()
 {
     WorkbookFile file;
     file.sharedStrings("<si><t>shared</t></si>").styles({}, "<xf numFmtId=\"14\"/>");
-    file.rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"0\"><v>46348</v></c></row><row r=\"2\">" + inlineCell("x") + "</row>");
+    file.rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"0\"><v>46348</v></c></row><row r=\"2\">"
+              + inlineCell("x") + "</row>");
     QVERIFY(file.write(path()));
     QFile raw(path());
     QVERIFY(raw.open(QIODevice::ReadOnly));
@@ -457,10 +484,11 @@ void TestXlsxReader::imports()
 {
     WorkbookFile file;
     file.styles({}, "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>");
-    file.rows("<row>" + inlineCell("Izvještaj") + "</row><row>" + inlineCell("EPID") + inlineCell("Naziv") + inlineCell("Vrsta kupca")
-              + inlineCell("Kreirano") + inlineCell("Fiktivan") + "</row>"
-              + "<row r=\"5\"><c><v>100</v></c>" + inlineCell("'=1 Đ") + inlineCell("household") + "<c s=\"1\"><v>46348</v></c><c t=\"b\"><v>1</v></c></row>"
-              + "<row r=\"6\"><c><v>101</v></c>" + inlineCell("Kratko") + inlineCell("company") + "</row>"
+    file.rows("<row>" + inlineCell("Izvještaj") + "</row><row>" + inlineCell("EPID") + inlineCell("Naziv")
+              + inlineCell("Vrsta kupca") + inlineCell("Kreirano") + inlineCell("Fiktivan") + "</row>"
+              + "<row r=\"5\"><c><v>100</v></c>" + inlineCell("'=1 Đ") + inlineCell("household")
+              + "<c s=\"1\"><v>46348</v></c><c t=\"b\"><v>1</v></c></row>" + "<row r=\"6\"><c><v>101</v></c>"
+              + inlineCell("Kratko") + inlineCell("company") + "</row>"
               + "<row r=\"7\"><c><v>102</v></c><c t=\"e\"><v>#N/A</v></c>" + inlineCell("company") + "</row>");
     QVERIFY(file.write(path()));
     TemporaryWorkspace workspace;
@@ -478,7 +506,10 @@ void TestXlsxReader::imports()
     QVERIFY(report->firstRejected.first().reason.contains(s("B7")));
     QVERIFY(report->encoding.isEmpty());
     auto connection = workspace->reader();
-    const auto row = (*connection)->scalar(s("SELECT number || '|' || name || '|' || fictitious || '|' || createdAt FROM customer WHERE id = 1"));
+    const auto row
+        = (*connection)
+              ->scalar(s(
+                  "SELECT number || '|' || name || '|' || fictitious || '|' || createdAt FROM customer WHERE id = 1"));
     QCOMPARE(row->toString(), s("100|'=1 Đ|1|1795302000000"));
     options.encoding = s("UTF-8");
     QVERIFY(!Importer(workspace.workspace(), clock).run(options));

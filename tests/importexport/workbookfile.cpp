@@ -15,7 +15,7 @@ QByteArray sheet(const QByteArray &rows)
 {
     return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1"/><sheetData>)"
-        + rows + "</sheetData></worksheet>";
+           + rows + "</sheetData></worksheet>";
 }
 
 } // namespace
@@ -34,8 +34,8 @@ WorkbookFile::WorkbookFile()
         R"(<sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>)");
     const QByteArray type = R"( Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/)";
     set(QStringLiteral("xl/_rels/workbook.xml.rels"),
-        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1")" + type
-            + R"(worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2")" + type
+        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1")"
+            + type + R"(worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2")" + type
             + R"(sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3")" + type
             + R"(styles" Target="/xl/styles.xml"/></Relationships>)");
     rows({});

@@ -69,20 +69,25 @@ QByteArray richMessage(const QByteArray &recipient, const QByteArray &id)
     for (qsizetype i = 76; i < encoded.size(); i += 78)
         encoded.insert(i, "\r\n");
     return "From: Odziv <office@odziv.example>\r\n"
-           "To: <" + recipient + ">\r\n"
-           "Subject: =?UTF-8?Q?Po=C5=A1tovani_=C5=A0a=C4=87ire?=\r\n"
-           "Date: Thu, 01 Oct 2026 10:00:00 +0200\r\n"
-           "Message-ID: <" + id + "@odziv.example>\r\n"
-           "MIME-Version: 1.0\r\n"
-           "Content-Type: multipart/related; boundary=\"outer\"\r\n\r\n"
-           "--outer\r\nContent-Type: multipart/alternative; boundary=\"inner\"\r\n\r\n"
-           "--inner\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
-           ".\r\n..\r\n.prva ta\xc4\x8dka\r\nFrom here\r\n  blanks  \r\n\r\n"
-           "--inner\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-           "<p>=C5=A0a=C4=87ir =3D ok</p><img src=3D\"cid:slika@odziv\">\r\n"
-           "--inner--\r\n"
-           "--outer\r\nContent-Type: image/png\r\nContent-ID: <slika@odziv>\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-        + encoded + "\r\n--outer--\r\n";
+           "To: <"
+           + recipient
+           + ">\r\n"
+             "Subject: =?UTF-8?Q?Po=C5=A1tovani_=C5=A0a=C4=87ire?=\r\n"
+             "Date: Thu, 01 Oct 2026 10:00:00 +0200\r\n"
+             "Message-ID: <"
+           + id
+           + "@odziv.example>\r\n"
+             "MIME-Version: 1.0\r\n"
+             "Content-Type: multipart/related; boundary=\"outer\"\r\n\r\n"
+             "--outer\r\nContent-Type: multipart/alternative; boundary=\"inner\"\r\n\r\n"
+             "--inner\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+             ".\r\n..\r\n.prva ta\xc4\x8dka\r\nFrom here\r\n  blanks  \r\n\r\n"
+             "--inner\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+             "<p>=C5=A0a=C4=87ir =3D ok</p><img src=3D\"cid:slika@odziv\">\r\n"
+             "--inner--\r\n"
+             "--outer\r\nContent-Type: image/png\r\nContent-ID: <slika@odziv>\r\nContent-Transfer-Encoding: "
+             "base64\r\n\r\n"
+           + encoded + "\r\n--outer--\r\n";
 }
 
 } // namespace
@@ -139,8 +144,10 @@ void TestRealServers::delivers_data()
 void TestRealServers::delivers()
 {
     QFETCH(int, security);
-    const QByteArray content = richMessage("ana@kupci.example", QTest::currentDataTag() == QByteArray("STARTTLS") ? "d1" : "d2");
-    SessionRecorder recorder(settings(static_cast<Security>(security)), {{1, "office@odziv.example", "ana@kupci.example", content}});
+    const QByteArray content
+        = richMessage("ana@kupci.example", QTest::currentDataTag() == QByteArray("STARTTLS") ? "d1" : "d2");
+    SessionRecorder recorder(settings(static_cast<Security>(security)),
+                             {{1, "office@odziv.example", "ana@kupci.example", content}});
     recorder.session().open();
     QVERIFY2(QTest::qWaitFor([&] { return recorder.closed.has_value(); }, 30000), qPrintable(m_server->log()));
     QCOMPARE(recorder.finished.size(), 1);
@@ -161,8 +168,8 @@ void TestRealServers::readsAsMeant()
     const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
     if (python.isEmpty())
         QSKIP("Python is not installed");
-    SessionRecorder recorder(settings(Security::ImplicitTls),
-                             {{1, "office@odziv.example", "iva@kupci.example", richMessage("iva@kupci.example", "r1")}});
+    SessionRecorder recorder(settings(Security::ImplicitTls), {{1, "office@odziv.example", "iva@kupci.example",
+                                                                richMessage("iva@kupci.example", "r1")}});
     recorder.session().open();
     QVERIFY2(arrived(1), qPrintable(m_server->log()));
     QTemporaryFile file;
@@ -181,8 +188,10 @@ void TestRealServers::readsAsMeant()
     QVERIFY(read[QStringLiteral("defects")].toArray().isEmpty());
     const QJsonArray parts = read[QStringLiteral("parts")].toArray();
     QCOMPARE(parts.size(), 3);
-    QCOMPARE(parts[0][QStringLiteral("text")].toString(), QStringLiteral(".\n..\n.prva tačka\nFrom here\n  blanks  \n"));
-    QCOMPARE(parts[1][QStringLiteral("text")].toString(), QStringLiteral("<p>Šaćir = ok</p><img src=\"cid:slika@odziv\">"));
+    QCOMPARE(parts[0][QStringLiteral("text")].toString(),
+             QStringLiteral(".\n..\n.prva tačka\nFrom here\n  blanks  \n"));
+    QCOMPARE(parts[1][QStringLiteral("text")].toString(),
+             QStringLiteral("<p>Šaćir = ok</p><img src=\"cid:slika@odziv\">"));
     QCOMPARE(parts[2][QStringLiteral("cid")].toString(), QStringLiteral("<slika@odziv>"));
     QCOMPARE(parts[2][QStringLiteral("sha256")].toString(),
              QString::fromLatin1(QCryptographicHash::hash(picture(), QCryptographicHash::Sha256).toHex()));
@@ -200,7 +209,8 @@ void TestRealServers::deliversMany()
             const QByteArray recipient = "kupac" + QByteArray::number(s * each + m) + "@kupci.example";
             list.append({m + 1, "office@odziv.example", recipient, "To: " + recipient + "\r\nSubject: x\r\n\r\nx\r\n"});
         }
-        recorders.push_back(std::make_unique<SessionRecorder>(settings(s % 2 ? Security::StartTls : Security::ImplicitTls), list));
+        recorders.push_back(
+            std::make_unique<SessionRecorder>(settings(s % 2 ? Security::StartTls : Security::ImplicitTls), list));
         recorders.back()->session().open();
     }
     for (const auto &recorder : recorders) {
@@ -270,9 +280,11 @@ void TestRealServers::refusesRecipients()
 
 void TestRealServers::refusesTooLarge()
 {
-    const QByteArray content = "Subject: x\r\n\r\n" + QByteArray("0123456789012345678901234567890123456789\r\n").repeated(60000);
+    const QByteArray content
+        = "Subject: x\r\n\r\n" + QByteArray("0123456789012345678901234567890123456789\r\n").repeated(60000);
     QVERIFY(content.size() > m_server->largestMessage());
-    SessionRecorder recorder(settings(Security::ImplicitTls), {{1, "office@odziv.example", "eva@kupci.example", content}});
+    SessionRecorder recorder(settings(Security::ImplicitTls),
+                             {{1, "office@odziv.example", "eva@kupci.example", content}});
     recorder.session().open();
     QVERIFY(QTest::qWaitFor([&] { return recorder.closed.has_value(); }, 30000));
     QCOMPARE(describe(recorder.finished.value(0).status), QStringLiteral("rejected message 0"));

@@ -32,7 +32,7 @@ int answerServer(Gsasl *, Gsasl_session *session, Gsasl_property property)
         return gsasl_property_set(session, GSASL_PASSWORD, "tajna lozinka č");
     if (property == GSASL_VALIDATE_SIMPLE) {
         const bool right = qstrcmp(gsasl_property_get(session, GSASL_AUTHID), "kampanja") == 0
-            && qstrcmp(gsasl_property_get(session, GSASL_PASSWORD), "tajna lozinka č") == 0;
+                           && qstrcmp(gsasl_property_get(session, GSASL_PASSWORD), "tajna lozinka č") == 0;
         return right ? GSASL_OK : GSASL_AUTHENTICATION_ERROR;
     }
     return GSASL_NO_CALLBACK;
@@ -118,7 +118,8 @@ void TestSaslAuthenticator::convincesTheServer()
 
 void TestSaslAuthenticator::scramRefusesAnImpostor()
 {
-    auto client = SaslAuthenticator::start("SCRAM-SHA-1", QStringLiteral("kampanja"), QStringLiteral("tajna lozinka č"));
+    auto client
+        = SaslAuthenticator::start("SCRAM-SHA-1", QStringLiteral("kampanja"), QStringLiteral("tajna lozinka č"));
     ServerSide server("SCRAM-SHA-1");
     QByteArray challenge;
     QCOMPARE(server.step(*(*client)->step({}), challenge), int(GSASL_NEEDS_MORE));
@@ -143,8 +144,10 @@ void TestSaslAuthenticator::limitsTheRounds()
 void TestSaslAuthenticator::refusesNonsense()
 {
     QCOMPARE(SaslAuthenticator::start("PLAIN", {}, QStringLiteral("x")).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(SaslAuthenticator::start("PLAIN", QStringLiteral("a") + QChar(0), {}).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(SaslAuthenticator::start("PLAIN", QStringLiteral("a"), QString(QChar(0))).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(SaslAuthenticator::start("PLAIN", QStringLiteral("a") + QChar(0), {}).error().code,
+             ErrorCode::InvalidInput);
+    QCOMPARE(SaslAuthenticator::start("PLAIN", QStringLiteral("a"), QString(QChar(0))).error().code,
+             ErrorCode::InvalidInput);
     QCOMPARE(SaslAuthenticator::start("GSSAPI", QStringLiteral("a"), {}).error().code, ErrorCode::Internal);
 
     auto client = SaslAuthenticator::start("CRAM-MD5", QStringLiteral("a"), QStringLiteral("b"));

@@ -53,7 +53,8 @@ public:
     /// The next line of the server; empty when none comes.
     QByteArray hear(int milliseconds = 5000)
     {
-        if (!QTest::qWaitFor([&] { return m_socket.canReadLine() || isClosed(); }, milliseconds) || !m_socket.canReadLine())
+        if (!QTest::qWaitFor([&] { return m_socket.canReadLine() || isClosed(); }, milliseconds)
+            || !m_socket.canReadLine())
             return {};
         return m_socket.readLine().trimmed();
     }
@@ -163,7 +164,8 @@ void TestSmtpCatcher::writesTheIndex()
     client.ask("RCPT TO:<\"a,\\\"b\"@c.example>");
     client.ask("RCPT TO:<second@c.example>");
     client.ask("DATA");
-    QVERIFY(client.ask("Subject: x\r\nMESSAGE-ID:\r\n <1@odziv.example>\r\n\r\nMessage-ID: <2>\r\n.").startsWith("250 "));
+    QVERIFY(
+        client.ask("Subject: x\r\nMESSAGE-ID:\r\n <1@odziv.example>\r\n\r\nMessage-ID: <2>\r\n.").startsWith("250 "));
     QCOMPARE(fileBytes(folder.filePath(QStringLiteral("index.csv"))),
              "file,sender,recipient,messageId\r\n"
              "000001.eml,\"\",\"\"\"a,\\\"\"b\"\"@c.example\",\"<1@odziv.example>\"\r\n"

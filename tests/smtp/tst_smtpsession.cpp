@@ -57,8 +57,9 @@ private:
 namespace {
 
 const QStringList hello{QStringLiteral("S: 220 fake"), QStringLiteral("C: EHLO *"), QStringLiteral("S: 250 fake")};
-const QStringList message{QStringLiteral("C: MAIL FROM:<*"), QStringLiteral("S: 250 ok"), QStringLiteral("C: RCPT TO:<*>"),
-                          QStringLiteral("S: 250 ok"),       QStringLiteral("C: DATA"),   QStringLiteral("S: 354 go")};
+const QStringList message{QStringLiteral("C: MAIL FROM:<*"), QStringLiteral("S: 250 ok"),
+                          QStringLiteral("C: RCPT TO:<*>"),  QStringLiteral("S: 250 ok"),
+                          QStringLiteral("C: DATA"),         QStringLiteral("S: 354 go")};
 const QStringList ending{QStringLiteral("content"), QStringLiteral("S: 250 ok"), QStringLiteral("C: QUIT"),
                          QStringLiteral("S: 221 bye"), QStringLiteral("wait-close")};
 
@@ -107,15 +108,20 @@ void TestSmtpSession::mayBeDeletedInAnySlot_data()
 {
     QTest::addColumn<QString>("signal");
     QTest::addColumn<QStringList>("script");
-    const QStringList refused{QStringLiteral("C: MAIL FROM:<*"), QStringLiteral("S: 550 no"), QStringLiteral("wait-close")};
-    const QStringList held = hello + message + QStringList{QStringLiteral("content-until 12"), QStringLiteral("wait-close")};
+    const QStringList refused{QStringLiteral("C: MAIL FROM:<*"), QStringLiteral("S: 550 no"),
+                              QStringLiteral("wait-close")};
+    const QStringList held
+        = hello + message + QStringList{QStringLiteral("content-until 12"), QStringLiteral("wait-close")};
     const QStringList leaves{QStringLiteral("wait-close")};
     QTest::newRow("ready") << QStringLiteral("ready") << hello + leaves;
     QTest::newRow("terminatorHeld") << QStringLiteral("held") << held;
-    QTest::newRow("finished, accepted") << QStringLiteral("finished")
-                                        << hello + message + ending.mid(0, 2) + leaves;
-    QTest::newRow("finished, refused") << QStringLiteral("finished") << hello + QStringList(refused).replaceInStrings(QStringLiteral("wait-close"), QStringLiteral("silence"));
-    QTest::newRow("finished, lost") << QStringLiteral("finished") << hello + QStringList{QStringLiteral("C: MAIL FROM:<*"), QStringLiteral("close")};
+    QTest::newRow("finished, accepted") << QStringLiteral("finished") << hello + message + ending.mid(0, 2) + leaves;
+    QTest::newRow("finished, refused") << QStringLiteral("finished")
+                                       << hello
+                                              + QStringList(refused).replaceInStrings(QStringLiteral("wait-close"),
+                                                                                      QStringLiteral("silence"));
+    QTest::newRow("finished, lost") << QStringLiteral("finished")
+                                    << hello + QStringList{QStringLiteral("C: MAIL FROM:<*"), QStringLiteral("close")};
     QTest::newRow("closed") << QStringLiteral("closed") << QStringList{QStringLiteral("close")};
     QTest::newRow("closed after QUIT") << QStringLiteral("closed") << hello + message + ending;
 }
@@ -165,7 +171,8 @@ void TestSmtpSession::deletedAfterTheRelease()
     auto session = std::make_unique<SmtpSession>(plainServer(fake.serverPort()));
     int verdicts = 0;
     connect(session.get(), &SmtpSession::ready, this, [&] { session->send(messageOf(1)); });
-    connect(session.get(), &SmtpSession::terminatorHeld, this, [&](qint64 token) { session->releaseTerminator(token); });
+    connect(session.get(), &SmtpSession::terminatorHeld, this,
+            [&](qint64 token) { session->releaseTerminator(token); });
     connect(session.get(), &SmtpSession::finished, this, [&] { ++verdicts; });
     session->open();
     QTRY_COMPARE(fake.contents().size(), 1);
@@ -185,7 +192,8 @@ void TestSmtpSession::abortKeepsThePromise_data()
     QTest::newRow("MAIL") << hello + QStringList{QStringLiteral("C: MAIL*")} + silence << true << deferred;
     QTest::newRow("RCPT") << hello + message.mid(0, 3) + silence << true << deferred;
     QTest::newRow("DATA") << hello + message.mid(0, 5) + silence << true << deferred;
-    QTest::newRow("held") << hello + message + QStringList{QStringLiteral("content-until 12")} + silence << false << deferred;
+    QTest::newRow("held") << hello + message + QStringList{QStringLiteral("content-until 12")} + silence << false
+                          << deferred;
     QTest::newRow("released") << hello + message + QStringList{QStringLiteral("content")} + silence << true
                               << QStringLiteral("in-doubt session 0");
 }
@@ -216,7 +224,8 @@ void TestSmtpSession::abortKeepsThePromise()
 
 void TestSmtpSession::quitWaitsForTheFinalReply()
 {
-    FakeSmtpServer fake(hello + message + QStringList{QStringLiteral("content"), QStringLiteral("wait 300")} + ending.mid(1));
+    FakeSmtpServer fake(hello + message + QStringList{QStringLiteral("content"), QStringLiteral("wait 300")}
+                        + ending.mid(1));
     SessionRecorder recorder(plainServer(fake.serverPort()), {messageOf(1), messageOf(2)});
     recorder.session().open();
     QTRY_COMPARE(fake.contents().size(), 1);
@@ -232,7 +241,8 @@ void TestSmtpSession::quitWaitsForTheFinalReply()
 
 void TestSmtpSession::quitGivesUpWhatIsHeld()
 {
-    FakeSmtpServer fake(hello + message + QStringList{QStringLiteral("content-until 12"), QStringLiteral("wait-close")});
+    FakeSmtpServer fake(hello + message
+                        + QStringList{QStringLiteral("content-until 12"), QStringLiteral("wait-close")});
     SessionRecorder recorder(plainServer(fake.serverPort()), {messageOf(1)});
     recorder.onHeld([&](qint64) { recorder.session().quit(); });
     recorder.session().open();
@@ -246,7 +256,10 @@ void TestSmtpSession::quitGivesUpWhatIsHeld()
 
 void TestSmtpSession::ignoresReleasesOfOthers()
 {
-    FakeSmtpServer fake(hello + message + QStringList{QStringLiteral("content-until 12"), QStringLiteral("quiet 200"), QStringLiteral("C: ."), QStringLiteral("S: 250 ok")} + ending.mid(2));
+    FakeSmtpServer fake(hello + message
+                        + QStringList{QStringLiteral("content-until 12"), QStringLiteral("quiet 200"),
+                                      QStringLiteral("C: ."), QStringLiteral("S: 250 ok")}
+                        + ending.mid(2));
     SessionRecorder recorder(plainServer(fake.serverPort()), {messageOf(7)});
     recorder.onHeld([&](qint64 token) {
         recorder.session().releaseTerminator(token + 1);
@@ -278,7 +291,8 @@ void TestSmtpSession::answersEachMessageOnce()
     QTRY_VERIFY(recorder.closed);
     QCOMPARE(recorder.finished.size(), 3);
     for (const auto &verdict : std::as_const(recorder.finished))
-        QCOMPARE(outcomeName(verdict.status.outcome), verdict.token == 1 ? QStringLiteral("accepted") : QStringLiteral("deferred"));
+        QCOMPARE(outcomeName(verdict.status.outcome),
+                 verdict.token == 1 ? QStringLiteral("accepted") : QStringLiteral("deferred"));
     QTRY_VERIFY(fake.isDone());
     QVERIFY2(fake.mistakes().isEmpty(), qPrintable(fake.mistakes().join(u'\n')));
     QVERIFY2(recorder.violations.isEmpty(), qPrintable(recorder.violations.join(u'\n')));
@@ -319,11 +333,13 @@ void TestSmtpSession::serverLeavesInTheMiddle()
     QFETCH(bool, tls);
     const QByteArray content = largeContent(4 * 1024 * 1024);
     const qsizetype bytes = content.size() * permille / 1000;
-    FakeSmtpServer fake(hello + message + QStringList{QStringLiteral("content-until %1").arg(bytes), QStringLiteral("drop")});
+    FakeSmtpServer fake(hello + message
+                        + QStringList{QStringLiteral("content-until %1").arg(bytes), QStringLiteral("drop")});
     SmtpServer server = plainServer(fake.serverPort());
     if (tls) {
         fake.setImplicitTls(true);
-        fake.setCertificate(m_certificates.certificateFile(QStringLiteral("server")), m_certificates.keyFile(QStringLiteral("server")));
+        fake.setCertificate(m_certificates.certificateFile(QStringLiteral("server")),
+                            m_certificates.keyFile(QStringLiteral("server")));
         server.security = SmtpServer::Security::ImplicitTls;
         server.extraCaFile = m_certificates.caFile();
     }
@@ -384,7 +400,8 @@ void TestSmtpSession::sendsLargeMessages()
     SmtpServer server = plainServer(fake.serverPort());
     if (tls) {
         fake.setImplicitTls(true);
-        fake.setCertificate(m_certificates.certificateFile(QStringLiteral("server")), m_certificates.keyFile(QStringLiteral("server")));
+        fake.setCertificate(m_certificates.certificateFile(QStringLiteral("server")),
+                            m_certificates.keyFile(QStringLiteral("server")));
         server.security = SmtpServer::Security::ImplicitTls;
         server.extraCaFile = m_certificates.caFile();
     }
@@ -421,7 +438,8 @@ void TestSmtpSession::oneEndDoesNotHarmTheOthers()
             script += ending.mid(2);
         servers.push_back(std::make_unique<FakeSmtpServer>(script));
         servers.back()->setImplicitTls(true);
-        servers.back()->setCertificate(m_certificates.certificateFile(QStringLiteral("server")), m_certificates.keyFile(QStringLiteral("server")));
+        servers.back()->setCertificate(m_certificates.certificateFile(QStringLiteral("server")),
+                                       m_certificates.keyFile(QStringLiteral("server")));
         SmtpServer server = plainServer(servers.back()->serverPort());
         server.security = SmtpServer::Security::ImplicitTls;
         server.extraCaFile = m_certificates.caFile();
@@ -435,7 +453,8 @@ void TestSmtpSession::oneEndDoesNotHarmTheOthers()
         QCOMPARE(recorders[i]->finished.size(), ends ? i % each + 1 : each);
         for (const auto &verdict : std::as_const(recorders[i]->finished)) {
             const bool lost = ends && verdict.token == i % each + 1;
-            QCOMPARE(describe(verdict.status), lost ? QStringLiteral("in-doubt session 0") : QStringLiteral("accepted recipient 250"));
+            QCOMPARE(describe(verdict.status),
+                     lost ? QStringLiteral("in-doubt session 0") : QStringLiteral("accepted recipient 250"));
         }
     }
 }
@@ -467,9 +486,12 @@ void TestSmtpSession::cannotReachTheServer_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("security");
     QTest::newRow("port closed") << QStringLiteral("127.0.0.1") << static_cast<int>(SmtpServer::Security::None);
-    QTest::newRow("port closed, TLS") << QStringLiteral("127.0.0.1") << static_cast<int>(SmtpServer::Security::ImplicitTls);
-    QTest::newRow("port closed, STARTTLS") << QStringLiteral("127.0.0.1") << static_cast<int>(SmtpServer::Security::StartTls);
-    QTest::newRow("no such name") << QStringLiteral("nobody.invalid") << static_cast<int>(SmtpServer::Security::StartTls);
+    QTest::newRow("port closed, TLS") << QStringLiteral("127.0.0.1")
+                                      << static_cast<int>(SmtpServer::Security::ImplicitTls);
+    QTest::newRow("port closed, STARTTLS")
+        << QStringLiteral("127.0.0.1") << static_cast<int>(SmtpServer::Security::StartTls);
+    QTest::newRow("no such name") << QStringLiteral("nobody.invalid")
+                                  << static_cast<int>(SmtpServer::Security::StartTls);
 }
 
 void TestSmtpSession::cannotReachTheServer()
@@ -506,34 +528,42 @@ void TestSmtpSession::logsNoSecretsAndNoAddresses_data()
 {
     QTest::addColumn<QByteArray>("mechanism");
     QTest::addColumn<QStringList>("login");
-    QTest::newRow("PLAIN") << QByteArray("PLAIN") << QStringList{QStringLiteral("C: AUTH PLAIN *"), QStringLiteral("S: 235 canary-words")};
+    QTest::newRow("PLAIN") << QByteArray("PLAIN")
+                           << QStringList{QStringLiteral("C: AUTH PLAIN *"), QStringLiteral("S: 235 canary-words")};
     QTest::newRow("LOGIN") << QByteArray("LOGIN")
-                           << QStringList{QStringLiteral("C: AUTH LOGIN"), QStringLiteral("S: 334 VXNlcm5hbWU6"), QStringLiteral("C: *"),
-                                          QStringLiteral("S: 334 UGFzc3dvcmQ6"), QStringLiteral("C: *"), QStringLiteral("S: 235 canary-words")};
-    QTest::newRow("refused") << QByteArray("PLAIN") << QStringList{QStringLiteral("C: AUTH PLAIN *"), QStringLiteral("S: 535 canary-words")};
+                           << QStringList{QStringLiteral("C: AUTH LOGIN"), QStringLiteral("S: 334 VXNlcm5hbWU6"),
+                                          QStringLiteral("C: *"),          QStringLiteral("S: 334 UGFzc3dvcmQ6"),
+                                          QStringLiteral("C: *"),          QStringLiteral("S: 235 canary-words")};
+    QTest::newRow("refused") << QByteArray("PLAIN")
+                             << QStringList{QStringLiteral("C: AUTH PLAIN *"), QStringLiteral("S: 535 canary-words")};
 }
 
 void TestSmtpSession::logsNoSecretsAndNoAddresses()
 {
     QFETCH(QByteArray, mechanism);
     QFETCH(QStringList, login);
-    QStringList script{QStringLiteral("S: 220 canary-words"), QStringLiteral("C: EHLO *"), QStringLiteral("S: 250-canary-words"),
+    QStringList script{QStringLiteral("S: 220 canary-words"), QStringLiteral("C: EHLO *"),
+                       QStringLiteral("S: 250-canary-words"),
                        QStringLiteral("S: 250 AUTH ") + QString::fromLatin1(mechanism)};
     script += login;
     if (login.constLast().contains(QStringLiteral("235"))) {
         script += message + QStringList{QStringLiteral("content"), QStringLiteral("S: 250 canary-words")};
-        script += message.mid(0, 3) + QStringList{QStringLiteral("S: 550 canary-words <canary-rcpt@kupci.example>"), QStringLiteral("C: RSET"), QStringLiteral("S: 250 ok")};
+        script += message.mid(0, 3)
+                  + QStringList{QStringLiteral("S: 550 canary-words <canary-rcpt@kupci.example>"),
+                                QStringLiteral("C: RSET"), QStringLiteral("S: 250 ok")};
     }
     script += ending.mid(2);
     FakeSmtpServer fake(script);
     fake.setImplicitTls(true);
-    fake.setCertificate(m_certificates.certificateFile(QStringLiteral("server")), m_certificates.keyFile(QStringLiteral("server")));
+    fake.setCertificate(m_certificates.certificateFile(QStringLiteral("server")),
+                        m_certificates.keyFile(QStringLiteral("server")));
     SmtpServer server = plainServer(fake.serverPort());
     server.security = SmtpServer::Security::ImplicitTls;
     server.extraCaFile = m_certificates.caFile();
     server.user = QStringLiteral("canary-user");
     server.password = QStringLiteral("canary-password");
-    const OutgoingMessage first{1, "canary-from@odziv.example", "canary-rcpt@kupci.example", "Subject: canary-subject\r\n"};
+    const OutgoingMessage first{1, "canary-from@odziv.example", "canary-rcpt@kupci.example",
+                                "Subject: canary-subject\r\n"};
     const OutgoingMessage second{2, first.sender, first.recipient, first.content};
 
     QStringList lines;
@@ -550,9 +580,11 @@ void TestSmtpSession::logsNoSecretsAndNoAddresses()
     QVERIFY2(ended, qPrintable(fake.position()));
     QVERIFY2(fake.mistakes().isEmpty(), qPrintable(fake.mistakes().join(u'\n')));
     const QString all = lines.join(u'\n');
-    QVERIFY2(all.contains(QStringLiteral("AUTH ") + QString::fromLatin1(mechanism)), "the log of the session is missing");
+    QVERIFY2(all.contains(QStringLiteral("AUTH ") + QString::fromLatin1(mechanism)),
+             "the log of the session is missing");
     QVERIFY2(!all.contains(QStringLiteral("canary")), qPrintable(all));
-    for (const QByteArray &secret : {QByteArray("canary-password"), QByteArray("canary-user"), QByteArray("\0canary-user\0canary-password", 28)})
+    for (const QByteArray &secret :
+         {QByteArray("canary-password"), QByteArray("canary-user"), QByteArray("\0canary-user\0canary-password", 28)})
         QVERIFY2(!all.contains(QString::fromLatin1(secret.toBase64())), qPrintable(all));
 }
 

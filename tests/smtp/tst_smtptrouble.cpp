@@ -28,8 +28,9 @@ using Outcome = DeliveryStatus::Outcome;
 using Scope = DeliveryStatus::Scope;
 using Stage = SmtpTrouble::Stage;
 
-constexpr Stage stages[] = {Stage::Greeting, Stage::Hello, Stage::StartTls, Stage::Authentication, Stage::Idle, Stage::Mail,
-                            Stage::Recipient, Stage::Data, Stage::Content, Stage::FinalReply, Stage::Reset};
+constexpr Stage stages[]
+    = {Stage::Greeting,  Stage::Hello, Stage::StartTls, Stage::Authentication, Stage::Idle, Stage::Mail,
+       Stage::Recipient, Stage::Data,  Stage::Content,  Stage::FinalReply,     Stage::Reset};
 
 SmtpReply replyOf(const QByteArray &line)
 {
@@ -47,7 +48,8 @@ void TestSmtpTrouble::classifies_data()
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<QString>("status");
     const auto row = [](const char *place, Stage stage, const QByteArray &reply, const char *status) {
-        QTest::addRow("%s: %s", place, reply.constData()) << static_cast<int>(stage) << reply << QString::fromUtf8(status);
+        QTest::addRow("%s: %s", place, reply.constData())
+            << static_cast<int>(stage) << reply << QString::fromUtf8(status);
     };
     row("greeting", Stage::Greeting, "554 no", "rejected server 554");
     row("greeting", Stage::Greeting, "450 no", "deferred session 450");
@@ -111,13 +113,16 @@ void TestSmtpTrouble::neverBurnsAMessageForTheServer()
     for (const Stage stage : stages) {
         for (int code = 200; code < 600; ++code) {
             for (const QByteArray detail : {"", "1.1", "2.2", "3.4", "5.3", "7.0", "7.1", "7.8"}) {
-                const QByteArray enhanced = detail.isEmpty() ? QByteArray("x") : QByteArray::number(code / 100) + '.' + detail;
+                const QByteArray enhanced
+                    = detail.isEmpty() ? QByteArray("x") : QByteArray::number(code / 100) + '.' + detail;
                 const auto status = SmtpTrouble::fromReply(replyOf(QByteArray::number(code) + ' ' + enhanced), stage);
                 const auto own = SmtpTrouble::deferredBy(status);
                 const bool aboutMessage = status.scope == Scope::Recipient || status.scope == Scope::Message;
-                const QByteArray place = QByteArray::number(code) + ' ' + enhanced + " at " + QByteArray::number(int(stage));
+                const QByteArray place
+                    = QByteArray::number(code) + ' ' + enhanced + " at " + QByteArray::number(int(stage));
                 if (stage != Stage::FinalReply) {
-                    QVERIFY2(status.outcome != Outcome::Accepted && status.outcome != Outcome::InDoubt, place.constData());
+                    QVERIFY2(status.outcome != Outcome::Accepted && status.outcome != Outcome::InDoubt,
+                             place.constData());
                 } else {
                     QVERIFY2((status.outcome == Outcome::Accepted) == (code < 300), place.constData());
                     QVERIFY2((status.outcome == Outcome::InDoubt) == (code >= 300 && code < 400), place.constData());
@@ -127,7 +132,9 @@ void TestSmtpTrouble::neverBurnsAMessageForTheServer()
                 if (!aboutMessage)
                     QVERIFY2(own.outcome == Outcome::Deferred, place.constData());
                 else
-                    QVERIFY2(stage == Stage::Mail || stage == Stage::Recipient || stage == Stage::Data || stage == Stage::FinalReply, place.constData());
+                    QVERIFY2(stage == Stage::Mail || stage == Stage::Recipient || stage == Stage::Data
+                                 || stage == Stage::FinalReply,
+                             place.constData());
                 if (code == 421)
                     QVERIFY2(status.scope == Scope::Session, place.constData());
             }
