@@ -3,9 +3,11 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
+#include "ui/shell/icons.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/templates/previewscheme.h"
 #include "app/desktop/screenshots.h"
 
 #include <QApplication>
@@ -103,6 +105,7 @@ void installTranslations(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    PreviewScheme::registerSchemes();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Odziv"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ODZIV_VERSION));
@@ -116,6 +119,7 @@ int main(int argc, char *argv[])
     const SystemClock clock(options->today);
     const auto settings = openSettings();
     Theme theme;
+    QApplication::setWindowIcon(icon(QStringLiteral("megaphone"), QApplication::palette().color(QPalette::Highlight)));
     MainWindow window(clock, *settings, theme, allPages());
     if (!options->theme.isEmpty())
         theme.setChoice(choiceNamed(options->theme));

@@ -266,8 +266,7 @@ Result<std::vector<TableRow>> SqlRowSource::rows(const std::vector<qint64> &ids,
     for (const SqlTableColumn &column : m_table.columns)
         sql += QStringLiteral(", ") + column.expression;
     sql += QStringLiteral(" FROM ") + m_table.from + QLatin1Char(' ') + m_table.joins
-           + QStringLiteral(" WHERE t.id IN (") + placeholders(static_cast<qsizetype>(ids.size()))
-           + QLatin1Char(')');
+           + QStringLiteral(" WHERE t.id IN (") + placeholders(static_cast<qsizetype>(ids.size())) + QLatin1Char(')');
     auto query = (*reader).prepare(sql);
     if (!query)
         return failure(query.error());
