@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/templates/previewscheme.h"
 #include "app/desktop/screenshots.h"
 
 #include <QApplication>
@@ -104,6 +105,7 @@ void installTranslations(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    PreviewScheme::registerSchemes();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Odziv"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ODZIV_VERSION));

@@ -51,7 +51,7 @@ Status addFile(Connection &connection, CampaignId id, const QString &role, const
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(file.data, QCryptographicHash::Sha256).toHex());
     if (auto kept = connection.execute(QStringLiteral("INSERT OR IGNORE INTO content (hash, data) VALUES (?, ?)"),
-                                       {hash, file.data});
+                                       {hash, file.data.isNull() ? QByteArray("") : file.data});
         !kept)
         return kept;
     return connection.execute(

@@ -26,9 +26,10 @@ std::vector<OffsetPeriod> offsetPeriods(const QTimeZone &zone)
     const QDateTime first(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime last(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
     std::vector<OffsetPeriod> periods{{first.toMSecsSinceEpoch(), zone.offsetFromUtc(first) * qint64(1000)}};
-    // One by one: QTimeZone::transitions() ends with the file of the zone, before the rule for the years after it.
+    // One by one, each from just after the one before: QTimeZone::transitions() ends with the table of the zone, and
+    // nextTransition() finds nothing from the table's last instant itself, before the rule for the years after it.
     for (auto change = zone.nextTransition(first); change.atUtc.isValid() && change.atUtc < last;
-         change = zone.nextTransition(change.atUtc)) {
+         change = zone.nextTransition(change.atUtc.addSecs(1))) {
         const qint64 since = change.atUtc.toMSecsSinceEpoch();
         const qint64 offset = change.offsetFromUtc * qint64(1000);
         if (since <= periods.back().since)
@@ -60,7 +61,8 @@ qint64 dayStart(QDate day, const QTimeZone &zone)
         if (start.isValid())
             return start.toMSecsSinceEpoch();
     }
-    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch() - zone.standardTimeOffset(day.startOfDay(Qt::UTC)) * qint64(1000);
+    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch()
+           - zone.standardTimeOffset(day.startOfDay(Qt::UTC)) * qint64(1000);
 }
 
 QString utcOffsetSql(const QString &instant, const QTimeZone &zone)

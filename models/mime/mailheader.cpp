@@ -77,11 +77,14 @@ void appendQuoted(QByteArray &line, QByteArrayView text)
     }
 }
 
-/// Length of the longest prefix of whole characters whose encoded form has at most `room` octets.
+/// Length of the longest prefix of whole characters whose encoded form has at most `room` octets. Base64 words but
+/// the last hold whole groups of three octets where characters allow it: some readers join the words before they
+/// decode them, and padding in the middle would end their text.
 qsizetype fitting(QByteArrayView text, bool quoted, qsizetype room)
 {
     qsizetype used = 0;
     qsizetype encoded = 0;
+    qsizetype whole = 0;
     while (used < text.size()) {
         const qsizetype length = std::min(characterLength(text.at(used)), text.size() - used);
         if (quoted) {
@@ -93,8 +96,10 @@ qsizetype fitting(QByteArrayView text, bool quoted, qsizetype room)
         if (encoded > room)
             break;
         used += length;
+        if (used % 3 == 0)
+            whole = used;
     }
-    return used;
+    return quoted || used == text.size() || whole == 0 ? used : whole;
 }
 
 /// Appends `text` as encoded words, each holding whole characters, folded so that no line exceeds 76 octets.

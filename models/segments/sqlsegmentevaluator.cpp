@@ -72,8 +72,7 @@ public:
         , m_catalog(catalog)
         , m_options(options)
         , m_matcher(connection, catalog, options)
-    {
-    }
+    {}
 
     Result<IdSet> evaluate(const Segment &segment, SegmentCounts *counts = nullptr)
     {
@@ -104,8 +103,8 @@ private:
             apply(blocks[i].operation, std::move(members), running, seen);
             seen.unite(running);
             if (counts)
-                counts->blocks.push_back({scaledToWhole(gross, sample), scaledToWhole(running.count(), sample),
-                                          milliseconds(timer)});
+                counts->blocks.push_back(
+                    {scaledToWhole(gross, sample), scaledToWhole(running.count(), sample), milliseconds(timer)});
         }
         return running;
     }
@@ -169,8 +168,7 @@ private:
 SqlSegmentEvaluator::SqlSegmentEvaluator(Workspace &workspace, const Catalog &catalog)
     : m_workspace(workspace)
     , m_catalog(catalog)
-{
-}
+{}
 
 QString SqlSegmentEvaluator::engineName() const
 {

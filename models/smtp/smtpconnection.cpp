@@ -39,6 +39,7 @@ SmtpConnection::SmtpConnection(const SmtpServer &server, QObject *parent)
 {
     m_server.password.clear();
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may be five per cent early, which RFC 5321 forbids
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { fail(Trouble::TimedOut, tr("the SMTP server did not answer in time")); });
     connect(&m_socket, &QAbstractSocket::connected, this, &SmtpConnection::onConnected);

@@ -12,11 +12,11 @@ namespace odziv {
 
 namespace {
 
-/// Position of the first byte above 127 from `from` on, or -1. Reads a word at a time.
-qsizetype findEightBit(const QByteArray &bytes, qsizetype from = 0)
+/// Position of the first byte above 127, or -1. Reads a word at a time.
+qsizetype findEightBit(const QByteArray &bytes)
 {
     constexpr quint64 highBits = 0x8080808080808080;
-    qsizetype i = from;
+    qsizetype i = 0;
     for (; i + 8 <= bytes.size(); i += 8) {
         quint64 word;
         std::memcpy(&word, bytes.constData() + i, 8);
@@ -92,17 +92,17 @@ QByteArray SmtpContentEncoder::read(qsizetype size)
 SmtpContentFacts SmtpContentFacts::of(const QByteArray &content)
 {
     SmtpContentFacts facts;
+    qsizetype headerEnd = content.size(); // a content without an empty line is all header
     for (qsizetype position = 0; position < content.size();) {
         const LineEnd end = findLineEnd(content, position);
+        if (end.position == position && position < headerEnd)
+            headerEnd = position;
         facts.size += end.position - position + 2;
         position = end.position + end.bytes;
     }
     const qsizetype eightBit = findEightBit(content);
     facts.eightBit = eightBit >= 0;
-    if (facts.eightBit) {
-        const qsizetype header = content.indexOf("\r\n\r\n");
-        facts.eightBitHeader = header >= 0 && eightBit < header;
-    }
+    facts.eightBitHeader = facts.eightBit && eightBit < headerEnd;
     return facts;
 }
 

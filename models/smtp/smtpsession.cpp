@@ -342,15 +342,21 @@ void SmtpSession::Private::closeNow(const DeliveryStatus &status)
     m_readyDue = false;
     m_server.password.fill(QChar(0));
     QMetaObject::invokeMethod(
-        q,
-        [this, verdict, status] {
-            const QPointer<SmtpSession> alive(q);
-            if (verdict)
-                Q_EMIT q->finished(verdict->first, verdict->second);
-            if (alive)
-                Q_EMIT q->closed(status);
-        },
-        Qt::QueuedConnection);
+        q, [this, verdict, status] { announceEnd(verdict, status); }, Qt::QueuedConnection);
+}
+
+void SmtpSession::Private::announceEnd(std::optional<std::pair<qint64, DeliveryStatus>> verdict,
+                                       const DeliveryStatus &status)
+{
+    const QPointer<SmtpSession> alive(q);
+    if (verdict)
+        Q_EMIT q->finished(verdict->first, verdict->second);
+    while (alive && !m_tooLate.isEmpty())
+        Q_EMIT q->finished(m_tooLate.takeFirst(), SmtpTrouble::deferredBy(status));
+    if (!alive)
+        return;
+    m_announced = true;
+    Q_EMIT q->closed(status);
 }
 
 } // namespace odziv

@@ -14,10 +14,12 @@
 #include "smtp/smtptimeouts.h"
 #include "smtp/smtptrouble.h"
 
+#include <QList>
 #include <QQueue>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace odziv {
 
@@ -116,6 +118,7 @@ private:
     void leave(const DeliveryStatus &status);
     /// Ends everything now; the signals come from the event loop.
     void closeNow(const DeliveryStatus &status);
+    void announceEnd(std::optional<std::pair<qint64, DeliveryStatus>> verdict, const DeliveryStatus &status);
 
     SmtpSession *q;
     SmtpServer m_server;
@@ -133,6 +136,8 @@ private:
     bool m_writing = false;
     bool m_readyDue = false;
     bool m_quitWanted = false;
+    bool m_announced = false; ///< closed() was emitted
+    QList<qint64> m_tooLate; ///< messages handed over after the end, but before closed() told of it
 };
 
 } // namespace odziv

@@ -29,6 +29,10 @@ bool isAscii(const QByteArray &bytes)
 
 void SmtpSession::Private::send(const OutgoingMessage &message)
 {
+    if (m_state == State::Closed && !m_announced) {
+        m_tooLate << message.token;
+        return;
+    }
     if (m_state != State::Ready || m_message) {
         const qint64 token = message.token;
         const auto status = SmtpTrouble::broken(Stage::Idle, SmtpSession::tr("the connection is not ready for a message"));

@@ -45,7 +45,7 @@ bool isAboutMessageSize(const SmtpReply &reply, const QString &detail)
 /// The server and we disagree about where the dialogue is, or it does not know a basic command.
 bool isOutOfStep(const SmtpReply &reply)
 {
-    return reply.code == 500 || reply.code == 502 || reply.code == 503 || reply.code == 421;
+    return reply.code == 500 || reply.code == 502 || reply.code == 503;
 }
 
 bool isAboutAddress(const QString &detail)
@@ -55,7 +55,7 @@ bool isAboutAddress(const QString &detail)
 
 Scope scopeOfMail(const SmtpReply &reply, const QString &detail)
 {
-    if (isAboutMessageSize(reply, detail) || (reply.isTransient() && detail == QLatin1String("3.4")))
+    if (isAboutMessageSize(reply, detail))
         return Scope::Message;
     // Nothing was said yet about the recipient: what is refused here would be refused for all.
     return reply.isPermanent() ? Scope::Server : Scope::Session;
@@ -73,7 +73,8 @@ Scope scopeOfRecipient(const SmtpReply &reply, const QString &detail)
 Scope scopeOf(const SmtpReply &reply, Stage stage)
 {
     const QString detail = detailOf(reply.enhancedCode());
-    if (reply.isPositive() || reply.isIntermediate())
+    // 421 closes this connection, whatever it was asked (RFC 5321 section 3.8).
+    if (reply.isPositive() || reply.isIntermediate() || reply.code == 421)
         return Scope::Session;
     switch (stage) {
     case Stage::Greeting:
@@ -81,10 +82,8 @@ Scope scopeOf(const SmtpReply &reply, Stage stage)
         return reply.isPermanent() ? Scope::Server : Scope::Session;
     case Stage::StartTls:
     case Stage::Authentication:
-        return reply.code == 421 ? Scope::Session : Scope::Server;
+        return Scope::Server;
     case Stage::FinalReply:
-        if (reply.code == 421)
-            return Scope::Session;
         return isAboutAddress(detail) ? Scope::Recipient : Scope::Message;
     case Stage::Idle:
     case Stage::Content:

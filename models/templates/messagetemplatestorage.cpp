@@ -51,6 +51,15 @@ Status readFiles(Connection &connection, MessageTemplate &messageTemplate)
     return query->finish();
 }
 
+/// The source as SQLite takes it byte for byte: bound as text it would lose a byte order mark.
+void bindSource(Query &query, const QString &source)
+{
+    if (source.isEmpty())
+        query.bindNull();
+    else
+        query.bind(source.toUtf8());
+}
+
 /// Stores `data` once under its hash.
 Result<QString> storeContent(Connection &connection, const QByteArray &data)
 {
@@ -169,13 +178,15 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &me
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
     auto query = connection.prepare(QStringLiteral(
         "INSERT INTO messageTemplate (name, kind, subject, html, text, version, createdAt, changedAt)"
-        " VALUES (?, ?, ?, ?, ?, 1, ?, ?)"
+        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), 1, ?, ?)"
         " ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, html = excluded.html,"
         " text = excluded.text, version = version + 1, changedAt = excluded.changedAt"));
     if (!query)
         return failure(query.error());
     query->bind(messageTemplate.name).bind(kindName(messageTemplate.kind)).bind(messageTemplate.subject);
-    query->bind(messageTemplate.html).bind(messageTemplate.text).bind(now).bind(now);
+    bindSource(*query, messageTemplate.html);
+    bindSource(*query, messageTemplate.text);
+    query->bind(now).bind(now);
     if (auto ran = query->run(); !ran)
         return failure(ran.error());
     if (auto ended = query->finish(); !ended)

@@ -46,7 +46,8 @@ void ConditionJsonTest::roundTrip_data()
     row("text", R"({"column":"customer.name","operator":"contains","value":"č\"' %_\\"})");
     row("empty text", R"({"column":"customer.branch","operator":"equals","value":""})");
     row("list", R"({"column":"customer.branch","operator":"in","values":["EDSA","EDTZ"]})");
-    row("number", R"({"column":"customerAccount.annualConsumptionKwh","operator":"between","values":[-1,9007199254740993]})");
+    row("number",
+        R"({"column":"customerAccount.annualConsumptionKwh","operator":"between","values":[-1,9007199254740993]})");
     row("money", R"({"column":"receivable.amount","operator":"greater","value":12.5})");
     row("whole money", R"({"column":"receivable.amount","operator":"in","values":[-0.07,12,19.99,1234567.89]})");
     row("boolean", R"({"column":"customer.fictitious","operator":"equals","value":true})");
@@ -92,7 +93,8 @@ void ConditionJsonTest::refusals_data()
     row("two groups", R"({"all":[],"any":[]})", "block 2", "exactly one");
     row("group is no list", R"({"all":{}})", "block 2", "list of conditions");
     row("value missing", R"({"column":"customer.name","operator":"equals"})", first, "wants one");
-    row("values for value", R"({"column":"customer.name","operator":"equals","values":["x"]})", first, "not \"values\"");
+    row("values for value", R"({"column":"customer.name","operator":"equals","values":["x"]})", first,
+        "not \"values\"");
     row("value for values", R"({"column":"customer.name","operator":"in","value":"x"})", first, "not \"value\"");
     row("value for isEmpty", R"({"column":"customer.name","operator":"isEmpty","value":"x"})", first, "takes no value");
     row("empty list", R"({"column":"customer.name","operator":"in","values":[]})", first, "at least one");
@@ -109,9 +111,11 @@ void ConditionJsonTest::refusals_data()
     row("day of another form", R"({"column":"contact.birthDate","operator":"less","value":"1.2.2023"})", first, "YYYY");
     row("negative days", R"({"column":"contact.birthDate","operator":"withinLastDays","value":-1})", first, "days");
     row("half a day", R"({"column":"contact.birthDate","operator":"withinLastDays","value":0.5})", first, "days");
-    row("calendar on text", R"({"column":"customer.name","operator":"withinLastDays","value":1})", first, "does not know");
+    row("calendar on text", R"({"column":"customer.name","operator":"withinLastDays","value":1})", first,
+        "does not know");
     row("search in number", R"({"column":"customer.id","operator":"contains","value":1})", first, "does not know");
-    row("order of booleans", R"({"column":"customer.fictitious","operator":"less","value":true})", first, "does not know");
+    row("order of booleans", R"({"column":"customer.fictitious","operator":"less","value":true})", first,
+        "does not know");
     row("null character", R"({"column":"customer.name","operator":"equals","value":"a\u0000b"})", first, "U+0000");
     row("deep inside",
         R"({"all":[{"column":"customer.id","operator":"less","value":1},

@@ -36,8 +36,7 @@ void ConditionSentenceTest::sentence_data()
     row("list of one", R"({"column":"customerAccount.status","operator":"in","values":["a"]})", R"(Status is "a")");
     row("not in", R"({"column":"customerAccount.status","operator":"notIn","values":["a","b"]})",
         R"(Status is none of "a" or "b")");
-    row("long list",
-        R"({"column":"customerAccount.id","operator":"in","values":[1,2,3,4,5,6,7,8,9,10,11,12]})",
+    row("long list", R"({"column":"customerAccount.id","operator":"in","values":[1,2,3,4,5,6,7,8,9,10,11,12]})",
         "Id is one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more");
     row("between", R"({"column":"customerAccount.annualConsumptionKwh","operator":"between","values":[3000,6000]})",
         "Annual consumption (kWh) is between 3,000 and 6,000");

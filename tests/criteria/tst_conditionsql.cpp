@@ -110,9 +110,11 @@ void ConditionSqlTest::where_data()
         R"("contact"."createdAt" >= ?)", {sarajevo(2026, 1, 2, 1)});
     row("instant older", R"({"column":"contact.createdAt","operator":"olderThanDays","value":0})",
         R"("contact"."createdAt" < ?)", {sarajevo(2026, 11, 22, 1)});
-    row("all", R"({"all":[{"column":"customer.id","operator":"less","value":3},{"column":"customer.name","operator":"isEmpty"}]})",
+    row("all",
+        R"({"all":[{"column":"customer.id","operator":"less","value":3},{"column":"customer.name","operator":"isEmpty"}]})",
         R"(("customer"."id" < ? AND "customer"."name" IS NULL))", {qint64(3)});
-    row("none", R"({"none":[{"column":"customer.id","operator":"less","value":3},{"column":"customer.id","operator":"greater","value":5}]})",
+    row("none",
+        R"({"none":[{"column":"customer.id","operator":"less","value":3},{"column":"customer.id","operator":"greater","value":5}]})",
         R"((("customer"."id" < ? OR "customer"."id" > ?)) IS NOT TRUE)", {qint64(3), qint64(5)});
     row("all of nothing", R"({"all":[]})", "1", {});
     row("any of nothing", R"({"any":[]})", "0", {});
@@ -141,15 +143,17 @@ void ConditionSqlTest::anniversary_data()
     const QString range = QStringLiteral("M BETWEEN ? AND ?");
     const QString wrapped = QStringLiteral("(M >= ? OR M <= ?)");
     const auto list = [](const QStringList &texts) { return QVariantList(texts.cbegin(), texts.cend()); };
-    QTest::newRow("plain") << QDate(2026, 3, 1) << qint64(28) << range << list({QStringLiteral("0301"), QStringLiteral("0329")});
-    QTest::newRow("wraps") << QDate(2026, 12, 20) << qint64(28) << wrapped << list({QStringLiteral("1220"), QStringLiteral("0117")});
+    QTest::newRow("plain") << QDate(2026, 3, 1) << qint64(28) << range
+                           << list({QStringLiteral("0301"), QStringLiteral("0329")});
+    QTest::newRow("wraps") << QDate(2026, 12, 20) << qint64(28) << wrapped
+                           << list({QStringLiteral("1220"), QStringLiteral("0117")});
     QTest::newRow("ends on 28 Feb of a common year")
         << QDate(2026, 2, 20) << qint64(8) << QStringLiteral("(M BETWEEN ? AND ? OR M = ?)")
         << list({QStringLiteral("0220"), QStringLiteral("0228"), QStringLiteral("0229")});
     QTest::newRow("ends on 28 Feb of a leap year")
         << QDate(2028, 2, 20) << qint64(8) << range << list({QStringLiteral("0220"), QStringLiteral("0228")});
-    QTest::newRow("whole year") << QDate(2026, 2, 20) << qint64(365) << QStringLiteral(R"("contact"."birthDate" IS NOT NULL)")
-                                << QVariantList();
+    QTest::newRow("whole year") << QDate(2026, 2, 20) << qint64(365)
+                                << QStringLiteral(R"("contact"."birthDate" IS NOT NULL)") << QVariantList();
 }
 
 void ConditionSqlTest::anniversary()
@@ -163,7 +167,8 @@ void ConditionSqlTest::anniversary()
         Condition::single(QStringLiteral("contact.birthDate"), Operator::AnniversaryWithinNextDays, {days}));
     QVERIFY(fragment);
     QString text = fragment->text;
-    text.replace(QStringLiteral(R"(strftime('%m%d', "contact"."birthDate" * 86400, 'unixepoch'))"), QStringLiteral("M"));
+    text.replace(QStringLiteral(R"(strftime('%m%d', "contact"."birthDate" * 86400, 'unixepoch'))"),
+                 QStringLiteral("M"));
     QCOMPARE(text, pattern);
     QCOMPARE(fragment->values, values);
 }
@@ -241,25 +246,27 @@ void ConditionSqlTest::wrongTreesAreRefused()
 
 void ConditionSqlTest::joins()
 {
-    const auto from = leftJoinSql(Catalog::builtIn(), QStringLiteral("eService"),
-                                  {QStringLiteral("eService"), QStringLiteral("sentRecord"), QStringLiteral("contact")});
+    const auto from
+        = leftJoinSql(Catalog::builtIn(), QStringLiteral("eService"),
+                      {QStringLiteral("eService"), QStringLiteral("sentRecord"), QStringLiteral("contact")});
     QVERIFY(from);
-    QCOMPARE(*from, QStringLiteral(
-                        R"("eService" LEFT JOIN "customerAccount" ON "eService"."customerAccountId" = "customerAccount"."id")"
-                        R"( LEFT JOIN "customer" ON "customerAccount"."customerId" = "customer"."id")"
-                        R"( LEFT JOIN "contact" ON "contact"."customerId" = "customer"."id")"
-                        R"( LEFT JOIN "sentRecord" ON "sentRecord"."contactId" = "contact"."id")"));
+    QCOMPARE(*from,
+             QStringLiteral(
+                 R"("eService" LEFT JOIN "customerAccount" ON "eService"."customerAccountId" = "customerAccount"."id")"
+                 R"( LEFT JOIN "customer" ON "customerAccount"."customerId" = "customer"."id")"
+                 R"( LEFT JOIN "contact" ON "contact"."customerId" = "customer"."id")"
+                 R"( LEFT JOIN "sentRecord" ON "sentRecord"."contactId" = "contact"."id")"));
     const auto chain = joinChainSql(Catalog::builtIn(), QStringLiteral("customer"), QStringLiteral("receivable"));
     QVERIFY(chain);
-    QCOMPARE(*chain, QStringLiteral(
-                         R"("customer" JOIN "customerAccount" ON "customerAccount"."customerId" = "customer"."id")"
-                         R"( JOIN "receivable" ON "receivable"."customerAccountId" = "customerAccount"."id")"));
+    QCOMPARE(*chain,
+             QStringLiteral(R"("customer" JOIN "customerAccount" ON "customerAccount"."customerId" = "customer"."id")"
+                            R"( JOIN "receivable" ON "receivable"."customerAccountId" = "customerAccount"."id")"));
     QVERIFY(!leftJoinSql(Catalog::builtIn(), QStringLiteral("customer"), {QStringLiteral("street")}));
-    const auto ids = compiler().matchingIds(
-        condition(R"({"column":"contact.email","operator":"isNotEmpty"})"), QStringLiteral("customer"));
+    const auto ids = compiler().matchingIds(condition(R"({"column":"contact.email","operator":"isNotEmpty"})"),
+                                            QStringLiteral("customer"));
     QVERIFY(ids);
-    QCOMPARE(ids->text, QStringLiteral(
-                            R"(SELECT DISTINCT "customer"."id" FROM "customer" LEFT JOIN "contact")"
+    QCOMPARE(ids->text,
+             QStringLiteral(R"(SELECT DISTINCT "customer"."id" FROM "customer" LEFT JOIN "contact")"
                             R"( ON "contact"."customerId" = "customer"."id" WHERE "contact"."email" IS NOT NULL)"));
 }
 

@@ -27,7 +27,8 @@ private Q_SLOTS:
 void LocalDayTest::dayStartIsTheFirstInstant_data()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const char *id : {"UTC", "Europe/Sarajevo", "America/Sao_Paulo", "Asia/Kathmandu", "Pacific/Apia", "UTC+05:30"})
+    for (const char *id :
+         {"UTC", "Europe/Sarajevo", "America/Sao_Paulo", "Asia/Kathmandu", "Pacific/Apia", "UTC+05:30"})
         QTest::newRow(id) << QByteArray(id);
 }
 
@@ -49,8 +50,9 @@ void LocalDayTest::offsetSqlEqualsTheZone()
     const QTimeZone zone(id);
     auto connection = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Builder);
     QVERIFY(connection);
-    auto query = (*connection)->prepare(QStringLiteral("WITH t(x) AS (VALUES (?)) SELECT ")
-                                        + utcOffsetSql(QStringLiteral("x"), zone) + QStringLiteral(" FROM t"));
+    auto query = (*connection)
+                     ->prepare(QStringLiteral("WITH t(x) AS (VALUES (?)) SELECT ")
+                               + utcOffsetSql(QStringLiteral("x"), zone) + QStringLiteral(" FROM t"));
     QVERIFY(query);
     QRandomGenerator random(7);
     QList<qint64> instants;

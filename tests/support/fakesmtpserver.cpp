@@ -120,12 +120,14 @@ void FakeSmtpServer::clientLeft()
 
 void FakeSmtpServer::play()
 {
-    while (!isDone() && m_outgoing.isEmpty()) {
-        if (!playStep(m_script.at(m_step)))
-            return;
+    if (m_playing)
+        return; // closing the socket tells of its end from inside the step
+    m_playing = true;
+    while (!isDone() && m_outgoing.isEmpty() && playStep(m_script.at(m_step))) {
         ++m_step;
         m_waited = false;
     }
+    m_playing = false;
     if (isDone() && !m_input.isEmpty()) {
         m_mistakes << QStringLiteral("after the end came: %1").arg(QString::fromUtf8(m_input));
         m_input.clear();
@@ -153,6 +155,11 @@ bool FakeSmtpServer::playStep(const QString &step)
     if (word == QStringLiteral("close")) {
         m_input.clear();
         m_socket->disconnectFromHost();
+        return true;
+    }
+    if (word == QStringLiteral("drop")) {
+        m_input.clear();
+        m_socket->abort();
         return true;
     }
     if (word == QStringLiteral("wait")) {

@@ -21,11 +21,12 @@ namespace odziv {
 ///     S! text          send the bytes as they stand, with \r \n \0 \\ \xNN; no line end is added
 ///     C: pattern       the client's next line, `*` stands for anything
 ///     content          read a message up to and with its terminator
-///     content-until N  read at least N bytes of a message that is not ended
+///     content-until N  read at least N bytes that are no line, as of a message that is not ended
 ///     quiet N          nothing comes from the client for N milliseconds
 ///     wait N           wait N milliseconds
 ///     tls              begin TLS as the server
 ///     close            end the connection
+///     drop             break the connection, without the farewell of TLS
 ///     wait-close       the client ends the connection
 ///     silence          say nothing more, read everything, end when the client does
 class FakeSmtpServer : public QTcpServer
@@ -75,6 +76,7 @@ private:
     QByteArray m_outgoing;
     QSslSocket *m_socket = nullptr;
     QTimer m_timer;
+    bool m_playing = false;
     bool m_waited = false;
     bool m_left = false;
     bool m_implicitTls = false;

@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 
+#include "ui/sending/sendingdesk.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationbar.h"
@@ -210,7 +211,7 @@ Workspace *MainWindow::workspace() const
 
 void MainWindow::attach(std::unique_ptr<Workspace> workspace)
 {
-    m_session = std::make_unique<WorkspaceSession>(std::move(workspace));
+    m_session = std::make_unique<WorkspaceSession>(std::move(workspace), m_clock);
     const QString path = m_session->workspace().path();
     m_recent.add(path);
     m_recent.setLast(path);
@@ -225,7 +226,8 @@ void MainWindow::showSession()
     m_pages->openWorkspace({open, m_clock, *m_statusArea, m_settings, m_session->quickReads(), m_session->slowReads(),
                             m_session->zone(), locale(),
                             [this](const QString &name, const QVariant &argument) { openPage(name, argument); },
-                            userName()});
+                            userName(), m_session->sending()});
+    m_session->sending().report(m_statusArea, locale());
     if (open.isReadOnly())
         m_readOnlyBar->showMessage(MessageBar::Kind::Warning, open.readOnlyReason());
     else

@@ -5,10 +5,14 @@
 
 #include "pages.h"
 
+#include "ui/campaigns/campaignspage.h"
 #include "ui/customers/contactspage.h"
 #include "ui/customers/customeraccountspage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/eservicespage.h"
+#include "ui/segments/segmentspage.h"
+#include "ui/sending/sendingpage.h"
+#include "ui/templates/templatespage.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +40,10 @@ std::vector<PageDescription> allPages()
         {QStringLiteral("contacts"), tr("Contacts"), QStringLiteral("contact"), false, make<ContactsPage>},
         {QStringLiteral("accounts"), tr("Accounts"), QStringLiteral("house-plug"), false, make<CustomerAccountsPage>},
         {QStringLiteral("eservices"), tr("E-services"), QStringLiteral("mail-check"), false, make<EServicesPage>},
+        {QStringLiteral("segments"), tr("Segments"), QStringLiteral("layers"), true, make<SegmentsPage>},
+        {QStringLiteral("templates"), tr("Templates"), QStringLiteral("layout-template"), false, make<TemplatesPage>},
+        {QStringLiteral("campaigns"), tr("Campaigns"), QStringLiteral("megaphone"), false, make<CampaignsPage>},
+        {QStringLiteral("sending"), tr("Sending"), QStringLiteral("send"), false, make<SendingPage>},
     };
 }
 

@@ -16,6 +16,7 @@
 
 namespace odziv {
 
+class SendingDesk;
 class StatusArea;
 
 /// The services that a page borrows. They outlive every page of the workspace; pools are drained before the
@@ -36,6 +37,8 @@ struct UiContext
     std::function<void(const QString &name, const QVariant &argument)> openPage;
     /// Who works here; stamped on what is made and changed.
     QString userName;
+    /// Launches, resumes and ends campaigns, and keeps the passwords of mail servers.
+    SendingDesk &sending;
 
     /// For the table models of a page.
     TableEnvironment tableEnvironment() const { return {&quickReads, &slowReads, locale, zone, clock.today(zone)}; }

@@ -5,6 +5,8 @@
 
 #include "workspacesession.h"
 
+#include "ui/sending/sendingdesk.h"
+
 namespace odziv {
 
 namespace {
@@ -15,9 +17,10 @@ constexpr int idleCheckMilliseconds = 10;
 
 } // namespace
 
-WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject *parent)
+WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
+    , m_sending(std::make_unique<SendingDesk>(*m_workspace, clock))
     , m_zone(m_workspace->timeZone())
 {
     m_quickReads.setMaxThreadCount(quickThreads);
@@ -27,7 +30,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject
     m_slowReads.setExpiryTimeout(-1);
     m_idleTimer.setInterval(idleCheckMilliseconds);
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
-        if (m_quickReads.activeThreadCount() > 0 || m_slowReads.activeThreadCount() > 0)
+        if (!m_sending->isIdle() || m_quickReads.activeThreadCount() > 0 || m_slowReads.activeThreadCount() > 0)
             return;
         m_idleTimer.stop();
         const auto closed = std::move(m_closed);
@@ -39,6 +42,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, QObject
 
 WorkspaceSession::~WorkspaceSession()
 {
+    m_sending.reset();
     m_quickReads.clear();
     m_slowReads.clear();
     m_quickReads.waitForDone();
@@ -48,6 +52,8 @@ WorkspaceSession::~WorkspaceSession()
 void WorkspaceSession::closeWhenIdle(std::function<void()> closed)
 {
     m_closed = std::move(closed);
+    m_sending->report(nullptr, {});
+    m_sending->quit();
     m_quickReads.clear();
     m_slowReads.clear();
     m_idleTimer.start();
