@@ -111,7 +111,7 @@ void RecordPanel::showRecord(const QString &heading, const RecordValues &values,
     m_heading->setText(heading);
     m_form->load(values, isNew);
     m_form->setReadOnly(m_readOnly);
-    m_related->setVisible(!isNew);
+    m_related->setVisible(!isNew && m_related->count() > 0);
     showLinks(links);
     setCurrentWidget(m_record);
     updateDirty();

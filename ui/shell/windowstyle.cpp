@@ -5,6 +5,7 @@
 
 #include "windowstyle.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -45,6 +46,15 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*option, painter);
+        return;
+    case PE_Frame:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // A table or list shows that the keys go to it.
+        if (option->state & State_HasFocus && qobject_cast<const QAbstractItemView *>(widget)) {
+            painter->setPen(option->palette.color(QPalette::Highlight));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
