@@ -71,7 +71,6 @@ double rounded(double milliseconds)
     return std::round(milliseconds * 1000) / 1000;
 }
 
-
 void printCounts(const CommandContext &context, const Segment &segment, const SegmentCounts &counts,
                  const QJsonValue &dataTime, const QString &engine)
 {
@@ -95,12 +94,9 @@ void printCounts(const CommandContext &context, const Segment &segment, const Se
                     .arg(count.gross, 12)
                     .arg(count.cumulative, 12);
     }
-    QJsonObject object{{QStringLiteral("segment"), segment.name},
-                       {QStringLiteral("targetLevel"), segment.targetLevel},
-                       {QStringLiteral("total"), counts.total},
-                       {QStringLiteral("ms"), rounded(counts.milliseconds)},
-                       {QStringLiteral("dataTime"), dataTime},
-                       {QStringLiteral("engine"), engine},
+    QJsonObject object{{QStringLiteral("segment"), segment.name}, {QStringLiteral("targetLevel"), segment.targetLevel},
+                       {QStringLiteral("total"), counts.total},   {QStringLiteral("ms"), rounded(counts.milliseconds)},
+                       {QStringLiteral("dataTime"), dataTime},    {QStringLiteral("engine"), engine},
                        {QStringLiteral("blocks"), blocks}};
     if (counts.estimated)
         object.insert(QStringLiteral("estimated"), true);
@@ -110,9 +106,8 @@ void printCounts(const CommandContext &context, const Segment &segment, const Se
 Result<ExitCode> runCount(const CommandContext &context)
 {
     // --refresh asks for the newest data, which the engine "sql" reads anyway.
-    auto arguments = Arguments::parse(context.words(), {{workspaceWord, segmentWord},
-                                                        {QStringLiteral("engine")},
-                                                        {QStringLiteral("refresh")}});
+    auto arguments = Arguments::parse(
+        context.words(), {{workspaceWord, segmentWord}, {QStringLiteral("engine")}, {QStringLiteral("refresh")}});
     if (!arguments)
         return failure(arguments.error());
     const QString engine = arguments->option(QStringLiteral("engine")).value_or(QString());
@@ -301,8 +296,8 @@ Result<ExitCode> printSentence(const CommandContext &context)
 
 Result<ExitCode> freeze(const CommandContext &context)
 {
-    auto arguments = Arguments::parse(context.words(),
-                                      {{workspaceWord, actionWord, segmentWord}, {QStringLiteral("name")}, {}});
+    auto arguments
+        = Arguments::parse(context.words(), {{workspaceWord, actionWord, segmentWord}, {QStringLiteral("name")}, {}});
     if (!arguments)
         return failure(arguments.error());
     const auto name = arguments->option(QStringLiteral("name"));
@@ -395,9 +390,9 @@ Result<ExitCode> runSegment(const CommandContext &context)
         return freeze(context);
     if (action == QStringLiteral("diff"))
         return diffResultSets(context);
-    return failure(ErrorCode::Usage,
-                   action.isEmpty() ? tr("segment needs a workspace and an action; see odziv-cli help")
-                                    : tr("segment does not know \"%1\"; see odziv-cli help").arg(action));
+    return failure(ErrorCode::Usage, action.isEmpty()
+                                         ? tr("segment needs a workspace and an action; see odziv-cli help")
+                                         : tr("segment does not know \"%1\"; see odziv-cli help").arg(action));
 }
 
 } // namespace

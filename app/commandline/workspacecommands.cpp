@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "campaigns/workspacerestore.h"
 #include "store/migrator.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,35 @@ Result<ExitCode> runBackup(const CommandContext &context)
     return ExitCode::Done;
 }
 
+Result<ExitCode> runRestore(const CommandContext &context)
+{
+    auto arguments = Arguments::parse(context.words(), {{QStringLiteral("OUT"), QStringLiteral("WORKSPACE")}, {}, {}});
+    if (!arguments)
+        return failure(arguments.error());
+    const QString target = (*arguments)[QStringLiteral("WORKSPACE")];
+    auto restored = restoreWorkspace((*arguments)[QStringLiteral("OUT")], target, context.clock(),
+                                     context.progress(tr("restore")));
+    if (!restored)
+        return failure(restored.error());
+    QString text = tr("restored the workspace %1").arg(QDir::toNativeSeparators(target));
+    if (!restored->movedAside.isEmpty())
+        text += QLatin1Char('\n')
+                + tr("the workspace that was there is now %1").arg(QDir::toNativeSeparators(restored->movedAside));
+    if (restored->inDoubt > 0)
+        text += QLatin1Char('\n')
+                + tr("%1 recipients were not sent yet when the backup was made and are in doubt now")
+                      .arg(restored->inDoubt);
+    if (restored->heldBack > 0)
+        text += QLatin1Char('\n') + tr("%1 scheduled campaigns are held back").arg(restored->heldBack);
+    context.printResult({{QStringLiteral("workspace"), QFileInfo(target).absoluteFilePath()},
+                         {QStringLiteral("inDoubt"), restored->inDoubt},
+                         {QStringLiteral("heldBack"), restored->heldBack},
+                         {QStringLiteral("movedAside"),
+                          restored->movedAside.isEmpty() ? QJsonValue() : QJsonValue(restored->movedAside)}},
+                        text);
+    return ExitCode::Done;
+}
+
 } // namespace
 
 std::vector<Command> workspaceCommands()
@@ -139,6 +169,7 @@ std::vector<Command> workspaceCommands()
         {QStringLiteral("info"), {QStringLiteral("info WORKSPACE")}, runInfo},
         {QStringLiteral("check"), {QStringLiteral("check WORKSPACE")}, runCheck},
         {QStringLiteral("backup"), {QStringLiteral("backup WORKSPACE OUT")}, runBackup},
+        {QStringLiteral("restore"), {QStringLiteral("restore OUT WORKSPACE")}, runRestore},
     };
 }
 

@@ -5,6 +5,9 @@
 
 #include "textfold.h"
 
+#include <algorithm>
+#include <array>
+
 namespace odziv {
 
 namespace {
@@ -81,6 +84,66 @@ QString foldUnicode(QStringView text)
     return folded;
 }
 
+/// What one letter folds to, in UTF-8. Length 0: it cannot be told without its neighbours.
+struct FoldedLetter
+{
+    std::array<char, 6> bytes{};
+    quint8 length = 0;
+};
+
+/// The letters of the Latin blocks up to U+024F: in UTF-8 they take one byte or two.
+constexpr size_t knownLetters = 0x250;
+using FoldedLetters = std::array<FoldedLetter, knownLetters>;
+
+FoldedLetters foldLetters()
+{
+    FoldedLetters letters;
+    for (size_t code = u' ' + 1; code < knownLetters; ++code) {
+        const QByteArray folded = foldText(QString(QChar(static_cast<char16_t>(code)))).toUtf8();
+        FoldedLetter &letter = letters[code];
+        if (folded.size() > static_cast<qsizetype>(letter.bytes.size()) || folded.contains(' '))
+            continue;
+        std::copy(folded.cbegin(), folded.cend(), letter.bytes.begin());
+        letter.length = static_cast<quint8>(folded.size());
+    }
+    return letters;
+}
+
+/// Folds letter by letter; false when the text holds something that this cannot do.
+bool foldKnownLetters(QByteArrayView text, QByteArray &folded)
+{
+    static const FoldedLetters letters = foldLetters();
+    // Two bytes become six at most.
+    folded.resize(text.size() * 6);
+    char *out = folded.data();
+    bool blank = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<quint8>(text[i]);
+        if (byte <= ' ') {
+            blank = out != folded.constData();
+            continue;
+        }
+        size_t code = byte;
+        if (byte >= 0x80) {
+            // A letter of two bytes: 110xxxxx 10xxxxxx.
+            const bool whole = (byte & 0xe0) == 0xc0 && i + 1 < text.size() && (text[i + 1] & 0xc0) == 0x80;
+            if (!whole)
+                return false;
+            code = static_cast<size_t>(byte & 0x1f) << 6 | (static_cast<quint8>(text[++i]) & 0x3f);
+        }
+        if (code < 0x80 && byte >= 0x80)
+            return false;
+        if (code >= knownLetters || letters[code].length == 0)
+            return false;
+        if (blank)
+            *out++ = ' ';
+        blank = false;
+        out = std::copy_n(letters[code].bytes.cbegin(), letters[code].length, out);
+    }
+    folded.truncate(out - folded.constData());
+    return true;
+}
+
 } // namespace
 
 QString foldText(QStringView text)
@@ -96,6 +159,14 @@ QString foldText(QStringView text)
     if (folded.endsWith(u' '))
         folded.chop(1);
     return folded;
+}
+
+QByteArray foldTextUtf8(QByteArrayView text)
+{
+    QByteArray folded;
+    if (foldKnownLetters(text, folded))
+        return folded;
+    return foldText(QString::fromUtf8(text)).toUtf8();
 }
 
 } // namespace odziv

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace odziv {
@@ -13,5 +14,7 @@ namespace odziv {
 /// đ=d, ł=l, ß=ss, æ=ae, ø=o, digraph letters (ǆ ǉ ǌ) split, white space runs made one blank, trimmed.
 /// Idempotent. Both sides of a comparison must be folded by this function.
 QString foldText(QStringView text);
+/// The same for text in UTF-8, several times as fast for Latin letters: for the database, which folds by the million.
+QByteArray foldTextUtf8(QByteArrayView text);
 
 } // namespace odziv

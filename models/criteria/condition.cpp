@@ -76,7 +76,7 @@ Status validateSingle(const Condition &condition, const Catalog &catalog, const 
     const auto fits = [&](const Operand &operand) {
         if (calendar)
             return std::holds_alternative<qint64>(operand) && std::get<qint64>(operand) >= 0
-                && std::get<qint64>(operand) <= mostDays;
+                   && std::get<qint64>(operand) <= mostDays;
         return hasType(operand, type);
     };
     if (!hasRightCount(condition.operands.size(), shape)

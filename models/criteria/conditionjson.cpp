@@ -120,9 +120,9 @@ Result<Condition> readSingle(const QJsonObject &object, const Catalog &catalog, 
     const bool one = shape == OperandShape::One || shape == OperandShape::Days;
     const bool several = shape == OperandShape::Several || shape == OperandShape::Pair;
     if ((object.contains(valueKey) && !one) || (object.contains(valuesKey) && !several))
-        return refuse(one             ? tr("The operator %1 wants \"value\", not \"values\".").arg(name)
-                          : several ? tr("The operator %1 wants \"values\", not \"value\".").arg(name)
-                                    : tr("The operator %1 takes no value.").arg(name),
+        return refuse(one       ? tr("The operator %1 wants \"value\", not \"values\".").arg(name)
+                      : several ? tr("The operator %1 wants \"values\", not \"value\".").arg(name)
+                                : tr("The operator %1 takes no value.").arg(name),
                       place);
     // An operator that does not fit the column explains itself better than a value that does not.
     if (isApplicable(*op, type) && shape != OperandShape::None) {
@@ -136,8 +136,8 @@ Result<Condition> readSingle(const QJsonObject &object, const Catalog &catalog, 
     return condition;
 }
 
-Result<Condition> readNode(const QJsonValue &value, const Catalog &catalog, const QString &place,
-                           const QString &number, int depth)
+Result<Condition> readNode(const QJsonValue &value, const Catalog &catalog, const QString &place, const QString &number,
+                           int depth)
 {
     const QString here = conditionPlace(place, number);
     if (!value.isObject())

@@ -54,8 +54,8 @@ QString predicateText(const Condition &condition, const QLocale &locale)
     };
     const auto days = [&] {
         return condition.operands.empty() || !std::holds_alternative<qint64>(condition.operands.front())
-            ? qint64(0)
-            : std::get<qint64>(condition.operands.front());
+                   ? qint64(0)
+                   : std::get<qint64>(condition.operands.front());
     };
     const bool calendar = isCalendar(condition);
     const bool listOfOne = condition.operands.size() == 1;
@@ -119,8 +119,8 @@ QString node(const Condition &condition, const Catalog &catalog, const QString &
         return condition.kind == Condition::Kind::Any ? tr("nothing can hold") : tr("anything holds");
     QStringList parts;
     for (const Condition &child : condition.children)
-        parts << node(child, catalog, target, locale, condition.children.size() == 1 && outermost
-                          && condition.kind != Condition::Kind::None);
+        parts << node(child, catalog, target, locale,
+                      condition.children.size() == 1 && outermost && condition.kind != Condition::Kind::None);
     if (condition.kind == Condition::Kind::None)
         return tr("it is not true that %1")
             .arg(parts.size() == 1 ? parts.first() : QString(QLatin1Char('(') + joinedByOr(parts) + QLatin1Char(')')));

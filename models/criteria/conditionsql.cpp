@@ -84,8 +84,7 @@ ConditionCompiler::ConditionCompiler(const Catalog &catalog, QDate today, QTimeZ
     : m_catalog(&catalog)
     , m_today(today)
     , m_zone(std::move(zone))
-{
-}
+{}
 
 Result<SqlFragment> ConditionCompiler::where(const Condition &condition) const
 {
@@ -158,8 +157,7 @@ SqlFragment ConditionCompiler::single(const Condition &condition) const
 
     const TextComparison comparison
         = column.column->type == ColumnType::Text ? column.column->comparison : TextComparison::Exact;
-    const QString expression
-        = comparison == TextComparison::Folded ? QStringLiteral("foldText(%1)").arg(plain) : plain;
+    const QString expression = comparison == TextComparison::Folded ? QStringLiteral("foldText(%1)").arg(plain) : plain;
     QVariantList values;
     for (const Operand &operand : condition.operands)
         values << stored(operand, comparison);
@@ -258,9 +256,10 @@ SqlFragment ConditionCompiler::anniversary(const QString &expression, ColumnType
 {
     if (days >= daysThatCoverEveryAnniversary)
         return {expression + QStringLiteral(" IS NOT NULL"), {}};
-    const QString seconds = type == ColumnType::Day
-        ? QString(expression + QStringLiteral(" * 86400"))
-        : QStringLiteral("(%1 + %2) / 1000.0").arg(expression, utcOffsetSql(expression, m_zone));
+    const QString seconds
+        = type == ColumnType::Day
+              ? QString(expression + QStringLiteral(" * 86400"))
+              : QStringLiteral("(%1 + %2) / 1000.0").arg(expression, utcOffsetSql(expression, m_zone));
     const QString monthAndDay = QStringLiteral("strftime('%m%d', ") + seconds + QStringLiteral(", 'unixepoch')");
     const QDate last = m_today.addDays(days);
     const QString firstText = m_today.toString(QStringLiteral("MMdd"));

@@ -12,13 +12,13 @@ namespace {
 QString joinCondition(const CatalogJoin &join)
 {
     return quotedColumn(join.child, join.foreignKey) + QStringLiteral(" = ")
-        + quotedColumn(join.parent, QStringLiteral("id"));
+           + quotedColumn(join.parent, QStringLiteral("id"));
 }
 
 QString joined(const Catalog::Step &step, const QString &kind)
 {
     return kind + quotedName(step.down ? step.join.child : step.join.parent) + QStringLiteral(" ON ")
-        + joinCondition(step.join);
+           + joinCondition(step.join);
 }
 
 } // namespace

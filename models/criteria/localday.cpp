@@ -26,10 +26,15 @@ std::vector<OffsetPeriod> offsetPeriods(const QTimeZone &zone)
     const QDateTime first(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime last(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
     std::vector<OffsetPeriod> periods{{first.toMSecsSinceEpoch(), zone.offsetFromUtc(first) * qint64(1000)}};
-    for (const QTimeZone::OffsetData &change : zone.transitions(first, last)) {
+    // One by one, each from just after the one before: QTimeZone::transitions() ends with the table of the zone, and
+    // nextTransition() finds nothing from the table's last instant itself, before the rule for the years after it.
+    for (auto change = zone.nextTransition(first); change.atUtc.isValid() && change.atUtc < last;
+         change = zone.nextTransition(change.atUtc.addSecs(1))) {
         const qint64 since = change.atUtc.toMSecsSinceEpoch();
         const qint64 offset = change.offsetFromUtc * qint64(1000);
-        if (offset != periods.back().offset && since > periods.back().since)
+        if (since <= periods.back().since)
+            break;
+        if (offset != periods.back().offset)
             periods.push_back({since, offset});
     }
     return periods;
@@ -56,7 +61,8 @@ qint64 dayStart(QDate day, const QTimeZone &zone)
         if (start.isValid())
             return start.toMSecsSinceEpoch();
     }
-    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch() - zone.standardTimeOffset(day.startOfDay(Qt::UTC)) * qint64(1000);
+    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch()
+           - zone.standardTimeOffset(day.startOfDay(Qt::UTC)) * qint64(1000);
 }
 
 QString utcOffsetSql(const QString &instant, const QTimeZone &zone)

@@ -32,7 +32,7 @@ QString shown(const QJsonValue &value)
     case QJsonValue::String: {
         const QString text = value.toString();
         return QLatin1Char('"') + (text.size() > 40 ? QString(text.left(40) + QStringLiteral("...")) : text)
-            + QLatin1Char('"');
+               + QLatin1Char('"');
     }
     case QJsonValue::Array:
         return tr("a list");
@@ -175,9 +175,8 @@ Result<Operand> daysFromJson(const QJsonValue &value)
     if (value.isDouble() && value.toInteger(0) == value.toInteger(1) && value.toInteger() >= 0
         && value.toInteger() <= mostDays)
         return value.toInteger();
-    return failure(ErrorCode::InvalidInput, tr("A number of days is a whole number from 0 to %1, not %2.")
-                                                .arg(mostDays)
-                                                .arg(shown(value)));
+    return failure(ErrorCode::InvalidInput,
+                   tr("A number of days is a whole number from 0 to %1, not %2.").arg(mostDays).arg(shown(value)));
 }
 
 } // namespace odziv

@@ -28,12 +28,13 @@ enum class Operator {
     Contains,
     StartsWith,
     EndsWith,
-    IsEmpty,    ///< the value is missing; the only operator that a missing value satisfies
-    IsNotEmpty, ///< the value is there
+    IsEmpty,                  ///< the value is missing; the only operator that a missing value satisfies
+    IsNotEmpty,               ///< the value is there
     WithinLastDays,           ///< today - n <= day <= today
     OlderThanDays,            ///< day < today - n
     WithinNextDays,           ///< today <= day <= today + n
-    AnniversaryWithinNextDays ///< month and day fall within today .. today + n; 29 February counts as 28 in common years
+    AnniversaryWithinNextDays ///< month and day fall within today .. today + n; 29 February counts as 28 in common
+                              ///< years
 };
 
 /// How the operands of an operator are written in a file.
@@ -51,7 +52,8 @@ const std::vector<Operator> &allOperators();
 QString operatorName(Operator op);
 std::optional<Operator> operatorByName(const QString &name);
 OperandShape operandShape(Operator op);
-/// Whether a column of `type` knows the operator: no text search in numbers, no calendar in texts, no order of booleans.
+/// Whether a column of `type` knows the operator: no text search in numbers, no calendar in texts, no order of
+/// booleans.
 bool isApplicable(Operator op, ColumnType type);
 /// The operators that a column of `type` knows, in the order of allOperators().
 std::vector<Operator> operatorsFor(ColumnType type);

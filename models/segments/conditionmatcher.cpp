@@ -29,8 +29,7 @@ ConditionMatcher::ConditionMatcher(Connection &connection, const Catalog &catalo
     : m_catalog(catalog)
     , m_compiler(catalog, options.today, options.zone)
     , m_reader(connection)
-{
-}
+{}
 
 Result<IdSet> ConditionMatcher::matching(const Condition &condition, const QString &target, BlockMatch match)
 {

@@ -25,8 +25,7 @@ Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &worksp
     if (engine.isEmpty() || engine == QStringLiteral("sql"))
         return std::make_unique<SqlSegmentEvaluator>(workspace);
     if (engine == QStringLiteral("snapshot"))
-        return failure(ErrorCode::Refused,
-                       tr("The engine \"snapshot\" is not available yet. Use the engine \"sql\"."));
+        return failure(ErrorCode::Refused, tr("The engine \"snapshot\" is not available yet. Use the engine \"sql\"."));
     return failure(ErrorCode::InvalidInput,
                    tr("There is no engine \"%1\". Choose \"sql\" or \"snapshot\".").arg(engine));
 }

@@ -110,8 +110,7 @@ public:
         , m_catalog(catalog)
         , m_options(options)
         , m_compiler(catalog, options.today, options.zone)
-    {
-    }
+    {}
 
     Result<MemberExplanation> explain(const Segment &segment, qint64 id)
     {
@@ -321,11 +320,11 @@ private:
         auto chain = joinChainSql(m_catalog, target, level);
         if (!chain)
             return failure(chain.error());
-        auto row = RowScan::prepare(m_connection,
-                                    {QStringLiteral("SELECT DISTINCT ") + quotedColumn(level, idColumn)
-                                         + QStringLiteral(" FROM ") + *chain + QStringLiteral(" WHERE ")
-                                         + quotedColumn(target, idColumn) + QStringLiteral(" = ? ORDER BY 1"),
-                                     {id}});
+        auto row
+            = RowScan::prepare(m_connection, {QStringLiteral("SELECT DISTINCT ") + quotedColumn(level, idColumn)
+                                                  + QStringLiteral(" FROM ") + *chain + QStringLiteral(" WHERE ")
+                                                  + quotedColumn(target, idColumn) + QStringLiteral(" = ? ORDER BY 1"),
+                                              {id}});
         if (!row)
             return failure(row.error());
         std::vector<qint64> ids;
@@ -401,8 +400,7 @@ private:
 MemberExplainer::MemberExplainer(Workspace &workspace, const Catalog &catalog)
     : m_workspace(workspace)
     , m_catalog(catalog)
-{
-}
+{}
 
 Result<MemberExplanation> MemberExplainer::explain(const Segment &segment, qint64 memberId,
                                                    const EvaluationOptions &options)
@@ -456,10 +454,10 @@ Result<QStringList> MemberExplainer::numbersOf(const QString &level, const std::
             numbers << QString::number(id);
         return numbers;
     }
-    auto row = RowScan::prepare(**reader, {QStringLiteral("SELECT ") + quotedName(table->businessKey)
-                                               + QStringLiteral(" FROM ") + quotedName(level)
-                                               + QStringLiteral(" WHERE id = ?"),
-                                           {qint64(0)}});
+    auto row = RowScan::prepare(**reader,
+                                {QStringLiteral("SELECT ") + quotedName(table->businessKey) + QStringLiteral(" FROM ")
+                                     + quotedName(level) + QStringLiteral(" WHERE id = ?"),
+                                 {qint64(0)}});
     if (!row)
         return failure(row.error());
     for (const qint64 id : ids) {

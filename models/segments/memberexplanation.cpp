@@ -71,8 +71,8 @@ QJsonArray blocksToJson(const std::vector<BlockFinding> &blocks)
 QString recordText(const RecordReference &record, const Catalog &catalog)
 {
     const CatalogTable *table = catalog.table(record.table);
-    const QString label = table ? QCoreApplication::translate("odziv::Catalog", table->label.toUtf8().constData())
-                                : record.table;
+    const QString label
+        = table ? QCoreApplication::translate("odziv::Catalog", table->label.toUtf8().constData()) : record.table;
     if (record.id == 0)
         return tr("no %1").arg(label);
     return QStringLiteral("%1 %2").arg(
@@ -104,8 +104,9 @@ void appendBlocks(QString &text, const std::vector<BlockFinding> &blocks, const 
     const QString indent(depth * 2, QLatin1Char(' '));
     for (const BlockFinding &block : blocks) {
         text += indent
-            + tr("block %1, %2: passed %3, member after it %4")
-                  .arg(block.number, operationName(block.operation), yesOrNo(block.passed), yesOrNo(block.memberAfter));
+                + tr("block %1, %2: passed %3, member after it %4")
+                      .arg(block.number, operationName(block.operation), yesOrNo(block.passed),
+                           yesOrNo(block.memberAfter));
         if (block.form == SegmentBlock::Form::Segment)
             text += tr("; segment \"%1\", %2").arg(block.name, recordText(block.record, catalog));
         if (block.form == SegmentBlock::Form::ResultSet)
@@ -113,10 +114,10 @@ void appendBlocks(QString &text, const std::vector<BlockFinding> &blocks, const 
         text += QLatin1Char('\n');
         for (const ConditionFinding &finding : block.conditions) {
             text += indent + QStringLiteral("  ")
-                + tr("%1: %2 - on %3, where it is %4")
-                      .arg(yesOrNo(finding.passed), conditionSentence(finding.condition, catalog, level),
-                           recordText(finding.record, catalog), valueText(finding.value))
-                + QLatin1Char('\n');
+                    + tr("%1: %2 - on %3, where it is %4")
+                          .arg(yesOrNo(finding.passed), conditionSentence(finding.condition, catalog, level),
+                               recordText(finding.record, catalog), valueText(finding.value))
+                    + QLatin1Char('\n');
         }
         appendBlocks(text, block.blocks, level, catalog, depth + 1);
     }

@@ -46,8 +46,7 @@ Result<ReadSession> ReadSession::begin(Connection &connection, const CancelFlag 
 ReadSession::ReadSession(ReadSession &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
     , m_ownsTransaction(other.m_ownsTransaction)
-{
-}
+{}
 
 ReadSession::~ReadSession()
 {

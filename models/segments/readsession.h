@@ -25,8 +25,7 @@ private:
     ReadSession(Connection &connection, bool ownsTransaction)
         : m_connection(&connection)
         , m_ownsTransaction(ownsTransaction)
-    {
-    }
+    {}
 
     Connection *m_connection;
     bool m_ownsTransaction;

@@ -65,7 +65,8 @@ Status insertMembers(Connection &connection, ResultSetId id, const std::vector<q
     const QString sql = QStringLiteral("INSERT INTO resultSetMember (resultSetId, memberId) VALUES (?, ?)");
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *insert = nullptr;
-    int code = sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &insert, nullptr);
+    int code
+        = sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &insert, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_bind_int64(insert, 1, id.value());
     for (size_t i = 0; i < members.size() && code == SQLITE_OK; ++i) {
@@ -132,8 +133,8 @@ Result<SavedResultSet> read(Connection &connection, const QString &name)
 Result<IdSet> memberSet(Connection &connection, ResultSetId id)
 {
     auto row = RowScan::prepare(
-        connection, {QStringLiteral("SELECT memberId FROM resultSetMember WHERE resultSetId = ? ORDER BY memberId"),
-                     {id.value()}});
+        connection,
+        {QStringLiteral("SELECT memberId FROM resultSetMember WHERE resultSetId = ? ORDER BY memberId"), {id.value()}});
     if (!row)
         return failure(row.error());
     IdSet ids;
@@ -162,8 +163,7 @@ Result<bool> contains(Connection &connection, ResultSetId id, qint64 memberId)
 }
 
 Result<SavedResultSet> freeze(Connection &connection, const QString &name, const Segment &segment,
-                              const std::vector<qint64> &members, std::optional<QDateTime> dataTime,
-                              const Clock &clock)
+                              const std::vector<qint64> &members, std::optional<QDateTime> dataTime, const Clock &clock)
 {
     if (name.trimmed().isEmpty())
         return failure(ErrorCode::InvalidInput, tr("A saved result set needs a name."));

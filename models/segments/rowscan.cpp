@@ -39,11 +39,12 @@ void RowScan::Finalizer::operator()(sqlite3_stmt *statement) const
 Result<RowScan> RowScan::prepare(Connection &connection, const SqlFragment &statement)
 {
     sqlite3 *const handle = connection.handle();
-    if (statement.values.size() > sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, -1))
+    const QByteArray sql = statement.text.toUtf8();
+    if (statement.values.size() > sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, -1)
+        || sql.size() > sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, -1))
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("odziv::RowScan",
                                                    "The block has too many values. Split it into several blocks."));
-    const QByteArray sql = statement.text.toUtf8();
     sqlite3_stmt *prepared = nullptr;
     const int code = sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr);
     if (code != SQLITE_OK)
@@ -75,8 +76,8 @@ Status RowScan::finish()
         sqlite3_reset(m_statement.get());
         return {};
     }
-    return failure(lastError(sqlite3_db_handle(m_statement.get()), m_code,
-                             QString::fromUtf8(sqlite3_sql(m_statement.get()))));
+    return failure(
+        lastError(sqlite3_db_handle(m_statement.get()), m_code, QString::fromUtf8(sqlite3_sql(m_statement.get()))));
 }
 
 qint64 RowScan::integer(int column) const

@@ -45,8 +45,7 @@ private:
 
     explicit RowScan(sqlite3_stmt *statement)
         : m_statement(statement)
-    {
-    }
+    {}
 
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     int m_code = 0;

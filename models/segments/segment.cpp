@@ -60,7 +60,8 @@ Status validateReach(const Condition &condition, const Segment &segment, const C
                    conditionPlace(place, number.isEmpty() ? QStringLiteral("1") : number));
 }
 
-Status validateCriteria(const Condition &condition, const Segment &segment, const Catalog &catalog, const QString &place)
+Status validateCriteria(const Condition &condition, const Segment &segment, const Catalog &catalog,
+                        const QString &place)
 {
     if (auto valid = validateCondition(condition, catalog, place); !valid)
         return valid;
@@ -93,10 +94,10 @@ Status validateBlock(const SegmentBlock &block, const Segment &segment, const Ca
         return {};
     case SegmentBlock::Form::Group:
         if (depth >= deepestBlock)
-            return failure(ErrorCode::InvalidInput,
-                           tr("The blocks are nested more than %1 deep. Save a part as a segment of its own.")
-                               .arg(deepestBlock),
-                           place);
+            return failure(
+                ErrorCode::InvalidInput,
+                tr("The blocks are nested more than %1 deep. Save a part as a segment of its own.").arg(deepestBlock),
+                place);
         return validateBlocks(block.blocks, segment, catalog, number, depth + 1);
     }
     return {};
@@ -169,9 +170,9 @@ QStringList targetLevels(const Catalog &catalog)
 {
     QStringList levels;
     for (const CatalogTable &table : catalog.tables()) {
-        const bool joined = std::any_of(
-            catalog.joins().cbegin(), catalog.joins().cend(),
-            [&](const CatalogJoin &join) { return join.parent == table.name || join.child == table.name; });
+        const bool joined = std::any_of(catalog.joins().cbegin(), catalog.joins().cend(), [&](const CatalogJoin &join) {
+            return join.parent == table.name || join.child == table.name;
+        });
         if (joined)
             levels << table.name;
     }
@@ -181,17 +182,16 @@ QStringList targetLevels(const Catalog &catalog)
 Status validateSegment(const Segment &segment, const Catalog &catalog)
 {
     const auto isControl = [](QChar c) { return c.unicode() < u' ' || c.unicode() == 0x7f; };
-    if (segment.name.trimmed().isEmpty() || segment.name != segment.name.trimmed()
-        || segment.name.size() > longestName
+    if (segment.name.trimmed().isEmpty() || segment.name != segment.name.trimmed() || segment.name.size() > longestName
         || std::any_of(segment.name.cbegin(), segment.name.cend(), isControl))
         return failure(ErrorCode::InvalidInput,
                        tr("A segment needs a name of 1 to %1 characters, without blanks around it.").arg(longestName),
                        QStringLiteral("name"));
     if (segment.subjectArea != catalog.subjectArea())
-        return failure(ErrorCode::InvalidInput,
-                       tr("There is no subject area \"%1\"; it is called \"%2\".")
-                           .arg(segment.subjectArea, catalog.subjectArea()),
-                       QStringLiteral("subjectArea"));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("There is no subject area \"%1\"; it is called \"%2\".").arg(segment.subjectArea, catalog.subjectArea()),
+            QStringLiteral("subjectArea"));
     const QStringList levels = targetLevels(catalog);
     if (!levels.contains(segment.targetLevel))
         return failure(ErrorCode::InvalidInput,

@@ -41,8 +41,7 @@ public:
         , m_connection(connection)
         , m_catalog(catalog)
         , m_cancelled(cancelled)
-    {
-    }
+    {}
 
     /// The members; with `counts`, the counts of the top-level blocks are appended to it.
     Result<Set> evaluate(const Segment &segment, SegmentCounts *counts = nullptr)

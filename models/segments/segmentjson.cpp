@@ -162,9 +162,9 @@ Result<std::vector<SegmentBlock>> readBlocks(const QJsonValue &value, const Cata
     if (!value.isArray())
         return refuse(tr("\"blocks\" must be a list of blocks."), place);
     if (depth > deepestBlock)
-        return refuse(tr("The blocks are nested more than %1 deep. Save a part as a segment of its own.")
-                          .arg(deepestBlock),
-                      place);
+        return refuse(
+            tr("The blocks are nested more than %1 deep. Save a part as a segment of its own.").arg(deepestBlock),
+            place);
     std::vector<SegmentBlock> blocks;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
@@ -219,12 +219,13 @@ QJsonObject blockToJson(const SegmentBlock &block)
     return object;
 }
 
-/// "line 3, column 17" of a byte offset, counted from 1; columns are bytes.
+/// "line 3, column 17" where Qt stopped reading, counted from 1; columns are bytes. Qt stops behind what it cannot
+/// read.
 QString textPosition(const QByteArray &json, int offset)
 {
-    const QByteArray before = json.left(offset);
+    const QByteArray before = json.left(qMax(0, offset - 1));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return tr("line %1, column %2").arg(before.count('\n') + 1).arg(offset - lineStart + 1);
+    return tr("line %1, column %2").arg(before.count('\n') + 1).arg(before.size() - lineStart + 1);
 }
 
 } // namespace

@@ -40,7 +40,7 @@ QString scopeText(const SegmentBlock &block, const Segment &segment, const Catal
     if (!several)
         return {};
     return QLatin1Char(' ')
-        + (block.match == BlockMatch::SameRecord ? tr("(all on the same record)") : tr("(each on any record)"));
+           + (block.match == BlockMatch::SameRecord ? tr("(all on the same record)") : tr("(each on any record)"));
 }
 
 QString criteriaText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)
@@ -49,7 +49,7 @@ QString criteriaText(const SegmentBlock &block, const Segment &segment, const Ca
     if (block.criteria.kind == Condition::Kind::All && block.criteria.children.empty())
         return tr("every %1").arg(level);
     return tr("each %1 where %2").arg(level, conditionSentence(block.criteria, catalog, segment.targetLevel, locale))
-        + scopeText(block, segment, catalog);
+           + scopeText(block, segment, catalog);
 }
 
 QString setText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)

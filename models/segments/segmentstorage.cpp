@@ -27,9 +27,9 @@ QDateTime instant(qint64 milliseconds)
 
 SegmentSummary summaryOf(const Query &row)
 {
-    return {SegmentId(row.integer(0)), row.text(1),
-            row.text(2),               static_cast<int>(row.integer(3)),
-            instant(row.integer(4)),   instant(row.integer(5))};
+    return {
+        SegmentId(row.integer(0)), row.text(1), row.text(2), static_cast<int>(row.integer(3)), instant(row.integer(4)),
+        instant(row.integer(5))};
 }
 
 tl::unexpected<Error> notFound(const QString &name)
@@ -96,8 +96,9 @@ Status refuseCycle(Connection &connection, const Segment &segment)
         return failure(way.error());
     if (way->isEmpty())
         return {};
-    return failure(ErrorCode::Refused, tr("The segment would use itself: %1. Take it out of one of them.")
-                                           .arg(way->join(QStringLiteral(" > "))));
+    return failure(
+        ErrorCode::Refused,
+        tr("The segment would use itself: %1. Take it out of one of them.").arg(way->join(QStringLiteral(" > "))));
 }
 
 Status keepVersion(Connection &connection, SegmentId id, int version, const QString &definition, qint64 now)
@@ -211,8 +212,9 @@ Status remove(Connection &connection, const QString &name)
     if (!users)
         return failure(users.error());
     if (!users->isEmpty())
-        return failure(ErrorCode::Refused, tr("The segment \"%1\" is used by: %2. Change those first.")
-                                               .arg(name, users->join(QStringLiteral(", "))));
+        return failure(
+            ErrorCode::Refused,
+            tr("The segment \"%1\" is used by: %2. Change those first.").arg(name, users->join(QStringLiteral(", "))));
     return connection.execute(QStringLiteral("DELETE FROM segment WHERE id = ?"), {(*existing)->id.value()});
 }
 

@@ -28,8 +28,7 @@ public:
     SqlEngine(Connection &connection, const Catalog &catalog, const EvaluationOptions &options)
         : m_connection(connection)
         , m_matcher(connection, catalog, options)
-    {
-    }
+    {}
 
     Set emptySet(const QString &) const { return {}; }
 
@@ -82,8 +81,7 @@ Result<IdSet> evaluate(Connection &connection, const Catalog &catalog, const Seg
 SqlSegmentEvaluator::SqlSegmentEvaluator(Workspace &workspace, const Catalog &catalog)
     : m_workspace(workspace)
     , m_catalog(catalog)
-{
-}
+{}
 
 QString SqlSegmentEvaluator::engineName() const
 {

@@ -27,8 +27,7 @@ bool passes(const TableQuestion::Test &test, const RowScan &row, int column)
     if (row.isNull(column))
         return test.missingPasses;
     const qint64 value = row.integer(column);
-    return test.members.contains(value)
-        || (test.missingPasses && test.related && !test.related->contains(value));
+    return test.members.contains(value) || (test.missingPasses && test.related && !test.related->contains(value));
 }
 
 bool passes(const TableQuestion::Test &test, qint64 id)

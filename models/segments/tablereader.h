@@ -49,8 +49,7 @@ class TableReader
 public:
     explicit TableReader(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     Result<IdSet> answer(const TableQuestion &question);
     /// All values of a column of numbers, without NULL; read once.

@@ -35,10 +35,9 @@ void foldTextFunction(sqlite3_context *context, int, sqlite3_value **values)
         sqlite3_result_null(context);
         return;
     }
-    const auto *text = static_cast<const QChar *>(sqlite3_value_text16(values[0]));
-    const int units = sqlite3_value_bytes16(values[0]) / 2;
-    const QString folded = foldText(QStringView(text, units));
-    sqlite3_result_text16(context, folded.utf16(), static_cast<int>(folded.size() * 2), SQLITE_TRANSIENT);
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray folded = foldTextUtf8(QByteArrayView(text, sqlite3_value_bytes(values[0])));
+    sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
 int cancelHandler(void *flag)
@@ -124,6 +123,7 @@ Connection::~Connection()
 {
     if (m_handle)
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    m_cached.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -136,7 +136,7 @@ Status Connection::configure(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
-    sqlite3_create_function(m_handle, "foldText", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+    sqlite3_create_function(m_handle, "foldText", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
                             foldTextFunction, nullptr, nullptr);
 
     QString pragmas = QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
@@ -164,6 +164,17 @@ Result<Query> Connection::prepare(const QString &sql)
     if (!query.prepare(sql))
         return failure(databaseError(query.lastError(), sql));
     return Query(std::move(query));
+}
+
+Result<Query *> Connection::cached(const QString &sql)
+{
+    const auto found = m_cached.constFind(sql);
+    if (found != m_cached.cend())
+        return found->get();
+    auto query = prepare(sql);
+    if (!query)
+        return failure(query.error());
+    return m_cached.insert(sql, std::make_shared<Query>(std::move(*query)))->get();
 }
 
 Status Connection::execute(const QString &sql)

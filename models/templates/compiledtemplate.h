@@ -9,6 +9,8 @@
 #include "templates/mergedata.h"
 #include "templates/messagetemplate.h"
 
+#include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 #include <memory>
@@ -23,16 +25,28 @@ struct RenderedMessage
     QString text;
 };
 
+/// The same with the bodies as UTF-8, ready to be encoded.
+struct RenderedParts
+{
+    QString subject;
+    QByteArray html;
+    QByteArray text;
+};
+
 /// A message template compiled once to spans; rendering copies literals and looks values up. Immutable and safe to
 /// render from several threads at once.
 class CompiledTemplate
 {
 public:
-    /// Fails with InvalidInput, naming part, line and column, for broken syntax and unknown placeholders.
+    /// Fails with InvalidInput, naming part, line and column, for broken syntax, unknown placeholders, and placeholders
+    /// where they could change the structure of the HTML. An html template without text gets it from its html.
     static Result<CompiledTemplate> compile(const MessageTemplate &source);
 
     /// Never fails: missing values take their default or nothing.
     RenderedMessage render(const MergeData &data) const;
+    RenderedParts renderParts(const MergeData &data) const;
+    /// False for a standard template.
+    bool hasHtml() const;
     /// Canonical names of every field used, for the MergeDataLoader.
     QStringList usedFields() const;
 

@@ -8,7 +8,9 @@
 #include "common/result.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -27,7 +29,8 @@ struct MergeKey
     std::vector<qint64> customerAccountIds; ///< what {{#customerAccounts}} repeats over
 };
 
-/// One row: column name -> value (QString, qint64, bool, QDate, QDateTime, Money as QString units by the loader).
+/// One row: column name -> value (QString, qint64, bool, QDate, QDateTime in the workspace's zone, Money as QString
+/// units). Missing values have no entry.
 using MergeRow = QHash<QString, QVariant>;
 
 /// The values for one recipient: `tables["contact"]["firstName"]`, `lists["customerAccounts"][i]["number"]`.
@@ -35,9 +38,16 @@ struct MergeData
 {
     QHash<QString, MergeRow> tables;
     QHash<QString, std::vector<MergeRow>> lists;
+    QLocale locale{QLocale::Bosnian}; ///< for days, numbers and money: the customer's language, or the workspace's
 };
 
-/// Reads the values that a compiled template uses; owns prepared statements of `connection`, so it lives in that
+/// Finds the person that `number` names, for previews and tests: the number of a customer account, the number of a
+/// customer, or the id of a contact, in this order. Of several contacts the first with an e-mail address is taken.
+/// Fails with NotFound.
+Result<MergeKey> findMergeKey(Connection &connection, const QString &number);
+
+/// Reads the values that a compiled template uses, and the language of the customer (in the workspace's own, the
+/// setting "locale", when that is unknown); owns prepared statements of `connection`, so it lives in that
 /// connection's thread and not longer.
 class MergeDataLoader
 {
@@ -48,6 +58,8 @@ public:
     MergeDataLoader &operator=(MergeDataLoader &&) noexcept;
     ~MergeDataLoader();
 
+    /// Rows that do not exist are left out. Without a customer the contact's is taken, without an account the first
+    /// of the accounts.
     Result<MergeData> load(const MergeKey &key);
 
 private:

@@ -6,28 +6,25 @@
 #pragma once
 
 #include "common/result.h"
+#include "mime/mailbox.h"
 #include "templates/compiledtemplate.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
+#include <QPair>
+#include <QString>
 
 #include <memory>
 
 namespace odziv {
 
-/// A mailbox as a header shows it.
-struct Mailbox
-{
-    QString name;
-    QString address;
-};
-
 /// What all messages of one campaign share besides the template.
 struct MessageEnvelope
 {
     Mailbox from;
-    QString replyTo; ///< empty: no Reply-To
-    QList<MessageFile> attachments; ///< of the campaign, after those of the template
+    QString replyTo;                                   ///< empty: no Reply-To
+    QList<MessageFile> attachments;                    ///< of the campaign, after those of the template
     QList<QPair<QByteArray, QByteArray>> extraHeaders; ///< ASCII name and value, for example List-Unsubscribe
 };
 
@@ -40,6 +37,9 @@ public:
     static Result<MessageComposer> prepare(const MessageTemplate &source, const MessageEnvelope &envelope);
 
     QStringList usedFields() const;
+    /// Octets that all messages have in common: encoded pictures and attachments.
+    qsizetype sharedSize() const;
+    /// Fails with InvalidInput for an address that cannot be written to; control characters in the name are dropped.
     /// `messageId` without <>; `date` becomes the Date header. CRLF line ends, no terminator, not dot-stuffed.
     Result<QByteArray> compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
                                const QDateTime &date) const;

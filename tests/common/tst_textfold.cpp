@@ -17,6 +17,7 @@ private Q_SLOTS:
     void folds_data();
     void folds();
     void isIdempotent();
+    void utf8FoldsTheSame();
 };
 
 void TestTextFold::folds_data()
@@ -48,6 +49,7 @@ void TestTextFold::folds()
 {
     QFETCH(QString, text);
     QTEST(foldText(text), "folded");
+    QTEST(QString::fromUtf8(foldTextUtf8(text.toUtf8())), "folded");
 }
 
 void TestTextFold::isIdempotent()
@@ -58,6 +60,24 @@ void TestTextFold::isIdempotent()
         const QString once = foldText(text);
         QVERIFY2(foldText(once) == once, qPrintable(QString::number(code, 16)));
     }
+}
+
+void TestTextFold::utf8FoldsTheSame()
+{
+    // Every letter alone, before a plain letter, after one, and between blanks.
+    for (char32_t code = 1; code < 0x3000; ++code) {
+        const QString letter = QString::fromUcs4(&code, 1);
+        for (const QString &pattern : {QStringLiteral("%1"), QStringLiteral("%1x"), QStringLiteral("Č%1"),
+                                       QStringLiteral(" %1  %1 "), QStringLiteral("a%1\u030C")}) {
+            const QString text = pattern.arg(letter);
+            if (QString::fromUtf8(foldTextUtf8(text.toUtf8())) != foldText(text))
+                QCOMPARE(QString::fromUtf8(foldTextUtf8(text.toUtf8())), foldText(text));
+        }
+    }
+    // What is no UTF-8 at all is folded like its repair.
+    for (const QByteArray &broken :
+         {QByteArray("a\xC4"), QByteArray("\xC0\xA0x"), QByteArray("\xff\x80 y"), QByteArray("\xC4\x41")})
+        QCOMPARE(foldTextUtf8(broken), foldText(QString::fromUtf8(broken)).toUtf8());
 }
 
 QTEST_GUILESS_MAIN(TestTextFold)

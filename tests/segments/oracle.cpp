@@ -266,8 +266,8 @@ bool Oracle::valueHolds(const QVariant &value, const Column &column, const QJson
     const QString op = condition.value(QStringLiteral("operator")).toString();
     const QJsonValue operand = condition.value(QStringLiteral("value"));
     const bool calendar = column.type == 'd' || column.type == 's';
-    const QDate day = column.type == 's' ? QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone).date()
-                                         : value.toDate();
+    const QDate day
+        = column.type == 's' ? QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone).date() : value.toDate();
     if (op.endsWith(QStringLiteral("Days"))) {
         const qint64 n = operand.toInteger();
         if (op == QStringLiteral("withinLastDays"))
@@ -376,11 +376,7 @@ QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, 
                 const Row *start = record.value(from);
                 bool matched = false;
                 for (const Row &candidate : rowsOf(table)) {
-                    const bool fits = start
-                        && (down ? candidate.values.value(described.foreignKey).isValid()
-                                    && candidate.values.value(described.foreignKey).toLongLong() == start->id
-                                 : start->values.value(tables.value(from).foreignKey).isValid()
-                                    && start->values.value(tables.value(from).foreignKey).toLongLong() == candidate.id);
+                    const bool fits = start && (down ? candidate.parent == start->id : start->parent == candidate.id);
                     if (!fits)
                         continue;
                     Joined longer = record;

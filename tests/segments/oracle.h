@@ -39,6 +39,7 @@ struct Table
 struct Row
 {
     qint64 id = 0;
+    qint64 parent = 0; ///< the id in the column that leads to the parent's row; 0 when it is missing
     QHash<QString, QVariant> values;
 };
 
@@ -57,8 +58,8 @@ class Oracle
 public:
     QMap<QString, Table> tables;
     QMap<QString, QList<Row>> rows;
-    QHash<QString, QJsonObject> segments;                        ///< saved segments by name
-    QHash<QString, QPair<QString, QSet<qint64>>> resultSets;     ///< level and members by name
+    QHash<QString, QJsonObject> segments;                    ///< saved segments by name
+    QHash<QString, QPair<QString, QSet<qint64>>> resultSets; ///< level and members by name
     QDate today;
     QTimeZone zone;
 

@@ -11,16 +11,19 @@ namespace oracle {
 
 namespace {
 
-const QStringList names{QStringLiteral("Šćepanović"), QStringLiteral("scepanovic"), QStringLiteral("ĐURĐEVIĆ"),
-                        QStringLiteral("Straße"), QStringLiteral("STRASSE"), QStringLiteral("Ǆemal"),
-                        QStringLiteral("Džemal"), QStringLiteral("Łukasz"), QStringLiteral("O'Brien"),
-                        QStringLiteral("a\"b"), QStringLiteral("100%"), QStringLiteral("a_b"), QStringLiteral("acb"),
-                        QStringLiteral("'; DROP TABLE customer; --"), QStringLiteral("Žito  Polje"),
-                        QStringLiteral("Müller"), QStringLiteral("ž"), QStringLiteral("čaš\\a")};
-const QStringList codes{QStringLiteral("EDBI"), QStringLiteral("EDSA"), QStringLiteral("edsa"), QStringLiteral("Ž1"),
-                        QStringLiteral("z1"), QStringLiteral("71000"), QStringLiteral("72000"), QStringLiteral("7"),
-                        QStringLiteral("71000 "), QStringLiteral("x' OR '1'='1"), QStringLiteral("%"),
-                        QStringLiteral("A*?[a]")};
+const QStringList names{QStringLiteral("Šćepanović"),  QStringLiteral("scepanovic"),
+                        QStringLiteral("ĐURĐEVIĆ"),    QStringLiteral("Straße"),
+                        QStringLiteral("STRASSE"),     QStringLiteral("Ǆemal"),
+                        QStringLiteral("Džemal"),      QStringLiteral("Łukasz"),
+                        QStringLiteral("O'Brien"),     QStringLiteral("a\"b"),
+                        QStringLiteral("100%"),        QStringLiteral("a_b"),
+                        QStringLiteral("acb"),         QStringLiteral("'; DROP TABLE customer; --"),
+                        QStringLiteral("Žito  Polje"), QStringLiteral("Müller"),
+                        QStringLiteral("ž"),           QStringLiteral("čaš\\a")};
+const QStringList codes{QStringLiteral("EDBI"),         QStringLiteral("EDSA"), QStringLiteral("edsa"),
+                        QStringLiteral("Ž1"),           QStringLiteral("z1"),   QStringLiteral("71000"),
+                        QStringLiteral("72000"),        QStringLiteral("7"),    QStringLiteral("71000 "),
+                        QStringLiteral("x' OR '1'='1"), QStringLiteral("%"),    QStringLiteral("A*?[a]")};
 const QStringList serviceNames{QStringLiteral("e-racun"), QStringLiteral("e-planska"), QStringLiteral("sms-stanje")};
 const QStringList statuses{QStringLiteral("Aktivan"), QStringLiteral("Aktivan, prijavljen"),
                            QStringLiteral("Odjavljen"), QStringLiteral("Aktivna"), QStringLiteral("Neaktivna")};
@@ -30,18 +33,29 @@ const QDate centre(2026, 3, 10);
 /// Whether a column may be missing, and with what share.
 int missingPercent(const QString &table, const QString &column)
 {
-    static const QStringList required{
-        QStringLiteral("customer.number"), QStringLiteral("customer.name"), QStringLiteral("customer.kind"),
-        QStringLiteral("customer.fictitious"), QStringLiteral("customerAccount.customerId"),
-        QStringLiteral("customerAccount.number"), QStringLiteral("customerAccount.status"),
-        QStringLiteral("supplyPoint.customerAccountId"), QStringLiteral("supplyPoint.number"),
-        QStringLiteral("supplyPoint.commodity"), QStringLiteral("supplyPoint.active"),
-        QStringLiteral("contact.customerId"), QStringLiteral("contact.signatory"),
-        QStringLiteral("eService.customerAccountId"), QStringLiteral("eService.name"),
-        QStringLiteral("eService.status"), QStringLiteral("eService.paperCopy"),
-        QStringLiteral("receivable.customerAccountId"), QStringLiteral("receivable.amount"),
-        QStringLiteral("sentRecord.campaignId"), QStringLiteral("sentRecord.channel"),
-        QStringLiteral("sentRecord.status"), QStringLiteral("sentRecord.at")};
+    static const QStringList required{QStringLiteral("customer.number"),
+                                      QStringLiteral("customer.name"),
+                                      QStringLiteral("customer.kind"),
+                                      QStringLiteral("customer.fictitious"),
+                                      QStringLiteral("customerAccount.customerId"),
+                                      QStringLiteral("customerAccount.number"),
+                                      QStringLiteral("customerAccount.status"),
+                                      QStringLiteral("supplyPoint.customerAccountId"),
+                                      QStringLiteral("supplyPoint.number"),
+                                      QStringLiteral("supplyPoint.commodity"),
+                                      QStringLiteral("supplyPoint.active"),
+                                      QStringLiteral("contact.customerId"),
+                                      QStringLiteral("contact.signatory"),
+                                      QStringLiteral("eService.customerAccountId"),
+                                      QStringLiteral("eService.name"),
+                                      QStringLiteral("eService.status"),
+                                      QStringLiteral("eService.paperCopy"),
+                                      QStringLiteral("receivable.customerAccountId"),
+                                      QStringLiteral("receivable.amount"),
+                                      QStringLiteral("sentRecord.campaignId"),
+                                      QStringLiteral("sentRecord.channel"),
+                                      QStringLiteral("sentRecord.status"),
+                                      QStringLiteral("sentRecord.at")};
     return required.contains(table + QLatin1Char('.') + column) ? 0 : 25;
 }
 
@@ -54,8 +68,7 @@ Column column(const char *name, char type, const QStringList &pool = {})
 
 SegmentGenerator::SegmentGenerator(quint32 seed)
     : m_random(seed)
-{
-}
+{}
 
 QMap<QString, Table> SegmentGenerator::tables()
 {
@@ -103,7 +116,8 @@ QDate SegmentGenerator::day()
         return QDate(2024, 2, 29);
     if (chance(10))
         return QDate(1964, 2, 28).addDays(below(3));
-    return chance(70) ? centre.addDays(below(60) - 30) : centre.addYears(-static_cast<int>(below(60))).addDays(below(400));
+    return chance(70) ? centre.addDays(below(60) - 30)
+                      : centre.addYears(-static_cast<int>(below(60))).addDays(below(400));
 }
 
 QVariant SegmentGenerator::value(const Column &column)
@@ -133,7 +147,8 @@ QVariant SegmentGenerator::value(const Column &column)
 QMap<QString, QList<Row>> SegmentGenerator::rows()
 {
     QMap<QString, QList<Row>> made;
-    const auto addRow = [&](const QString &table, const QString &key, qint64 parent) -> qint64 {
+    const auto addRow = [&](const QString &table, qint64 parent) -> qint64 {
+        const QString key = m_tables[table].foreignKey;
         Row row;
         row.id = made[table].size() + 1;
         for (const Column &column : m_tables[table].columns) {
@@ -143,34 +158,34 @@ QMap<QString, QList<Row>> SegmentGenerator::rows()
                                                ? QVariant(QStringLiteral("%1-%2").arg(table.left(2)).arg(row.id))
                                                : value(column));
         }
-        if (!key.isEmpty())
+        row.parent = parent;
+        if (parent > 0)
             row.values.insert(key, parent);
+        else
+            row.values.remove(key);
         made[table] << row;
         return row.id;
     };
-    const QString accountKey = QStringLiteral("customerAccountId");
     for (int i = 0; i < 25; ++i) {
-        const qint64 customer = addRow(QStringLiteral("customer"), {}, 0);
+        const qint64 customer = addRow(QStringLiteral("customer"), 0);
         for (qint64 accounts = below(4); accounts > 0; --accounts) {
-            const qint64 account = addRow(QStringLiteral("customerAccount"), QStringLiteral("customerId"), customer);
+            const qint64 account = addRow(QStringLiteral("customerAccount"), customer);
             for (const char *table : {"supplyPoint", "eService", "receivable"}) {
                 for (qint64 children = below(3); children > 0; --children)
-                    addRow(QString::fromLatin1(table), accountKey, account);
+                    addRow(QString::fromLatin1(table), account);
             }
         }
         for (qint64 contacts = below(3); contacts > 0; --contacts) {
-            const qint64 contact = addRow(QStringLiteral("contact"), QStringLiteral("customerId"), customer);
+            const qint64 contact = addRow(QStringLiteral("contact"), customer);
             for (qint64 sent = below(3); sent > 0; --sent)
-                addRow(QStringLiteral("sentRecord"), QStringLiteral("contactId"), contact);
+                addRow(QStringLiteral("sentRecord"), contact);
         }
     }
-    for (int i = 0; i < 5; ++i) {
-        addRow(QStringLiteral("sentRecord"), {}, 0);
-        made[QStringLiteral("sentRecord")].last().values.remove(QStringLiteral("contactId"));
-    }
+    for (int i = 0; i < 5; ++i)
+        addRow(QStringLiteral("sentRecord"), 0);
     // References that are attributes, not paths, still must point at rows.
-    for (const auto &[table, key, parent] :
-         {std::tuple{"eService", "contactId", "contact"}, std::tuple{"sentRecord", "customerAccountId", "customerAccount"}}) {
+    for (const auto &[table, key, parent] : {std::tuple{"eService", "contactId", "contact"},
+                                             std::tuple{"sentRecord", "customerAccountId", "customerAccount"}}) {
         for (Row &row : made[QString::fromLatin1(table)]) {
             if (row.values.contains(QString::fromLatin1(key)))
                 row.values.insert(QString::fromLatin1(key), below(made[QString::fromLatin1(parent)].size()) + 1);
@@ -182,7 +197,8 @@ QMap<QString, QList<Row>> SegmentGenerator::rows()
 odziv::Status SegmentGenerator::write(odziv::Workspace &workspace, const QMap<QString, QList<Row>> &rows)
 {
     return workspace.write([&](odziv::Connection &connection) -> odziv::Status {
-        for (const char *name : {"customer", "customerAccount", "supplyPoint", "contact", "eService", "receivable", "sentRecord"}) {
+        for (const char *name :
+             {"customer", "customerAccount", "supplyPoint", "contact", "eService", "receivable", "sentRecord"}) {
             const QString table = QString::fromLatin1(name);
             const bool searchable = table == QStringLiteral("customer") || table == QStringLiteral("contact");
             for (const Row &row : rows.value(table)) {
@@ -190,7 +206,8 @@ odziv::Status SegmentGenerator::write(odziv::Workspace &workspace, const QMap<QS
                 QVariantList values{row.id};
                 for (auto it = row.values.cbegin(); it != row.values.cend(); ++it) {
                     columns << it.key();
-                    values << (it->typeId() == QMetaType::QDate ? QVariant(QDate(1970, 1, 1).daysTo(it->toDate())) : *it);
+                    values << (it->typeId() == QMetaType::QDate ? QVariant(QDate(1970, 1, 1).daysTo(it->toDate()))
+                                                                : *it);
                 }
                 if (searchable) {
                     columns << QStringLiteral("searchText");
@@ -198,10 +215,10 @@ odziv::Status SegmentGenerator::write(odziv::Workspace &workspace, const QMap<QS
                 }
                 QStringList marks;
                 marks = QStringList(columns.size(), QStringLiteral("?"));
-                if (auto inserted = connection.execute(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                                           .arg(table, columns.join(QStringLiteral(", ")),
-                                                                marks.join(QStringLiteral(", "))),
-                                                       values);
+                if (auto inserted = connection.execute(
+                        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(table, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))),
+                        values);
                     !inserted)
                     return inserted;
             }
@@ -256,7 +273,7 @@ QJsonObject SegmentGenerator::condition(const QString &target)
     const Table table = m_tables.value(chance(35) ? target : level());
     const Column column = pick(table.columns);
     QStringList operators{QStringLiteral("equals"), QStringLiteral("notEquals"), QStringLiteral("in"),
-                          QStringLiteral("notIn"), QStringLiteral("isEmpty"), QStringLiteral("isNotEmpty")};
+                          QStringLiteral("notIn"),  QStringLiteral("isEmpty"),   QStringLiteral("isNotEmpty")};
     if (column.type != 'b')
         operators << QStringLiteral("less") << QStringLiteral("lessOrEqual") << QStringLiteral("greater")
                   << QStringLiteral("greaterOrEqual") << QStringLiteral("between");
@@ -291,8 +308,8 @@ QJsonObject SegmentGenerator::tree(const QString &target, int depth)
 {
     if (depth > 2 || chance(depth == 0 ? 5 : 55))
         return condition(target);
-    const QString kind
-        = pick(QStringList{QStringLiteral("all"), QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("none")});
+    const QString kind = pick(
+        QStringList{QStringLiteral("all"), QStringLiteral("all"), QStringLiteral("any"), QStringLiteral("none")});
     QJsonArray children;
     for (qint64 count = chance(3) ? 0 : below(4) + 1; count > 0; --count)
         children.append(tree(target, depth + 1));
@@ -302,10 +319,12 @@ QJsonObject SegmentGenerator::tree(const QString &target, int depth)
 QJsonObject SegmentGenerator::block(const QString &target, const QStringList &segments, const QStringList &resultSets,
                                     bool first, int depth)
 {
-    const QStringList operations{QStringLiteral("keep"), QStringLiteral("add"), QStringLiteral("exclude"),
-                                 QStringLiteral("addIfExcluded"), QStringLiteral("addIfExcluded"),
-                                 QStringLiteral("add"), QStringLiteral("startWith")};
-    QJsonObject made{{QStringLiteral("operation"), first && chance(95) ? QStringLiteral("startWith") : pick(operations)}};
+    const QStringList operations{QStringLiteral("keep"),          QStringLiteral("add"),
+                                 QStringLiteral("exclude"),       QStringLiteral("addIfExcluded"),
+                                 QStringLiteral("addIfExcluded"), QStringLiteral("add"),
+                                 QStringLiteral("startWith")};
+    QJsonObject made{
+        {QStringLiteral("operation"), first && chance(95) ? QStringLiteral("startWith") : pick(operations)}};
     const qint64 form = below(100);
     if (form < 10 && !segments.isEmpty()) {
         made.insert(QStringLiteral("segment"), pick(segments));
@@ -317,8 +336,9 @@ QJsonObject SegmentGenerator::block(const QString &target, const QStringList &se
         QJsonArray values;
         for (qint64 count = below(6) + 1; count > 0; --count)
             values.append(operand(column));
-        made.insert(QStringLiteral("list"), QJsonObject{{QStringLiteral("column"), QString(table.name + QLatin1Char('.') + column.name)},
-                                                        {QStringLiteral("values"), values}});
+        made.insert(QStringLiteral("list"),
+                    QJsonObject{{QStringLiteral("column"), QString(table.name + QLatin1Char('.') + column.name)},
+                                {QStringLiteral("values"), values}});
     } else if (form < 40 && depth < 2) {
         QJsonArray blocks;
         const qint64 count = below(3) + 1;
@@ -327,7 +347,8 @@ QJsonObject SegmentGenerator::block(const QString &target, const QStringList &se
         made.insert(QStringLiteral("blocks"), blocks);
     } else {
         if (chance(70))
-            made.insert(QStringLiteral("match"), chance(50) ? QStringLiteral("anyRecord") : QStringLiteral("sameRecord"));
+            made.insert(QStringLiteral("match"),
+                        chance(50) ? QStringLiteral("anyRecord") : QStringLiteral("sameRecord"));
         made.insert(QStringLiteral("criteria"), tree(target, 0));
     }
     return made;

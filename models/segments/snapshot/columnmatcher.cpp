@@ -112,7 +112,8 @@ RowSet numberRows(const SnapshotColumn &column, const Condition &condition, QDat
         }
         std::vector<uint8_t> table(static_cast<size_t>(column.greatest - column.least + 1), 0);
         for (const NumberRange &range : ranges)
-            std::fill(table.begin() + (range.least - column.least), table.begin() + (range.greatest - column.least + 1), 1);
+            std::fill(table.begin() + (range.least - column.least), table.begin() + (range.greatest - column.least + 1),
+                      1);
         return rowsByNumberTable<Cell>(cells, column.rows, column.least, column.greatest, table.data());
     });
 }

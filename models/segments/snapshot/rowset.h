@@ -22,8 +22,7 @@ public:
     explicit RowSet(size_t rows)
         : m_rows(rows)
         , m_words((rows + 63) / 64, 0)
-    {
-    }
+    {}
     /// Every row.
     static RowSet all(size_t rows);
 

@@ -32,8 +32,7 @@ public:
     SectionReader(const uchar *data, uint64_t bytes)
         : m_data(data)
         , m_bytes(bytes)
-    {
-    }
+    {}
 
     template<typename T>
     std::span<const T> array(const Section &section, uint64_t expected)
@@ -135,9 +134,8 @@ std::optional<size_t> SnapshotTable::rowOf(int64_t id) const
 
 Result<std::shared_ptr<const Snapshot>> Snapshot::open(const QString &path)
 {
-    const auto refuse = [&](ErrorCode code, const QString &text) {
-        return failure(code, text, QDir::toNativeSeparators(path));
-    };
+    const auto refuse
+        = [&](ErrorCode code, const QString &text) { return failure(code, text, QDir::toNativeSeparators(path)); };
     auto mapping = std::make_unique<Mapping>();
     mapping->file.setFileName(path);
     if (!mapping->file.open(QIODevice::ReadOnly))
@@ -157,8 +155,9 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const QString &path)
     if (header.headerChecksum != checksumOfHeader(header) || header.fileBytes != mapping->bytes
         || header.contentsOffset > mapping->bytes || header.contentsBytes > mapping->bytes - header.contentsOffset)
         return refuse(ErrorCode::Corrupt, tr("The snapshot is damaged."));
-    const QByteArray list = QByteArray::fromRawData(reinterpret_cast<const char *>(mapping->data) + header.contentsOffset,
-                                                    static_cast<qsizetype>(header.contentsBytes));
+    const QByteArray list
+        = QByteArray::fromRawData(reinterpret_cast<const char *>(mapping->data) + header.contentsOffset,
+                                  static_cast<qsizetype>(header.contentsBytes));
     if (checksum(list.constData(), static_cast<size_t>(list.size())) != header.contentsChecksum
         || !decodeContents(list, mapping->contents))
         return refuse(ErrorCode::Corrupt, tr("The snapshot is damaged."));
@@ -177,8 +176,8 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const QString &path)
 
 const SnapshotTable *Snapshot::table(const QString &name) const
 {
-    const auto found
-        = std::find_if(m_tables.cbegin(), m_tables.cend(), [&](const SnapshotTable &item) { return item.name == name; });
+    const auto found = std::find_if(m_tables.cbegin(), m_tables.cend(),
+                                    [&](const SnapshotTable &item) { return item.name == name; });
     return found == m_tables.cend() ? nullptr : &*found;
 }
 

@@ -40,7 +40,7 @@ struct SnapshotTable
 
     QString name;
     size_t rows = 0;
-    std::span<const int64_t> ids;        ///< empty when they run from firstId without gaps
+    std::span<const int64_t> ids; ///< empty when they run from firstId without gaps
     int64_t firstId = 0;
     QString parent;                      ///< on the join tree; empty for the root
     std::span<const uint32_t> parentRow; ///< row of the parent, or noParent; empty for the root

@@ -36,8 +36,8 @@ const CatalogJoin *joinToParent(const Catalog &catalog, const QString &child)
 /// The row of each foreign key in the parent's ascending ids.
 std::vector<uint32_t> parentRows(const std::vector<int64_t> &keys, const std::vector<int64_t> &parentIds)
 {
-    const bool withoutGaps = !parentIds.empty()
-                             && parentIds.back() - parentIds.front() == static_cast<int64_t>(parentIds.size()) - 1;
+    const bool withoutGaps
+        = !parentIds.empty() && parentIds.back() - parentIds.front() == static_cast<int64_t>(parentIds.size()) - 1;
     std::vector<uint32_t> rows;
     rows.reserve(keys.size());
     for (const int64_t key : keys) {
@@ -101,20 +101,21 @@ Result<TwinReaders> TwinReaders::begin(const QString &path, const Catalog &catal
 class ParallelReader
 {
 public:
-    ParallelReader(const Catalog &catalog, const LocalDayOf &dayOf, const CancelFlag &cancelled, const ProgressCallback &progress)
+    ParallelReader(const Catalog &catalog, const LocalDayOf &dayOf, const CancelFlag &cancelled,
+                   const ProgressCallback &progress)
         : m_catalog(catalog)
         , m_dayOf(dayOf)
         , m_cancelled(cancelled)
         , m_progress(progress)
-    {
-    }
+    {}
 
     Result<std::vector<TableImage>> read(TwinReaders &twins, const QStringList &tables)
     {
         m_images.resize(static_cast<size_t>(tables.size()));
         if (auto ordered = orderByLength(*twins.connections[0], tables); !ordered)
             return failure(ordered.error());
-        // SQLite connections are used here by one thread at a time, and the reader thread ends before anyone else goes on.
+        // SQLite connections are used here by one thread at a time, and the reader thread ends before anyone else goes
+        // on.
         std::thread second([&] { work(*twins.connections[1], tables); });
         work(*twins.connections[0], tables);
         second.join();

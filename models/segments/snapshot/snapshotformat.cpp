@@ -33,8 +33,8 @@ static QDataStream &operator<<(QDataStream &out, const ColumnContents &column)
 static QDataStream &operator>>(QDataStream &in, ColumnContents &column)
 {
     return in >> column.name >> column.type >> column.comparison >> column.width >> column.least >> column.greatest
-        >> column.distinct >> column.missing >> column.cells >> column.offsets >> column.bytes >> column.foldedOffsets
-        >> column.foldedBytes;
+           >> column.distinct >> column.missing >> column.cells >> column.offsets >> column.bytes
+           >> column.foldedOffsets >> column.foldedBytes;
 }
 
 static QDataStream &operator<<(QDataStream &out, const TableContents &table)
@@ -46,7 +46,7 @@ static QDataStream &operator<<(QDataStream &out, const TableContents &table)
 static QDataStream &operator>>(QDataStream &in, TableContents &table)
 {
     return in >> table.name >> table.rows >> table.firstId >> table.parent >> table.ids >> table.parentRow
-        >> table.columns;
+           >> table.columns;
 }
 
 namespace {
@@ -60,7 +60,7 @@ QDataStream &operator<<(QDataStream &out, const SnapshotOrigin &origin)
 QDataStream &operator>>(QDataStream &in, SnapshotOrigin &origin)
 {
     return in >> origin.workspaceId >> origin.structureHash >> origin.timeZone >> origin.epoch >> origin.sequence
-        >> origin.dataTime >> origin.builtAt;
+           >> origin.dataTime >> origin.builtAt;
 }
 
 constexpr QDataStream::Version streamVersion = QDataStream::Qt_6_4;

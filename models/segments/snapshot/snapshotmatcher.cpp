@@ -35,8 +35,7 @@ SnapshotMatcher::SnapshotMatcher(std::shared_ptr<const Snapshot> snapshot, const
     , m_catalog(catalog)
     , m_today(today)
     , m_cancelled(std::move(cancelled))
-{
-}
+{}
 
 Result<RowSet> SnapshotMatcher::matching(const Condition &condition, const QString &target, BlockMatch match)
 {
@@ -119,8 +118,8 @@ Result<RowSet> SnapshotMatcher::rowsOf(const QString &name, const Conjunct &conj
 {
     const SnapshotTable &own = table(name);
     const auto ownPart = conjunct.find(QString());
-    RowSet found = ownPart == conjunct.end() ? RowSet::all(own.rows)
-                                             : ownRows(own, Formula::conjunction(ownPart->second));
+    RowSet found
+        = ownPart == conjunct.end() ? RowSet::all(own.rows) : ownRows(own, Formula::conjunction(ownPart->second));
     for (const auto &[side, formulas] : conjunct) {
         if (side.isEmpty())
             continue;
@@ -176,8 +175,7 @@ void SnapshotMatcher::keepReaching(RowSet &rows, const SnapshotTable &own, const
     if (missingPasses) {
         auto known = m_withChildren.find(neighbour.name);
         if (known == m_withChildren.end())
-            known = m_withChildren
-                        .emplace(neighbour.name, parentsOf(neighbour, RowSet::all(neighbour.rows), own.rows))
+            known = m_withChildren.emplace(neighbour.name, parentsOf(neighbour, RowSet::all(neighbour.rows), own.rows))
                         .first;
         RowSet childless = RowSet::all(own.rows);
         childless -= known->second;

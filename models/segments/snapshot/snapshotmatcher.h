@@ -26,7 +26,8 @@ namespace odziv {
 class SnapshotMatcher
 {
 public:
-    SnapshotMatcher(std::shared_ptr<const Snapshot> snapshot, const Catalog &catalog, QDate today, CancelFlag cancelled);
+    SnapshotMatcher(std::shared_ptr<const Snapshot> snapshot, const Catalog &catalog, QDate today,
+                    CancelFlag cancelled);
 
     /// Fails with Refused when the tree mixes branches in more alternatives than a snapshot answers well.
     Result<RowSet> matching(const Condition &condition, const QString &target, BlockMatch match);

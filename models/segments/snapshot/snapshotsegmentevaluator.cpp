@@ -52,9 +52,8 @@ public:
 
     Result<Set> savedMembers(const SavedResultSet &saved, const QString &target)
     {
-        const QByteArray key
-            = m_version + '|' + target.toUtf8() + "|set|" + QByteArray::number(saved.id.value()) + '/'
-              + QByteArray::number(saved.frozenAt.toMSecsSinceEpoch());
+        const QByteArray key = m_version + '|' + target.toUtf8() + "|set|" + QByteArray::number(saved.id.value()) + '/'
+                               + QByteArray::number(saved.frozenAt.toMSecsSinceEpoch());
         return remembered(key, [&]() -> Result<RowSet> {
             auto ids = ResultSetStorage::members(m_connection, saved.id);
             if (!ids)
@@ -149,8 +148,7 @@ SnapshotSegmentEvaluator::SnapshotSegmentEvaluator(Workspace &workspace, std::sh
     : m_workspace(workspace)
     , m_service(std::move(service))
     , m_catalog(catalog)
-{
-}
+{}
 
 QString SnapshotSegmentEvaluator::engineName() const
 {

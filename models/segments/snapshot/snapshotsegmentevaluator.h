@@ -25,8 +25,7 @@ class BlockSetCache
 public:
     explicit BlockSetCache(size_t mostBytes = 256 * 1024 * 1024)
         : m_mostBytes(mostBytes)
-    {
-    }
+    {}
 
     std::shared_ptr<const RowSet> find(const QByteArray &key);
     void insert(const QByteArray &key, std::shared_ptr<const RowSet> set);

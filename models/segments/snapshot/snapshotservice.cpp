@@ -27,8 +27,7 @@ SnapshotService::SnapshotService(Workspace &workspace, const Clock &clock, const
     : m_workspace(workspace)
     , m_clock(clock)
     , m_catalog(catalog)
-{
-}
+{}
 
 Result<SnapshotOrigin> SnapshotService::originNow()
 {

@@ -76,8 +76,7 @@ FoldedEntries foldedEntries(const TextColumnBuilder &texts)
     folded.bytes.reserve(texts.bytes().size());
     for (size_t entry = 0; entry < texts.entries(); ++entry) {
         const std::string_view text = texts.text(entry);
-        const QByteArray utf8
-            = foldText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8();
+        const QByteArray utf8 = foldText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8();
         folded.bytes.insert(folded.bytes.end(), utf8.cbegin(), utf8.cend());
         folded.offsets.push_back(static_cast<uint32_t>(folded.bytes.size()));
     }
@@ -88,8 +87,7 @@ FoldedEntries foldedEntries(const TextColumnBuilder &texts)
 
 SnapshotWriter::SnapshotWriter(const QString &path)
     : m_file(path)
-{
-}
+{}
 
 Status SnapshotWriter::begin()
 {
@@ -110,8 +108,9 @@ Section SnapshotWriter::write(const void *data, size_t bytes)
     if (gap < static_cast<qint64>(alignment))
         m_failed = m_failed || m_file.write(QByteArray(gap, '\0')) != gap;
     const Section section{static_cast<quint64>(m_file.pos()), bytes, checksum(data, bytes)};
-    m_failed = m_failed
-               || m_file.write(static_cast<const char *>(data), static_cast<qint64>(bytes)) != static_cast<qint64>(bytes);
+    m_failed
+        = m_failed
+          || m_file.write(static_cast<const char *>(data), static_cast<qint64>(bytes)) != static_cast<qint64>(bytes);
     return section;
 }
 
@@ -193,7 +192,8 @@ Status SnapshotWriter::addTable(const TableImage &image, const QString &parent, 
     const std::vector<int64_t> &ids = image.ids();
     contents.rows = ids.size();
     if (ids.size() >= SnapshotTable::noParent)
-        return failure(ErrorCode::Refused, tr("The table %1 has more rows than a snapshot can hold.").arg(contents.name));
+        return failure(ErrorCode::Refused,
+                       tr("The table %1 has more rows than a snapshot can hold.").arg(contents.name));
     contents.firstId = ids.empty() ? 0 : ids.front();
     const bool withoutGaps = ids.empty() || ids.back() - ids.front() == static_cast<int64_t>(ids.size()) - 1;
     if (!withoutGaps)

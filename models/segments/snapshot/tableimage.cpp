@@ -30,8 +30,8 @@ public:
     {
         Scan scan(connection.handle());
         const QByteArray text = sql.toUtf8();
-        const int code
-            = sqlite3_prepare_v2(scan.m_database, text.constData(), static_cast<int>(text.size()), &scan.m_statement, nullptr);
+        const int code = sqlite3_prepare_v2(scan.m_database, text.constData(), static_cast<int>(text.size()),
+                                            &scan.m_statement, nullptr);
         if (code != SQLITE_OK)
             return failure(databaseError(code, QString::fromUtf8(sqlite3_errmsg(scan.m_database)), sql));
         return scan;
@@ -40,8 +40,7 @@ public:
     Scan(Scan &&other) noexcept
         : m_database(other.m_database)
         , m_statement(std::exchange(other.m_statement, nullptr))
-    {
-    }
+    {}
     Scan &operator=(Scan &&) = delete;
 
     sqlite3_stmt *statement() const { return m_statement; }
@@ -58,15 +57,15 @@ public:
         }
         sqlite3_reset(m_statement);
         if (code != SQLITE_DONE)
-            return failure(databaseError(code, QString::fromUtf8(sqlite3_errmsg(m_database)), QStringLiteral("snapshot scan")));
+            return failure(
+                databaseError(code, QString::fromUtf8(sqlite3_errmsg(m_database)), QStringLiteral("snapshot scan")));
         return {};
     }
 
 private:
     explicit Scan(sqlite3 *database)
         : m_database(database)
-    {
-    }
+    {}
 
     void addCell(ColumnImage &image, int index, const LocalDayOf &dayOf)
     {
@@ -123,11 +122,10 @@ Result<TableImage> readTableImage(Connection &connection, const CatalogTable &ta
     QStringList names;
     for (const CatalogColumn &column : table.columns)
         names << quotedName(column.name);
-    const QString select
-        = QStringLiteral("SELECT ") + names.join(QStringLiteral(", ")) + QStringLiteral(" FROM ") + quotedName(table.name);
-    auto scan = Scan::prepare(connection, select
-                                              + (ids.empty() ? QStringLiteral(" ORDER BY id")
-                                                             : QStringLiteral(" WHERE id = ?")));
+    const QString select = QStringLiteral("SELECT ") + names.join(QStringLiteral(", ")) + QStringLiteral(" FROM ")
+                           + quotedName(table.name);
+    auto scan = Scan::prepare(
+        connection, select + (ids.empty() ? QStringLiteral(" ORDER BY id") : QStringLiteral(" WHERE id = ?")));
     if (!scan)
         return failure(scan.error());
     if (ids.empty()) {

@@ -36,8 +36,7 @@ uint32_t hashOf(std::string_view text)
 TextColumnBuilder::TextColumnBuilder()
     : m_offsets{0, 0}
     , m_slots(firstSlots, 0)
-{
-}
+{}
 
 uint32_t TextColumnBuilder::codeOf(std::string_view hashed)
 {

@@ -77,7 +77,8 @@ std::vector<uint8_t> entriesThatContain(const SnapshotDictionary &dictionary, st
     return flags;
 }
 
-std::vector<uint8_t> entriesInList(const SnapshotDictionary &dictionary, const std::vector<std::string> &values, bool in)
+std::vector<uint8_t> entriesInList(const SnapshotDictionary &dictionary, const std::vector<std::string> &values,
+                                   bool in)
 {
     const std::unordered_set<std::string_view> wanted(values.cbegin(), values.cend());
     return entriesWhere(dictionary, [&](std::string_view text) { return wanted.contains(text) == in; });

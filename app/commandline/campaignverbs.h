@@ -1,0 +1,38 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "arguments.h"
+#include "command.h"
+
+#include "campaigns/campaign.h"
+#include "store/workspace.h"
+
+#include <memory>
+
+namespace odziv {
+
+/// A workspace with one of its campaigns.
+struct OpenedCampaign
+{
+    std::unique_ptr<Workspace> workspace;
+    Connection *connection = nullptr; ///< the workspace's reader
+    Campaign campaign;
+};
+
+/// Opens what the positional words WORKSPACE and CAMPAIGN name.
+Result<OpenedCampaign> openCampaign(const Arguments &arguments, bool forWriting);
+/// Prints the counts as `status` does.
+void printStatus(const CommandContext &context, const Campaign &campaign, const QueueCounts &counts);
+
+/// The verbs that send, or act as if.
+Result<ExitCode> runLaunch(const CommandContext &context, const Arguments &arguments);
+Result<ExitCode> runResume(const CommandContext &context, const Arguments &arguments);
+Result<ExitCode> runTestMessage(const CommandContext &context, const Arguments &arguments);
+Result<ExitCode> runRehearse(const CommandContext &context, const Arguments &arguments);
+Result<ExitCode> runDue(const CommandContext &context);
+
+} // namespace odziv

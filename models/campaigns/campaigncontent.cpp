@@ -1,0 +1,62 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "campaigncontent.h"
+
+#include "templates/messagetemplatestorage.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace odziv {
+
+namespace {
+
+constexpr int keyWords = 8; // 256 bits
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::CampaignContent", text);
+}
+
+QByteArray newMessageKey()
+{
+    QByteArray key;
+    for (int i = 0; i < keyWords; ++i) {
+        const quint32 word = QRandomGenerator::system()->generate();
+        for (int shift = 0; shift < 32; shift += 8)
+            key.append(static_cast<char>((word >> shift) & 0xff));
+    }
+    return key;
+}
+
+} // namespace
+
+Result<FrozenContent> currentContent(Connection &connection, const Campaign &campaign)
+{
+    auto messageTemplate = MessageTemplateStorage::read(connection, campaign.templateName);
+    if (!messageTemplate)
+        return failure(messageTemplate.error());
+    auto attachments = CampaignStorage::attachments(connection, campaign.id);
+    if (!attachments)
+        return failure(attachments.error());
+    return FrozenContent{*messageTemplate, campaign.from, campaign.replyTo, *attachments, newMessageKey()};
+}
+
+Result<CampaignMessage> prepareMessage(const FrozenContent &content, bool test)
+{
+    MessageTemplate source = content.messageTemplate;
+    MessageEnvelope envelope{content.from, content.replyTo, content.attachments, {}};
+    if (test) {
+        source.subject.prepend(tr("[Test] "));
+        envelope.extraHeaders.append({QByteArrayLiteral("X-Odziv-Test"), QByteArrayLiteral("yes")});
+    }
+    auto composer = MessageComposer::prepare(source, envelope);
+    if (!composer)
+        return failure(composer.error());
+    return CampaignMessage{*composer, content.from.address, content.messageKey};
+}
+
+} // namespace odziv

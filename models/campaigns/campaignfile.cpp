@@ -1,0 +1,310 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "campaignfile.h"
+
+#include "campaigns/jsonfields.h"
+#include "customers/emailaddressrule.h"
+#include "segments/segmentjson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMimeDatabase>
+
+namespace odziv {
+
+namespace {
+
+constexpr int longestName = 200;
+constexpr int mostPerPeriod = 100'000'000;
+constexpr qint64 mostAttachmentBytes = 25 * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::CampaignFile", text);
+}
+
+/// The value named by a field, by one of the ...ByName functions.
+template<typename Value>
+void choose(JsonFields &fields, const QString &key, Value &value, std::optional<Value> (*byName)(const QString &),
+            const QString &choices)
+{
+    if (!fields.has(key)) {
+        fields.take(key);
+        return;
+    }
+    const QString name = fields.text(key);
+    if (const auto known = byName(name))
+        value = *known;
+    else
+        fields.complain(key, tr("\"%1\" is none of %2").arg(name, choices));
+}
+
+void readAddress(JsonFields &fields, const QString &key, QString &address, bool required)
+{
+    address = required ? fields.requiredText(key) : fields.text(key).trimmed();
+    if (address.isEmpty())
+        return;
+    auto valid = EmailAddressRule::normalise(address);
+    if (valid)
+        address = *valid;
+    else
+        fields.complain(key, tr("\"%1\" is no e-mail address: %2").arg(address, valid.error().text));
+}
+
+void readStart(JsonFields &fields, Campaign &campaign, const QTimeZone &zone)
+{
+    const QString key = QStringLiteral("start");
+    const QString text = fields.text(key);
+    if (text.isEmpty())
+        return;
+    QDateTime start = QDateTime::fromString(text, Qt::ISODate);
+    if (!start.isValid()) {
+        fields.complain(key, tr("\"%1\" is no time; write it like 2026-12-01T08:00").arg(text));
+        return;
+    }
+    if (start.timeSpec() == Qt::LocalTime)
+        start = QDateTime(start.date(), start.time(), zone);
+    campaign.start = start.toUTC();
+}
+
+void readWindow(JsonFields &fields, Campaign &campaign)
+{
+    const QString key = QStringLiteral("window");
+    if (!fields.has(key)) {
+        fields.take(key);
+        return;
+    }
+    JsonFields window = fields.object(key);
+    const QString days = window.text(QStringLiteral("days"), QStringLiteral("mon-sun"));
+    const QString from = window.text(QStringLiteral("from"), QStringLiteral("00:00"));
+    const QString to = window.text(QStringLiteral("to"), QStringLiteral("24:00"));
+    window.refuseTheRest();
+    auto parsed = SendingWindow::parse(days, from, to);
+    if (parsed)
+        campaign.window = *parsed;
+    else
+        fields.complain(key, parsed.error().text);
+}
+
+void readLimits(JsonFields fields, Campaign &campaign)
+{
+    campaign.limits.perMinute = fields.number(QStringLiteral("perMinute"), 1, mostPerPeriod);
+    campaign.limits.perDay = fields.number(QStringLiteral("perDay"), 1, mostPerPeriod);
+    campaign.limits.perDomainPerMinute = fields.number(QStringLiteral("perDomainPerMinute"), 1, mostPerPeriod);
+    fields.refuseTheRest();
+}
+
+/// Everything but segment and attachments, which a file and a stored definition write differently.
+void readCommon(JsonFields &fields, Campaign &campaign, const QTimeZone &zone)
+{
+    const QString format = fields.text(QStringLiteral("format"));
+    if (format != QLatin1String(campaignFormat))
+        fields.complain(QStringLiteral("format"),
+                        tr("is \"%1\"; this program reads %2").arg(format, QLatin1String(campaignFormat)));
+    campaign.name = fields.requiredText(QStringLiteral("name"));
+    if (campaign.name.size() > longestName)
+        fields.complain(QStringLiteral("name"), tr("is longer than %1 characters").arg(longestName));
+    const QJsonValue comment = fields.take(QStringLiteral("comment")); // may have several lines
+    if (!comment.isUndefined() && !comment.isNull() && !comment.isString())
+        fields.complain(QStringLiteral("comment"), tr("must be a text"));
+    campaign.comment = comment.toString();
+    choose(fields, QStringLiteral("channel"), campaign.channel, campaignChannelByName, tr("email, sms, call"));
+    choose(fields, QStringLiteral("mode"), campaign.mode, campaignModeByName, tr("manual, scheduled, automatic"));
+    campaign.templateName = fields.requiredText(QStringLiteral("template"));
+    campaign.senderName = fields.text(QStringLiteral("senderName"), campaign.senderName).trimmed();
+    JsonFields sender = fields.object(QStringLiteral("sender"));
+    campaign.from.name = sender.text(QStringLiteral("name")).trimmed();
+    readAddress(sender, QStringLiteral("address"), campaign.from.address, true);
+    readAddress(sender, QStringLiteral("replyTo"), campaign.replyTo, false);
+    sender.refuseTheRest();
+    choose(fields, QStringLiteral("legalClass"), campaign.legalClass, legalClassByName,
+           tr("service, similar, marketing"));
+    choose(fields, QStringLiteral("onePer"), campaign.onePer, onePerByName,
+           tr("address, contact, customer, customerAccount"));
+    readStart(fields, campaign, zone);
+    readWindow(fields, campaign);
+    choose(fields, QStringLiteral("missedStart"), campaign.missedStart, missedStartByName, tr("send, skip, ask"));
+    readLimits(fields.object(QStringLiteral("limits")), campaign);
+    if (campaign.mode != CampaignMode::Manual && !campaign.start)
+        fields.complain(QStringLiteral("start"), tr("is missing; a campaign that is not manual needs its start"));
+}
+
+/// "Name or file": a file beside the campaign file wins, because it can be seen there.
+Status readSegment(const QString &text, const QDir &folder, Campaign &campaign)
+{
+    const QString path = folder.filePath(text);
+    const bool looksLikeFile = text.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    if (!QFileInfo(path).isFile() && !looksLikeFile) {
+        campaign.segmentName = text;
+        return {};
+    }
+    auto segment = readSegmentFile(path);
+    if (!segment)
+        return failure(segment.error());
+    campaign.segment = std::move(*segment);
+    return {};
+}
+
+Result<MessageFile> readAttachment(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, tr("The attachment cannot be read: %1.").arg(file.errorString()),
+                       QDir::toNativeSeparators(path));
+    if (file.size() > mostAttachmentBytes)
+        return failure(ErrorCode::InvalidInput,
+                       tr("The attachment is larger than %1 MiB.").arg(mostAttachmentBytes / 1024 / 1024),
+                       QDir::toNativeSeparators(path));
+    MessageFile attachment;
+    attachment.fileName = QFileInfo(path).fileName();
+    attachment.contentType = QMimeDatabase().mimeTypeForFile(path).name();
+    attachment.data = file.readAll();
+    return attachment;
+}
+
+Status readAttachments(const QStringList &paths, const QDir &folder, Campaign &campaign)
+{
+    qint64 bytes = 0;
+    for (const QString &path : paths) {
+        auto attachment = readAttachment(folder.filePath(path));
+        if (!attachment)
+            return failure(attachment.error());
+        bytes += attachment->data.size();
+        campaign.attachments << *attachment;
+    }
+    if (bytes > mostAttachmentBytes)
+        return failure(ErrorCode::InvalidInput, tr("The attachments together are larger than %1 MiB.")
+                                                    .arg(mostAttachmentBytes / 1024 / 1024));
+    return {};
+}
+
+Result<QJsonObject> readObject(const QString &path)
+{
+    const QString place = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, tr("The file cannot be read: %1.").arg(file.errorString()), place);
+    const QByteArray bytes = file.readAll();
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return failure(ErrorCode::InvalidInput,
+                       tr("This is no JSON: line %1: %2.")
+                           .arg(bytes.left(parseError.offset).count('\n') + 1)
+                           .arg(parseError.errorString()),
+                       place);
+    if (!document.isObject())
+        return failure(ErrorCode::InvalidInput, tr("A campaign file holds one JSON object, { ... }."), place);
+    return document.object();
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue numberOrNull(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+} // namespace
+
+namespace CampaignFile {
+
+Result<Campaign> read(const QString &path, const QTimeZone &zone)
+{
+    auto object = readObject(path);
+    if (!object)
+        return failure(object.error());
+    std::optional<Error> error;
+    JsonFields fields(*object, error, QDir::toNativeSeparators(path));
+    Campaign campaign;
+    readCommon(fields, campaign, zone);
+    const QString segment = fields.requiredText(QStringLiteral("segment"));
+    const QStringList attachments = fields.texts(QStringLiteral("attachments"));
+    fields.refuseTheRest();
+    if (error)
+        return failure(*error);
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (auto found = readSegment(segment, folder, campaign); !found)
+        return failure(found.error());
+    if (auto found = readAttachments(attachments, folder, campaign); !found)
+        return failure(found.error());
+    return campaign;
+}
+
+Result<Campaign> fromDefinition(const QJsonObject &definition)
+{
+    std::optional<Error> error;
+    JsonFields fields(definition, error, definition.value(QStringLiteral("name")).toString());
+    Campaign campaign;
+    readCommon(fields, campaign, QTimeZone::utc());
+    const QJsonValue segment = fields.take(QStringLiteral("segment"));
+    if (segment.isObject()) {
+        auto parsed = segmentFromJsonObject(segment.toObject());
+        if (!parsed)
+            return failure(parsed.error());
+        campaign.segment = std::move(*parsed);
+    } else {
+        campaign.segmentName = segment.toString();
+    }
+    const QStringList attachments = fields.texts(QStringLiteral("attachments"));
+    for (const QString &name : attachments) {
+        MessageFile file;
+        file.fileName = name;
+        campaign.attachments << file;
+    }
+    fields.refuseTheRest();
+    if (error)
+        return failure(*error);
+    return campaign;
+}
+
+QJsonObject definition(const Campaign &campaign)
+{
+    QJsonArray attachments;
+    for (const MessageFile &file : campaign.attachments)
+        attachments << file.fileName;
+    QJsonValue window;
+    if (campaign.window) {
+        const QTime to = campaign.window->to;
+        window = QJsonObject{
+            {QStringLiteral("days"), campaign.window->days},
+            {QStringLiteral("from"), campaign.window->from.toString(QStringLiteral("HH:mm"))},
+            {QStringLiteral("to"), to.isValid() ? to.toString(QStringLiteral("HH:mm")) : QStringLiteral("24:00")}};
+    }
+    return {{QStringLiteral("format"), QLatin1String(campaignFormat)},
+            {QStringLiteral("name"), campaign.name},
+            {QStringLiteral("comment"), textOrNull(campaign.comment)},
+            {QStringLiteral("channel"), campaignChannelName(campaign.channel)},
+            {QStringLiteral("mode"), campaignModeName(campaign.mode)},
+            {QStringLiteral("segment"),
+             campaign.segment ? QJsonValue(segmentToJsonObject(*campaign.segment)) : QJsonValue(campaign.segmentName)},
+            {QStringLiteral("template"), campaign.templateName},
+            {QStringLiteral("senderName"), campaign.senderName},
+            {QStringLiteral("sender"), QJsonObject{{QStringLiteral("name"), textOrNull(campaign.from.name)},
+                                                   {QStringLiteral("address"), campaign.from.address},
+                                                   {QStringLiteral("replyTo"), textOrNull(campaign.replyTo)}}},
+            {QStringLiteral("legalClass"), legalClassName(campaign.legalClass)},
+            {QStringLiteral("onePer"), onePerName(campaign.onePer)},
+            {QStringLiteral("start"),
+             campaign.start ? QJsonValue(campaign.start->toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("window"), window},
+            {QStringLiteral("missedStart"), missedStartName(campaign.missedStart)},
+            {QStringLiteral("attachments"), attachments},
+            {QStringLiteral("limits"),
+             QJsonObject{{QStringLiteral("perMinute"), numberOrNull(campaign.limits.perMinute)},
+                         {QStringLiteral("perDay"), numberOrNull(campaign.limits.perDay)},
+                         {QStringLiteral("perDomainPerMinute"), numberOrNull(campaign.limits.perDomainPerMinute)}}}};
+}
+
+} // namespace CampaignFile
+
+} // namespace odziv

@@ -1,0 +1,96 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "campaignlauncher.h"
+
+#include "campaigns/campaigncontent.h"
+#include "campaigns/campaignstorage.h"
+#include "campaigns/recipientfreezer.h"
+#include "sendqueue/senderstorage.h"
+#include "segments/evaluatorfactory.h"
+#include "segments/segmentstorage.h"
+
+#include <QCoreApplication>
+
+namespace odziv {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::CampaignLauncher", text);
+}
+
+} // namespace
+
+Result<CampaignMembers> campaignMembers(Workspace &workspace, const Campaign &campaign, const Clock &clock,
+                                        const CancelFlag &cancelled)
+{
+    std::optional<Segment> segment = campaign.segment;
+    if (!segment) {
+        auto connection = workspace.reader();
+        if (!connection)
+            return failure(connection.error());
+        auto saved = SegmentStorage::read(**connection, campaign.segmentName);
+        if (!saved)
+            return failure(saved.error());
+        segment = std::move(*saved);
+    }
+    auto evaluator = makeSegmentEvaluator(workspace);
+    if (!evaluator)
+        return failure(evaluator.error());
+    auto members = (*evaluator)->members(*segment, evaluationOptions(workspace, clock, cancelled));
+    if (!members)
+        return failure(members.error());
+    return CampaignMembers{segment->targetLevel, std::move(*members)};
+}
+
+Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
+{
+    if (campaign.isLaunched())
+        return failure(ErrorCode::Refused, tr("The campaign \"%1\" was launched already; resume it to send the rest.")
+                                               .arg(campaign.name));
+    if (campaign.channel != CampaignChannel::Email)
+        return failure(ErrorCode::Refused, tr("Campaigns of the channel \"%1\" cannot be sent by this version; only"
+                                              " e-mail campaigns can.")
+                                               .arg(campaignChannelName(campaign.channel)));
+    if (auto sender = SenderStorage::read(connection, campaign.senderName); !sender)
+        return failure(sender.error());
+    auto content = currentContent(connection, campaign);
+    if (!content)
+        return failure(content.error());
+    if (auto message = prepareMessage(*content); !message)
+        return failure(message.error());
+    return {};
+}
+
+Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled)
+{
+    auto connection = workspace.reader();
+    if (!connection)
+        return failure(connection.error());
+    auto campaign = CampaignStorage::read(**connection, id);
+    if (!campaign)
+        return failure(campaign.error());
+    if (auto ready = checkBeforeLaunch(**connection, *campaign); !ready)
+        return ready;
+    auto members = campaignMembers(workspace, *campaign, clock, cancelled);
+    if (!members)
+        return failure(members.error());
+    if (members->ids.empty())
+        return failure(ErrorCode::Refused,
+                       tr("The segment of the campaign \"%1\" has no members; nothing was launched.")
+                           .arg(campaign->name));
+    return workspace.write([&](Connection &writer) -> Status {
+        auto content = currentContent(writer, *campaign);
+        if (!content)
+            return failure(content.error());
+        if (auto frozen = CampaignStorage::freeze(writer, id, *content, clock); !frozen)
+            return frozen;
+        return freezeRecipients(writer, {id, members->targetLevel, campaign->onePer}, members->ids, clock);
+    });
+}
+
+} // namespace odziv

@@ -1,0 +1,35 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "campaigns/campaign.h"
+#include "common/clock.h"
+#include "common/jobtracker.h"
+#include "store/workspace.h"
+
+#include <vector>
+
+namespace odziv {
+
+/// The members of a campaign's segment, as of now.
+struct CampaignMembers
+{
+    QString targetLevel;
+    std::vector<qint64> ids; ///< ascending
+};
+
+/// Evaluates the segment of a campaign. Blocks; uses the calling thread's reader.
+Result<CampaignMembers> campaignMembers(Workspace &workspace, const Campaign &campaign, const Clock &clock,
+                                        const CancelFlag &cancelled = {});
+
+/// Everything that can be wrong before the launch: the channel, the sender, the template. Nothing is changed.
+Status checkBeforeLaunch(Connection &connection, const Campaign &campaign);
+
+/// Launches a campaign: evaluates its segment, and freezes recipients, content and sender in one transaction. From
+/// then on edits of segment and template change nothing. Sends nothing itself. Blocks; not for the GUI thread.
+Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled = {});
+
+} // namespace odziv

@@ -1,0 +1,98 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "campaignrehearsal.h"
+
+#include "channels/filedelivery.h"
+#include "sendqueue/sendqueuestorage.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+#include <limits>
+
+namespace odziv {
+
+CampaignRehearsal::CampaignRehearsal(Workspace &workspace, Campaign campaign, QString folder, const Clock &clock,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_campaign(std::move(campaign))
+    , m_folder(std::move(folder))
+    , m_clock(clock)
+{
+}
+
+CampaignRehearsal::~CampaignRehearsal() = default;
+
+Status CampaignRehearsal::prepare()
+{
+    const QString place = QDir::toNativeSeparators(m_folder);
+    if (m_campaign.channel != CampaignChannel::Email)
+        return failure(ErrorCode::Refused, tr("Only e-mail campaigns can be rehearsed by this version."));
+    if (!QDir().mkpath(m_folder))
+        return failure(ErrorCode::Io, tr("The folder cannot be made."), place);
+    if (!QDir(m_folder).isEmpty())
+        return failure(ErrorCode::Refused, tr("The folder is not empty. Choose an empty or a new one."), place);
+    auto queue = QueueRehearsal::open(m_workspace, m_campaign, m_clock);
+    if (!queue)
+        return failure(queue.error());
+    m_queue = std::move(*queue);
+    auto message = prepareMessage(m_queue->content());
+    if (!message)
+        return failure(message.error());
+    EmailJob job{{m_campaign.id, campaignChannelName(m_campaign.channel), QStringLiteral("rehearsal")}, *message};
+    job.messagesPerConnection = std::numeric_limits<int>::max();
+    m_channel = std::make_unique<EmailChannel>(std::move(job), m_queue->connection(), m_queue->executor(),
+                                               FileDelivery::factory(m_folder), m_clock);
+    connect(m_channel.get(), &EmailChannel::ended, this, [this](const EmailRunOutcome &outcome) {
+        finish(outcome.reason == EmailRunOutcome::Reason::Failed ? std::optional<Error>(outcome.error)
+                                                                 : std::nullopt);
+    });
+    return {};
+}
+
+void CampaignRehearsal::start()
+{
+    m_startedAt = m_clock.steadyMilliseconds();
+    if (auto prepared = prepare(); !prepared) {
+        QMetaObject::invokeMethod(
+            this, [this, error = prepared.error()] { finish(error); }, Qt::QueuedConnection);
+        return;
+    }
+    m_channel->start();
+}
+
+void CampaignRehearsal::stop()
+{
+    if (m_channel)
+        m_channel->stop();
+}
+
+qint64 CampaignRehearsal::writtenBytes() const
+{
+    qint64 bytes = 0;
+    QDirIterator files(m_folder, {QStringLiteral("*.eml")}, QDir::Files);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+void CampaignRehearsal::finish(const std::optional<Error> &error)
+{
+    RehearsalOutcome outcome;
+    outcome.error = error;
+    outcome.seconds = static_cast<double>(m_clock.steadyMilliseconds() - m_startedAt) / 1000.0;
+    if (m_queue) {
+        if (auto counts = SendQueueStorage::counts(m_queue->connection(), m_campaign.id))
+            outcome.counts = *counts;
+        outcome.bytes = writtenBytes();
+    }
+    Q_EMIT ended(outcome);
+}
+
+} // namespace odziv

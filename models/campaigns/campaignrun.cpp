@@ -1,0 +1,203 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "campaignrun.h"
+
+#include "campaigns/campaigncontent.h"
+#include "campaigns/campaignlauncher.h"
+#include "campaigns/campaignstorage.h"
+#include "campaigns/pauserequest.h"
+#include "common/logging.h"
+#include "sendqueue/sendqueuestorage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace odziv {
+
+namespace {
+
+constexpr int shortestTickMilliseconds = 500;
+/// Counting must not cost more than this part of the time.
+constexpr int tickShare = 20;
+
+RateLimits limitsOf(const Sender &sender)
+{
+    return {sender.perMinute, sender.perHour, sender.perDay, sender.perDomainPerMinute};
+}
+
+} // namespace
+
+CampaignRun::CampaignRun(Workspace &workspace, const Clock &clock, CampaignRunSetup setup)
+    : m_workspace(workspace)
+    , m_clock(clock)
+    , m_setup(std::move(setup))
+    , m_tick(this)
+{
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &CampaignRun::tick);
+}
+
+CampaignRun::~CampaignRun() = default;
+
+void CampaignRun::start()
+{
+    if (auto prepared = prepare(); !prepared)
+        return finishWith(prepared.error());
+    auto connection = m_workspace.reader();
+    if (!connection)
+        return finishWith(connection.error());
+    auto email = job(**connection);
+    if (!email)
+        return finishWith(email.error());
+    auto current = counts();
+    if (!current)
+        return finishWith(current.error());
+    if (m_endRequest)
+        return finish({EmailRunOutcome::Reason::Paused, {}, 0});
+    m_startedAt = m_clock.steadyMilliseconds();
+    Q_EMIT started(m_rate.progress(m_setup.campaign, *current, m_startedAt));
+    const auto executor = [this](StoreWriter::Work work, QObject *context, std::function<void(Status)> done) {
+        m_workspace.post(std::move(work), context, std::move(done));
+    };
+    m_channel = std::make_unique<EmailChannel>(std::move(*email), **connection, executor, m_setup.sessions, m_clock);
+    connect(m_channel.get(), &EmailChannel::ended, this, &CampaignRun::finish);
+    m_tick.start(shortestTickMilliseconds);
+    m_channel->start();
+}
+
+/// Brings the campaign to where sending can begin.
+Status CampaignRun::prepare()
+{
+    PauseRequest::take(m_workspace.path(), m_setup.campaign); // an old one
+    if (m_setup.action == CampaignAction::Launch) {
+        if (auto launched = launchCampaign(m_workspace, m_setup.campaign, m_clock, m_cancelled); !launched)
+            return launched;
+    }
+    auto connection = m_workspace.reader();
+    if (!connection)
+        return failure(connection.error());
+    auto campaign = CampaignStorage::read(**connection, m_setup.campaign);
+    if (!campaign)
+        return failure(campaign.error());
+    m_campaign = std::move(*campaign);
+    if (!m_campaign.isLaunched())
+        return failure(ErrorCode::Refused,
+                       tr("The campaign \"%1\" was not launched yet; launch it first.").arg(m_campaign.name));
+    if (m_setup.action == CampaignAction::Launch)
+        return {};
+    return m_workspace.write([&](Connection &writer) -> Status {
+        const QueueContext context{m_setup.campaign, campaignChannelName(m_campaign.channel), m_setup.sender.name};
+        auto inDoubt = SendQueueStorage::recover(writer, context, m_clock.nowUtc().toMSecsSinceEpoch());
+        if (!inDoubt)
+            return failure(inDoubt.error());
+        if (*inDoubt > 0)
+            qCInfo(lcCampaigns) << *inDoubt << "messages were cut off and are in doubt";
+        return CampaignStorage::setStatus(writer, m_setup.campaign, CampaignStatus::Running, m_clock);
+    });
+}
+
+Result<EmailJob> CampaignRun::job(Connection &connection) const
+{
+    auto content = CampaignStorage::frozenContent(connection, m_setup.campaign);
+    if (!content)
+        return failure(content.error());
+    auto message = prepareMessage(*content);
+    if (!message)
+        return failure(message.error());
+    EmailJob job{{m_setup.campaign, campaignChannelName(m_campaign.channel), m_setup.sender.name}, *message};
+    job.connections = m_setup.sender.connections;
+    job.messagesPerConnection = m_setup.sender.messagesPerConnection;
+    job.limits = limitsOf(m_setup.sender).narrowedBy(m_campaign.limits);
+    job.retry = m_setup.retry;
+    job.reconnect = m_setup.reconnect;
+    return job;
+}
+
+void CampaignRun::end(EndRequest request)
+{
+    m_endRequest = request;
+    m_cancelled.set();
+    if (!m_channel)
+        return;
+    if (request == EndRequest::Pause)
+        m_channel->pause();
+    else
+        m_channel->stop();
+}
+
+Result<QueueCounts> CampaignRun::counts() const
+{
+    auto connection = m_workspace.reader();
+    if (!connection)
+        return failure(connection.error());
+    return SendQueueStorage::counts(**connection, m_setup.campaign);
+}
+
+void CampaignRun::tick()
+{
+    if (PauseRequest::take(m_workspace.path(), m_setup.campaign))
+        end(EndRequest::Pause);
+    const qint64 before = m_clock.steadyMilliseconds();
+    auto current = counts();
+    const qint64 after = m_clock.steadyMilliseconds();
+    if (current)
+        Q_EMIT progressed(m_rate.progress(m_setup.campaign, *current, after));
+    m_tick.start(std::max(shortestTickMilliseconds, static_cast<int>(after - before) * tickShare));
+}
+
+void CampaignRun::finishWith(const Error &error)
+{
+    finish({EmailRunOutcome::Reason::Failed, error, 0});
+}
+
+/// A campaign is finished when nothing of it will ever be sent by itself; whatever else interrupts a run leaves it
+/// running, so that the next chance continues it.
+Status CampaignRun::settleStatus(const EmailRunOutcome &outcome, const QueueCounts &counts, CampaignStatus &status)
+{
+    const qint64 open = counts.of(SendState::Queued) + counts.of(SendState::Leased) + counts.of(SendState::DotSent)
+        + counts.of(SendState::Deferred);
+    status = CampaignStatus::Running;
+    if (open == 0)
+        status = CampaignStatus::Finished;
+    else if (outcome.reason == EmailRunOutcome::Reason::Paused && m_endRequest == EndRequest::Pause)
+        status = CampaignStatus::Paused;
+    else if (outcome.reason == EmailRunOutcome::Reason::Paused && m_endRequest == EndRequest::Stop)
+        status = CampaignStatus::Stopped;
+    if (status == CampaignStatus::Running)
+        return {};
+    return m_workspace.write([&](Connection &writer) {
+        return CampaignStorage::setStatus(writer, m_setup.campaign, status, m_clock);
+    });
+}
+
+void CampaignRun::finish(const EmailRunOutcome &outcome)
+{
+    m_tick.stop();
+    CampaignRunOutcome result;
+    result.campaign = m_setup.campaign;
+    result.messages = outcome.messages;
+    result.limitReached = outcome.reason == EmailRunOutcome::Reason::LimitReached;
+    if (m_startedAt > 0)
+        result.seconds = static_cast<double>(m_clock.steadyMilliseconds() - m_startedAt) / 1000.0;
+    if (m_channel)
+        result.commits = m_channel->journal().commits();
+    if (outcome.reason == EmailRunOutcome::Reason::Failed)
+        result.error = outcome.error;
+    if (auto current = counts()) {
+        result.counts = *current;
+        if (m_campaign.isLaunched()) {
+            if (auto settled = settleStatus(outcome, *current, result.status); !settled && !result.error)
+                result.error = settled.error();
+        }
+    } else if (!result.error) {
+        result.error = current.error();
+    }
+    m_ended = true;
+    Q_EMIT ended(result);
+}
+
+} // namespace odziv

@@ -1,0 +1,41 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "campaigns/campaign.h"
+#include "common/clock.h"
+#include "store/connection.h"
+
+#include <vector>
+
+namespace odziv {
+
+/// What is frozen, and by which rules.
+struct FreezeOrder
+{
+    CampaignId campaign;
+    QString targetLevel;
+    OnePer onePer = OnePer::Address;
+};
+
+/// Turns the members of a segment into the recipients of an e-mail campaign.
+///
+/// For each member, the contacts reached along the join tree that have an e-mail address are candidates; a member
+/// with none is one skipped recipient (noAddress). An address that cannot be one is skipped (invalid). Of the
+/// candidates with the same address, contact, customer or account (onePer) the first by contact id is queued, the
+/// others are skipped (duplicate).
+///
+/// The accounts of a queued recipient are those that the segment selected for it: where the target level lies at an
+/// account or below, the accounts of all members that it stands for; where it lies above (customer, contact), all
+/// accounts of the customers it stands for. One message per account then means one for each account of the customer,
+/// and for a customer without accounts one for the customer; that message repeats over its one account.
+///
+/// Runs on the writer inside a transaction, or on a connection of which the queue was shadowed. Fails with
+/// InvalidInput for a level that is not joined to the contacts.
+Status freezeRecipients(Connection &connection, const FreezeOrder &order, const std::vector<qint64> &members,
+                        const Clock &clock);
+
+} // namespace odziv

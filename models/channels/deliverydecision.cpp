@@ -1,0 +1,64 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "deliverydecision.h"
+
+namespace odziv {
+
+namespace {
+
+using Outcome = DeliveryStatus::Outcome;
+using Scope = DeliveryStatus::Scope;
+
+constexpr int immediateAttempts = 3;
+
+Transition change(const QueueEntry &entry, SendState to)
+{
+    Transition transition;
+    transition.recipient = entry.recipient;
+    transition.to = to;
+    return transition;
+}
+
+Transition attempted(const QueueEntry &entry, SendState to, const DeliveryStatus &status)
+{
+    Transition transition = change(entry, to);
+    transition.attempt = status;
+    return transition;
+}
+
+} // namespace
+
+Transition decideDelivery(const QueueEntry &entry, const DeliveryStatus &status, const RetrySchedule &schedule,
+                          bool ending, qint64 now)
+{
+    const bool aboutRecipient = status.scope == Scope::Recipient || status.scope == Scope::Message;
+    switch (status.outcome) {
+    case Outcome::Accepted:
+        return attempted(entry, SendState::Accepted, status);
+    case Outcome::InDoubt:
+        return attempted(entry, SendState::InDoubt, status);
+    case Outcome::Rejected:
+        if (aboutRecipient)
+            return attempted(entry, SendState::Rejected, status);
+        return change(entry, SendState::Queued);
+    case Outcome::Deferred:
+        break;
+    }
+    if (status.scope == Scope::Server || (status.scope == Scope::Session && ending))
+        return change(entry, SendState::Queued);
+    const int attempts = entry.attempts + 1;
+    Transition later = attempted(entry, SendState::Deferred, status);
+    if (status.scope == Scope::Session && attempts < immediateAttempts) {
+        later.nextAttemptAt = now;
+        return later;
+    }
+    later.nextAttemptAt = schedule.nextAttempt(attempts, entry.firstAttemptAt.value_or(now), now);
+    if (!later.nextAttemptAt)
+        later.to = SendState::Rejected;
+    return later;
+}
+
+} // namespace odziv

@@ -1,0 +1,154 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "channels/deliverysession.h"
+#include "channels/recipientmessages.h"
+#include "common/clock.h"
+#include "sendqueue/ratelimiter.h"
+#include "sendqueue/retryschedule.h"
+#include "sendqueue/sendjournal.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace odziv {
+
+/// How patiently a lost server is called again. Milliseconds.
+struct ReconnectPolicy
+{
+    qint64 firstDelay = 500;
+    qint64 longestDelay = 60 * 1000;
+    int mostFailures = 6; ///< in a row without a single message getting an answer; then the run ends
+
+    qint64 delayAfter(int failures) const;
+};
+
+/// One run over the queue of one e-mail campaign.
+struct EmailJob
+{
+    QueueContext queue;
+    CampaignMessage message;
+    int connections = 1;
+    int messagesPerConnection = 100;
+    RateLimits limits = {};
+    RetrySchedule retry = {};
+    ReconnectPolicy reconnect = {};
+    /// Limits that let the next message go within this time are waited for; longer ones end the run.
+    qint64 longestWait = 5 * 60 * 1000;
+};
+
+/// How a run ended. The counts are of this run only; the truth about recipients is in the workspace.
+struct EmailRunOutcome
+{
+    enum class Reason {
+        NothingLeft, ///< nothing more can be sent now
+        LimitReached, ///< a limit holds the rest back for longer than the job waits
+        Paused,      ///< pause() or stop()
+        Failed       ///< see error; the rest is still queued
+    };
+
+    Reason reason = Reason::NothingLeft;
+    Error error;
+    qint64 messages = 0; ///< that got a verdict
+};
+
+/// Sends one e-mail campaign: leases recipients in ranges, makes their messages, keeps several lines busy, and lets
+/// no terminator leave before the journal has it on the disk. The only place where templates, mime, smtp and
+/// sendqueue meet.
+///
+/// Event-driven; lives in one worker thread, together with its connection and journal. One recipient's trouble never
+/// ends a run; a server that refuses us as a whole does, and leaves the rest queued.
+class EmailChannel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `reader` reads what messages are made of; `executor` writes the journal (see SendJournal).
+    EmailChannel(EmailJob job, Connection &reader, SendJournal::Executor executor, DeliverySessionFactory factory,
+                 const Clock &clock, QObject *parent = nullptr);
+    ~EmailChannel() override;
+
+    void start();
+    /// Lets what is under way finish and starts nothing more. Ends in ended().
+    void pause();
+    /// The same, but drops at once what has not reached its terminator; a reply that is awaited gets half a minute.
+    void stop();
+
+    const SendJournal &journal() const { return m_journal; }
+
+Q_SIGNALS:
+    /// The run is over, everything known is on the disk, and nothing more will be emitted.
+    void ended(const odziv::EmailRunOutcome &outcome);
+
+private:
+    enum class Phase { Idle, Running, Ending, Ended };
+    enum class LineState { Closed, Opening, Ready, Busy, Closing };
+
+    /// One connection and the message it carries.
+    struct Line
+    {
+        std::unique_ptr<DeliverySession> session;
+        LineState state = LineState::Closed;
+        std::optional<QueueEntry> entry;
+        bool released = false; ///< the terminator of `entry` may have left
+        int sent = 0;
+        int failures = 0;
+        qint64 reopenAt = 0;
+    };
+
+    void pump();
+    void schedulePump();
+    void wakeIn(qint64 milliseconds);
+    void requestLease();
+    void onLeased(Result<std::vector<QueueEntry>> entries);
+    void giveBack(const QueueEntry &entry);
+
+    void openLines();
+    void open(size_t index);
+    void feed(size_t index);
+    bool mustWait();
+    bool reserved(const QueueEntry &entry);
+    void onReady(size_t index);
+    void onTerminatorHeld(size_t index, qint64 token);
+    void onFinished(size_t index, qint64 token, const DeliveryStatus &status);
+    void onClosed(size_t index, const DeliveryStatus &status);
+    void onTrouble(size_t index, const DeliveryStatus &status);
+    bool anyLive() const;
+
+    void considerConclusion();
+    void fail(const Error &error);
+    void end(EmailRunOutcome::Reason reason, bool dropUnderWay);
+    void considerEnd();
+    qint64 now() const { return m_clock.nowUtc().toMSecsSinceEpoch(); }
+
+    EmailJob m_job;
+    Connection &m_reader;
+    DeliverySessionFactory m_factory;
+    const Clock &m_clock;
+    SendJournal m_journal;
+    std::optional<RecipientMessages> m_messages;
+    std::optional<RateLimiter> m_limiter;
+    std::vector<Line> m_lines;
+    std::deque<QueueEntry> m_ready;
+    QSet<qint64> m_reservations; ///< recipients whose turn under the domain limit has been taken already
+    Phase m_phase = Phase::Idle;
+    EmailRunOutcome m_outcome;
+    QTimer m_wake;
+    QTimer m_patience;
+    bool m_pumpScheduled = false;
+    bool m_leasing = false;
+    bool m_exhausted = false;
+    bool m_everReady = false;
+    int m_failuresInARow = 0;
+};
+
+} // namespace odziv

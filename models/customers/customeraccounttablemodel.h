@@ -1,0 +1,22 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "customers/recordtablemodel.h"
+
+namespace odziv {
+
+/// Customer accounts with their customers. Scopes: everything, nothing, customer.
+class CustomerAccountTableModel final : public RecordTableModel
+{
+    Q_OBJECT
+
+public:
+    CustomerAccountTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
+        QObject *parent = nullptr);
+};
+
+} // namespace odziv

@@ -1,0 +1,85 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "sqlitestatement.h"
+
+#include "store/connection.h"
+#include "store/storeerror.h"
+
+#include <sqlite3.h>
+
+namespace odziv {
+
+Result<SqliteStatement> SqliteStatement::prepare(Connection &connection, const QString &sql)
+{
+    SqliteStatement statement;
+    const QByteArray utf8 = sql.toUtf8();
+    const int code = sqlite3_prepare_v3(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement.m_statement, nullptr);
+    if (code != SQLITE_OK)
+        return failure(databaseError(code, QString::fromUtf8(sqlite3_errmsg(connection.handle())), sql));
+    return statement;
+}
+
+SqliteStatement::~SqliteStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void SqliteStatement::bindNull(int parameter)
+{
+    sqlite3_bind_null(m_statement, parameter);
+}
+
+void SqliteStatement::bind(int parameter, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, parameter, value);
+}
+
+void SqliteStatement::bind(int parameter, QByteArrayView utf8)
+{
+    sqlite3_bind_text64(m_statement, parameter, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()), nullptr,
+                        SQLITE_UTF8);
+}
+
+Result<SqliteStatement::Step> SqliteStatement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return Step::Row;
+    if (code == SQLITE_DONE)
+        return Step::Done;
+    sqlite3 *const database = sqlite3_db_handle(m_statement);
+    const QString message = QString::fromUtf8(sqlite3_errmsg(database));
+    sqlite3_reset(m_statement);
+    if ((code & 0xff) == SQLITE_CONSTRAINT) {
+        m_constraint = message;
+        return Step::Constraint;
+    }
+    return failure(databaseError(code, message, QString::fromUtf8(sqlite3_sql(m_statement))));
+}
+
+void SqliteStatement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+bool SqliteStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArrayView SqliteStatement::text(int column) const
+{
+    const auto *const begin = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArrayView(begin, sqlite3_column_bytes(m_statement, column));
+}
+
+} // namespace odziv

@@ -1,0 +1,62 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "common/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <utility>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace odziv {
+
+class Connection;
+
+/// A prepared statement on the raw handle, for loops over hundreds of thousands of rows. Belongs to its connection's
+/// thread and must not outlive the connection. Parameters and columns count from 1 and 0, as SQLite has them.
+class SqliteStatement
+{
+public:
+    enum class Step { Row, Done, Constraint };
+
+    SqliteStatement() = default;
+    static Result<SqliteStatement> prepare(Connection &connection, const QString &sql);
+    ~SqliteStatement();
+    SqliteStatement(SqliteStatement &&other) noexcept
+        : m_statement(std::exchange(other.m_statement, nullptr))
+    {}
+    SqliteStatement &operator=(SqliteStatement &&other) noexcept
+    {
+        std::swap(m_statement, other.m_statement);
+        return *this;
+    }
+
+    void bindNull(int parameter);
+    void bind(int parameter, qint64 value);
+    /// The bytes must stay where they are until reset().
+    void bind(int parameter, QByteArrayView utf8);
+
+    /// Constraint: the row was refused by the schema and the statement had no effect; constraintMessage() says why.
+    /// Everything else that goes wrong is a failure.
+    Result<Step> step();
+    void reset();
+    QString constraintMessage() const { return m_constraint; }
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    /// Valid until the next step() or reset().
+    QByteArrayView text(int column) const;
+
+private:
+    sqlite3_stmt *m_statement = nullptr;
+    QString m_constraint;
+};
+
+} // namespace odziv

@@ -1,0 +1,326 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "mergedata.h"
+
+#include "common/clock.h"
+#include "common/money.h"
+#include "store/connection.h"
+#include "templates/placeholders.h"
+#include "templates/valueformat.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace odziv {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::MergeData", text);
+}
+
+/// A prepared statement with what its columns are.
+struct RowReader
+{
+    const PlaceholderGroup *group = nullptr;
+    QList<const CatalogColumn *> columns;
+    std::optional<Query> query;
+};
+
+QString selectStatement(const RowReader &reader)
+{
+    QStringList names;
+    for (const CatalogColumn *column : reader.columns)
+        names << QLatin1Char('"') + column->name + QLatin1Char('"');
+    QString sql = QStringLiteral("SELECT ") + names.join(QStringLiteral(", ")) + QStringLiteral(" FROM \"")
+                  + reader.group->table->name + QStringLiteral("\" WHERE ");
+    if (reader.group->name == QStringLiteral("supplyPoint"))
+        return sql + QStringLiteral("customerAccountId = ? ORDER BY id LIMIT 1");
+    if (!reader.group->parentKey.isEmpty())
+        return sql + QLatin1Char('"') + reader.group->parentKey + QStringLiteral("\" = ? ORDER BY id");
+    return sql + QStringLiteral("id = ?");
+}
+
+QVariant typedValue(const Query &query, int index, ColumnType type, const QTimeZone &zone)
+{
+    switch (type) {
+    case ColumnType::Id:
+    case ColumnType::Integer:
+        return query.integer(index);
+    case ColumnType::Money:
+        return Money::fromCents(query.integer(index)).toUnits();
+    case ColumnType::Day:
+        return fromEpochDay(query.integer(index));
+    case ColumnType::Instant:
+        return QDateTime::fromMSecsSinceEpoch(query.integer(index), zone);
+    case ColumnType::Boolean:
+        return query.boolean(index);
+    case ColumnType::Text:
+        break;
+    }
+    return query.text(index);
+}
+
+Result<QString> setting(Connection &connection, const QString &key)
+{
+    auto value = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key});
+    if (!value)
+        return failure(value.error());
+    return value->toString();
+}
+
+} // namespace
+
+class MergeDataLoader::Private
+{
+public:
+    Status prepare(Connection &connection, const QStringList &fields);
+    Status addField(const QString &field);
+    Result<std::vector<MergeRow>> read(RowReader &reader, qint64 id);
+    Status readSingles(const MergeKey &key, MergeData &data);
+    Status readLists(const MergeKey &key, MergeData &data);
+    Result<MergeKey> completed(MergeKey key);
+
+    std::vector<RowReader> readers;
+    std::optional<Query> customerOfContact;
+    QTimeZone zone;
+    QLocale locale = defaultMessageLocale();
+};
+
+Status MergeDataLoader::Private::addField(const QString &field)
+{
+    const qsizetype point = field.indexOf(u'.');
+    const PlaceholderGroup *group = point < 0 ? nullptr : Placeholders::group(field.first(point));
+    const CatalogColumn *column = group ? group->table->column(field.sliced(point + 1)) : nullptr;
+    if (!column)
+        return failure(ErrorCode::InvalidInput, tr("There is no field \"%1\".").arg(field));
+    for (RowReader &reader : readers) {
+        if (reader.group == group) {
+            reader.columns << column;
+            return {};
+        }
+    }
+    readers.push_back({group, {column}, {}});
+    return {};
+}
+
+Status MergeDataLoader::Private::prepare(Connection &connection, const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        if (auto added = addField(field); !added)
+            return added;
+    }
+    for (RowReader &reader : readers) {
+        auto query = connection.prepare(selectStatement(reader));
+        if (!query)
+            return failure(query.error());
+        reader.query = std::move(*query);
+    }
+    auto owner = connection.prepare(QStringLiteral("SELECT customerId FROM contact WHERE id = ?"));
+    if (!owner)
+        return failure(owner.error());
+    customerOfContact = std::move(*owner);
+    const auto zoneName = setting(connection, QStringLiteral("timeZone"));
+    const auto localeName = setting(connection, QStringLiteral("locale"));
+    if (!zoneName || !localeName)
+        return failure(!zoneName ? zoneName.error() : localeName.error());
+    zone = QTimeZone(zoneName->toUtf8());
+    if (!zone.isValid())
+        zone = QTimeZone::systemTimeZone();
+    locale = messageLocale(*localeName, defaultMessageLocale());
+    return {};
+}
+
+Result<std::vector<MergeRow>> MergeDataLoader::Private::read(RowReader &reader, qint64 id)
+{
+    std::vector<MergeRow> rows;
+    Query &query = *reader.query;
+    if (auto ran = query.bind(id).run(); !ran)
+        return failure(ran.error());
+    while (query.next()) {
+        MergeRow row;
+        for (qsizetype i = 0; i < reader.columns.size(); ++i) {
+            const int index = static_cast<int>(i);
+            if (!query.isNull(index))
+                row.insert(reader.columns.at(i)->name, typedValue(query, index, reader.columns.at(i)->type, zone));
+        }
+        rows.push_back(std::move(row));
+    }
+    if (auto ended = query.finish(); !ended)
+        return failure(ended.error());
+    return rows;
+}
+
+Result<MergeKey> MergeDataLoader::Private::completed(MergeKey key)
+{
+    if (key.customerAccountIds.empty() && key.customerAccountId != 0)
+        key.customerAccountIds = {key.customerAccountId};
+    else if (key.customerAccountId == 0 && !key.customerAccountIds.empty())
+        key.customerAccountId = key.customerAccountIds.front();
+    if (key.customerId == 0 && key.contactId != 0) {
+        if (auto ran = customerOfContact->bind(key.contactId).run(); !ran)
+            return failure(ran.error());
+        if (customerOfContact->next())
+            key.customerId = customerOfContact->integer(0);
+        if (auto ended = customerOfContact->finish(); !ended)
+            return failure(ended.error());
+    }
+    return key;
+}
+
+Status MergeDataLoader::Private::readSingles(const MergeKey &key, MergeData &data)
+{
+    for (RowReader &reader : readers) {
+        if (reader.group->repeats)
+            continue;
+        const QString &table = reader.group->table->name;
+        const qint64 id = table == QStringLiteral("contact")    ? key.contactId
+                          : table == QStringLiteral("customer") ? key.customerId
+                                                                : key.customerAccountId;
+        if (id == 0)
+            continue;
+        auto rows = read(reader, id);
+        if (!rows)
+            return failure(rows.error());
+        if (!rows->empty())
+            data.tables.insert(reader.group->name, std::move(rows->front()));
+    }
+    return {};
+}
+
+Status MergeDataLoader::Private::readLists(const MergeKey &key, MergeData &data)
+{
+    for (RowReader &reader : readers) {
+        if (!reader.group->repeats)
+            continue;
+        std::vector<MergeRow> &list = data.lists[reader.group->name];
+        for (const qint64 account : key.customerAccountIds) {
+            auto rows = read(reader, account);
+            if (!rows)
+                return failure(rows.error());
+            list.insert(list.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
+        }
+    }
+    return {};
+}
+
+Result<MergeDataLoader> MergeDataLoader::prepare(Connection &connection, const QStringList &fields)
+{
+    auto loader = std::make_unique<Private>();
+    if (auto prepared = loader->prepare(connection, fields); !prepared)
+        return failure(prepared.error());
+    return MergeDataLoader(std::move(loader));
+}
+
+MergeDataLoader::MergeDataLoader(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{}
+
+MergeDataLoader::MergeDataLoader(MergeDataLoader &&) noexcept = default;
+MergeDataLoader &MergeDataLoader::operator=(MergeDataLoader &&) noexcept = default;
+MergeDataLoader::~MergeDataLoader() = default;
+
+Result<MergeData> MergeDataLoader::load(const MergeKey &key)
+{
+    const auto complete = d->completed(key);
+    if (!complete)
+        return failure(complete.error());
+    MergeData data;
+    data.locale = d->locale;
+    if (auto read = d->readSingles(*complete, data); !read)
+        return failure(read.error());
+    if (auto read = d->readLists(*complete, data); !read)
+        return failure(read.error());
+    const auto customer = data.tables.constFind(QStringLiteral("customer"));
+    if (customer != data.tables.cend())
+        data.locale = messageLocale(customer->value(QStringLiteral("language")).toString(), d->locale);
+    return data;
+}
+
+namespace {
+
+Result<qint64> firstId(Connection &connection, const QString &sql, const QVariant &value)
+{
+    auto found = connection.scalar(sql, {value});
+    if (!found)
+        return failure(found.error());
+    return found->toLongLong();
+}
+
+Status addContact(Connection &connection, MergeKey &key)
+{
+    const auto contact = firstId(connection,
+                                 QStringLiteral("SELECT id FROM contact WHERE customerId = ?"
+                                                " ORDER BY email IS NULL, id LIMIT 1"),
+                                 key.customerId);
+    if (!contact)
+        return failure(contact.error());
+    key.contactId = *contact;
+    return {};
+}
+
+Status addAccounts(Connection &connection, MergeKey &key)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT id FROM customerAccount WHERE customerId = ? ORDER BY id"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(key.customerId).run(); !ran)
+        return ran;
+    while (query->next())
+        key.customerAccountIds.push_back(query->integer(0));
+    if (!key.customerAccountIds.empty())
+        key.customerAccountId = key.customerAccountIds.front();
+    return query->finish();
+}
+
+} // namespace
+
+Result<MergeKey> findMergeKey(Connection &connection, const QString &number)
+{
+    MergeKey key;
+    const QVariant text = number.trimmed();
+    const auto account = firstId(connection, QStringLiteral("SELECT id FROM customerAccount WHERE number = ?"), text);
+    const auto customer = firstId(connection, QStringLiteral("SELECT id FROM customer WHERE number = ?"), text);
+    const auto contact = firstId(connection, QStringLiteral("SELECT id FROM contact WHERE id = ?"),
+                                 QVariant(number.trimmed().toLongLong()));
+    if (!account || !customer || !contact)
+        return failure(!account ? account.error() : !customer ? customer.error() : contact.error());
+    Status filled;
+    if (*account != 0) {
+        key.customerAccountId = *account;
+        key.customerAccountIds = {*account};
+        const auto owner = firstId(connection, QStringLiteral("SELECT customerId FROM customerAccount WHERE id = ?"),
+                                   QVariant(*account));
+        if (!owner)
+            return failure(owner.error());
+        key.customerId = *owner;
+        filled = addContact(connection, key);
+    } else if (*customer != 0) {
+        key.customerId = *customer;
+        filled = addContact(connection, key);
+    } else if (*contact != 0) {
+        key.contactId = *contact;
+        const auto owner
+            = firstId(connection, QStringLiteral("SELECT customerId FROM contact WHERE id = ?"), QVariant(*contact));
+        if (!owner)
+            return failure(owner.error());
+        key.customerId = *owner;
+    } else {
+        return failure(ErrorCode::NotFound, tr("There is no customer account, customer or contact with the number"
+                                               " \"%1\".")
+                                                .arg(number.left(100)));
+    }
+    if (filled && *account == 0)
+        filled = addAccounts(connection, key);
+    if (!filled)
+        return failure(filled.error());
+    return key;
+}
+
+} // namespace odziv

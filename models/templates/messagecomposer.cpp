@@ -1,0 +1,155 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "messagecomposer.h"
+
+#include "mime/mailheader.h"
+#include "mime/mimelayout.h"
+#include "templates/pictures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace odziv {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::MessageComposer", text);
+}
+
+MimeFile toMimeFile(const MessageFile &file)
+{
+    return {file.contentId, file.fileName, file.contentType, file.data};
+}
+
+QList<MimeFile> toMimeFiles(const QList<MessageFile> &files)
+{
+    QList<MimeFile> converted;
+    for (const MessageFile &file : files)
+        converted << toMimeFile(file);
+    return converted;
+}
+
+/// Headers that the composer writes itself (and Bcc, which would be shown to everybody).
+bool isOwnHeader(const QByteArray &name)
+{
+    static const QList<QByteArray> names = {"from", "to",         "cc",           "bcc",    "reply-to",   "subject",
+                                            "date", "message-id", "mime-version", "sender", "return-path"};
+    return names.contains(name.toLower()) || name.toLower().startsWith("content-");
+}
+
+Result<QByteArray> sharedHeaders(const MessageEnvelope &envelope)
+{
+    QByteArray headers;
+    const auto append = [&](const Result<QByteArray> &header) {
+        if (header)
+            headers += *header;
+        return header.has_value();
+    };
+    const auto from = MailHeader::mailbox("From", {envelope.from.name.simplified(), envelope.from.address});
+    if (!append(from))
+        return from;
+    if (!envelope.replyTo.isEmpty()) {
+        const auto mailbox = parseMailbox(envelope.replyTo);
+        if (!mailbox)
+            return failure(mailbox.error());
+        const auto replyTo = MailHeader::mailbox("Reply-To", *mailbox);
+        if (!append(replyTo))
+            return replyTo;
+    }
+    for (const auto &[name, value] : envelope.extraHeaders) {
+        if (isOwnHeader(name))
+            return failure(ErrorCode::InvalidInput,
+                           tr("The header %1 is written by the program itself.").arg(QString::fromLatin1(name)));
+        const auto extra = MailHeader::verbatim(name, value);
+        if (!append(extra))
+            return extra;
+    }
+    headers += "MIME-Version: 1.0\r\n";
+    return headers;
+}
+
+bool isMessageId(QByteArrayView id)
+{
+    return id.size() <= 900 && id.count('@') == 1
+           && std::all_of(id.cbegin(), id.cend(), [](char c) { return c > 32 && c < 127 && c != '<' && c != '>'; });
+}
+
+} // namespace
+
+class MessageComposer::Private
+{
+public:
+    CompiledTemplate compiled;
+    MimeLayout layout;
+    QByteArray headers;
+};
+
+Result<MessageComposer> MessageComposer::prepare(const MessageTemplate &source, const MessageEnvelope &envelope)
+{
+    auto prepared = std::make_shared<Private>();
+    auto compiled = CompiledTemplate::compile(source);
+    if (!compiled)
+        return failure(compiled.error());
+    prepared->compiled = std::move(*compiled);
+    if (auto complete = checkPictures(source); !complete)
+        return failure(complete.error());
+    auto headers = sharedHeaders(envelope);
+    if (!headers)
+        return failure(headers.error());
+    prepared->headers = std::move(*headers);
+    const bool html = source.kind == MessageTemplate::Kind::Html;
+    QList<MimeFile> attachments = toMimeFiles(source.attachments) + toMimeFiles(envelope.attachments);
+    if (!html)
+        attachments = toMimeFiles(source.images) + attachments;
+    auto layout = MimeLayout::prepare(html, html ? toMimeFiles(source.images) : QList<MimeFile>(), attachments);
+    if (!layout)
+        return failure(layout.error());
+    prepared->layout = std::move(*layout);
+    MessageComposer composer;
+    composer.d = std::move(prepared);
+    return composer;
+}
+
+QStringList MessageComposer::usedFields() const
+{
+    return d->compiled.usedFields();
+}
+
+qsizetype MessageComposer::sharedSize() const
+{
+    return d->layout.sharedSize();
+}
+
+Result<QByteArray> MessageComposer::compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
+                                            const QDateTime &date) const
+{
+    if (!isMessageId(messageId))
+        return failure(ErrorCode::InvalidInput, tr("The Message-ID is not one word with an @."));
+    const auto recipient = MailHeader::mailbox("To", {MailHeader::withoutControlCharacters(to.name), to.address});
+    if (!recipient)
+        return recipient;
+    const RenderedParts parts = d->compiled.renderParts(data);
+    const auto subject = MailHeader::text("Subject", parts.subject);
+    if (!subject)
+        return subject;
+    QByteArray message;
+    message.reserve(d->layout.sharedSize() + d->headers.size() + (parts.html.size() + parts.text.size()) * 3 / 2
+                    + 4096);
+    message += MailHeader::date(date);
+    message += *recipient;
+    message += *subject;
+    message += "Message-ID: <";
+    message += messageId;
+    message += ">\r\n";
+    message += d->headers;
+    d->layout.append(message, parts.text, parts.html, messageId);
+    return message;
+}
+
+} // namespace odziv

@@ -1,0 +1,218 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "messagetemplatestorage.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace odziv::MessageTemplateStorage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::MessageTemplateStorage", text);
+}
+
+QString kindName(MessageTemplate::Kind kind)
+{
+    return kind == MessageTemplate::Kind::Html ? QStringLiteral("html") : QStringLiteral("standard");
+}
+
+MessageTemplate::Kind kindFromName(const QString &name)
+{
+    return name == QStringLiteral("html") ? MessageTemplate::Kind::Html : MessageTemplate::Kind::Standard;
+}
+
+tl::unexpected<Error> notFound(const QString &name)
+{
+    return failure(ErrorCode::NotFound, tr("There is no template \"%1\".").arg(name.left(100)));
+}
+
+Status readFiles(Connection &connection, MessageTemplate &messageTemplate)
+{
+    auto query = connection.prepare(QStringLiteral(
+        "SELECT f.role, f.contentId, f.fileName, f.contentType, c.data FROM messageTemplateFile f"
+        " JOIN content c ON c.hash = f.contentHash WHERE f.messageTemplateId = ? ORDER BY f.position, f.id"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(messageTemplate.id.value()).run(); !ran)
+        return ran;
+    while (query->next()) {
+        MessageFile file{query->text(1), query->text(2), query->text(3), query->blob(4)};
+        if (query->text(0) == QStringLiteral("inline"))
+            messageTemplate.images << file;
+        else
+            messageTemplate.attachments << file;
+    }
+    return query->finish();
+}
+
+/// The source as SQLite takes it byte for byte: bound as text it would lose a byte order mark.
+void bindSource(Query &query, const QString &source)
+{
+    if (source.isEmpty())
+        query.bindNull();
+    else
+        query.bind(source.toUtf8());
+}
+
+/// Stores `data` once under its hash.
+Result<QString> storeContent(Connection &connection, const QByteArray &data)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    // A null array would be bound as NULL; an empty file is a file too.
+    auto stored = connection.execute(QStringLiteral("INSERT INTO content (hash, data) VALUES (?, ?)"
+                                                    " ON CONFLICT (hash) DO NOTHING"),
+                                     {hash, data.isNull() ? QByteArray("") : data});
+    if (!stored)
+        return failure(stored.error());
+    return hash;
+}
+
+Status storeFiles(Connection &connection, MessageTemplateId id, const QList<MessageFile> &files, bool inlined)
+{
+    int position = 0;
+    for (const MessageFile &file : files) {
+        const auto hash = storeContent(connection, file.data);
+        if (!hash)
+            return failure(hash.error());
+        auto stored = connection.execute(
+            QStringLiteral("INSERT INTO messageTemplateFile"
+                           " (messageTemplateId, role, contentId, fileName, contentType, contentHash, position)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+            {id.value(), inlined ? QStringLiteral("inline") : QStringLiteral("attachment"),
+             file.contentId.isEmpty() ? QVariant() : QVariant(file.contentId), file.fileName, file.contentType, *hash,
+             position++});
+        if (!stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<qint64> findId(Connection &connection, const QString &name)
+{
+    auto found = connection.scalar(QStringLiteral("SELECT id FROM messageTemplate WHERE name = ?"), {name});
+    if (!found)
+        return failure(found.error());
+    return found->toLongLong();
+}
+
+Status validate(const MessageTemplate &messageTemplate)
+{
+    if (messageTemplate.name.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("The template needs a name."), QStringLiteral("name"));
+    if (messageTemplate.subject.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("The message needs a subject."), QStringLiteral("subject"));
+    for (const auto *files : {&messageTemplate.images, &messageTemplate.attachments}) {
+        for (const MessageFile &file : *files) {
+            if (file.fileName.isEmpty() || file.contentType.isEmpty())
+                return failure(ErrorCode::InvalidInput, tr("A file of the template has no name or no content type."),
+                               file.fileName);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<MessageTemplateSummary>> list(Connection &connection)
+{
+    auto query = connection.prepare(
+        QStringLiteral("SELECT id, name, kind, subject, version, changedAt FROM messageTemplate ORDER BY name"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->run(); !ran)
+        return failure(ran.error());
+    QList<MessageTemplateSummary> summaries;
+    while (query->next()) {
+        MessageTemplateSummary summary;
+        summary.id = MessageTemplateId(query->integer(0));
+        summary.name = query->text(1);
+        summary.kind = kindFromName(query->text(2));
+        summary.subject = query->text(3);
+        summary.version = static_cast<int>(query->integer(4));
+        summary.changedAt = QDateTime::fromMSecsSinceEpoch(query->integer(5), Qt::UTC);
+        summaries << summary;
+    }
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return summaries;
+}
+
+Result<MessageTemplate> read(Connection &connection, const QString &name)
+{
+    auto query = connection.prepare(
+        QStringLiteral("SELECT id, name, kind, subject, html, text FROM messageTemplate WHERE name = ?"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(name).run(); !ran)
+        return failure(ran.error());
+    MessageTemplate messageTemplate;
+    const bool found = query->next();
+    if (found) {
+        messageTemplate.id = MessageTemplateId(query->integer(0));
+        messageTemplate.name = query->text(1);
+        messageTemplate.kind = kindFromName(query->text(2));
+        messageTemplate.subject = query->text(3);
+        messageTemplate.html = query->text(4);
+        messageTemplate.text = query->text(5);
+    }
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    if (!found)
+        return notFound(name);
+    if (auto files = readFiles(connection, messageTemplate); !files)
+        return failure(files.error());
+    return messageTemplate;
+}
+
+Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &messageTemplate, const Clock &clock)
+{
+    if (auto valid = validate(messageTemplate); !valid)
+        return failure(valid.error());
+    const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
+    auto query = connection.prepare(QStringLiteral(
+        "INSERT INTO messageTemplate (name, kind, subject, html, text, version, createdAt, changedAt)"
+        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), 1, ?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, html = excluded.html,"
+        " text = excluded.text, version = version + 1, changedAt = excluded.changedAt"));
+    if (!query)
+        return failure(query.error());
+    query->bind(messageTemplate.name).bind(kindName(messageTemplate.kind)).bind(messageTemplate.subject);
+    bindSource(*query, messageTemplate.html);
+    bindSource(*query, messageTemplate.text);
+    query->bind(now).bind(now);
+    if (auto ran = query->run(); !ran)
+        return failure(ran.error());
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    const auto found = findId(connection, messageTemplate.name);
+    if (!found)
+        return failure(found.error());
+    const MessageTemplateId id(*found);
+    if (auto cleared = connection.execute(QStringLiteral("DELETE FROM messageTemplateFile WHERE messageTemplateId = ?"),
+                                          {id.value()});
+        !cleared)
+        return failure(cleared.error());
+    if (auto stored = storeFiles(connection, id, messageTemplate.images, true); !stored)
+        return failure(stored.error());
+    if (auto stored = storeFiles(connection, id, messageTemplate.attachments, false); !stored)
+        return failure(stored.error());
+    return id;
+}
+
+Status remove(Connection &connection, const QString &name)
+{
+    const auto id = findId(connection, name);
+    if (!id)
+        return failure(id.error());
+    if (*id == 0)
+        return notFound(name);
+    return connection.execute(QStringLiteral("DELETE FROM messageTemplate WHERE id = ?"), {*id});
+}
+
+} // namespace odziv::MessageTemplateStorage

@@ -1,0 +1,28 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "common/result.h"
+#include "templates/messagetemplate.h"
+
+#include <QString>
+
+namespace odziv {
+
+/// Templates as files: `odziv-template/1` JSON with its files beside it, or a bare .html.
+namespace TemplateFile {
+
+/// Reads a .json or .html file. Fails with InvalidInput for anything that the format does not have (the place names
+/// file and key), NotFound, or Refused for files outside the folder. The result is compiled as a check.
+Result<MessageTemplate> read(const QString &path);
+
+/// Writes `template.json` and the files into `folder`, which must be empty or not exist yet. Reading it again gives the
+/// same template, byte for byte.
+Status write(const MessageTemplate &messageTemplate, const QString &folder);
+
+} // namespace TemplateFile
+
+} // namespace odziv

@@ -1,0 +1,246 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "templatelint.h"
+
+#include "templates/compiledtemplate.h"
+#include "templates/htmlscanner.h"
+#include "templates/mustacheparser.h"
+#include "templates/pictures.h"
+#include "templates/placeholders.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace odziv {
+
+namespace {
+
+using Severity = LintFinding::Severity;
+
+constexpr qsizetype clippedSize = 102 * 1024; // beyond it Gmail cuts the message
+constexpr qsizetype heavySize = 10 * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::TemplateLint", text);
+}
+
+class Linter final : public HtmlHandler
+{
+public:
+    explicit Linter(const MessageTemplate &source)
+        : m_source(source)
+    {}
+
+    QList<LintFinding> run();
+
+    void onText(QStringView) override {}
+    void onTag(const HtmlTag &tag) override;
+    void onAttributeBegin(qsizetype) override {}
+    void onAttributeEnd(qsizetype) override {}
+
+private:
+    void checkCompiles();
+    void checkHtml();
+    void checkUrl(const HtmlAttributePlace &place);
+    void checkPictureUrl(const QString &url, qsizetype position);
+    void checkUnusedPictures();
+    void checkDefaults(const QString &part, const QString &source);
+    void checkSizes();
+    void checkTexts();
+    void add(Severity severity, const QString &place, const QString &text)
+    {
+        m_findings << LintFinding{severity, place, text};
+    }
+    QString htmlPlace(qsizetype position) const
+    {
+        return QStringLiteral("html, ") + sourcePlace(m_source.html, position);
+    }
+
+    const MessageTemplate &m_source;
+    QList<LintFinding> m_findings;
+    qsizetype m_picturesWithoutText = 0;
+};
+
+void Linter::onTag(const HtmlTag &tag)
+{
+    if (tag.end || tag.hidden)
+        return;
+    if (tag.name == QStringLiteral("img") && !tag.attribute(u"alt"))
+        ++m_picturesWithoutText;
+    static const QStringList dropped = {QStringLiteral("script"), QStringLiteral("form"),   QStringLiteral("iframe"),
+                                        QStringLiteral("object"), QStringLiteral("embed"),  QStringLiteral("video"),
+                                        QStringLiteral("audio"),  QStringLiteral("canvas"), QStringLiteral("input")};
+    if (dropped.contains(tag.name))
+        add(Severity::Warning, QStringLiteral("html"), tr("Mail programs take out <%1>; do without it.").arg(tag.name));
+    const HtmlAttribute *relation = tag.attribute(u"rel");
+    if (tag.name == QStringLiteral("link") && relation
+        && relation->text().toLower().contains(QStringLiteral("stylesheet")))
+        add(Severity::Warning, QStringLiteral("html"),
+            tr("Mail programs load no style sheet from outside; put the styles into the message."));
+}
+
+void Linter::checkCompiles()
+{
+    if (auto compiled = CompiledTemplate::compile(m_source); !compiled)
+        add(Severity::Error, compiled.error().place, compiled.error().text);
+    if (auto complete = checkPictures(m_source); !complete)
+        add(Severity::Error, complete.error().place, complete.error().text);
+}
+
+void Linter::checkPictureUrl(const QString &url, qsizetype position)
+{
+    if (url.startsWith(QStringLiteral("data:"), Qt::CaseInsensitive))
+        add(Severity::Warning, htmlPlace(position),
+            tr("Many mail programs do not show pictures written into the HTML; make it a picture of the template."));
+    else if (url.startsWith(QStringLiteral("http"), Qt::CaseInsensitive))
+        add(Severity::Hint, htmlPlace(position),
+            tr("Mail programs ask before they load a picture from the web; a picture of the template is shown at "
+               "once."));
+    else if (!url.startsWith(QStringLiteral("cid:"), Qt::CaseInsensitive) && !url.contains(QStringLiteral("{{")))
+        add(Severity::Warning, htmlPlace(position),
+            tr("The picture \"%1\" lies outside the message and will not be seen; add it to the template.")
+                .arg(url.left(80)));
+}
+
+void Linter::checkUrl(const HtmlAttributePlace &place)
+{
+    static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):"));
+    const QString url = place.value.trimmed();
+    if (place.attribute != QStringLiteral("href")) {
+        checkPictureUrl(url, place.begin);
+        return;
+    }
+    if (url.startsWith(u'#') || url.startsWith(QStringLiteral("{{")))
+        return;
+    const QString found = scheme.match(url).captured(1).toLower();
+    if (found.isEmpty())
+        add(Severity::Warning, htmlPlace(place.begin),
+            tr("The link \"%1\" leads nowhere from a mail; write it with https:// in front.").arg(url.left(80)));
+    else if (found == QStringLiteral("http"))
+        add(Severity::Hint, htmlPlace(place.begin), tr("The link is not protected; use https:// if the site has it."));
+    else if (found != QStringLiteral("https") && found != QStringLiteral("mailto") && found != QStringLiteral("tel"))
+        add(Severity::Warning, htmlPlace(place.begin),
+            tr("Mail programs do not follow links of the kind \"%1:\".").arg(found));
+}
+
+void Linter::checkHtml()
+{
+    HtmlScanner scanner(*this);
+    scanner.feed(m_source.html);
+    if (m_picturesWithoutText > 0)
+        add(Severity::Warning, QStringLiteral("html"),
+            tr("%1 picture(s) without alternative text (alt); readers who see no pictures miss what they say.")
+                .arg(m_picturesWithoutText));
+    for (const HtmlAttributePlace &place : htmlAttributes(m_source.html)) {
+        const bool link = place.attribute == QStringLiteral("href")
+                          && (place.tag == QStringLiteral("a") || place.tag == QStringLiteral("area"));
+        const bool picture = (place.attribute == QStringLiteral("src") && place.tag == QStringLiteral("img"))
+                             || place.attribute == QStringLiteral("background");
+        if (link || picture)
+            checkUrl(place);
+    }
+}
+
+void Linter::checkUnusedPictures()
+{
+    const QStringList used = usedContentIds(m_source.html);
+    for (const MessageFile &image : m_source.images) {
+        if (!used.contains(image.contentId))
+            add(Severity::Warning, QStringLiteral("images"),
+                tr("The picture \"%1\" (cid:%2) is sent but not shown; take it out or show it.")
+                    .arg(image.fileName, image.contentId));
+    }
+}
+
+/// A field that may be missing, used without a default and outside a section that asks for it.
+void Linter::checkDefaults(const QString &part, const QString &source)
+{
+    const auto tokens = parseMustache(source);
+    if (!tokens)
+        return;
+    std::vector<QString> asked;
+    std::vector<const PlaceholderGroup *> scopes;
+    QStringList reported;
+    for (const MustacheToken &token : *tokens) {
+        if (token.kind == MustacheToken::Kind::Section || token.kind == MustacheToken::Kind::InvertedSection) {
+            const auto meaning = Placeholders::resolveSection(token.text.section(u'=', 0, 0).trimmed(), scopes);
+            asked.push_back(meaning && meaning->column ? meaning->name() : QString());
+            scopes.push_back(meaning && !meaning->column ? meaning->group : nullptr);
+        } else if (token.kind == MustacheToken::Kind::SectionEnd) {
+            asked.pop_back();
+            scopes.pop_back();
+        }
+        if (token.kind != MustacheToken::Kind::Value || token.text.contains(u'|') || token.text == QStringLiteral("."))
+            continue;
+        std::vector<const PlaceholderGroup *> groups;
+        std::copy_if(scopes.cbegin(), scopes.cend(), std::back_inserter(groups),
+                     [](const auto *group) { return group != nullptr; });
+        const auto meaning = Placeholders::resolveValue(token.text, groups);
+        if (!meaning || meaning->column->required || reported.contains(meaning->name())
+            || std::find(asked.cbegin(), asked.cend(), meaning->name()) != asked.cend())
+            continue;
+        reported << meaning->name();
+        add(Severity::Hint, part + QStringLiteral(", ") + sourcePlace(source, token.position),
+            tr("%1 may be missing for some; give a default: {{%2|...}}.").arg(meaning->name(), token.text));
+    }
+}
+
+void Linter::checkSizes()
+{
+    const qsizetype html = m_source.html.toUtf8().size();
+    if (html > clippedSize)
+        add(Severity::Warning, QStringLiteral("html"),
+            tr("The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.").arg(html / 1024));
+    qsizetype files = 0;
+    for (const auto *list : {&m_source.images, &m_source.attachments}) {
+        for (const MessageFile &file : *list)
+            files += file.data.size();
+    }
+    // Base64 makes 4 octets of 3.
+    if (files * 4 / 3 > heavySize)
+        add(Severity::Warning, QStringLiteral("attachments"),
+            tr("Pictures and attachments make each message %1 MB large; many servers refuse that.")
+                .arg(files * 4 / 3 / 1024 / 1024));
+}
+
+void Linter::checkTexts()
+{
+    if (m_source.kind == MessageTemplate::Kind::Standard && m_source.text.trimmed().isEmpty())
+        add(Severity::Warning, QStringLiteral("text"), tr("The message has no text."));
+    if (m_source.subject.size() > 150)
+        add(Severity::Hint, QStringLiteral("subject"),
+            tr("The subject is long; most programs show about 60 characters."));
+}
+
+QList<LintFinding> Linter::run()
+{
+    checkCompiles();
+    if (m_source.kind == MessageTemplate::Kind::Html) {
+        checkHtml();
+        checkUnusedPictures();
+        checkDefaults(QStringLiteral("html"), m_source.html);
+    }
+    checkTexts();
+    checkDefaults(QStringLiteral("subject"), m_source.subject);
+    checkDefaults(QStringLiteral("text"), m_source.text);
+    checkSizes();
+    std::stable_sort(m_findings.begin(), m_findings.end(), [](const LintFinding &a, const LintFinding &b) {
+        return (a.severity == Severity::Error) > (b.severity == Severity::Error);
+    });
+    return std::move(m_findings);
+}
+
+} // namespace
+
+QList<LintFinding> lintTemplate(const MessageTemplate &source)
+{
+    return Linter(source).run();
+}
+
+} // namespace odziv

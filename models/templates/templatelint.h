@@ -1,0 +1,32 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "templates/messagetemplate.h"
+
+#include <QList>
+#include <QString>
+
+namespace odziv {
+
+/// One thing that a reader of the message, or its sender, would stumble over.
+struct LintFinding
+{
+    enum class Severity {
+        Error,   ///< the template cannot be sent
+        Warning, ///< some readers will not see what was meant
+        Hint     ///< worth a look
+    };
+
+    Severity severity = Severity::Warning;
+    QString place; ///< "html, line 3, column 14"
+    QString text;  ///< translated: what is wrong and what to do
+};
+
+/// Everything found in a template, errors first, then by place. Needs no data.
+QList<LintFinding> lintTemplate(const MessageTemplate &source);
+
+} // namespace odziv

@@ -1,0 +1,179 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "valueescape.h"
+
+#include "templates/htmlentities.h"
+
+#include <QChar>
+#include <QString>
+
+#include <algorithm>
+
+namespace odziv {
+
+namespace {
+
+constexpr char hexDigits[] = "0123456789ABCDEF";
+
+/// Control characters that have no place in any message, NEL and the separators aside.
+bool isNoise(char32_t c)
+{
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c <= 0x9f && c != 0x85);
+}
+
+bool isLineEnd(char32_t c)
+{
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+void appendUtf8(QByteArray &out, char32_t c)
+{
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xc0 | (c >> 6));
+        out += static_cast<char>(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        out += static_cast<char>(0xe0 | (c >> 12));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
+        out += static_cast<char>(0x80 | (c & 0x3f));
+    } else {
+        out += static_cast<char>(0xf0 | (c >> 18));
+        out += static_cast<char>(0x80 | ((c >> 12) & 0x3f));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3f));
+        out += static_cast<char>(0x80 | (c & 0x3f));
+    }
+}
+
+/// Calls `append` with each code point; half a surrogate pair is a replacement character.
+template<typename Append>
+void forEachCodePoint(QStringView value, Append append)
+{
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar c = value.at(i);
+        if (!c.isSurrogate()) {
+            append(static_cast<char32_t>(c.unicode()));
+        } else if (c.isHighSurrogate() && i + 1 < value.size() && value.at(i + 1).isLowSurrogate()) {
+            append(QChar::surrogateToUcs4(c, value.at(i + 1)));
+            ++i;
+        } else {
+            append(U'\ufffd');
+        }
+    }
+}
+
+bool isUnreserved(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+           || c == '_' || c == '~';
+}
+
+void appendPercentEncoded(QByteArray &out, char c)
+{
+    const auto octet = static_cast<unsigned char>(c);
+    out += '%';
+    out += hexDigits[octet >> 4];
+    out += hexDigits[octet & 15];
+}
+
+/// The scheme of a URL in lower case; empty when it has none.
+QByteArray schemeOf(QByteArrayView url)
+{
+    const qsizetype colon = url.indexOf(':');
+    if (colon < 1)
+        return {};
+    const QByteArrayView scheme = url.first(colon);
+    const bool proper = std::all_of(scheme.cbegin(), scheme.cend(),
+                                    [](char c) { return isUnreserved(c) ? c != '_' && c != '~' : c == '+'; });
+    return proper ? scheme.toByteArray().toLower() : QByteArray();
+}
+
+} // namespace
+
+void appendPlainText(QByteArray &out, QStringView value)
+{
+    bool afterReturn = false;
+    forEachCodePoint(value, [&](char32_t c) {
+        const bool second = afterReturn && c == '\n';
+        afterReturn = c == '\r';
+        if (second || isNoise(c))
+            return;
+        appendUtf8(out, isLineEnd(c) ? U'\n' : c);
+    });
+}
+
+void appendLine(QByteArray &out, QStringView value)
+{
+    forEachCodePoint(value, [&](char32_t c) {
+        if (!isNoise(c))
+            appendUtf8(out, isLineEnd(c) || c == '\t' ? U' ' : c);
+    });
+}
+
+void appendHtmlEscaped(QByteArray &out, QStringView value)
+{
+    forEachCodePoint(value, [&](char32_t c) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;"; // &apos; is unknown to HTML 4 readers
+            break;
+        default:
+            if (!isNoise(c))
+                appendUtf8(out, c);
+        }
+    });
+}
+
+void appendUrlPart(QByteArray &out, qsizetype urlStart, QStringView value, bool html)
+{
+    const QByteArrayView before = QByteArrayView(out).sliced(urlStart).trimmed();
+    QByteArrayView kept = "";
+    if (before.isEmpty()) {
+        // The reserved characters of RFC 3986 2.2 that mean nothing in an attribute, and escapes that are there.
+        kept = ":/?#[]@!$()*+,;=%";
+    } else if (before.startsWith("mailto:")) {
+        kept = "@+";
+    } else if (before.startsWith("tel:")) {
+        kept = "+";
+    }
+    const bool whole = before.isEmpty();
+    const QByteArray utf8 = (whole ? value.trimmed() : value).toUtf8();
+    QByteArray encoded;
+    for (const char c : utf8) {
+        if (whole && c == '&')
+            encoded += html ? "&amp;" : "&";
+        else if (isUnreserved(c) || kept.contains(c))
+            encoded += c;
+        else
+            appendPercentEncoded(encoded, c);
+    }
+    out += encoded;
+}
+
+bool isAllowedUrl(QByteArrayView url)
+{
+    const QByteArray plain = withoutCharacterReferences(QString::fromUtf8(url)).trimmed().toUtf8();
+    if (plain.startsWith('#'))
+        return true;
+    const QByteArray scheme = schemeOf(plain);
+    if (scheme == "https" || scheme == "http")
+        return plain.sliced(scheme.size()).startsWith("://") && plain.size() > scheme.size() + 3;
+    return (scheme == "mailto" || scheme == "tel" || scheme == "cid") && plain.size() > scheme.size() + 1;
+}
+
+} // namespace odziv

@@ -1,0 +1,292 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "sampledata.h"
+#include "windowfixture.h"
+
+#include "segments/segmentjson.h"
+#include "segments/segmentstorage.h"
+#include "sendqueue/senderstorage.h"
+#include "smtp/smtpcatcher.h"
+#include "templates/messagetemplatestorage.h"
+#include "ui/campaigns/campaignform.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/campaigns/campaignview.h"
+#include "ui/campaigns/launchpane.h"
+#include "ui/campaigns/reachwaterfall.h"
+#include "ui/sending/senderdialog.h"
+#include "ui/sending/sendingpage.h"
+#include "ui/sending/sendprogresspanel.h"
+#include "ui/sending/statebar.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/pagestack.h"
+#include "ui/templates/previewscheme.h"
+#include "ui/widgets/datatableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace odziv;
+
+namespace {
+
+constexpr int customers = 30;
+
+/// 20 accounts are active; 5 of their customers have no address, and two share one.
+const char segmentJson[] = R"({"format":"odziv-segment/1","name":"Aktivni","subjectArea":"campaigns",
+"targetLevel":"customerAccount","blocks":[{"operation":"startWith","criteria":{"all":[
+{"column":"customerAccount.status","operator":"in","values":["Aktivan","Aktivan, prijavljen"]}]}}]})";
+
+} // namespace
+
+class TestCampaignsPage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A workspace with customers, a segment, a template and the catcher as mail server.
+    static void fill(WindowFixture &fixture, quint16 port)
+    {
+        fixture.prepare(sampleCustomers(customers));
+        auto workspace = Workspace::open(fixture.workspacePath());
+        QVERIFY(workspace.has_value());
+        const Status written = (*workspace)->write([&](Connection &connection) -> Status {
+            const auto segment = segmentFromJson(segmentJson);
+            if (auto saved = SegmentStorage::save(connection, *segment, fixture.clock()); !saved)
+                return failure(saved.error());
+            MessageTemplate letter;
+            letter.name = QStringLiteral("Obavijest");
+            letter.subject = QStringLiteral("Račun za {{contact.firstName}}");
+            letter.html = QStringLiteral("<p>Poštovani {{contact.firstName}} {{contact.lastName}}</p>");
+            if (auto saved = MessageTemplateStorage::save(connection, letter, fixture.clock()); !saved)
+                return failure(saved.error());
+            Sender sender;
+            sender.host = QStringLiteral("127.0.0.1");
+            sender.port = port;
+            sender.security = SmtpServer::Security::None;
+            return SenderStorage::save(connection, sender);
+        });
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message()));
+    }
+
+    static CampaignsPage *page(WindowFixture &fixture)
+    {
+        fixture.window().openPage(QStringLiteral("campaigns"), {});
+        return qobject_cast<CampaignsPage *>(fixture.window().pages()->currentPage());
+    }
+
+    static void trigger(QWidget *page, const char *action)
+    {
+        auto *found = page->findChild<QAction *>(QString::fromLatin1(action));
+        QVERIFY(found);
+        found->trigger();
+    }
+
+    static void fillForm(CampaignsPage *campaigns, const QString &name)
+    {
+        CampaignForm *form = campaigns->view()->form();
+        QTRY_VERIFY(form->segmentField()->count() > 0);
+        QTest::keyClicks(form->nameField(), name);
+        form->segmentField()->setCurrentText(QStringLiteral("Aktivni"));
+        form->templateField()->setCurrentText(QStringLiteral("Obavijest"));
+        QTest::keyClicks(form->fromAddressField(), QStringLiteral("info@odziv.example"));
+    }
+
+private Q_SLOTS:
+    void marksWhatIsMissing()
+    {
+        WindowFixture fixture;
+        fill(fixture, 2525);
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        CampaignForm *form = campaigns->view()->form();
+        QVERIFY(!campaigns->hasUnsavedChanges());
+        QVERIFY(form->problemOf(form->nameField()).isEmpty());
+        QVERIFY(!form->validate());
+        for (const QWidget *field : {static_cast<QWidget *>(form->nameField()), static_cast<QWidget *>(form->segmentField()),
+                                     static_cast<QWidget *>(form->templateField()),
+                                     static_cast<QWidget *>(form->fromAddressField())})
+            QVERIFY2(!form->problemOf(field).isEmpty(), qPrintable(field->objectName()));
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        // Each mark goes as soon as its field is right.
+        QVERIFY(form->validate());
+        QVERIFY(form->problemOf(form->nameField()).isEmpty());
+        form->fromAddressField()->setText(QStringLiteral("not an address"));
+        QVERIFY(!form->problemOf(form->fromAddressField()).isEmpty());
+        QVERIFY(campaigns->hasUnsavedChanges());
+        campaigns->primaryAction()->trigger();
+        QTRY_VERIFY(campaigns->messageBar()->isVisible());
+        QVERIFY(!campaigns->view()->saved().id.isValid());
+    }
+
+    void launchesToTheLastMessage()
+    {
+        SmtpCatcher catcher({0, {}, true});
+        QVERIFY(catcher.listen());
+        WindowFixture fixture;
+        fill(fixture, catcher.port());
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        campaigns->primaryAction()->trigger();
+        CampaignView *view = campaigns->view();
+        QTRY_VERIFY(view->saved().id.isValid());
+        QVERIFY(!campaigns->hasUnsavedChanges());
+
+        LaunchPane *launch = view->launchPane();
+        QTRY_VERIFY(launch->lastCheck().has_value());
+        const LaunchCheck check = *launch->lastCheck();
+        QVERIFY(check.mayLaunch());
+        QCOMPARE(check.members, 20);
+        QCOMPARE(check.counts.skipped.at(QStringLiteral("noAddress")), 5);
+        QCOMPARE(check.counts.skipped.at(QStringLiteral("duplicate")), 1);
+        QCOMPARE(check.willBeSent(), 14);
+        QVERIFY(launch->reach()->lines().last().contains(QStringLiteral("14")));
+        QCOMPARE(catcher.messages(), 0);
+
+        // A test message reaches my own address and is counted nowhere.
+        launch->testAddressField()->setText(QStringLiteral("ja@odziv.example"));
+        launch->testButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(catcher.messages(), 1, 20000);
+        QTRY_VERIFY(launch->testResult().contains(QStringLiteral("250")));
+
+        // Only the right number opens the launch.
+        QVERIFY(!launch->launchButton()->isEnabled());
+        QTest::keyClicks(launch->confirmationField(), QStringLiteral("13"));
+        QVERIFY(!launch->launchButton()->isEnabled());
+        launch->confirmationField()->clear();
+        QTest::keyClicks(launch->confirmationField(), QStringLiteral("14"));
+        QVERIFY(launch->launchButton()->isEnabled());
+        launch->launchButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(catcher.messages(), 15, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(launch->progressPanel()->counts().of(SendState::Accepted), 14, 20000);
+        QCOMPARE(launch->progressPanel()->counts().sum(), 20);
+        QTRY_VERIFY(launch->progressPanel()->stateText().contains(QStringLiteral("Finished")));
+        QTRY_VERIFY(view->saved().isLaunched());
+
+        view->tabs()->setCurrentIndex(CampaignView::SentTab);
+        QTRY_COMPARE(view->sentTable()->view()->model()->rowCount(), 20);
+        view->tabs()->setCurrentIndex(CampaignView::ContactsTab);
+        QTRY_COMPARE(view->contactsTable()->view()->model()->rowCount(), 20);
+
+        fixture.window().openPage(QStringLiteral("sending"), view->saved().id.value());
+        auto *sending = qobject_cast<SendingPage *>(fixture.window().pages()->currentPage());
+        QVERIFY(sending);
+        QTRY_COMPARE(sending->panel()->counts().of(SendState::Accepted), 14);
+        QCOMPARE(sending->campaignTable()->view()->model()->rowCount(), 1);
+    }
+
+    void showsALaunchedCampaignReadOnly()
+    {
+        SmtpCatcher catcher({0, {}, true});
+        QVERIFY(catcher.listen());
+        WindowFixture fixture;
+        fill(fixture, catcher.port());
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        campaigns->primaryAction()->trigger();
+        CampaignView *view = campaigns->view();
+        QTRY_VERIFY(view->launchPane()->lastCheck().has_value());
+        QTest::keyClicks(view->launchPane()->confirmationField(), QStringLiteral("14"));
+        view->launchPane()->launchButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(view->saved().isLaunched(), 20000);
+        QVERIFY(!view->form()->nameField()->isEnabled());
+        QVERIFY(!campaigns->hasUnsavedChanges());
+        view->tabs()->setCurrentIndex(CampaignView::TemplateTab);
+        QTRY_COMPARE(catcher.messages(), 14);
+        // Closing the window while the run winds down must not hang or crash.
+    }
+
+    void saysWhyNothingCanBeLaunched()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(QStringLiteral("DELETE FROM sender; UPDATE contact SET email = NULL;"));
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        campaigns->primaryAction()->trigger();
+        LaunchPane *launch = campaigns->view()->launchPane();
+        QTRY_VERIFY(launch->lastCheck().has_value());
+        QVERIFY(launch->lastCheck()->senderProblem.has_value());
+        QCOMPARE(launch->lastCheck()->willBeSent(), 0);
+        QVERIFY(!launch->launchButton()->isEnabled());
+        QVERIFY(!launch->confirmationField()->isEnabled());
+    }
+
+    void testsAndSavesAMailServer()
+    {
+        SmtpCatcher catcher({0, {}, true});
+        QVERIFY(catcher.listen());
+        WindowFixture fixture;
+        QVERIFY(fixture.open());
+        fixture.window().openPage(QStringLiteral("sending"), {});
+        auto *sending = qobject_cast<SendingPage *>(fixture.window().pages()->currentPage());
+        sending->primaryAction()->trigger();
+        auto *dialog = sending->findChild<SenderDialog *>();
+        QVERIFY(dialog);
+        auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveSender"));
+        QVERIFY(!save->isEnabled());
+        dialog->hostField()->setText(QStringLiteral("mail.example.com"));
+        dialog->securityField()->setCurrentIndex(2);
+        Q_EMIT dialog->securityField()->activated(2);
+        // In the clear only on this machine.
+        QVERIFY(!save->isEnabled());
+        dialog->hostField()->setText(QStringLiteral("127.0.0.1"));
+        QVERIFY(save->isEnabled());
+        dialog->portField()->setValue(catcher.port());
+        dialog->test();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->message().contains(QStringLiteral("accepts")), 20000);
+        dialog->save();
+        const auto stored = [&] {
+            const auto reader = fixture.window().workspace()->reader();
+            return SenderStorage::read(**reader, QStringLiteral("default"));
+        };
+        QTRY_VERIFY(stored().has_value());
+        QCOMPARE(stored()->port, catcher.port());
+    }
+
+    void deletesOnlyWhatWasNeverLaunched()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        campaigns->primaryAction()->trigger();
+        QTRY_VERIFY(campaigns->view()->saved().id.isValid());
+        QVERIFY(campaigns->goBack());
+        QTRY_COMPARE(campaigns->campaigns().size(), 1);
+        QTRY_VERIFY(campaigns->table()->currentId() > 0);
+        trigger(campaigns, "removeCampaign");
+        auto *act = campaigns->findChild<QPushButton *>(QStringLiteral("act"));
+        QVERIFY(act);
+        act->click();
+        QTRY_COMPARE(campaigns->campaigns().size(), 0);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    PreviewScheme::registerSchemes();
+    QApplication application(argc, argv);
+    TestCampaignsPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_campaignspage.moc"

@@ -1,0 +1,458 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "campaignform.h"
+
+#include "mime/mailbox.h"
+#include "ui/campaigns/campaignwords.h"
+#include "ui/sending/sendprogresspanel.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/captionedfield.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace odziv {
+
+namespace {
+
+const QStringList &dayNames()
+{
+    static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                   QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                   QStringLiteral("sun")};
+    return names;
+}
+
+template<typename Enum>
+void fill(QComboBox *box, const QList<Enum> &values, QString (*text)(Enum))
+{
+    for (const Enum value : values)
+        box->addItem(text(value), static_cast<int>(value));
+}
+
+template<typename Enum>
+void choose(QComboBox *box, Enum value)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
+template<typename Enum>
+Enum chosen(const QComboBox *box)
+{
+    return static_cast<Enum>(box->currentData().toInt());
+}
+
+void chooseText(QComboBox *box, const QString &text)
+{
+    if (box->findText(text) < 0 && !text.isEmpty())
+        box->addItem(text);
+    box->setCurrentIndex(box->findText(text));
+}
+
+void replaceChoices(QComboBox *box, const QStringList &choices)
+{
+    const QString current = box->currentText();
+    const QSignalBlocker blocker(box);
+    box->clear();
+    box->addItems(choices);
+    chooseText(box, current);
+}
+
+QSpinBox *limitBox(QWidget *parent, const QLocale &locale)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(0, 10000000);
+    box->setSpecialValueText(CampaignForm::tr("no limit"));
+    box->setGroupSeparatorShown(true);
+    box->setLocale(locale);
+    box->setAlignment(Qt::AlignRight);
+    return box;
+}
+
+std::optional<int> limitOf(const QSpinBox *box)
+{
+    return box->value() > 0 ? std::optional<int>(box->value()) : std::nullopt;
+}
+
+/// "mon-fri" and the like as seven marks.
+QList<bool> marksOf(const QString &days)
+{
+    QList<bool> marks(7, false);
+    for (const QString &part : days.split(QLatin1Char(','))) {
+        const auto first = dayNames().indexOf(part.section(QLatin1Char('-'), 0, 0).trimmed());
+        const auto last = dayNames().indexOf(part.section(QLatin1Char('-'), -1).trimmed());
+        if (first < 0 || last < 0)
+            continue;
+        for (auto day = first;; day = (day + 1) % 7) {
+            marks[day] = true;
+            if (day == last)
+                break;
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
+CampaignForm::CampaignForm(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_comment(new QPlainTextEdit(this))
+    , m_channel(new QComboBox(this))
+    , m_status(new QLabel(this))
+    , m_mode(new QComboBox(this))
+    , m_segment(new QComboBox(this))
+    , m_template(new QComboBox(this))
+    , m_fromName(new QLineEdit(this))
+    , m_fromAddress(new QLineEdit(this))
+    , m_replyTo(new QLineEdit(this))
+    , m_sender(new QComboBox(this))
+    , m_legalClass(new QComboBox(this))
+    , m_onePer(new QComboBox(this))
+    , m_start(new QDateTimeEdit(this))
+    , m_missedStart(new QComboBox(this))
+    , m_hasWindow(new QCheckBox(tr("Send at certain hours only"), this))
+    , m_windowBox(new QWidget(this))
+    , m_from(new QTimeEdit(QTime(8, 0), this))
+    , m_to(new QTimeEdit(QTime(20, 0), this))
+    , m_perMinute(limitBox(this, context.locale))
+    , m_perDay(limitBox(this, context.locale))
+    , m_perDomain(limitBox(this, context.locale))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, spacing::normal, 0);
+    layout->setSpacing(spacing::normal + spacing::tight);
+    addMain(layout);
+    addContent(layout);
+    addTiming(layout);
+    addLimits(layout);
+    layout->addStretch(1);
+    connectFields();
+    updateVisibility();
+}
+
+CaptionedField *CampaignForm::add(QVBoxLayout *layout, const QString &caption, QWidget *field, bool mandatory)
+{
+    auto *made = new CaptionedField(caption, field, mandatory, this);
+    layout->addWidget(made);
+    m_fields << made;
+    return made;
+}
+
+void CampaignForm::addMain(QVBoxLayout *layout)
+{
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setWordWrap(true);
+    m_facts->setObjectName(QStringLiteral("campaignFacts"));
+    layout->addWidget(m_facts);
+    m_name->setObjectName(QStringLiteral("campaignName"));
+    m_name->setMaxLength(200);
+    add(layout, tr("Name"), m_name, true);
+    m_comment->setTabChangesFocus(true);
+    m_comment->setFixedHeight(m_comment->fontMetrics().height() * 3 + spacing::normal);
+    add(layout, tr("Comment"), m_comment);
+    fill<CampaignChannel>(m_channel, {CampaignChannel::Email, CampaignChannel::Sms, CampaignChannel::Call}, channelText);
+    add(layout, tr("Type"), m_channel, true);
+    add(layout, tr("Status"), m_status, true);
+    QFont font = m_status->font();
+    font.setWeight(QFont::DemiBold);
+    m_status->setFont(font);
+}
+
+void CampaignForm::addContent(QVBoxLayout *layout)
+{
+    m_segment->setObjectName(QStringLiteral("campaignSegment"));
+    m_segment->setPlaceholderText(tr("Choose a segment"));
+    m_template->setObjectName(QStringLiteral("campaignTemplate"));
+    m_template->setPlaceholderText(tr("Choose a template"));
+    for (QComboBox *box : {m_segment, m_template, m_sender})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    add(layout, tr("Segment"), m_segment, true);
+    add(layout, tr("Template"), m_template, true);
+    m_fromAddress->setObjectName(QStringLiteral("fromAddress"));
+    m_fromAddress->setPlaceholderText(QStringLiteral("info@example.com"));
+    add(layout, tr("Sender's name"), m_fromName);
+    add(layout, tr("Sender's address"), m_fromAddress, true);
+    add(layout, tr("Answers go to"), m_replyTo)->setHint(tr("Empty: to the sender's address."));
+    add(layout, tr("Mail server"), m_sender);
+    fill<LegalClass>(m_legalClass, {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing}, legalClassText);
+    add(layout, tr("Legal class"), m_legalClass)->setHint(tr("Decides whose consent is needed."));
+    fill<OnePer>(m_onePer, {OnePer::Address, OnePer::Contact, OnePer::Customer, OnePer::CustomerAccount}, onePerText);
+    add(layout, tr("One message for each"), m_onePer);
+}
+
+void CampaignForm::addTiming(QVBoxLayout *layout)
+{
+    m_mode->setObjectName(QStringLiteral("campaignMode"));
+    fill<CampaignMode>(m_mode, {CampaignMode::Manual, CampaignMode::Scheduled, CampaignMode::Automatic}, modeText);
+    add(layout, tr("Launched"), m_mode, true);
+    m_start->setCalendarPopup(true);
+    m_start->setLocale(m_context.locale);
+    m_startField = add(layout, tr("Start"), m_start, true);
+    m_startField->setHint(tr("Time zone %1").arg(QString::fromUtf8(m_context.zone.id())));
+    fill<MissedStart>(m_missedStart, {MissedStart::Ask, MissedStart::Send, MissedStart::Skip}, missedStartText);
+    m_missedStartField = add(layout, tr("When the start was missed"), m_missedStart);
+    layout->addWidget(m_hasWindow);
+    auto *box = new QVBoxLayout(m_windowBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    auto *days = new QHBoxLayout;
+    days->setSpacing(spacing::tight);
+    for (int day = 1; day <= 7; ++day) {
+        auto *mark = new QCheckBox(m_context.locale.standaloneDayName(day, QLocale::ShortFormat), m_windowBox);
+        mark->setChecked(day <= 5);
+        m_days << mark;
+        days->addWidget(mark);
+    }
+    days->addStretch(1);
+    auto *hours = new QHBoxLayout;
+    for (QTimeEdit *time : {m_from, m_to}) {
+        time->setLocale(m_context.locale);
+        time->setDisplayFormat(QStringLiteral("HH:mm"));
+    }
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    hours->addWidget(new QLabel(tr("from"), m_windowBox));
+    hours->addWidget(m_from);
+    hours->addWidget(new QLabel(tr("to"), m_windowBox));
+    hours->addWidget(m_to);
+    hours->addStretch(1);
+    box->addLayout(days);
+    box->addLayout(hours);
+    layout->addWidget(m_windowBox);
+}
+
+void CampaignForm::addLimits(QVBoxLayout *layout)
+{
+    add(layout, tr("At most per minute"), m_perMinute);
+    add(layout, tr("At most per day"), m_perDay);
+    add(layout, tr("At most to one domain per minute"), m_perDomain);
+}
+
+void CampaignForm::connectFields()
+{
+    for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo})
+        connect(field, &QLineEdit::textChanged, this, &CampaignForm::note);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, &CampaignForm::note);
+    for (QComboBox *box : {m_channel, m_mode, m_segment, m_template, m_sender, m_legalClass, m_onePer, m_missedStart})
+        connect(box, &QComboBox::currentIndexChanged, this, &CampaignForm::note);
+    connect(m_start, &QDateTimeEdit::dateTimeChanged, this, &CampaignForm::note);
+    for (QTimeEdit *time : {m_from, m_to})
+        connect(time, &QTimeEdit::timeChanged, this, &CampaignForm::note);
+    connect(m_hasWindow, &QCheckBox::toggled, this, &CampaignForm::note);
+    for (QCheckBox *day : m_days)
+        connect(day, &QCheckBox::toggled, this, &CampaignForm::note);
+    for (QSpinBox *box : {m_perMinute, m_perDay, m_perDomain})
+        connect(box, &QSpinBox::valueChanged, this, &CampaignForm::note);
+}
+
+void CampaignForm::note()
+{
+    if (m_showing)
+        return;
+    updateVisibility();
+    if (m_validated)
+        validate();
+    Q_EMIT edited();
+}
+
+void CampaignForm::updateVisibility()
+{
+    const bool timed = chosen<CampaignMode>(m_mode) != CampaignMode::Manual;
+    m_startField->setVisible(timed);
+    m_missedStartField->setVisible(timed);
+    m_windowBox->setVisible(m_hasWindow->isChecked());
+}
+
+void CampaignForm::setChoices(const QStringList &segments, const QStringList &templates, const QStringList &senders)
+{
+    m_showing = true;
+    replaceChoices(m_segment, segments);
+    replaceChoices(m_template, templates);
+    QStringList servers = senders;
+    if (servers.isEmpty())
+        servers << Campaign().senderName;
+    replaceChoices(m_sender, servers);
+    chooseText(m_segment, m_campaign.segmentName);
+    chooseText(m_template, m_campaign.templateName);
+    chooseText(m_sender, m_campaign.senderName);
+    m_showing = false;
+}
+
+void CampaignForm::setCampaign(const Campaign &campaign)
+{
+    m_showing = true;
+    m_campaign = campaign;
+    m_validated = false;
+    m_name->setText(campaign.name);
+    m_comment->setPlainText(campaign.comment);
+    choose(m_channel, campaign.channel);
+    m_status->setText(campaignStatusText(campaign.status));
+    choose(m_mode, campaign.mode);
+    chooseText(m_segment, campaign.segmentName);
+    chooseText(m_template, campaign.templateName);
+    chooseText(m_sender, campaign.senderName);
+    m_fromName->setText(campaign.from.name);
+    m_fromAddress->setText(campaign.from.address);
+    m_replyTo->setText(campaign.replyTo);
+    choose(m_legalClass, campaign.legalClass);
+    choose(m_onePer, campaign.onePer);
+    const QDateTime start = campaign.start.value_or(m_context.clock.nowUtc().addDays(1)).toTimeZone(m_context.zone);
+    // The field works in wall-clock time of the workspace's zone.
+    m_start->setDateTime(QDateTime(start.date(), QTime(start.time().hour(), start.time().minute())));
+    choose(m_missedStart, campaign.missedStart);
+    showWindow(campaign.window);
+    m_perMinute->setValue(campaign.limits.perMinute.value_or(0));
+    m_perDay->setValue(campaign.limits.perDay.value_or(0));
+    m_perDomain->setValue(campaign.limits.perDomainPerMinute.value_or(0));
+    for (CaptionedField *field : m_fields)
+        field->setProblem({});
+    if (campaign.id.isValid()) {
+        const QString created = m_context.locale.toString(campaign.createdAt.toTimeZone(m_context.zone), QLocale::ShortFormat);
+        m_facts->setText(tr("Id %1, created %2 by %3").arg(campaign.id.value()).arg(created, campaign.createdBy));
+    } else {
+        m_facts->setText(tr("Not saved yet. Fields with a star must be filled in."));
+    }
+    updateVisibility();
+    m_showing = false;
+}
+
+void CampaignForm::showWindow(const std::optional<SendingWindow> &window)
+{
+    m_hasWindow->setChecked(window.has_value());
+    if (!window)
+        return;
+    const QList<bool> marks = marksOf(window->days);
+    for (int day = 0; day < 7; ++day)
+        m_days[day]->setChecked(marks[day]);
+    m_from->setTime(window->from);
+    m_to->setTime(window->to.isValid() ? window->to : QTime(23, 59));
+}
+
+std::optional<SendingWindow> CampaignForm::window() const
+{
+    if (!m_hasWindow->isChecked())
+        return {};
+    QStringList days;
+    for (int day = 0; day < 7; ++day) {
+        if (m_days[day]->isChecked())
+            days << dayNames()[day];
+    }
+    SendingWindow window;
+    window.days = days.join(QLatin1Char(','));
+    window.from = m_from->time();
+    window.to = m_to->time();
+    // An unchanged window keeps the spelling it had.
+    if (m_campaign.window && marksOf(m_campaign.window->days) == marksOf(window.days)) {
+        window.days = m_campaign.window->days;
+        if (!m_campaign.window->to.isValid() && window.to == QTime(23, 59))
+            window.to = QTime();
+    }
+    return window;
+}
+
+Campaign CampaignForm::campaign() const
+{
+    Campaign made = m_campaign;
+    made.name = m_name->text().trimmed();
+    made.comment = m_comment->toPlainText().trimmed();
+    made.channel = chosen<CampaignChannel>(m_channel);
+    made.mode = chosen<CampaignMode>(m_mode);
+    if (m_segment->currentText() != made.segmentName) {
+        made.segmentName = m_segment->currentText();
+        made.segment.reset();
+    }
+    made.templateName = m_template->currentText();
+    made.senderName = m_sender->currentText();
+    made.from = {m_fromName->text().trimmed(), m_fromAddress->text().trimmed()};
+    made.replyTo = m_replyTo->text().trimmed();
+    made.legalClass = chosen<LegalClass>(m_legalClass);
+    made.onePer = chosen<OnePer>(m_onePer);
+    made.missedStart = chosen<MissedStart>(m_missedStart);
+    if (made.mode == CampaignMode::Manual)
+        made.start.reset();
+    else
+        made.start = QDateTime(m_start->date(), m_start->time(), m_context.zone).toUTC();
+    made.window = window();
+    made.limits.perMinute = limitOf(m_perMinute);
+    made.limits.perDay = limitOf(m_perDay);
+    made.limits.perDomainPerMinute = limitOf(m_perDomain);
+    return made;
+}
+
+bool CampaignForm::validate()
+{
+    m_validated = true;
+    const Campaign made = campaign();
+    const auto problem = [&](const QWidget *field) -> QString {
+        if (field == m_name)
+            return made.name.isEmpty() ? tr("The campaign needs a name.")
+                : m_takenNames.contains(made.name) ? tr("Another campaign has this name.")
+                                                   : QString();
+        if (field == m_segment && made.segmentName.isEmpty() && !made.segment)
+            return tr("Choose to whom it goes.");
+        if (field == m_template && made.templateName.isEmpty())
+            return tr("Choose what is sent.");
+        if (field == m_fromAddress) {
+            if (made.from.address.isEmpty())
+                return tr("Say from which address it comes.");
+            const auto address = encodedAddress(made.from.address);
+            return address ? QString() : address.error().text;
+        }
+        if (field == m_replyTo && !made.replyTo.isEmpty()) {
+            const auto address = encodedAddress(made.replyTo);
+            return address ? QString() : address.error().text;
+        }
+        if (field == m_channel && made.channel != CampaignChannel::Email)
+            return tr("Only e-mail can be sent so far; the campaign can be prepared.");
+        return {};
+    };
+    bool valid = true;
+    for (CaptionedField *field : m_fields) {
+        const QString wrong = problem(field->field());
+        field->setProblem(wrong);
+        valid = valid && (wrong.isEmpty() || field->field() == m_channel);
+    }
+    return valid;
+}
+
+void CampaignForm::focusFirstProblem()
+{
+    for (const CaptionedField *field : m_fields) {
+        if (!field->problem().isEmpty() && field->field() != m_channel) {
+            field->field()->setFocus();
+            return;
+        }
+    }
+}
+
+QString CampaignForm::problemOf(const QWidget *widget) const
+{
+    for (const CaptionedField *field : m_fields) {
+        if (field->field() == widget)
+            return field->problem();
+    }
+    return {};
+}
+
+void CampaignForm::setEditable(bool editable)
+{
+    for (const CaptionedField *field : m_fields)
+        field->field()->setEnabled(editable);
+    m_hasWindow->setEnabled(editable);
+    m_windowBox->setEnabled(editable);
+}
+
+} // namespace odziv

@@ -1,0 +1,371 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "launchpane.h"
+
+#include "channels/smtpdelivery.h"
+#include "sendqueue/senderpassword.h"
+#include "ui/campaigns/reachwaterfall.h"
+#include "ui/sending/sendingdesk.h"
+#include "ui/sending/sendprogresspanel.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace odziv {
+
+namespace {
+
+constexpr int signSize = 16;
+
+QLabel *heading(QWidget *parent, const QString &text)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+LaunchPane::LaunchPane(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_checkJob(this, &context.slowReads)
+    , m_testJob(this, &context.slowReads)
+    , m_before(new QWidget(this))
+    , m_reach(new ReachWaterfall(context.locale, this))
+    , m_testAddress(new QLineEdit(this))
+    , m_testAs(new QLineEdit(this))
+    , m_testButton(new QPushButton(icon(QStringLiteral("flask-conical")), tr("Send a test"), this))
+    , m_testResult(new QLabel(this))
+    , m_typeCaption(new QLabel(this))
+    , m_typed(new QLineEdit(this))
+    , m_launch(new QPushButton(icon(QStringLiteral("rocket")), tr("Launch"), this))
+    , m_recheck(new QPushButton(icon(QStringLiteral("refresh-cw")), tr("Check again"), this))
+    , m_progress(new SendProgressPanel(context, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::normal, spacing::wide, spacing::normal, spacing::normal);
+    layout->setSpacing(spacing::wide);
+    layout->addWidget(m_progress);
+    layout->addWidget(makeBefore());
+    layout->addStretch(1);
+    connect(m_progress, &SendProgressPanel::failed, this, &LaunchPane::failed);
+    connect(m_launch, &QPushButton::clicked, this, &LaunchPane::launch);
+    connect(m_recheck, &QPushButton::clicked, this, &LaunchPane::recheck);
+    connect(m_testButton, &QPushButton::clicked, this, &LaunchPane::sendTest);
+    connect(m_testAddress, &QLineEdit::returnPressed, this, &LaunchPane::sendTest);
+    connect(m_typed, &QLineEdit::textChanged, this, &LaunchPane::updateLaunch);
+    connect(&context.sending, &SendingDesk::changed, this, [this](CampaignId campaign) {
+        if (campaign == m_campaign.id)
+            updateLaunch();
+    });
+}
+
+QWidget *LaunchPane::makeBefore()
+{
+    auto *layout = new QVBoxLayout(m_before);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(heading(m_before, tr("Who will get it")));
+    layout->addWidget(m_reach);
+    layout->addSpacing(spacing::normal);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading(m_before, tr("Before the launch")));
+    head->addStretch(1);
+    head->addWidget(m_recheck);
+    layout->addLayout(head);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(spacing::tight);
+    layout->addLayout(m_lines);
+    layout->addSpacing(spacing::normal);
+    layout->addWidget(heading(m_before, tr("Test message")));
+    layout->addWidget(makeTestRow());
+    layout->addSpacing(spacing::normal);
+    layout->addWidget(heading(m_before, tr("Launch")));
+    layout->addWidget(makeLaunchRow());
+    return m_before;
+}
+
+QWidget *LaunchPane::makeTestRow()
+{
+    auto *row = new QWidget(m_before);
+    auto *layout = new QGridLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_testAddress->setObjectName(QStringLiteral("testAddress"));
+    m_testAddress->setPlaceholderText(tr("Your own address"));
+    m_testAddress->setAccessibleName(tr("Address for the test"));
+    m_testAs->setPlaceholderText(tr("Filled as: number of a member; empty for the first"));
+    m_testAs->setAccessibleName(tr("Filled as"));
+    m_testResult->setWordWrap(true);
+    m_testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_testAddress, 0, 0);
+    layout->addWidget(m_testAs, 0, 1);
+    layout->addWidget(m_testButton, 0, 2);
+    layout->addWidget(m_testResult, 1, 0, 1, 3);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    return row;
+}
+
+QWidget *LaunchPane::makeLaunchRow()
+{
+    auto *row = new QWidget(m_before);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_typeCaption->setWordWrap(true);
+    m_typeCaption->setBuddy(m_typed);
+    m_typed->setObjectName(QStringLiteral("typedRecipients"));
+    m_typed->setAccessibleName(tr("Number of messages, typed to confirm"));
+    m_typed->setAlignment(Qt::AlignRight);
+    m_typed->setMaximumWidth(m_typed->fontMetrics().averageCharWidth() * 16);
+    m_launch->setObjectName(QStringLiteral("launch"));
+    layout->addWidget(m_typeCaption, 1);
+    layout->addWidget(m_typed);
+    layout->addWidget(m_launch);
+    return row;
+}
+
+void LaunchPane::setCampaign(const Campaign &campaign, bool hasEdits)
+{
+    const bool sameCampaign = campaign.id == m_campaign.id;
+    m_campaign = campaign;
+    m_hasEdits = hasEdits;
+    if (!sameCampaign) {
+        m_wasTested = false;
+        m_typed->clear();
+        m_testResult->clear();
+    }
+    m_check.reset();
+    m_reach->clear();
+    const bool launched = campaign.isLaunched();
+    m_before->setVisible(!launched);
+    if (launched != (m_progress->campaign() == campaign.id && campaign.id.isValid()) || !sameCampaign)
+        m_progress->setCampaign(launched ? campaign.id : CampaignId(), campaign.name);
+    if (!launched && campaign.id.isValid() && !hasEdits)
+        recheck();
+    else
+        showCheck();
+}
+
+void LaunchPane::recheck()
+{
+    if (!m_campaign.id.isValid() || m_campaign.isLaunched())
+        return;
+    m_check.reset();
+    m_checkJob.start(
+        [&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign](const CancelFlag &cancelled) {
+            return checkLaunch(workspace, campaign, clock, cancelled);
+        },
+        [this](const LaunchCheck &check) {
+            m_check = check;
+            m_reach->setReach(check.members, check.counts);
+            showCheck();
+        });
+    showCheck();
+}
+
+void LaunchPane::clearLines()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void LaunchPane::addLine(Mark mark, const QString &text)
+{
+    const bool dark = Theme::isDark(palette());
+    const auto sign = [&]() -> QIcon {
+        switch (mark) {
+        case Mark::Good:
+            return icon(QStringLiteral("circle-check"), Theme::foreground(Tone::Success, dark));
+        case Mark::Warning:
+            return icon(QStringLiteral("triangle-alert"), Theme::foreground(Tone::Warning, dark));
+        case Mark::Bad:
+            return icon(QStringLiteral("circle-x"), Theme::foreground(Tone::Problem, dark));
+        case Mark::Pending:
+            break;
+        }
+        return icon(QStringLiteral("circle-dot"));
+    }();
+    auto *line = new QWidget(m_before);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *picture = new QLabel(line);
+    picture->setPixmap(sign.pixmap(signSize, signSize));
+    auto *words = new QLabel(text, line);
+    words->setWordWrap(true);
+    words->setObjectName(QStringLiteral("checkLine"));
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    m_lines->addWidget(line);
+}
+
+void LaunchPane::showCheck()
+{
+    clearLines();
+    const QLocale &locale = m_context.locale;
+    if (!m_campaign.id.isValid() || m_hasEdits)
+        addLine(Mark::Bad, tr("Save the campaign: only what is saved is launched."));
+    else
+        addLine(Mark::Good, tr("Everything is saved."));
+    if (!m_check) {
+        if (m_checkJob.isRunning())
+            addLine(Mark::Pending, tr("Counting recipients"));
+        updateLaunch();
+        return;
+    }
+    if (m_check->senderProblem)
+        addLine(Mark::Bad, tr("%1 Set up the mail server on the page Sending.").arg(m_check->senderProblem->text));
+    else
+        addLine(Mark::Good, tr("Mail leaves through %1, port %2.").arg(m_check->sender.host).arg(m_check->sender.port));
+    if (m_check->messageProblem)
+        addLine(Mark::Bad, m_check->messageProblem->message());
+    else
+        addLine(Mark::Good, tr("The template \"%1\" can be sent.").arg(m_campaign.templateName));
+    if (m_check->segmentProblem)
+        addLine(Mark::Bad, m_check->segmentProblem->message());
+    else if (!m_check->messageProblem && m_check->willBeSent() == 0)
+        addLine(Mark::Bad, tr("Nobody would get a message. Look at the segment."));
+    else if (!m_check->messageProblem)
+        addLine(Mark::Good, tr("%1 messages will be sent.").arg(locale.toString(m_check->willBeSent())));
+    if (m_check->dataTime)
+        addLine(Mark::Good, tr("The data are of %1.")
+                                .arg(locale.toString(m_check->dataTime->toTimeZone(m_context.zone), QLocale::ShortFormat)));
+    addLine(m_wasTested ? Mark::Good : Mark::Warning,
+            m_wasTested ? tr("A test message was sent.") : tr("No test message was sent yet. Better look at one first."));
+    updateLaunch();
+}
+
+qint64 LaunchPane::typedNumber() const
+{
+    QString digits;
+    for (const QChar c : m_typed->text()) {
+        if (c.isDigit())
+            digits += c;
+        else if (!c.isSpace() && c != QLatin1Char('.') && c != QLatin1Char(',') && c != QLatin1Char('\''))
+            return -1;
+    }
+    bool ok = false;
+    const qint64 number = digits.toLongLong(&ok);
+    return ok ? number : -1;
+}
+
+void LaunchPane::updateLaunch()
+{
+    const bool ready = m_check && m_check->mayLaunch() && !m_hasEdits && !m_context.workspace.isReadOnly()
+        && !m_context.sending.isBusy(m_campaign.id);
+    m_typed->setEnabled(ready);
+    m_recheck->setEnabled(m_campaign.id.isValid() && !m_hasEdits);
+    m_testButton->setEnabled(m_campaign.id.isValid() && !m_hasEdits && !m_delivery);
+    if (!ready) {
+        m_typeCaption->setText(m_context.sending.isBusy(m_campaign.id) ? tr("Being launched")
+                                                                       : tr("What is marked above is still missing."));
+        m_launch->setEnabled(false);
+        return;
+    }
+    m_typeCaption->setText(tr("This sends %1 messages and cannot be undone. Type the number to confirm.")
+                               .arg(m_context.locale.toString(m_check->willBeSent())));
+    m_launch->setEnabled(typedNumber() == m_check->willBeSent());
+}
+
+void LaunchPane::launch()
+{
+    if (!m_check || typedNumber() != m_check->willBeSent())
+        return;
+    m_typed->clear();
+    m_context.sending.launch(m_campaign.id);
+    m_progress->setCampaign(m_campaign.id, m_campaign.name);
+    updateLaunch();
+}
+
+QString LaunchPane::testResult() const
+{
+    return m_testResult->text();
+}
+
+void LaunchPane::sayTest(const QString &text, bool isProblem)
+{
+    QPalette colours = palette();
+    if (isProblem)
+        colours.setColor(QPalette::WindowText, Theme::foreground(Tone::Problem, Theme::isDark(colours)));
+    m_testResult->setPalette(colours);
+    m_testResult->setText(text);
+}
+
+void LaunchPane::sendTest()
+{
+    const QString address = m_testAddress->text().trimmed();
+    if (!m_testButton->isEnabled())
+        return;
+    if (const auto encoded = encodedAddress(address); !encoded) {
+        sayTest(address.isEmpty() ? tr("Type the address that is to get the test.") : encoded.error().text, true);
+        m_testAddress->setFocus();
+        return;
+    }
+    sayTest(tr("Preparing the test message"), false);
+    m_testButton->setEnabled(false);
+    m_testJob.start(
+        [&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign, address,
+         number = m_testAs->text().trimmed()](const CancelFlag &) {
+            return makeTestMessage(workspace, campaign, address, number, clock);
+        },
+        [this](const Result<OutgoingMessage> &message) {
+            if (message) {
+                deliverTest(*message);
+                return;
+            }
+            sayTest(message.error().message(), true);
+            updateLaunch();
+        });
+}
+
+void LaunchPane::deliverTest(const OutgoingMessage &message)
+{
+    if (!m_check || m_check->senderProblem) {
+        sayTest(m_check ? m_check->senderProblem->text : tr("The mail server is still being checked. Try again."), true);
+        updateLaunch();
+        return;
+    }
+    const Sender sender = m_check->sender;
+    readSenderPassword(sender, m_context.sending.secrets(), this, [this, sender, message](const Result<QString> &password) {
+        if (password) {
+            deliverThrough(sender.server(*password), message);
+            return;
+        }
+        sayTest(password.error().message(), true);
+        updateLaunch();
+    });
+}
+
+void LaunchPane::deliverThrough(const SmtpServer &server, const OutgoingMessage &message)
+{
+    m_delivery = std::make_unique<SingleDelivery>(SmtpDelivery::factory(server), message);
+    connect(m_delivery.get(), &SingleDelivery::ended, this, [this](const DeliveryStatus &status) {
+        // It is still inside its own signal.
+        m_delivery.release()->deleteLater();
+        const bool accepted = status.outcome == DeliveryStatus::Outcome::Accepted;
+        m_wasTested = m_wasTested || accepted;
+        showCheck();
+        sayTest(accepted ? tr("Sent: %1").arg(replyLine(status)) : tr("Not sent: %1").arg(replyLine(status)), !accepted);
+    });
+    sayTest(tr("Sending the test message"), false);
+    m_delivery->start();
+    updateLaunch();
+}
+
+} // namespace odziv

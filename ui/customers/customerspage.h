@@ -1,0 +1,25 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "ui/customers/recordpage.h"
+
+namespace odziv {
+
+/// Customers with their accounts, contacts, e-services, receivables and what was sent to them.
+class CustomersPage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(const UiContext &context, QWidget *parent = nullptr);
+
+protected:
+    QList<RecordPanel::Link> links(const RecordValues &values) const override;
+    TableScope scopeOf(qint64 id) const override;
+};
+
+} // namespace odziv

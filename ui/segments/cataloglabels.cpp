@@ -1,0 +1,71 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "cataloglabels.h"
+
+#include <QCoreApplication>
+
+namespace odziv {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("odziv::CatalogLabels", text);
+}
+
+QString translated(const QString &label)
+{
+    return QCoreApplication::translate("odziv::Catalog", label.toUtf8().constData());
+}
+
+QString typeName(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Id:
+        return tr("id");
+    case ColumnType::Text:
+        return tr("text");
+    case ColumnType::Integer:
+        return tr("whole number");
+    case ColumnType::Money:
+        return tr("amount of money");
+    case ColumnType::Day:
+        return tr("day");
+    case ColumnType::Instant:
+        return tr("day and time");
+    case ColumnType::Boolean:
+        return tr("yes or no");
+    }
+    return {};
+}
+
+} // namespace
+
+QString tableLabel(const CatalogTable &table)
+{
+    return translated(table.label);
+}
+
+QString columnLabel(const CatalogColumn &column)
+{
+    return translated(column.label);
+}
+
+QString columnLabel(const Catalog &catalog, const QString &reference)
+{
+    const auto found = catalog.column(reference);
+    if (!found)
+        return reference;
+    return tr("%1: %2").arg(tableLabel(*found->table), columnLabel(*found->column));
+}
+
+QString columnHint(const CatalogTable &table, const CatalogColumn &column)
+{
+    return tr("%1.%2 (%3)\nTechnical name: %4.%5")
+        .arg(table.localLabel, column.localLabel, typeName(column.type), table.name, column.name);
+}
+
+} // namespace odziv

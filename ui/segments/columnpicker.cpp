@@ -1,0 +1,179 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "columnpicker.h"
+
+#include "common/textfold.h"
+#include "ui/segments/cataloglabels.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace odziv {
+
+namespace {
+
+enum Role { ReferenceRole = Qt::UserRole + 1, SearchRole };
+
+QString iconNameOf(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Id:
+        return QStringLiteral("hash");
+    case ColumnType::Text:
+        return QStringLiteral("type");
+    case ColumnType::Integer:
+        return QStringLiteral("hash");
+    case ColumnType::Money:
+        return QStringLiteral("receipt");
+    case ColumnType::Day:
+    case ColumnType::Instant:
+        return QStringLiteral("calendar");
+    case ColumnType::Boolean:
+        return QStringLiteral("circle-dot");
+    }
+    return {};
+}
+
+/// Hands columns to a drag under their own MIME type.
+class ColumnModel final : public QStandardItemModel
+{
+public:
+    using QStandardItemModel::QStandardItemModel;
+
+    QStringList mimeTypes() const override { return {ColumnPicker::mimeType()}; }
+    QMimeData *mimeData(const QModelIndexList &indexes) const override
+    {
+        for (const QModelIndex &index : indexes) {
+            const QString reference = index.data(ReferenceRole).toString();
+            if (reference.isEmpty())
+                continue;
+            auto *data = new QMimeData;
+            data->setData(ColumnPicker::mimeType(), reference.toUtf8());
+            data->setText(reference);
+            return data;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+const QString &ColumnPicker::mimeType()
+{
+    static const QString type = QStringLiteral("application/x-odziv-column");
+    return type;
+}
+
+ColumnPicker::ColumnPicker(const Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_model(new ColumnModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::tight);
+    layout->addWidget(m_search);
+    layout->addWidget(m_view, 1);
+    m_search->setPlaceholderText(tr("Search columns"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Search columns"));
+    m_search->installEventFilter(this);
+    fill(catalog);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setFilterRole(SearchRole);
+    m_view->setModel(m_proxy);
+    m_view->setHeaderHidden(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
+    m_view->setUniformRowHeights(true);
+    m_view->setAccessibleName(tr("Columns"));
+    connect(m_view, &QTreeView::activated, this, &ColumnPicker::choose);
+    connect(m_search, &QLineEdit::textChanged, this, &ColumnPicker::search);
+}
+
+void ColumnPicker::fill(const Catalog &catalog)
+{
+    for (const CatalogTable &table : catalog.tables()) {
+        // Code lists name the values of other columns; nobody selects customers by them.
+        if (!table.column(QStringLiteral("id")))
+            continue;
+        auto *folder = new QStandardItem(icon(QStringLiteral("folder")), tableLabel(table));
+        folder->setToolTip(table.localLabel);
+        const QString folderWords = tableLabel(table) + QLatin1Char(' ') + table.localLabel;
+        folder->setData(foldText(folderWords), SearchRole);
+        for (const CatalogColumn &column : table.columns) {
+            auto *item = new QStandardItem(icon(iconNameOf(column.type)), columnLabel(column));
+            const QString reference = table.name + QLatin1Char('.') + column.name;
+            item->setData(reference, ReferenceRole);
+            const QString words = columnLabel(column) + QLatin1Char(' ') + column.localLabel + QLatin1Char(' ')
+                + column.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + reference;
+            item->setData(foldText(words), SearchRole);
+            item->setToolTip(columnHint(table, column));
+            folder->appendRow(item);
+        }
+        m_model->appendRow(folder);
+    }
+}
+
+void ColumnPicker::setCurrent(const QString &reference)
+{
+    const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), ReferenceRole, reference, 1,
+                                                 Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        return;
+    m_view->setCurrentIndex(found.first());
+    m_view->scrollTo(found.first(), QAbstractItemView::PositionAtCenter);
+}
+
+void ColumnPicker::choose(const QModelIndex &index)
+{
+    const QString reference = index.data(ReferenceRole).toString();
+    if (!reference.isEmpty())
+        Q_EMIT columnChosen(reference);
+}
+
+void ColumnPicker::search(const QString &text)
+{
+    m_proxy->setFilterFixedString(foldText(text));
+    if (text.isEmpty())
+        return;
+    m_view->expandAll();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex folder = m_proxy->index(row, 0);
+        if (m_proxy->rowCount(folder) > 0) {
+            m_view->setCurrentIndex(m_proxy->index(0, 0, folder));
+            break;
+        }
+    }
+}
+
+bool ColumnPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
+            m_view->setFocus();
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            choose(m_view->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace odziv

@@ -1,0 +1,54 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QModelIndex;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QTreeView;
+
+namespace odziv {
+
+/// The tables and columns of a subject area as a tree with a search field. A column is chosen by double-click or
+/// Enter, or dragged as text under its MIME type.
+class ColumnPicker final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static const QString &mimeType();
+
+    explicit ColumnPicker(const Catalog &catalog, QWidget *parent = nullptr);
+
+    /// Shows the column and makes it the current one.
+    void setCurrent(const QString &reference);
+    QLineEdit *searchField() const { return m_search; }
+    QTreeView *view() const { return m_view; }
+
+Q_SIGNALS:
+    /// "table.column" by catalog names.
+    void columnChosen(const QString &reference);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill(const Catalog &catalog);
+    void choose(const QModelIndex &index);
+    void search(const QString &text);
+
+    QLineEdit *m_search;
+    QTreeView *m_view;
+    QStandardItemModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+};
+
+} // namespace odziv

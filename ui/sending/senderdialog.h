@@ -1,0 +1,86 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "sendqueue/sender.h"
+#include "smtp/smtpsession.h"
+#include "ui/shell/uicontext.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace odziv {
+
+class CaptionedField;
+class SessionSecretStore;
+
+/// The settings of the mail servers: where, how secured, as whom, how fast. The password goes into the vault of the
+/// operating system, never into the workspace.
+class SenderDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SenderDialog(const UiContext &context, QWidget *parent = nullptr);
+    ~SenderDialog() override;
+
+    /// What stands in the fields; an error names what is wrong.
+    Result<Sender> sender() const;
+    QLineEdit *hostField() const { return m_host; }
+    QSpinBox *portField() const { return m_port; }
+    QComboBox *securityField() const { return m_security; }
+    QLineEdit *userField() const { return m_user; }
+    QString message() const;
+    /// Connects, logs in, says good-bye; the outcome stands in message().
+    void test();
+    void save();
+
+Q_SIGNALS:
+    void saved(const QString &name);
+
+private:
+    QWidget *makeServerForm();
+    QWidget *makeLimitsForm();
+    void load();
+    void showSender(const Sender &sender);
+    void validate();
+    void testWith(const QString &password);
+    void say(const QString &text, bool isProblem);
+    void saveSender(const Sender &sender);
+    SmtpServer::Security security() const;
+
+    UiContext m_context;
+    SessionSecretStore &m_secrets;
+    JobTracker m_readJob;
+    QList<Sender> m_senders;
+    Sender m_shown; ///< what the fields began with, for what they do not show
+    std::unique_ptr<SmtpSession> m_session;
+
+    QComboBox *m_name;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QComboBox *m_security;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QSpinBox *m_connections;
+    QSpinBox *m_perConnection;
+    QSpinBox *m_perMinute;
+    QSpinBox *m_perHour;
+    QSpinBox *m_perDay;
+    QSpinBox *m_perDomain;
+    CaptionedField *m_hostField = nullptr;
+    CaptionedField *m_securityField = nullptr;
+    QLabel *m_message;
+    QPushButton *m_test;
+    QPushButton *m_save;
+};
+
+} // namespace odziv

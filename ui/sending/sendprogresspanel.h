@@ -1,0 +1,78 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "campaigns/campaign.h"
+#include "ui/shell/uicontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace odziv {
+
+class SendingDesk;
+class StateBar;
+
+/// How far one launched campaign is: states as a bar with numbers, rate and remaining time, pause, resume and stop,
+/// and the decision about recipients in doubt.
+class SendProgressPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendProgressPanel(const UiContext &context, QWidget *parent = nullptr);
+
+    /// Shows another campaign; id 0 shows nothing.
+    void setCampaign(CampaignId id, const QString &name);
+    CampaignId campaign() const { return m_campaign; }
+    const QueueCounts &counts() const;
+    StateBar *stateBar() const { return m_bar; }
+    QString stateText() const;
+
+Q_SIGNALS:
+    void failed(const odziv::Error &error);
+
+private:
+    struct Standing
+    {
+        CampaignStatus status = CampaignStatus::Draft;
+        QueueCounts counts;
+    };
+
+    void refresh();
+    void showStanding(const Standing &standing);
+    void updateButtons();
+    void describe();
+    void pause();
+    void resume();
+    void stop();
+    void resolve(bool resend);
+
+    UiContext m_context;
+    SendingDesk &m_desk;
+    JobTracker m_readJob;
+    CampaignId m_campaign;
+    QString m_name;
+    CampaignStatus m_status = CampaignStatus::Draft;
+    QLabel *m_state;
+    QLabel *m_detail;
+    StateBar *m_bar;
+    QPushButton *m_pause;
+    QPushButton *m_resume;
+    QPushButton *m_stop;
+    QWidget *m_doubt;
+    QLabel *m_doubtText;
+};
+
+/// "2 h 5 min", "45 s": how long something will take.
+QString durationText(qint64 milliseconds);
+/// The status of a campaign in words.
+QString campaignStatusText(CampaignStatus status);
+
+} // namespace odziv

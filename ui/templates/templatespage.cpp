@@ -1,0 +1,495 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "templatespage.h"
+
+#include "templates/templatefile.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/statusarea.h"
+#include "ui/shell/theme.h"
+#include "ui/templates/templatedraft.h"
+#include "ui/templates/templateeditor.h"
+#include "ui/templates/templatepreviewpane.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/datatableview.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace odziv {
+
+namespace {
+
+std::vector<TableColumn> columns()
+{
+    const auto tr = [](const char *text) { return TemplatesPage::tr(text); };
+    return {listColumn(QStringLiteral("name"), tr("Name"), 34), listColumn(QStringLiteral("kind"), tr("Kind"), 12),
+            listColumn(QStringLiteral("subject"), tr("Subject"), 50),
+            listColumn(QStringLiteral("version"), tr("Version"), 9, CellKind::Integer),
+            listColumn(QStringLiteral("changedAt"), tr("Changed"), 18, CellKind::Instant)};
+}
+
+/// What a new template begins with: a frame that shows how a mail is laid out and a picture is named.
+QString firstHtml()
+{
+    return QStringLiteral("<!doctype html>\n<html>\n<head><meta charset=\"utf-8\"></head>\n"
+                          "<body style=\"margin:0;padding:0;font-family:Arial,Helvetica,sans-serif;color:#222222\">\n"
+                          "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr>"
+                          "<td align=\"center\">\n"
+                          "<table role=\"presentation\" width=\"600\" cellpadding=\"0\" cellspacing=\"0\">\n"
+                          "<tr><td style=\"padding:24px;font-size:16px;line-height:1.5\">\n"
+                          "<p>{{contact.firstName}},</p>\n<p></p>\n"
+                          "</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n");
+}
+
+} // namespace
+
+TemplatesPage::TemplatesPage(const UiContext &context, QWidget *parent)
+    : Page(context, tr("Templates"), parent)
+    , m_listJob(this, &context.quickReads)
+    , m_readJob(this, &context.quickReads)
+    , m_stack(new QStackedWidget(this))
+    , m_model(columns(), context.locale, context.zone)
+    , m_table(new DataTableView(QStringLiteral("templates"), this))
+{
+    m_table->setModel(&m_model);
+    m_table->setSearchPlaceholder(tr("Search templates"));
+    m_table->view()->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_stack->addWidget(m_table);
+    setContent(m_stack);
+    makeActions();
+    connect(m_table, &DataTableView::opened, this, &TemplatesPage::openCurrent);
+    connect(m_table, &DataTableView::selectionChanged, this, &TemplatesPage::updateActions);
+    m_tablesChanged = connect(&context.workspace, &Workspace::tablesChanged, this, [this](const QStringList &tables) {
+        if (tables.contains(QStringLiteral("messageTemplate")))
+            reload();
+    });
+    showLibrary();
+}
+
+TemplatesPage::~TemplatesPage()
+{
+    disconnect(m_tablesChanged);
+}
+
+QAction *TemplatesPage::makeAction(const QString &name, const QString &iconName, const QString &text,
+                                   void (TemplatesPage::*act)())
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void TemplatesPage::makeActions()
+{
+    m_new = makeAction(QStringLiteral("newTemplate"), QStringLiteral("plus"), tr("New template"),
+                       &TemplatesPage::createTemplate);
+    m_save = makeAction(QStringLiteral("saveTemplate"), QStringLiteral("save"), tr("Save"), &TemplatesPage::saveTemplate);
+    const auto add = [&](QAction *action, bool needsTemplate) {
+        m_table->addRowAction(action);
+        if (needsTemplate)
+            m_needTemplate << action;
+        return action;
+    };
+    add(makeAction(QStringLiteral("openTemplate"), QStringLiteral("square-pen"), tr("Open"), &TemplatesPage::openCurrent),
+        true);
+    add(makeAction(QStringLiteral("duplicateTemplate"), QStringLiteral("copy-plus"), tr("Duplicate"),
+                   &TemplatesPage::duplicateCurrent),
+        true);
+    add(makeAction(QStringLiteral("removeTemplate"), QStringLiteral("trash-2"), tr("Delete"), &TemplatesPage::removeCurrent),
+        true)
+        ->setShortcut(QKeySequence::Delete);
+    m_table->addRowSeparator();
+    add(makeAction(QStringLiteral("importTemplate"), QStringLiteral("upload"), tr("Import"), &TemplatesPage::importFile),
+        false);
+    add(makeAction(QStringLiteral("exportTemplate"), QStringLiteral("download"), tr("Export"),
+                   &TemplatesPage::exportCurrent),
+        true);
+    m_table->setEmptyText(tr("A template is the message that a campaign sends: text with placeholders for what differs "
+                             "from person to person, with pictures inside it."),
+                          m_new, QStringLiteral("layout-template"));
+}
+
+TemplateEditor *TemplatesPage::editor()
+{
+    if (!m_editor) {
+        m_editorPane = makeEditorPane();
+        m_stack->addWidget(m_editorPane);
+        if (!m_splitterState.isEmpty())
+            m_editor->splitter()->restoreState(m_splitterState);
+        connect(m_editor, &TemplateEditor::changed, this, [this] {
+            updateActions();
+            Q_EMIT draftChanged();
+        });
+        connect(m_editor, &TemplateEditor::failed, messageBar(), &MessageBar::showError);
+    }
+    return m_editor;
+}
+
+QWidget *TemplatesPage::makeEditorPane()
+{
+    auto *pane = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::normal);
+    auto *bar = new QHBoxLayout;
+    auto *back = new QToolButton(pane);
+    back->setDefaultAction(makeAction(QStringLiteral("backToTemplates"), QStringLiteral("arrow-left"),
+                                      tr("All templates"), &TemplatesPage::leaveEditor));
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back->setAutoRaise(true);
+    bar->addWidget(back);
+    bar->addStretch(1);
+    layout->addLayout(bar);
+    m_editor = new TemplateEditor(context(), pane);
+    layout->addWidget(m_editor, 1);
+    return pane;
+}
+
+bool TemplatesPage::isEditing() const
+{
+    return m_editor && m_stack->currentWidget() == m_editorPane;
+}
+
+void TemplatesPage::updateActions()
+{
+    const bool writable = !context().workspace.isReadOnly();
+    const bool hasTemplate = !currentName().isEmpty();
+    for (QAction *action : m_needTemplate)
+        action->setEnabled(hasTemplate);
+    m_new->setEnabled(writable);
+    m_save->setEnabled(writable && m_editor && m_editor->isModified());
+    if (!isEditing()) {
+        setSubtitle(tr("%Ln template(s)", nullptr, static_cast<int>(m_templates.size())));
+        return;
+    }
+    const QString typed = m_editor->messageTemplate().name;
+    const QString name = typed.isEmpty() ? tr("Untitled") : typed;
+    setSubtitle(m_editor->isModified() ? tr("%1 (not saved)").arg(name) : name);
+}
+
+void TemplatesPage::showLibrary()
+{
+    m_stack->setCurrentWidget(m_table);
+    setPrimaryAction(m_new);
+    updateActions();
+    reload();
+}
+
+void TemplatesPage::reload()
+{
+    m_listJob.start(
+        [&workspace = context().workspace](const CancelFlag &) -> Result<QList<MessageTemplateSummary>> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            return MessageTemplateStorage::list(**reader);
+        },
+        [this](const Result<QList<MessageTemplateSummary>> &list) {
+            if (list)
+                showList(*list);
+            else
+                messageBar()->showError(list.error());
+        });
+}
+
+void TemplatesPage::showList(const QList<MessageTemplateSummary> &list)
+{
+    m_templates = list;
+    std::vector<RecordListModel::Record> records;
+    for (const MessageTemplateSummary &summary : list) {
+        const bool isHtml = summary.kind == MessageTemplate::Kind::Html;
+        records.push_back({summary.id.value(),
+                           {summary.name, isHtml ? tr("HTML") : tr("Standard"), summary.subject,
+                            qint64(summary.version), summary.changedAt}});
+    }
+    m_model.setRecords(std::move(records));
+    if (!m_wanted.isEmpty()) {
+        for (const MessageTemplateSummary &summary : m_templates) {
+            if (summary.name == m_wanted)
+                m_table->setCurrentId(summary.id.value());
+        }
+        m_wanted.clear();
+    }
+    updateActions();
+}
+
+QString TemplatesPage::currentName() const
+{
+    const qint64 id = m_table->currentId();
+    for (const MessageTemplateSummary &summary : m_templates) {
+        if (summary.id.value() == id)
+            return summary.name;
+    }
+    return {};
+}
+
+QString TemplatesPage::freeName(const QString &wished) const
+{
+    const auto taken = [this](const QString &name) {
+        return std::any_of(m_templates.cbegin(), m_templates.cend(),
+                           [&](const MessageTemplateSummary &summary) { return summary.name == name; });
+    };
+    QString name = wished;
+    for (int i = 2; taken(name); ++i)
+        name = tr("%1 (%2)").arg(wished).arg(i);
+    return name;
+}
+
+void TemplatesPage::activated()
+{
+    reload();
+}
+
+void TemplatesPage::refresh()
+{
+    reload();
+    if (isEditing())
+        m_editor->preview()->showTemplate(m_editor->messageTemplate());
+}
+
+void TemplatesPage::focusSearch()
+{
+    if (isEditing())
+        m_editor->focusFind();
+    else
+        m_table->focusSearch();
+}
+
+void TemplatesPage::open(const QVariant &argument)
+{
+    if (!argument.toString().isEmpty())
+        openTemplate(argument.toString());
+}
+
+bool TemplatesPage::goBack()
+{
+    if (!isEditing())
+        return false;
+    leaveEditor();
+    return true;
+}
+
+void TemplatesPage::saveState(QSettings &settings) const
+{
+    m_table->saveState(settings);
+    if (m_editor)
+        settings.setValue(QStringLiteral("editor"), m_editor->splitter()->saveState());
+}
+
+void TemplatesPage::restoreState(QSettings &settings)
+{
+    m_table->restoreState(settings);
+    m_splitterState = settings.value(QStringLiteral("editor")).toByteArray();
+}
+
+bool TemplatesPage::hasUnsavedChanges() const
+{
+    return isEditing() && m_editor->isModified();
+}
+
+QJsonObject TemplatesPage::draft() const
+{
+    if (!hasUnsavedChanges())
+        return {};
+    return {{QStringLiteral("savedName"), m_editor->savedName()},
+            {QStringLiteral("template"), draftOfTemplate(m_editor->messageTemplate())}};
+}
+
+void TemplatesPage::restoreDraft(const QJsonObject &draft)
+{
+    const MessageTemplate typed = templateOfDraft(draft.value(QLatin1String("template")).toObject());
+    const QString savedName = draft.value(QLatin1String("savedName")).toString();
+    if (savedName.isEmpty())
+        edit(typed, MessageTemplate(), {});
+    else
+        readTemplate(savedName, [this, typed, savedName](const MessageTemplate &saved) { edit(typed, saved, savedName); });
+}
+
+void TemplatesPage::edit(const MessageTemplate &draft, const MessageTemplate &saved, const QString &savedName)
+{
+    messageBar()->clear();
+    editor();
+    m_stack->setCurrentWidget(m_editorPane);
+    setPrimaryAction(m_save);
+    m_editor->edit(draft, saved, savedName);
+    updateActions();
+}
+
+void TemplatesPage::readTemplate(const QString &name, std::function<void(const MessageTemplate &)> use)
+{
+    m_readJob.start(
+        [&workspace = context().workspace, name](const CancelFlag &) -> Result<MessageTemplate> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            return MessageTemplateStorage::read(**reader, name);
+        },
+        [this, use = std::move(use)](const Result<MessageTemplate> &read) {
+            if (read)
+                use(*read);
+            else
+                messageBar()->showError(read.error());
+        });
+}
+
+void TemplatesPage::openTemplate(const QString &name)
+{
+    const auto show = [this, name] {
+        readTemplate(name, [this, name](const MessageTemplate &read) { edit(read, read, name); });
+    };
+    if (!hasUnsavedChanges()) {
+        show();
+        return;
+    }
+    messageBar()->showMessage(MessageBar::Kind::Warning,
+                              tr("\"%1\" is not saved. Save it or go back to the library first.")
+                                  .arg(m_editor->messageTemplate().name),
+                              tr("Discard and open \"%1\"").arg(name), show);
+}
+
+void TemplatesPage::openCurrent()
+{
+    if (const QString name = currentName(); !name.isEmpty())
+        openTemplate(name);
+}
+
+void TemplatesPage::createTemplate()
+{
+    MessageTemplate fresh;
+    fresh.name = freeName(tr("Untitled"));
+    fresh.html = firstHtml();
+    edit(fresh, fresh, {});
+    m_editor->nameField()->setFocus();
+    m_editor->nameField()->selectAll();
+}
+
+void TemplatesPage::duplicateCurrent()
+{
+    readTemplate(currentName(), [this](MessageTemplate copy) {
+        copy.id = {};
+        copy.name = freeName(copy.name);
+        edit(copy, MessageTemplate(), {});
+        m_editor->nameField()->setFocus();
+        m_editor->nameField()->selectAll();
+    });
+}
+
+void TemplatesPage::removeCurrent()
+{
+    const QString name = currentName();
+    if (name.isEmpty())
+        return;
+    ask::confirm(this, tr("Delete the template \"%1\"?").arg(name),
+                 tr("It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts "
+                    "that use it will need another template."),
+                 tr("Delete template"), [this, name] {
+                     context().workspace.post(
+                         [name](Connection &connection) { return MessageTemplateStorage::remove(connection, name); }, this,
+                         [this, name](const Status &removed) {
+                             if (!removed)
+                                 messageBar()->showError(removed.error());
+                             else
+                                 context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
+                             reload();
+                         });
+                 });
+}
+
+void TemplatesPage::importFile()
+{
+    ask::fileToOpen(this, tr("Import a template"), tr("Templates (*.json *.html *.htm);;All files (*)"),
+                    [this](const QString &path) {
+                        auto read = TemplateFile::read(path);
+                        if (!read) {
+                            messageBar()->showError(read.error());
+                            return;
+                        }
+                        read->name = freeName(read->name);
+                        edit(*read, MessageTemplate(), {});
+                    });
+}
+
+void TemplatesPage::exportCurrent()
+{
+    readTemplate(currentName(), [this](const MessageTemplate &read) {
+        ask::folder(this, tr("Export into which folder?"), [this, read](const QString &parent) {
+            QString folderName = read.name;
+            for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
+                folderName.replace(c, QLatin1Char('-'));
+            const QString target = parent + QLatin1Char('/') + folderName;
+            if (const Status written = TemplateFile::write(read, target); !written)
+                messageBar()->showError(written.error());
+            else
+                context().statusArea.showRemark(tr("Written to %1").arg(target));
+        });
+    });
+}
+
+void TemplatesPage::saveTemplate()
+{
+    if (!m_editor)
+        return;
+    const MessageTemplate typed = m_editor->messageTemplate();
+    const QString before = m_editor->savedName();
+    const bool taken = std::any_of(m_templates.cbegin(), m_templates.cend(),
+                                   [&](const MessageTemplateSummary &summary) { return summary.name == typed.name; });
+    if (typed.name.isEmpty() || (typed.name != before && taken)) {
+        messageBar()->showError({ErrorCode::InvalidInput,
+                                 typed.name.isEmpty() ? tr("The template needs a name.")
+                                                      : tr("There is a template \"%1\" already. Choose another name.").arg(typed.name),
+                                 {},
+                                 {}});
+        m_editor->nameField()->setFocus();
+        return;
+    }
+    context().workspace.post(
+        [typed, &clock = context().clock](Connection &connection) -> Status {
+            auto saved = MessageTemplateStorage::save(connection, typed, clock);
+            if (!saved)
+                return failure(saved.error());
+            return {};
+        },
+        this, [this, typed, before](const Status &saved) {
+            if (!saved) {
+                messageBar()->showError(saved.error());
+                return;
+            }
+            messageBar()->clear();
+            // What was typed while the disk was written is still to be saved.
+            m_editor->markSaved(typed);
+            m_wanted = typed.name;
+            context().statusArea.showRemark(tr("Saved \"%1\"").arg(typed.name));
+            if (!before.isEmpty() && before != typed.name)
+                messageBar()->showMessage(MessageBar::Kind::Information,
+                                          tr("Saved as \"%1\". \"%2\" is still in the library as it was.")
+                                              .arg(typed.name, before));
+            reload();
+        });
+}
+
+void TemplatesPage::leaveEditor()
+{
+    if (!hasUnsavedChanges()) {
+        m_wanted = m_editor->savedName();
+        showLibrary();
+        return;
+    }
+    ask::confirm(this, tr("Leave \"%1\" without saving?").arg(m_editor->messageTemplate().name),
+                 tr("What was changed since it was last saved is lost."), tr("Discard changes"), [this] {
+                     m_editor->edit(MessageTemplate(), MessageTemplate(), {});
+                     Q_EMIT draftChanged();
+                     showLibrary();
+                 });
+}
+
+} // namespace odziv
