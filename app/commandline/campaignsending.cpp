@@ -44,8 +44,8 @@ CampaignRunOutcome sendCampaign(const CommandContext &context, Workspace &worksp
     QObject::connect(&stopSignal, &StopSignal::stopRequested, &runner, &CampaignRunner::quitAll);
     QObject::connect(&runner, &CampaignRunner::progressed, &loop, [&](const SendProgress &progress) {
         const QueueCounts &counts = progress.counts;
-        const qint64 waiting = counts.of(SendState::Queued) + counts.of(SendState::Leased)
-            + counts.of(SendState::DotSent);
+        const qint64 waiting
+            = counts.of(SendState::Queued) + counts.of(SendState::Leased) + counts.of(SendState::DotSent);
         context.printProgress(tr("%1 messages/s").arg(progress.perSecond, 0, 'f', 0), counts.sum() - waiting,
                               counts.sum());
     });
@@ -73,8 +73,8 @@ void tellHowItWent(const CommandContext &context, const CampaignRunOutcome &outc
     if (outcome.limitReached)
         context.printMessage(tr("a limit holds the rest back for now; resume later"));
     if (outcome.counts.of(SendState::InDoubt) > 0)
-        context.printMessage(tr("%1 recipients are in doubt; decide with \"resolve\"")
-                                 .arg(outcome.counts.of(SendState::InDoubt)));
+        context.printMessage(
+            tr("%1 recipients are in doubt; decide with \"resolve\"").arg(outcome.counts.of(SendState::InDoubt)));
 }
 
 Result<ExitCode> runSending(const CommandContext &context, const Arguments &arguments, CampaignAction action)
@@ -151,8 +151,8 @@ QString runOneDue(const CommandContext &context, Workspace &workspace, const Due
         break;
     }
     const bool launch = due.verdict == Verdict::Launch;
-    const CampaignRunOutcome outcome = sendCampaign(
-        context, workspace, due.id, launch ? CampaignAction::Launch : CampaignAction::Resume);
+    const CampaignRunOutcome outcome
+        = sendCampaign(context, workspace, due.id, launch ? CampaignAction::Launch : CampaignAction::Resume);
     if (outcome.error) {
         worst = ExitCode::Failed;
         context.printMessage(QStringLiteral("%1: %2").arg(due.name, outcome.error->message()));
@@ -219,13 +219,12 @@ Result<ExitCode> runTestMessage(const CommandContext &context, const Arguments &
     const QString reply = replyLine(verdict);
     if (verdict.outcome != DeliveryStatus::Outcome::Accepted)
         return failure(ErrorCode::Network, tr("the test message was not accepted: %1").arg(reply));
-    context.printResult({{QStringLiteral("campaign"), opened->campaign.name},
-                         {QStringLiteral("to"), *address},
-                         {QStringLiteral("bytes"), message->content.size()},
-                         {QStringLiteral("reply"), reply}},
-                        tr("sent a test message of %1 bytes to %2: %3")
-                            .arg(message->content.size())
-                            .arg(*address, reply));
+    context.printResult(
+        {{QStringLiteral("campaign"), opened->campaign.name},
+         {QStringLiteral("to"), *address},
+         {QStringLiteral("bytes"), message->content.size()},
+         {QStringLiteral("reply"), reply}},
+        tr("sent a test message of %1 bytes to %2: %3").arg(message->content.size()).arg(*address, reply));
     return ExitCode::Done;
 }
 

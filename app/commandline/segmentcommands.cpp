@@ -14,6 +14,7 @@
 #include "segments/segmentjson.h"
 #include "segments/segmentsentence.h"
 #include "segments/segmentstorage.h"
+#include "segments/snapshot/snapshotservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -105,7 +106,7 @@ void printCounts(const CommandContext &context, const Segment &segment, const Se
 
 Result<ExitCode> runCount(const CommandContext &context)
 {
-    // --refresh asks for the newest data, which the engine "sql" reads anyway.
+    // Both engines answer for the newest data; --refresh builds the snapshot anew even if it seems right.
     auto arguments = Arguments::parse(
         context.words(), {{workspaceWord, segmentWord}, {QStringLiteral("engine")}, {QStringLiteral("refresh")}});
     if (!arguments)
@@ -116,7 +117,12 @@ Result<ExitCode> runCount(const CommandContext &context)
     auto workspace = openForReading((*arguments)[workspaceWord]);
     if (!workspace)
         return failure(workspace.error());
-    auto evaluator = makeSegmentEvaluator(**workspace, engine);
+    const auto snapshots = std::make_shared<SnapshotService>(**workspace, context.clock());
+    if (engine == QStringLiteral("snapshot") && arguments->flag(QStringLiteral("refresh"))) {
+        if (auto built = snapshots->rebuild({}, context.progress(tr("snapshot"))); !built)
+            return failure(built.error());
+    }
+    auto evaluator = makeSegmentEvaluator(**workspace, engine, snapshots);
     if (!evaluator)
         return failure(evaluator.error());
     auto segment = findSegment(**workspace, (*arguments)[segmentWord]);
@@ -129,6 +135,28 @@ Result<ExitCode> runCount(const CommandContext &context)
     if (!counts)
         return failure(counts.error());
     printCounts(context, *segment, *counts, *dataTime, (*evaluator)->engineName());
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runSnapshot(const CommandContext &context)
+{
+    auto arguments = Arguments::parse(context.words(), {{workspaceWord}, {}, {}});
+    if (!arguments)
+        return failure(arguments.error());
+    auto workspace = openForReading((*arguments)[workspaceWord]);
+    if (!workspace)
+        return failure(workspace.error());
+    SnapshotService snapshots(**workspace, context.clock());
+    auto built = snapshots.rebuild({}, context.progress(tr("snapshot")));
+    if (!built)
+        return failure(built.error());
+    context.printResult({{QStringLiteral("rows"), built->rows},
+                         {QStringLiteral("bytes"), built->bytes},
+                         {QStringLiteral("seconds"), built->seconds}},
+                        tr("built the snapshot: %1 rows, %2 bytes, %3 s")
+                            .arg(built->rows)
+                            .arg(built->bytes)
+                            .arg(built->seconds, 0, 'f', 2));
     return ExitCode::Done;
 }
 
@@ -403,6 +431,7 @@ std::vector<Command> segmentCommands()
         {QStringLiteral("count"),
          {QStringLiteral("count WORKSPACE SEGMENT [--refresh] [--engine snapshot|sql]")},
          runCount},
+        {QStringLiteral("snapshot"), {QStringLiteral("snapshot WORKSPACE")}, runSnapshot},
         {QStringLiteral("explain"), {QStringLiteral("explain WORKSPACE SEGMENT --member NUMBER")}, runExplain},
         {QStringLiteral("segment"),
          {QStringLiteral("segment WORKSPACE save FILE"), QStringLiteral("segment WORKSPACE list"),

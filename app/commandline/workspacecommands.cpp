@@ -7,6 +7,7 @@
 #include "command.h"
 
 #include "campaigns/workspacerestore.h"
+#include "segments/snapshot/snapshotservice.h"
 #include "store/migrator.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,9 @@ Result<ExitCode> runInfo(const CommandContext &context)
     auto dataTime = (*workspace)->dataTime();
     if (!dataTime)
         return failure(dataTime.error());
+    auto snapshot = SnapshotService(**workspace, context.clock()).state();
+    if (!snapshot)
+        return failure(snapshot.error());
     const QTimeZone zone = (*workspace)->timeZone();
     const QString loaded = *dataTime ? (*dataTime)->toTimeZone(zone).toString(Qt::ISODate) : QString();
 
@@ -84,12 +88,13 @@ Result<ExitCode> runInfo(const CommandContext &context)
                        {QStringLiteral("schemaVersion"), (*workspace)->schemaVersion()},
                        {QStringLiteral("timeZone"), QString::fromUtf8(zone.id())},
                        {QStringLiteral("dataTime"), loaded.isEmpty() ? QJsonValue() : QJsonValue(loaded)},
-                       {QStringLiteral("snapshot"), QStringLiteral("none")},
+                       {QStringLiteral("snapshot"), snapshotStateName(*snapshot)},
                        {QStringLiteral("tables"), *tables}};
-    QString text = tr("workspace   %1\nschema      %2\ntime zone   %3\ndata time   %4\n")
+    QString text = tr("workspace   %1\nschema      %2\ntime zone   %3\ndata time   %4\nsnapshot    %5\n")
                        .arg(QDir::toNativeSeparators((*workspace)->path()))
                        .arg((*workspace)->schemaVersion())
-                       .arg(QString::fromUtf8(zone.id()), loaded.isEmpty() ? tr("no data loaded yet") : loaded);
+                       .arg(QString::fromUtf8(zone.id()), loaded.isEmpty() ? tr("no data loaded yet") : loaded,
+                            snapshotStateName(*snapshot));
     for (auto it = tables->constBegin(); it != tables->constEnd(); ++it)
         text += QStringLiteral("%1 %2\n").arg(it.key(), -24).arg(it->toInteger(), 12);
     context.printResult(object, text);

@@ -5,6 +5,7 @@
 
 #include "evaluatorfactory.h"
 
+#include "segments/snapshot/snapshotsegmentevaluator.h"
 #include "segments/sqlsegmentevaluator.h"
 
 #include <QCoreApplication>
@@ -24,10 +25,16 @@ Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &worksp
 {
     if (engine.isEmpty() || engine == QStringLiteral("sql"))
         return std::make_unique<SqlSegmentEvaluator>(workspace);
-    if (engine == QStringLiteral("snapshot"))
-        return failure(ErrorCode::Refused, tr("The engine \"snapshot\" is not available yet. Use the engine \"sql\"."));
     return failure(ErrorCode::InvalidInput,
                    tr("There is no engine \"%1\". Choose \"sql\" or \"snapshot\".").arg(engine));
+}
+
+Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &workspace, const QString &engine,
+                                                               std::shared_ptr<SnapshotService> snapshots)
+{
+    if (engine == QStringLiteral("snapshot"))
+        return std::make_unique<SnapshotSegmentEvaluator>(workspace, std::move(snapshots));
+    return makeSegmentEvaluator(workspace, engine);
 }
 
 EvaluationOptions evaluationOptions(Workspace &workspace, const Clock &clock, const CancelFlag &cancelled)

@@ -16,9 +16,13 @@
 
 namespace odziv {
 
-/// Chooses the evaluator by the name of its engine; an empty name takes the best there is. Fails with InvalidInput
-/// for an unknown name, and with Refused for one that this program cannot offer.
+class SnapshotService;
+
+/// Makes the evaluator for the engine "sql", which an empty name means too. InvalidInput for any other name.
 Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &workspace, const QString &engine = {});
+/// The same, and "snapshot", which evaluates in what `snapshots` keeps fresh.
+Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &workspace, const QString &engine,
+                                                               std::shared_ptr<SnapshotService> snapshots);
 
 /// Today by `clock`, the workspace's zone, and `cancelled`: what most callers evaluate with.
 EvaluationOptions evaluationOptions(Workspace &workspace, const Clock &clock, const CancelFlag &cancelled = {});
