@@ -224,8 +224,8 @@ Result<ExitCode> runPause(const CommandContext &context, const Arguments &argume
     if (!campaign)
         return failure(campaign.error());
     if (campaign->status != CampaignStatus::Running)
-        return failure(ErrorCode::Refused, tr("The campaign \"%1\" is not running; there is nothing to pause.")
-                                               .arg(campaign->name));
+        return failure(ErrorCode::Refused,
+                       tr("The campaign \"%1\" is not running; there is nothing to pause.").arg(campaign->name));
     if (!(*workspace)->isReadOnly()) {
         // Nobody sends: it was interrupted, and is not to go on by itself.
         auto paused = (*workspace)->write([&](Connection &writer) {
@@ -243,9 +243,9 @@ Result<ExitCode> runPause(const CommandContext &context, const Arguments &argume
     auto now = CampaignStorage::read(**connection, campaign->id);
     if (!now)
         return failure(now.error());
-    context.printResult({{QStringLiteral("campaign"), now->name},
-                         {QStringLiteral("status"), campaignStatusName(now->status)}},
-                        tr("the campaign \"%1\" is %2").arg(now->name, campaignStatusName(now->status)));
+    context.printResult(
+        {{QStringLiteral("campaign"), now->name}, {QStringLiteral("status"), campaignStatusName(now->status)}},
+        tr("the campaign \"%1\" is %2").arg(now->name, campaignStatusName(now->status)));
     return ExitCode::Done;
 }
 
@@ -267,8 +267,8 @@ Result<ExitCode> runResolve(const CommandContext &context, const Arguments &argu
         const qint64 now = context.clock().nowUtc().toMSecsSinceEpoch();
         if (auto recovered = SendQueueStorage::recover(writer, queue, now); !recovered)
             return failure(recovered.error());
-        auto done = SendQueueStorage::resolveInDoubt(
-            writer, queue, resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, now);
+        auto done = SendQueueStorage::resolveInDoubt(writer, queue,
+                                                     resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, now);
         if (!done)
             return failure(done.error());
         resolved = *done;

@@ -92,10 +92,10 @@ void printImport(const CommandContext &context, const ImportReport &report, cons
 Result<ExitCode> runImport(const CommandContext &context)
 {
     auto arguments = Arguments::parse(
-        context.words(), {{workspaceWord, QStringLiteral("TABLE"), QStringLiteral("FILE")},
-                          {QStringLiteral("mapping"), QStringLiteral("encoding"), QStringLiteral("key"),
-                           QStringLiteral("rejects")},
-                          {QStringLiteral("dry-run")}});
+        context.words(),
+        {{workspaceWord, QStringLiteral("TABLE"), QStringLiteral("FILE")},
+         {QStringLiteral("mapping"), QStringLiteral("encoding"), QStringLiteral("key"), QStringLiteral("rejects")},
+         {QStringLiteral("dry-run")}});
     if (!arguments)
         return failure(arguments.error());
     auto options = importOptions(*arguments);
@@ -107,8 +107,8 @@ Result<ExitCode> runImport(const CommandContext &context)
     auto report = Importer(**workspace, context.clock()).run(*options, context.progress(tr("import")));
     if (!report)
         return failure(report.error());
-    const QString rejects = options->rejectsFile.isEmpty() ? QString()
-                                                           : QFileInfo(options->rejectsFile).absoluteFilePath();
+    const QString rejects
+        = options->rejectsFile.isEmpty() ? QString() : QFileInfo(options->rejectsFile).absoluteFilePath();
     printImport(context, *report, rejects);
     return ExitCode::Done;
 }
@@ -139,11 +139,10 @@ Result<ExportReport> exportSegment(const CommandContext &context, Workspace &wor
 
 Result<ExitCode> runExport(const CommandContext &context)
 {
-    auto arguments = Arguments::parse(context.words(),
-                                      {{workspaceWord},
-                                       {QStringLiteral("segment"), QStringLiteral("table"), QStringLiteral("out"),
-                                        QStringLiteral("list-format")},
-                                       {QStringLiteral("raw")}});
+    auto arguments = Arguments::parse(context.words(), {{workspaceWord},
+                                                        {QStringLiteral("segment"), QStringLiteral("table"),
+                                                         QStringLiteral("out"), QStringLiteral("list-format")},
+                                                        {QStringLiteral("raw")}});
     if (!arguments)
         return failure(arguments.error());
     const auto table = arguments->option(QStringLiteral("table"));
@@ -185,8 +184,9 @@ std::vector<Command> importExportCommands()
 {
     return {
         {QStringLiteral("import"),
-         {QStringLiteral("import WORKSPACE TABLE FILE [--mapping M.json] [--encoding E] [--key COLUMN] [--rejects R.csv]"
-                         " [--dry-run]")},
+         {QStringLiteral(
+             "import WORKSPACE TABLE FILE [--mapping M.json] [--encoding E] [--key COLUMN] [--rejects R.csv]"
+             " [--dry-run]")},
          runImport},
         {QStringLiteral("export"),
          {QStringLiteral("export WORKSPACE (--segment S | --table T) --out FILE.csv|FILE.xlsx [--list-format F.json]"

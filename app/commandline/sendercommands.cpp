@@ -66,7 +66,8 @@ Status keepPassword(const CommandContext &context, Sender &sender, const QString
     if (!password)
         return failure(password.error());
     if (sender.user.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("a password is of no use without a user; name one in the sender file"));
+        return failure(ErrorCode::InvalidInput,
+                       tr("a password is of no use without a user; name one in the sender file"));
     if (auto stored = storeInVault(sender, *password); stored) {
         sender.passwordVariable.clear();
         return {};
@@ -152,9 +153,8 @@ Result<ExitCode> runSender(const CommandContext &context)
 
 Result<SmtpCatcher::Settings> catcherSettings(const CommandContext &context)
 {
-    auto arguments = Arguments::parse(context.words(), {{},
-                                                        {QStringLiteral("port"), QStringLiteral("dir")},
-                                                        {QStringLiteral("count-only")}});
+    auto arguments = Arguments::parse(
+        context.words(), {{}, {QStringLiteral("port"), QStringLiteral("dir")}, {QStringLiteral("count-only")}});
     if (!arguments)
         return failure(arguments.error());
     auto port = arguments->integerOption(QStringLiteral("port"), 0, 0, 65535);

@@ -31,8 +31,7 @@ BOOL WINAPI handleControl(DWORD)
 } // namespace
 
 class StopSignal::Private
-{
-};
+{};
 
 StopSignal::StopSignal(QObject *parent)
     : QObject(parent)

@@ -206,8 +206,8 @@ Result<RenderedExample> renderFor(Workspace &workspace, const MessageTemplate &s
     if (!key)
         return failure(key.error());
     QStringList fields = composer->usedFields();
-    for (const QString &field : {QStringLiteral("contact.email"), QStringLiteral("contact.firstName"),
-                                 QStringLiteral("contact.lastName")}) {
+    for (const QString &field :
+         {QStringLiteral("contact.email"), QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName")}) {
         if (!fields.contains(field))
             fields << field;
     }

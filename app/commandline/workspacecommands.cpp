@@ -144,18 +144,18 @@ Result<ExitCode> runRestore(const CommandContext &context)
     QString text = tr("restored the workspace %1").arg(QDir::toNativeSeparators(target));
     if (!restored->movedAside.isEmpty())
         text += QLatin1Char('\n')
-            + tr("the workspace that was there is now %1").arg(QDir::toNativeSeparators(restored->movedAside));
+                + tr("the workspace that was there is now %1").arg(QDir::toNativeSeparators(restored->movedAside));
     if (restored->inDoubt > 0)
         text += QLatin1Char('\n')
-            + tr("%1 recipients were not sent yet when the backup was made and are in doubt now").arg(restored->inDoubt);
+                + tr("%1 recipients were not sent yet when the backup was made and are in doubt now")
+                      .arg(restored->inDoubt);
     if (restored->heldBack > 0)
         text += QLatin1Char('\n') + tr("%1 scheduled campaigns are held back").arg(restored->heldBack);
     context.printResult({{QStringLiteral("workspace"), QFileInfo(target).absoluteFilePath()},
                          {QStringLiteral("inDoubt"), restored->inDoubt},
                          {QStringLiteral("heldBack"), restored->heldBack},
-                         {QStringLiteral("movedAside"), restored->movedAside.isEmpty()
-                                                            ? QJsonValue()
-                                                            : QJsonValue(restored->movedAside)}},
+                         {QStringLiteral("movedAside"),
+                          restored->movedAside.isEmpty() ? QJsonValue() : QJsonValue(restored->movedAside)}},
                         text);
     return ExitCode::Done;
 }

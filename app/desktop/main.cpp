@@ -3,6 +3,7 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
+#include "ui/shell/icons.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -118,6 +119,7 @@ int main(int argc, char *argv[])
     const SystemClock clock(options->today);
     const auto settings = openSettings();
     Theme theme;
+    QApplication::setWindowIcon(icon(QStringLiteral("megaphone"), QApplication::palette().color(QPalette::Highlight)));
     MainWindow window(clock, *settings, theme, allPages());
     if (!options->theme.isEmpty())
         theme.setChoice(choiceNamed(options->theme));

@@ -50,9 +50,14 @@ void Screenshots::showNext()
     m_window.showPage(m_page);
     QTimer::singleShot(settleMilliseconds / 2, this, [this] {
         // A page with a list looks more like itself with a row chosen.
-        if (auto *table = m_window.pages()->currentPage()->findChild<QTableView *>(); table && table->model()
-            && table->model()->rowCount() > 0 && !table->currentIndex().isValid())
-            table->selectRow(0);
+        const auto tables = m_window.pages()->currentPage()->findChildren<QTableView *>();
+        for (QTableView *table : tables) {
+            if (table->isVisible() && table->model() && table->model()->rowCount() > 0) {
+                if (!table->currentIndex().isValid())
+                    table->selectRow(0);
+                return;
+            }
+        }
     });
     m_settled.start();
 }

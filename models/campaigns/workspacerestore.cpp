@@ -22,6 +22,20 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::WorkspaceRestore", text);
 }
 
+/// Brings everything into the one file, so that it can be given another name.
+Status gather(Workspace &workspace)
+{
+    auto gathered = workspace.writer()->runOutsideTransaction([](Connection &connection) -> Status {
+        auto busy = connection.scalar(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!busy)
+            return failure(busy.error());
+        if (busy->toInt() != 0)
+            return failure(ErrorCode::Locked, tr("Another program reads the workspace. Close it and try again."));
+        return {};
+    });
+    return gathered;
+}
+
 Result<QString> workspaceId(Workspace &workspace)
 {
     auto connection = workspace.reader();
@@ -53,6 +67,8 @@ Result<QString> moveAside(const QString &target, const QString &restoredId, cons
                            tr("Another workspace lies there, not the one that was backed up. Choose another path or"
                               " move it away first."),
                            place);
+        if (auto gathered = gather(**present); !gathered)
+            return failure(gathered.error());
     }
     const QFileInfo file(target);
     const QString stamp = clock.nowUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -109,9 +125,10 @@ Status makeSettledCopy(Workspace &backup, const QString &path, const QDateTime &
     auto copy = Workspace::open(path);
     if (!copy)
         return failure(copy.error());
-    return (*copy)->write([&](Connection &connection) {
+    auto settled = (*copy)->write([&](Connection &connection) {
         return settleCampaigns(connection, backupTime, clock, outcome);
     });
+    return settled ? gather(**copy) : settled;
 }
 
 void removeCopy(const QString &path)

@@ -327,9 +327,13 @@ void EmailChannel::onFinished(size_t index, qint64 token, const DeliveryStatus &
 void EmailChannel::onClosed(size_t index, const DeliveryStatus &status)
 {
     Line &line = m_lines[index];
-    // A message given to a connection that was broken already, but had not said so yet.
-    if (line.entry)
-        onFinished(index, line.entry->recipient.value(), {DeliveryStatus::Outcome::Deferred, DeliveryStatus::Scope::Session, 0, {}, status.reply});
+    // A session gives a verdict on every message before it closes. Should one not, what is known decides: a released
+    // terminator may have left.
+    if (line.entry) {
+        const auto outcome = line.released ? DeliveryStatus::Outcome::InDoubt : DeliveryStatus::Outcome::Deferred;
+        onFinished(index, line.entry->recipient.value(),
+                   {outcome, DeliveryStatus::Scope::Session, 0, {}, status.reply});
+    }
     line.session.release()->deleteLater();
     line.state = LineState::Closed;
     line.reopenAt = 0;

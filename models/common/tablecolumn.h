@@ -31,10 +31,10 @@ struct TableColumn
     QString name;  ///< stable and untranslated; settings and tests know the column by it
     QString title; ///< translated
     CellKind kind = CellKind::Text;
-    int width = 16;           ///< usual width in characters
-    bool shown = true;        ///< whether it is shown before the user chose columns
-    bool summable = false;    ///< whether the sum over a selection means something
-    bool withSeconds = false; ///< instants only: to the second instead of to the minute
+    int width = 16;                 ///< usual width in characters
+    bool shown = true;              ///< whether it is shown before the user chose columns
+    bool summable = false;          ///< whether the sum over a selection means something
+    bool withSeconds = false;       ///< instants only: to the second instead of to the minute
     QHash<QString, QString> labels; ///< translated words for stored codes ("household" -> "Household")
 };
 

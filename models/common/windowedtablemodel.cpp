@@ -244,12 +244,12 @@ void WindowedTableModel::reload()
 void WindowedTableModel::noteTablesChanged(const QStringList &tables)
 {
     const QStringList own = m_source->tables();
-    const bool concerned = std::any_of(tables.cbegin(), tables.cend(),
-                                       [&](const QString &table) { return own.contains(table); });
+    const bool concerned
+        = std::any_of(tables.cbegin(), tables.cend(), [&](const QString &table) { return own.contains(table); });
     if (!concerned || m_reloadTimer.isActive())
         return;
-    m_reloadTimer.start(static_cast<int>(
-        std::max<qint64>(shortestReloadPause, m_lastLoadMilliseconds * reloadPauseFactor)));
+    m_reloadTimer.start(
+        static_cast<int>(std::max<qint64>(shortestReloadPause, m_lastLoadMilliseconds * reloadPauseFactor)));
 }
 
 void WindowedTableModel::requestFirstScreen()
@@ -418,15 +418,14 @@ void WindowedTableModel::loadWantedPage()
         loadWantedPage();
         return;
     }
-    m_pageJob.start(
-        [source = m_source, ids](const CancelFlag &cancelled) { return source->rows(ids, cancelled); },
-        [this, page, ids](Result<std::vector<TableRow>> rows) {
-            if (rows)
-                acceptRows(page, ids, std::move(*rows));
-            else
-                fail(rows.error());
-            loadWantedPage();
-        });
+    m_pageJob.start([source = m_source, ids](const CancelFlag &cancelled) { return source->rows(ids, cancelled); },
+                    [this, page, ids](Result<std::vector<TableRow>> rows) {
+                        if (rows)
+                            acceptRows(page, ids, std::move(*rows));
+                        else
+                            fail(rows.error());
+                        loadWantedPage();
+                    });
 }
 
 void WindowedTableModel::acceptRows(int page, const Ids &ids, std::vector<TableRow> rows)

@@ -41,8 +41,8 @@ public:
         NameRole               ///< of a header: the column's stable name
     };
 
-    static constexpr int rowsPerPage = 128;
-    static constexpr int cachedRows = 64 * rowsPerPage;
+    static constexpr int rowsPerPage = 64;
+    static constexpr int cachedRows = 128 * rowsPerPage;
     static constexpr int firstScreen = 256; ///< rows that are shown before the whole order is known
 
     WindowedTableModel(std::shared_ptr<const RowSource> source, TableEnvironment environment,

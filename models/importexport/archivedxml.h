@@ -36,8 +36,7 @@ public:
 private:
     explicit ArchivedXml(std::unique_ptr<ZipEntry> entry)
         : m_entry(std::move(entry))
-    {
-    }
+    {}
     Status feed();
     Status checkToken(QXmlStreamReader::TokenType token);
 

@@ -68,7 +68,7 @@ private:
     qint64 m_line = 1;
     qint64 m_recordLine = 1;
     qint64 m_quoteLine = 1;
-    std::u16string m_text;          ///< the fields of the record, one after another
+    std::u16string m_text;           ///< the fields of the record, one after another
     std::vector<size_t> m_fieldEnds; ///< where each of them ends in m_text
     CsvRecord m_record;
 };

@@ -14,8 +14,7 @@ CsvTableWriter::CsvTableWriter(const QString &path, const ExportStyle &style)
     , m_guard(style.raw ? CsvWriter::Guard::None : CsvWriter::Guard::Texts)
     , m_mark(style.raw ? CsvWriter::Mark::None : CsvWriter::Mark::ByteOrderMark)
     , m_instants(style.zone)
-{
-}
+{}
 
 Status CsvTableWriter::begin(const QList<ExportColumn> &columns)
 {

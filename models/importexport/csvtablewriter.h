@@ -11,9 +11,9 @@
 
 namespace odziv {
 
-/// Rows as CSV: days as YYYY-MM-DD, instants as ISO 8601 with offset, amounts in units with a point, booleans as 0 and 1.
-/// Texts are guarded against running as formulas and the file begins with a byte order mark, so that spreadsheets read it
-/// right; raw has neither.
+/// Rows as CSV: days as YYYY-MM-DD, instants as ISO 8601 with offset, amounts in units with a point, booleans as 0
+/// and 1. Texts are guarded against running as formulas and the file begins with a byte order mark, so that
+/// spreadsheets read it right; raw has neither.
 class CsvTableWriter final : public TableWriter
 {
 public:

@@ -50,8 +50,7 @@ bool needsQuotes(QByteArrayView text)
 
 CsvWriter::CsvWriter(const QString &path)
     : m_file(path)
-{
-}
+{}
 
 Status CsvWriter::open(Mark mark)
 {
@@ -89,8 +88,8 @@ void CsvWriter::addText(QByteArrayView utf8, Guard guard)
     startField();
     if (utf8.isEmpty())
         return;
-    const bool guarded = guard != Guard::None && FormulaGuard::isNeeded(utf8)
-        && !(guard == Guard::Numerals && isNumeral(utf8));
+    const bool guarded
+        = guard != Guard::None && FormulaGuard::isNeeded(utf8) && !(guard == Guard::Numerals && isNumeral(utf8));
     if (!guarded && !needsQuotes(utf8) && !utf8.contains('\0')) {
         m_buffer += utf8;
         return;

@@ -34,15 +34,14 @@ QString qualified(const QString &table, const QString &column)
     return quoted(table) + QLatin1Char('.') + quoted(column);
 }
 
-/// Builds the SELECT of a list format: tables above the exported one are joined, tables below are looked up by a subquery
-/// for the first row by id. Identifiers come from the catalog only.
+/// Builds the SELECT of a list format: tables above the exported one are joined, tables below are looked up by a
+/// subquery for the first row by id. Identifiers come from the catalog only.
 class SelectBuilder
 {
 public:
     explicit SelectBuilder(const QString &table)
         : m_table(table)
-    {
-    }
+    {}
 
     Status add(const ColumnReference &reference)
     {
@@ -114,8 +113,9 @@ Result<const CatalogTable *> tableNamed(const QString &name)
     QStringList names;
     for (const CatalogTable &known : Catalog::builtIn().tables())
         names << known.name;
-    return failure(ErrorCode::InvalidInput,
-                   tr("There is no table \"%1\" to export. Use one of: %2.").arg(name, names.join(QStringLiteral(", "))));
+    return failure(
+        ErrorCode::InvalidInput,
+        tr("There is no table \"%1\" to export. Use one of: %2.").arg(name, names.join(QStringLiteral(", "))));
 }
 
 } // namespace

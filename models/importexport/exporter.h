@@ -39,8 +39,7 @@ class Exporter
 public:
     explicit Exporter(Workspace &workspace)
         : m_workspace(workspace)
-    {
-    }
+    {}
 
     /// Every row of `table` (by catalog name, label or alias), ordered by id or code.
     Result<ExportReport> exportTable(const QString &table, const ExportOptions &options,

@@ -6,9 +6,10 @@
 #include "importer.h"
 
 #include "importexport/importplan.h"
+#include "importexport/referenceresolver.h"
 #include "importexport/rejectswriter.h"
-#include "importexport/rowconverter.h"
 #include "importexport/rowmerger.h"
+#include "importexport/rowpipeline.h"
 #include "importexport/rowreader.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,6 @@ namespace odziv {
 namespace {
 
 constexpr size_t sampleRows = 20;
-constexpr qint64 progressRows = 2000;
 constexpr qsizetype mostReported = 10;
 /// From so many changed rows on, the snapshot is better rebuilt than patched.
 constexpr qint64 bulkChanges = 5000;
@@ -58,105 +58,110 @@ class ImportRun
 {
 public:
     ImportRun(Connection &connection, RowReader &reader, const ImportPlan &plan, const ImportOptions &options,
-              ImportReport &report)
+              qint64 now, ImportReport &report)
         : m_connection(connection)
         , m_reader(reader)
         , m_plan(plan)
         , m_options(options)
         , m_report(report)
+        , m_now(now)
         , m_rejects(options.rejectsFile)
-    {
-    }
+        , m_references(plan)
+        , m_merger(plan, {now, options.user.isEmpty() ? QStringLiteral("import") : options.user})
+    {}
 
-    Status run(const FieldRules::Context &context, qint64 now, const ProgressCallback &progress,
-               const CancelFlag &cancelled);
+    Status run(const FieldRules::Context &context, const ProgressCallback &progress, const CancelFlag &cancelled);
 
 private:
-    Status mergeRow(RowConverter &converter, RowMerger &merger, const SourceRow &row);
-    Status reject(const SourceRow &row, const QString &reason);
+    Status mergeBatch(ImportBatch &batch);
+    Status mergeRow(ImportBatch &batch, size_t row);
+    Status reject(const ImportBatch &batch, size_t row, const QString &reason);
     Status startBulk();
-    Status finish(qint64 now);
+    Status finish();
 
     Connection &m_connection;
     RowReader &m_reader;
     const ImportPlan &m_plan;
     const ImportOptions &m_options;
     ImportReport &m_report;
+    qint64 m_now;
     RejectsWriter m_rejects;
-    std::vector<ImportValue> m_values;
+    ReferenceResolver m_references;
+    RowMerger m_merger;
     bool m_recordingStopped = false;
 };
 
-Status ImportRun::run(const FieldRules::Context &context, qint64 now, const ProgressCallback &progress,
-                      const CancelFlag &cancelled)
+Status ImportRun::run(const FieldRules::Context &context, const ProgressCallback &progress, const CancelFlag &cancelled)
 {
-    RowConverter converter(m_plan, m_reader, context);
-    if (auto prepared = converter.prepare(m_connection); !prepared)
+    if (auto prepared = m_references.prepare(m_connection); !prepared)
         return failure(inFile(prepared.error(), m_options.file));
-    RowMerger merger(m_plan, {now, m_options.user.isEmpty() ? QStringLiteral("import") : m_options.user});
-    if (auto prepared = merger.prepare(m_connection); !prepared)
+    if (auto prepared = m_merger.prepare(m_connection); !prepared)
         return prepared;
     if (auto begun = m_rejects.begin(m_plan.header); !begun)
         return begun;
-    bool fileAtFault = true;
-    auto read = m_reader.read([&](const SourceRow &row) -> Result<RowReader::Next> {
-        if (row.number <= m_plan.headerRow)
-            return RowReader::Next::Continue;
-        auto merged = mergeRow(converter, merger, row);
-        if (merged && ++m_report.read % progressRows == 0) {
-            if (progress)
-                progress(m_reader.position(), m_reader.size());
-            if (cancelled.isSet())
-                merged = failure(ErrorCode::Cancelled, tr("The import was cancelled; nothing was changed."));
-        }
-        fileAtFault = merged.has_value();
-        if (!merged)
-            return failure(merged.error());
-        return RowReader::Next::Continue;
-    });
-    if (!read)
-        return fileAtFault ? Status(failure(inFile(read.error(), m_options.file))) : read;
-    if (cancelled.isSet())
-        return failure(ErrorCode::Cancelled, tr("The import was cancelled; nothing was changed."));
-    if (progress)
-        progress(m_reader.size(), m_reader.size());
-    return finish(now);
+    RowPipeline pipeline(m_reader, m_plan, context);
+    while (true) {
+        auto batch = pipeline.next();
+        if (!batch)
+            return failure(inFile(batch.error(), m_options.file));
+        if (cancelled.isSet())
+            return failure(ErrorCode::Cancelled, tr("The import was cancelled; nothing was changed."));
+        if (!*batch)
+            break;
+        if (auto merged = mergeBatch(**batch); !merged)
+            return merged;
+        if (progress)
+            progress(pipeline.position(), m_reader.size());
+    }
+    return finish();
 }
 
-Status ImportRun::mergeRow(RowConverter &converter, RowMerger &merger, const SourceRow &row)
+Status ImportRun::mergeBatch(ImportBatch &batch)
 {
-    auto reason = converter.convert(row, m_values);
-    if (!reason)
-        return failure(reason.error());
-    if (!reason->isEmpty())
-        return reject(row, *reason);
-    auto verdict = merger.merge(row.number, m_values);
-    if (!verdict)
-        return failure(verdict.error());
-    switch (verdict->outcome) {
-    case RowMerger::Outcome::Inserted:
-        ++m_report.inserted;
-        break;
-    case RowMerger::Outcome::Updated:
-        ++m_report.updated;
-        break;
-    case RowMerger::Outcome::Unchanged:
-        ++m_report.unchanged;
-        break;
-    case RowMerger::Outcome::Rejected:
-        return reject(row, verdict->reason);
+    for (size_t row = 0; row < batch.size(); ++row) {
+        ++m_report.read;
+        if (auto merged = mergeRow(batch, row); !merged)
+            return merged;
     }
     if (!m_recordingStopped && m_report.inserted + m_report.updated >= bulkChanges)
         return startBulk();
     return {};
 }
 
-Status ImportRun::reject(const SourceRow &row, const QString &reason)
+Status ImportRun::mergeRow(ImportBatch &batch, size_t row)
+{
+    if (!batch.trouble(row).isEmpty())
+        return reject(batch, row, batch.trouble(row));
+    auto reason = m_references.resolve(batch.values(row));
+    if (!reason)
+        return failure(reason.error());
+    if (!reason->isEmpty())
+        return reject(batch, row, *reason);
+    auto verdict = m_merger.merge(batch.rowNumber(row), batch.values(row));
+    if (!verdict)
+        return failure(verdict.error());
+    switch (verdict->outcome) {
+    case RowMerger::Outcome::Inserted:
+        ++m_report.inserted;
+        return {};
+    case RowMerger::Outcome::Updated:
+        ++m_report.updated;
+        return {};
+    case RowMerger::Outcome::Unchanged:
+        ++m_report.unchanged;
+        return {};
+    case RowMerger::Outcome::Rejected:
+        break;
+    }
+    return reject(batch, row, verdict->reason);
+}
+
+Status ImportRun::reject(const ImportBatch &batch, size_t row, const QString &reason)
 {
     ++m_report.rejected;
     if (m_report.firstRejected.size() < mostReported)
-        m_report.firstRejected << ImportReport::Rejected{row.number, reason};
-    return m_rejects.add(row, reason);
+        m_report.firstRejected << ImportReport::Rejected{batch.rowNumber(row), reason};
+    return m_rejects.add(batch.source(row), reason);
 }
 
 /// Stops the change log for the rest of this transaction; a snapshot of the epoch before is rebuilt.
@@ -166,17 +171,18 @@ Status ImportRun::startBulk()
     return m_connection.execute(QStringLiteral("UPDATE changeRecording SET enabled = 0, epoch = epoch + 1"));
 }
 
-Status ImportRun::finish(qint64 now)
+Status ImportRun::finish()
 {
     if (m_recordingStopped) {
         if (auto resumed = m_connection.execute(QStringLiteral("UPDATE changeRecording SET enabled = 1")); !resumed)
             return resumed;
     }
     auto noted = m_connection.execute(
-        QStringLiteral("INSERT INTO dataLoad (kind, tableName, source, rowsRead, rowsInserted, rowsUpdated, rowsRejected,"
-                       " at) VALUES ('import', ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO dataLoad (kind, tableName, source, rowsRead, rowsInserted, rowsUpdated, rowsRejected,"
+            " at) VALUES ('import', ?, ?, ?, ?, ?, ?, ?)"),
         {m_plan.table->name, QFileInfo(m_options.file).fileName(), m_report.read, m_report.inserted, m_report.updated,
-         m_report.rejected, now});
+         m_report.rejected, m_now});
     if (!noted)
         return noted;
     // Before the commit, so that rejects which cannot be written change nothing.
@@ -205,10 +211,7 @@ public:
     Q_DISABLE_COPY_MOVE(CacheSize)
 
 private:
-    void set(int size)
-    {
-        static_cast<void>(m_connection.execute(QStringLiteral("PRAGMA cache_size=%1").arg(size)));
-    }
+    void set(int size) { static_cast<void>(m_connection.execute(QStringLiteral("PRAGMA cache_size=%1").arg(size))); }
 
     Connection &m_connection;
     bool m_enlarged;
@@ -226,9 +229,8 @@ Result<ImportReport> Importer::run(const ImportOptions &options, const ProgressC
         QStringList names;
         for (const CatalogTable &known : Catalog::builtIn().tables())
             names << known.name;
-        return failure(ErrorCode::InvalidInput,
-                       tr("There is no table \"%1\" to import into. Use one of: %2.")
-                           .arg(options.table, names.join(QStringLiteral(", "))));
+        return failure(ErrorCode::InvalidInput, tr("There is no table \"%1\" to import into. Use one of: %2.")
+                                                    .arg(options.table, names.join(QStringLiteral(", "))));
     }
     if (auto allowed = checkRejectsPath(options, m_workspace.path()); !allowed)
         return failure(allowed.error());
@@ -260,8 +262,8 @@ Result<ImportReport> Importer::run(const ImportOptions &options, const ProgressC
     bool rehearsed = false;
     auto written = m_workspace.write([&](Connection &connection) -> Status {
         const CacheSize cache(connection, (*reader)->size() > largeFile);
-        ImportRun run(connection, **reader, *plan, options, report);
-        auto done = run.run(context, now, progress, cancelled);
+        ImportRun run(connection, **reader, *plan, options, now, report);
+        auto done = run.run(context, progress, cancelled);
         if (!done || !options.dryRun)
             return done;
         // A failure is how a unit of work takes itself back.

@@ -52,16 +52,16 @@ struct ImportReport
     QList<Rejected> firstRejected; ///< at most 10
 };
 
-/// Imports a CSV or XLSX file into one table of the workspace: all of it in one transaction, or nothing. Rows that do not
-/// fit are rejected one by one with a reason; a file that does not fit (malformed, wrong columns) is refused as a whole.
+/// Imports a CSV or XLSX file into one table of the workspace: all of it in one transaction, or nothing. Rows that do
+/// not fit are rejected one by one with a reason; a file that does not fit (malformed, wrong columns) is refused as a
+/// whole.
 class Importer
 {
 public:
     Importer(Workspace &workspace, const Clock &clock)
         : m_workspace(workspace)
         , m_clock(clock)
-    {
-    }
+    {}
 
     /// Blocks until the commit; not for the GUI thread. `progress` counts bytes of the file and is called on the writer
     /// thread. Fails with InvalidInput, Refused or NotFound for the file, Cancelled, or with what the workspace says;

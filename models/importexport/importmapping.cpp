@@ -64,7 +64,8 @@ Status readConstants(const QJsonValue &value, ImportMapping &mapping)
     const QJsonObject object = value.toObject();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         if (!it->isString())
-            return wrong(tr("A constant is a text, written as in a file."), QString(name + QLatin1Char('.') + it.key()));
+            return wrong(tr("A constant is a text, written as in a file."),
+                         QString(name + QLatin1Char('.') + it.key()));
         mapping.constants << ImportMapping::Constant{it.key(), it->toString()};
     }
     return {};
@@ -77,8 +78,9 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return failure(ErrorCode::InvalidInput, tr("The mapping is not a JSON object; see character %1.").arg(error.offset),
-                       {}, error.errorString());
+        return failure(ErrorCode::InvalidInput,
+                       tr("The mapping is not a JSON object; see character %1.").arg(error.offset), {},
+                       error.errorString());
     const QJsonObject object = document.object();
     ImportMapping mapping;
     QString format;
@@ -98,8 +100,8 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json)
         else if (name == QStringLiteral("key"))
             read = readText(object, name, mapping.key);
         else
-            read = wrong(tr("A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key."),
-                         name);
+            read = wrong(
+                tr("A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key."), name);
         if (!read)
             return failure(read.error());
     }

@@ -86,7 +86,7 @@ std::optional<Meaning> meaningAsReference(const CatalogTable &table, const QStri
             continue;
         // "number" alone says nothing about whose number it is.
         const bool isLabel = key == nameKey(other->name + by->name)
-            || (key != nameKey(by->name) && Catalog::columnByAnyName(*other, name) == by);
+                             || (key != nameKey(by->name) && Catalog::columnByAnyName(*other, name) == by);
         if (!isLabel && Catalog::builtIn().tableByAnyName(name) != other)
             continue;
         if (found)
@@ -101,8 +101,7 @@ std::optional<Meaning> meaningOf(const CatalogTable &table, const QString &name)
     if (auto meaning = meaningOfDotted(table, name))
         return meaning;
     if (const CatalogColumn *const column = Catalog::columnByAnyName(table, name))
-        return Meaning{column, nullptr, nullptr,
-                       column->name == name.trimmed() ? Certainty::Exact : Certainty::Label};
+        return Meaning{column, nullptr, nullptr, column->name == name.trimmed() ? Certainty::Exact : Certainty::Label};
     return meaningAsReference(table, name);
 }
 
@@ -197,9 +196,8 @@ Status PlanMaker::findHeader(const std::vector<QStringList> &firstRows, const st
     while (!m_plan.header.isEmpty() && m_plan.header.last().trimmed().isEmpty())
         m_plan.header.removeLast();
     for (const ImportMapping::Column &column : m_mapping.columns) {
-        const bool inFile = std::any_of(m_plan.header.cbegin(), m_plan.header.cend(), [&](const QString &name) {
-            return foldText(name) == foldText(column.header);
-        });
+        const bool inFile = std::any_of(m_plan.header.cbegin(), m_plan.header.cend(),
+                                        [&](const QString &name) { return foldText(name) == foldText(column.header); });
         if (!inFile && column.target)
             return invalid(tr("The mapping names the column \"%1\", which the file does not have.").arg(column.header),
                            tr("row %1").arg(m_plan.headerRow));
@@ -323,14 +321,15 @@ Status PlanMaker::chooseKeys(const QString &key)
         const QString email = QStringLiteral("email");
         const QString customer = QStringLiteral("customerId");
         addKey({customer, email}, email);
-        addKey({customer, email, QStringLiteral("firstName"), QStringLiteral("lastName"), QStringLiteral("mobile")}, {});
+        addKey({customer, email, QStringLiteral("firstName"), QStringLiteral("lastName"), QStringLiteral("mobile")},
+               {});
     } else if (table == QStringLiteral("eService")) {
         addKey({account, QStringLiteral("name")}, {});
     } else if (table == QStringLiteral("receivable")) {
         addKey({account, QStringLiteral("dueDate"), QStringLiteral("roh")}, {});
     } else if (table == QStringLiteral("sentRecord")) {
-        addKey({QStringLiteral("contactId"), QStringLiteral("at"), QStringLiteral("campaignId"), QStringLiteral("channel"),
-                QStringLiteral("address")},
+        addKey({QStringLiteral("contactId"), QStringLiteral("at"), QStringLiteral("campaignId"),
+                QStringLiteral("channel"), QStringLiteral("address")},
                {});
     }
     return {};
@@ -351,7 +350,7 @@ int ImportPlan::countKnownNames(const CatalogTable &table, const QStringList &ce
 {
     return static_cast<int>(std::count_if(cells.cbegin(), cells.cend(), [&](const QString &cell) {
         return cell.size() < 200 && !cell.trimmed().isEmpty()
-            && (mappedColumn(mapping, cell.trimmed()) || meaningOf(table, cell.trimmed()));
+               && (mappedColumn(mapping, cell.trimmed()) || meaningOf(table, cell.trimmed()));
     }));
 }
 

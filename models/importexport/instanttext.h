@@ -17,8 +17,7 @@ class InstantText
 public:
     explicit InstantText(const QTimeZone &zone)
         : m_zone(zone)
-    {
-    }
+    {}
 
     /// "2026-11-22T10:00:00+01:00", with milliseconds when there are any.
     QByteArray iso(qint64 millisecondsUtc);

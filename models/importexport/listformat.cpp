@@ -104,15 +104,16 @@ ListFormat ListFormat::wholeTable(const QString &table)
 ListFormat ListFormat::ofMembers(const QString &targetLevel)
 {
     ListFormat format = wholeTable(targetLevel);
-    const QStringList wanted{QStringLiteral("contact.firstName"),  QStringLiteral("contact.lastName"),
-                             QStringLiteral("contact.email"),      QStringLiteral("customerAccount.number"),
-                             QStringLiteral("customer.number"),    QStringLiteral("customer.name")};
+    const QStringList wanted{QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"),
+                             QStringLiteral("contact.email"),     QStringLiteral("customerAccount.number"),
+                             QStringLiteral("customer.number"),   QStringLiteral("customer.name")};
     for (const QString &name : wanted) {
         const QString table = name.section(u'.', 0, 0);
         const auto path = Catalog::builtIn().path(targetLevel, table);
         // Only what each member has exactly one of.
-        const bool isAbove = path && !path->isEmpty()
-            && std::none_of(path->cbegin(), path->cend(), [](const Catalog::Step &step) { return step.down; });
+        const bool isAbove
+            = path && !path->isEmpty()
+              && std::none_of(path->cbegin(), path->cend(), [](const Catalog::Step &step) { return step.down; });
         if (isAbove)
             format.columns << Column{name, name};
     }

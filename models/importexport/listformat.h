@@ -17,8 +17,8 @@ namespace odziv {
 ///
 ///     {"format": "odziv-list/1", "columns": [{"column": "customer.name", "title": "Kupac"}, "contact.email"]}
 ///
-/// A column of a table above the exported one is that of the row it belongs to; one of a table below is that of the first
-/// such row by id.
+/// A column of a table above the exported one is that of the row it belongs to; one of a table below is that of the
+/// first such row by id.
 struct ListFormat
 {
     struct Column

@@ -8,50 +8,52 @@
 #include "importexport/importplan.h"
 #include "importexport/importvalue.h"
 #include "importexport/rowreader.h"
-#include "importexport/sqlitestatement.h"
 
-#include <QHash>
+#include <QStringView>
 
+#include <unordered_map>
 #include <vector>
 
 namespace odziv {
 
-class Connection;
-
-/// Turns a row of a file into values of the workspace: every column by its FieldRule, references looked up in the tables
-/// they point at. Belongs to the connection's thread.
+/// Reads the texts of a row of a file as values of the workspace, every column by its FieldRule. A reference that the
+/// file names by number stays that number; ReferenceResolver looks it up. Belongs to one thread at a time.
 class RowConverter
 {
 public:
     RowConverter(const ImportPlan &plan, const RowReader &reader, const FieldRules::Context &context);
-    /// Prepares the look-ups.
-    Status prepare(Connection &connection);
 
     /// Fills `values`, one for each column of the plan, and returns why the row cannot be used, for people; an empty
-    /// text when it can. Fails only when the workspace does.
-    Result<QString> convert(const SourceRow &row, std::vector<ImportValue> &values);
+    /// text when it can.
+    QString convert(const SourceRow &row, ImportValue *values);
 
 private:
-    struct ColumnState
+    struct TextHash
     {
-        QHash<QString, ImportValue> known; ///< texts seen before; given up for columns that hardly repeat
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text, 0); }
+        size_t operator()(const QString &text) const { return qHash(QStringView(text), 0); }
+    };
+    struct SameText
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+    /// Texts of a column seen before; given up for columns that hardly repeat.
+    struct Memory
+    {
+        std::unordered_map<QString, ImportValue, TextHash, SameText> known;
         bool remembers = true;
-        SqliteStatement lookUp; ///< the id of the row that a reference names
-        int scope = -1;         ///< a contact is looked up among those of this column's account
-        QByteArray lastKey;
-        ImportValue lastId;
     };
 
     QString wrongShape(const SourceRow &row) const;
-    Status prepareLookUp(Connection &connection, size_t index);
-    Result<QString> convertCell(size_t index, const QString &text, ImportValue &value);
-    Result<QString> resolve(size_t index, std::vector<ImportValue> &values);
+    QString convertCell(size_t index, QStringView text, ImportValue &value);
 
     const ImportPlan &m_plan;
     FieldRules::Context m_context;
     bool m_fixedWidth;
     bool m_guarded;
-    std::vector<ColumnState> m_states;
+    std::vector<Memory> m_memories;
 };
 
 } // namespace odziv

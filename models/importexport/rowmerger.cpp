@@ -5,8 +5,8 @@
 
 #include "rowmerger.h"
 
+#include "common/textfold.h"
 #include "store/connection.h"
-#include "store/query.h"
 
 #include <QCoreApplication>
 
@@ -93,8 +93,7 @@ RowMerger::RowMerger(const ImportPlan &plan, const ChangeStamp &stamp)
     , m_stampBy(stamp.by.toUtf8())
     , m_stampAt(stamp.at)
     , m_hasSearchText(FieldRules::hasSearchText(plan.table->name))
-{
-}
+{}
 
 Status RowMerger::prepare(Connection &connection)
 {
@@ -113,8 +112,10 @@ Status RowMerger::prepare(Connection &connection)
     }
     if (m_hasSearchText)
         names << QStringLiteral("searchText");
-    auto fetch = SqliteStatement::prepare(connection, QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?")
-                                                          .arg(names.join(u','), quoted(m_plan.table->name)));
+    findSearchColumns();
+    auto fetch = SqliteStatement::prepare(
+        connection,
+        QStringLiteral("SELECT %1 FROM %2 WHERE rowid = ?").arg(names.join(u','), quoted(m_plan.table->name)));
     if (!fetch)
         return failure(fetch.error());
     m_fetch = std::move(*fetch);
@@ -132,24 +133,39 @@ Status RowMerger::prepare(Connection &connection)
     return prepareUpdates(connection);
 }
 
+/// Asks the rule which columns make a difference to it, so that the others need not be gathered for each row.
+void RowMerger::findSearchColumns()
+{
+    const auto &columns = m_plan.table->columns;
+    for (int i = 0; m_hasSearchText && i < columns.size(); ++i) {
+        const QHash<QString, QVariant> probe{{columns.at(i).name, QStringLiteral("1")}};
+        if (columns.at(i).type == ColumnType::Text && !FieldRules::searchText(m_plan.table->name, probe).isEmpty())
+            m_searchColumns.push_back(i);
+    }
+}
+
 Status RowMerger::prepareKey(Connection &connection, KeyState &key)
 {
     QStringList conditions;
-    for (const int column : key.columns)
-        conditions << QString(quoted(m_plan.columns[static_cast<size_t>(column)].column->name) + QStringLiteral(" IS ?"));
+    for (const int column : key.columns) {
+        const QString name = quoted(m_plan.columns[static_cast<size_t>(column)].column->name);
+        conditions << (isFolded(column) ? QStringLiteral("foldText(%1) IS ?") : QStringLiteral("%1 IS ?")).arg(name);
+    }
     const QString table = quoted(m_plan.table->name);
     const QString condition = conditions.join(QStringLiteral(" AND "));
     QString sql = QStringLiteral("SELECT rowid FROM %1 WHERE %2 LIMIT 2").arg(table, condition);
     // The planner knows best whether an index leads to the rows.
-    auto explained = connection.prepare(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
+    auto explained = SqliteStatement::prepare(connection, QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
     if (!explained)
         return failure(explained.error());
-    if (auto ran = explained->run(); !ran)
-        return ran;
-    while (explained->next())
-        key.inMemory = key.inMemory || explained->text(3).startsWith(QStringLiteral("SCAN"));
-    if (auto ended = explained->finish(); !ended)
-        return ended;
+    while (true) {
+        auto step = explained->step();
+        if (!step)
+            return failure(step.error());
+        if (*step != SqliteStatement::Step::Row)
+            break;
+        key.inMemory = key.inMemory || explained->text(3).startsWith("SCAN");
+    }
     if (key.inMemory)
         sql = QStringLiteral("SELECT rowid FROM %1 WHERE %2 AND rowid = ?").arg(table, condition);
     auto statement = SqliteStatement::prepare(connection, sql);
@@ -162,10 +178,12 @@ Status RowMerger::prepareKey(Connection &connection, KeyState &key)
 Status RowMerger::loadKey(Connection &connection, KeyState &key)
 {
     QStringList names;
-    for (const int column : key.columns)
-        names << quoted(m_plan.columns[static_cast<size_t>(column)].column->name);
-    auto rows = SqliteStatement::prepare(connection, QStringLiteral("SELECT rowid, %1 FROM %2")
-                                                         .arg(names.join(u','), quoted(m_plan.table->name)));
+    for (const int column : key.columns) {
+        const QString name = quoted(m_plan.columns[static_cast<size_t>(column)].column->name);
+        names << (isFolded(column) ? QStringLiteral("foldText(%1)") : QStringLiteral("%1")).arg(name);
+    }
+    auto rows = SqliteStatement::prepare(
+        connection, QStringLiteral("SELECT rowid, %1 FROM %2").arg(names.join(u','), quoted(m_plan.table->name)));
     if (!rows)
         return failure(rows.error());
     while (true) {
@@ -189,9 +207,8 @@ Status RowMerger::prepareInsert(Connection &connection)
     QStringList places;
     for (const CatalogColumn &column : m_plan.table->columns) {
         const int source = m_plan.indexOf(column.name);
-        const QVariant fallback = source >= 0
-            ? QVariant()
-            : FieldRules::defaultValue(*FieldRules::find(m_plan.table->name, column.name));
+        const QVariant fallback
+            = source >= 0 ? QVariant() : FieldRules::defaultValue(*FieldRules::find(m_plan.table->name, column.name));
         names << quoted(column.name);
         // The default of a column that the file does not have is spelled out; all of them are whole numbers.
         if (fallback.isValid()) {
@@ -199,17 +216,17 @@ Status RowMerger::prepareInsert(Connection &connection)
             continue;
         }
         places << QStringLiteral("?");
-        m_insertSlots.push_back({source, column.name == QStringLiteral("createdAt") ? Stamp::Time
-                                     : column.name == QStringLiteral("createdBy")   ? Stamp::Person
-                                                                                    : Stamp::None});
+        m_insertSlots.push_back({source, column.name == QStringLiteral("createdAt")   ? Stamp::Time
+                                         : column.name == QStringLiteral("createdBy") ? Stamp::Person
+                                                                                      : Stamp::None});
     }
     if (m_hasSearchText) {
         names << QStringLiteral("searchText");
         places << QStringLiteral("?");
     }
-    auto statement = SqliteStatement::prepare(connection, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                                              .arg(quoted(m_plan.table->name), names.join(u','),
-                                                                   places.join(u',')));
+    auto statement = SqliteStatement::prepare(
+        connection, QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                        .arg(quoted(m_plan.table->name), names.join(u','), places.join(u',')));
     if (!statement)
         return failure(statement.error());
     m_insert = std::move(*statement);
@@ -224,9 +241,9 @@ Status RowMerger::prepareUpdates(Connection &connection)
         const int source = m_plan.indexOf(column.name);
         if (column.name == QStringLiteral("id") || (source < 0 && !isChangeStamp(column.name)))
             continue;
-        m_updateSlots.push_back({source, column.name == QStringLiteral("changedAt") ? Stamp::Time
-                                     : column.name == QStringLiteral("changedBy")   ? Stamp::Person
-                                                                                    : Stamp::None});
+        m_updateSlots.push_back({source, column.name == QStringLiteral("changedAt")   ? Stamp::Time
+                                         : column.name == QStringLiteral("changedBy") ? Stamp::Person
+                                                                                      : Stamp::None});
         settings << QString(quoted(column.name) + QStringLiteral(" = ?"));
     }
     if (settings.isEmpty())
@@ -246,22 +263,45 @@ Status RowMerger::prepareUpdates(Connection &connection)
     return {};
 }
 
-RowMerger::KeyState *RowMerger::keyFor(const std::vector<ImportValue> &values)
+RowMerger::KeyState *RowMerger::keyFor(const ImportValue *values)
 {
     for (KeyState &key : m_keys) {
-        if (key.needs < 0 || !values[static_cast<size_t>(key.needs)].isMissing())
+        if (key.needs < 0 || !values[key.needs].isMissing())
             return &key;
     }
     return nullptr;
 }
 
-Result<RowMerger::Match> RowMerger::find(KeyState &key, const std::vector<ImportValue> &values)
+/// Names and addresses are keys however they are spelled; numbers and codes only exactly.
+bool RowMerger::isFolded(int planColumn) const
+{
+    const CatalogColumn &column = *m_plan.columns[static_cast<size_t>(planColumn)].column;
+    return column.type == ColumnType::Text && column.comparison == TextComparison::Folded;
+}
+
+quint64 RowMerger::seek(KeyState &key, const ImportValue *values)
+{
+    key.sought.clear();
+    quint64 hash = 0;
+    for (const int column : key.columns) {
+        const ImportValue &value = values[column];
+        key.sought.push_back(isFolded(column) && !value.isMissing()
+                                 ? ImportValue::fromText(foldText(QString::fromUtf8(value.text)))
+                                 : value);
+        if (key.inMemory)
+            hash = mixed(hash, hashOf(key.sought.back()));
+    }
+    int parameter = 0;
+    for (const ImportValue &value : key.sought)
+        bindValue(key.find, ++parameter, value);
+    return hash;
+}
+
+Result<RowMerger::Match> RowMerger::find(KeyState &key, const ImportValue *values)
 {
     Match match;
+    const quint64 hash = seek(key, values);
     if (!key.inMemory) {
-        int parameter = 0;
-        for (const int column : key.columns)
-            bindValue(key.find, ++parameter, values[static_cast<size_t>(column)]);
         for (int i = 0; i < 2; ++i) {
             auto step = key.find.step();
             if (!step)
@@ -275,11 +315,8 @@ Result<RowMerger::Match> RowMerger::find(KeyState &key, const std::vector<Import
         key.find.reset();
         return match;
     }
-    quint64 hash = 0;
-    for (const int column : key.columns)
-        hash = mixed(hash, hashOf(values[static_cast<size_t>(column)]));
     for (auto it = key.rows.constFind(hash); it != key.rows.cend() && it.key() == hash && !match.many; ++it) {
-        auto same = probe(key, it.value(), values);
+        auto same = probe(key, it.value());
         if (!same)
             return failure(same.error());
         match.many = *same && match.row != 0;
@@ -290,12 +327,9 @@ Result<RowMerger::Match> RowMerger::find(KeyState &key, const std::vector<Import
 }
 
 /// Whether the row of that id has the key now: a hash may collide, and a row may have been changed since.
-Result<bool> RowMerger::probe(KeyState &key, qint64 row, const std::vector<ImportValue> &values)
+Result<bool> RowMerger::probe(KeyState &key, qint64 row)
 {
-    int parameter = 0;
-    for (const int column : key.columns)
-        bindValue(key.find, ++parameter, values[static_cast<size_t>(column)]);
-    key.find.bind(++parameter, row);
+    key.find.bind(static_cast<int>(key.sought.size()) + 1, row);
     auto step = key.find.step();
     if (!step)
         return failure(step.error());
@@ -303,7 +337,7 @@ Result<bool> RowMerger::probe(KeyState &key, qint64 row, const std::vector<Impor
     return *step == SqliteStatement::Step::Row;
 }
 
-Result<RowMerger::Verdict> RowMerger::merge(qint64 rowNumber, const std::vector<ImportValue> &values)
+Result<RowMerger::Verdict> RowMerger::merge(qint64 rowNumber, const ImportValue *values)
 {
     KeyState *const key = keyFor(values);
     if (!key)
@@ -324,21 +358,20 @@ Result<RowMerger::Verdict> RowMerger::merge(qint64 rowNumber, const std::vector<
     return verdict;
 }
 
-bool RowMerger::differs(const std::vector<ImportValue> &values) const
+bool RowMerger::differs(const ImportValue *values) const
 {
     return std::any_of(m_compared.cbegin(), m_compared.cend(), [&](const Compared &compared) {
-        return !sameAsStored(m_fetch, compared.column, values[static_cast<size_t>(compared.source)]);
+        return !sameAsStored(m_fetch, compared.column, values[compared.source]);
     });
 }
 
 /// Binds the values of the file in the order of the slots, from the first parameter on.
-void RowMerger::bindSlots(SqliteStatement &statement, const std::vector<Slot> &places,
-                          const std::vector<ImportValue> &values) const
+void RowMerger::bindSlots(SqliteStatement &statement, const std::vector<Slot> &places, const ImportValue *values) const
 {
     int parameter = 0;
     for (const Slot &slot : places) {
         ++parameter;
-        const ImportValue *const given = slot.source < 0 ? nullptr : &values[static_cast<size_t>(slot.source)];
+        const ImportValue *const given = slot.source < 0 ? nullptr : &values[slot.source];
         if (given && (!given->isMissing() || slot.stamp == Stamp::None))
             bindValue(statement, parameter, *given);
         else if (slot.stamp == Stamp::Time)
@@ -350,10 +383,10 @@ void RowMerger::bindSlots(SqliteStatement &statement, const std::vector<Slot> &p
     }
 }
 
-Result<RowMerger::Verdict> RowMerger::update(qint64 row, const std::vector<ImportValue> &values)
+Result<RowMerger::Verdict> RowMerger::update(qint64 row, const ImportValue *values)
 {
     // An id that the file leaves empty is no wish to change it; another one is a contradiction.
-    const ImportValue *const id = m_idSource < 0 ? nullptr : &values[static_cast<size_t>(m_idSource)];
+    const ImportValue *const id = m_idSource < 0 ? nullptr : &values[m_idSource];
     if (id && !id->isMissing() && id->integer != row)
         return Verdict{Outcome::Rejected, tr("the row with this key has the id %1").arg(row)};
     m_fetch.bind(1, row);
@@ -368,8 +401,7 @@ Result<RowMerger::Verdict> RowMerger::update(qint64 row, const std::vector<Impor
     bool changesSearchText = false;
     if (m_hasSearchText) {
         text = searchText(values, true);
-        changesSearchText
-            = m_fetch.text(static_cast<int>(m_plan.table->columns.size())) != QByteArrayView(text);
+        changesSearchText = m_fetch.text(static_cast<int>(m_plan.table->columns.size())) != QByteArrayView(text);
     }
     m_fetch.reset();
     SqliteStatement &statement = changesSearchText ? m_updateWithSearchText : m_update;
@@ -387,7 +419,7 @@ Result<RowMerger::Verdict> RowMerger::update(qint64 row, const std::vector<Impor
     return Verdict{Outcome::Updated, {}};
 }
 
-Result<RowMerger::Verdict> RowMerger::insert(qint64 rowNumber, const std::vector<ImportValue> &values)
+Result<RowMerger::Verdict> RowMerger::insert(qint64 rowNumber, const ImportValue *values)
 {
     bindSlots(m_insert, m_insertSlots, values);
     QByteArray text;
@@ -404,29 +436,23 @@ Result<RowMerger::Verdict> RowMerger::insert(qint64 rowNumber, const std::vector
     const qint64 row = sqlite3_last_insert_rowid(m_connection->handle());
     m_seen.insert(row, rowNumber);
     for (KeyState &key : m_keys) {
-        if (!key.inMemory)
-            continue;
-        quint64 hash = 0;
-        for (const int column : key.columns)
-            hash = mixed(hash, hashOf(values[static_cast<size_t>(column)]));
-        key.rows.insert(hash, row);
+        if (key.inMemory)
+            key.rows.insert(seek(key, values), row);
     }
     return Verdict{Outcome::Inserted, {}};
 }
 
 /// Of the whole row: what the file does not have is taken from the stored row, if there is one.
-QByteArray RowMerger::searchText(const std::vector<ImportValue> &values, bool hasOld) const
+QByteArray RowMerger::searchText(const ImportValue *values, bool hasOld) const
 {
     QHash<QString, QVariant> row;
-    const auto &columns = m_plan.table->columns;
-    for (int i = 0; i < columns.size(); ++i) {
-        if (columns.at(i).type != ColumnType::Text)
-            continue;
+    for (const int i : m_searchColumns) {
+        const CatalogColumn &column = m_plan.table->columns.at(i);
         const int source = m_sourceOf[static_cast<size_t>(i)];
         if (source >= 0)
-            row.insert(columns.at(i).name, values[static_cast<size_t>(source)].toVariant());
+            row.insert(column.name, values[source].toVariant());
         else if (hasOld)
-            row.insert(columns.at(i).name, columnValue(m_fetch, i, columns.at(i).type).toVariant());
+            row.insert(column.name, columnValue(m_fetch, i, column.type).toVariant());
     }
     return FieldRules::searchText(m_plan.table->name, row).toUtf8();
 }

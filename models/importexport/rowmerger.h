@@ -43,14 +43,17 @@ public:
     /// Prepares the statements. A key without an index is read into memory once.
     Status prepare(Connection &connection);
 
-    /// `rowNumber` is the row of the file; a second row with the same key is rejected with the number of the first.
-    Result<Verdict> merge(qint64 rowNumber, const std::vector<ImportValue> &values);
+    /// `values` are those of the plan's columns, `rowNumber` is the row of the file. A second row with the same key is
+    /// rejected with the number of the first.
+    Result<Verdict> merge(qint64 rowNumber, const ImportValue *values);
 
 private:
     /// How rows are found by one of the plan's keys.
     struct KeyState
     {
         std::vector<int> columns; ///< their places in the plan
+        /// The values looked for, in the order of the columns; texts that compare folded are folded here too.
+        std::vector<ImportValue> sought;
         int needs = -1;
         SqliteStatement find;
         bool inMemory = false;
@@ -70,23 +73,26 @@ private:
     };
     struct Match
     {
-        qint64 row = 0;   ///< 0: there is none
+        qint64 row = 0; ///< 0: there is none
         bool many = false;
     };
 
+    void findSearchColumns();
     Status prepareKey(Connection &connection, KeyState &key);
     Status loadKey(Connection &connection, KeyState &key);
     Status prepareInsert(Connection &connection);
     Status prepareUpdates(Connection &connection);
-    KeyState *keyFor(const std::vector<ImportValue> &values);
-    Result<Match> find(KeyState &key, const std::vector<ImportValue> &values);
-    Result<bool> probe(KeyState &key, qint64 row, const std::vector<ImportValue> &values);
-    bool differs(const std::vector<ImportValue> &values) const;
-    Result<Verdict> insert(qint64 rowNumber, const std::vector<ImportValue> &values);
-    Result<Verdict> update(qint64 row, const std::vector<ImportValue> &values);
-    void bindSlots(SqliteStatement &statement, const std::vector<Slot> &places,
-                   const std::vector<ImportValue> &values) const;
-    QByteArray searchText(const std::vector<ImportValue> &values, bool hasOld) const;
+    KeyState *keyFor(const ImportValue *values);
+    bool isFolded(int planColumn) const;
+    /// Sets what find() looks for, and returns its hash.
+    quint64 seek(KeyState &key, const ImportValue *values);
+    Result<Match> find(KeyState &key, const ImportValue *values);
+    Result<bool> probe(KeyState &key, qint64 row);
+    bool differs(const ImportValue *values) const;
+    Result<Verdict> insert(qint64 rowNumber, const ImportValue *values);
+    Result<Verdict> update(qint64 row, const ImportValue *values);
+    void bindSlots(SqliteStatement &statement, const std::vector<Slot> &places, const ImportValue *values) const;
+    QByteArray searchText(const ImportValue *values, bool hasOld) const;
     QString constraintReason(const QString &message) const;
 
     const ImportPlan &m_plan;
@@ -104,7 +110,8 @@ private:
     SqliteStatement m_update;
     SqliteStatement m_updateWithSearchText;
     bool m_hasSearchText = false;
-    QHash<qint64, qint64> m_seen; ///< row id to the row of the file that gave its values
+    std::vector<int> m_searchColumns; ///< columns of the table that searchText is made of
+    QHash<qint64, qint64> m_seen;     ///< row id to the row of the file that gave its values
 };
 
 } // namespace odziv

@@ -31,8 +31,7 @@ public:
     ~SqliteStatement();
     SqliteStatement(SqliteStatement &&other) noexcept
         : m_statement(std::exchange(other.m_statement, nullptr))
-    {
-    }
+    {}
     SqliteStatement &operator=(SqliteStatement &&other) noexcept
     {
         std::swap(m_statement, other.m_statement);

@@ -64,7 +64,7 @@ private:
     TextEncoding m_encoding;
     QStringDecoder m_decoder;
     std::u16string m_buffer;
-    int m_halfUnit = -1;           ///< the first byte of a UTF-16 unit that a chunk border cut
+    int m_halfUnit = -1; ///< the first byte of a UTF-16 unit that a chunk border cut
     bool m_afterHighSurrogate = false;
 };
 

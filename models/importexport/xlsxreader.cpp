@@ -118,7 +118,8 @@ Status XlsxReader::readCell(ArchivedXml &xml)
     const QStringView reference = xml.attribute(QLatin1String("r"));
     const int column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
     if (column <= m_column)
-        return wrongCell(tr("The cells of the row are not in order. Open the file in a spreadsheet and save it again."));
+        return wrongCell(
+            tr("The cells of the row are not in order. Open the file in a spreadsheet and save it again."));
     m_column = column;
     const QString type = xml.attribute(QLatin1String("t")).toString();
     const qsizetype style = xml.attribute(QLatin1String("s")).toInt();
@@ -177,7 +178,8 @@ Result<QString> XlsxReader::cellText(const QString &type, qsizetype style, const
     if (type == QStringLiteral("b"))
         return value.trimmed() == QStringLiteral("1") ? QStringLiteral("1") : QStringLiteral("0");
     if (type == QStringLiteral("e")) {
-        m_current.trouble = tr("cell %1 holds the error %2").arg(columnName(m_column) + QString::number(m_row), value.left(20));
+        m_current.trouble
+            = tr("cell %1 holds the error %2").arg(columnName(m_column) + QString::number(m_row), value.left(20));
         return value;
     }
     if (type == QStringLiteral("d"))
@@ -206,7 +208,8 @@ Result<RowReader::Next> XlsxReader::endRow(const RowCallback &onRow)
 
 tl::unexpected<Error> XlsxReader::wrongCell(const QString &text) const
 {
-    return failure(ErrorCode::InvalidInput, text, tr("row %1, cell %2").arg(m_row).arg(columnName(m_column) + QString::number(m_row)));
+    return failure(ErrorCode::InvalidInput, text,
+                   tr("row %1, cell %2").arg(m_row).arg(columnName(m_column) + QString::number(m_row)));
 }
 
 } // namespace odziv

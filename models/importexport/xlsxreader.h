@@ -10,9 +10,9 @@
 
 namespace odziv {
 
-/// The rows of the first visible sheet of an XLSX workbook. Cells come as text: dates as YYYY-MM-DD, with THH:MM:SS when
-/// they have a time, numbers with a point and without noise, booleans as 1 and 0. Rows without any value are passed
-/// over.
+/// The rows of the first visible sheet of an XLSX workbook. Cells come as text: dates as YYYY-MM-DD, with THH:MM:SS
+/// when they have a time, numbers with a point and without noise, booleans as 1 and 0. Rows without any value are
+/// passed over.
 class XlsxReader final : public RowReader
 {
 public:
@@ -40,8 +40,7 @@ private:
     XlsxReader(std::unique_ptr<ZipArchive> archive, XlsxWorkbook workbook)
         : m_archive(std::move(archive))
         , m_workbook(std::move(workbook))
-    {
-    }
+    {}
     Status startRow(const ArchivedXml &xml);
     Status readCell(ArchivedXml &xml);
     Result<QString> cellText(const QString &type, qsizetype style, const QString &value, const QString &inlineText);

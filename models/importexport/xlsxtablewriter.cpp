@@ -16,9 +16,9 @@ namespace odziv {
 
 namespace {
 
-constexpr qint64 excelDayOfEpoch = 25569;      // 1970-01-01
-constexpr qint64 firstSafeDay = -25508;        // 1900-03-01: before it Excel counts wrongly
-constexpr qint64 firstDayBeyond = 2932897;     // 10000-01-01
+constexpr qint64 excelDayOfEpoch = 25569;           // 1970-01-01
+constexpr qint64 firstSafeDay = -25508;             // 1900-03-01: before it Excel counts wrongly
+constexpr qint64 firstDayBeyond = 2932897;          // 10000-01-01
 constexpr qint64 mostExactNumber = 999999999999999; // Excel keeps 15 digits
 constexpr double millisecondsPerDay = 86400000;
 constexpr qsizetype longestSheetName = 31;
@@ -37,7 +37,8 @@ lxw_row_t asRow(qint64 row)
 QByteArray escaped(QByteArrayView utf8)
 {
     QByteArray text = utf8.toByteArray();
-    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); };
+    const auto isHex
+        = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); };
     for (qsizetype at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
         if (at + 6 < text.size() && text.at(at + 6) == '_' && isHex(text.at(at + 2)) && isHex(text.at(at + 3))
             && isHex(text.at(at + 4)) && isHex(text.at(at + 5))) {
@@ -58,8 +59,7 @@ XlsxTableWriter::XlsxTableWriter(const QString &path, const QString &name, const
     , m_sheetRows(sheetRows)
     , m_partial(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".odziv-XXXXXX.xlsx")))
     , m_folder(QFile::encodeName(QFileInfo(path).absolutePath()))
-{
-}
+{}
 
 XlsxTableWriter::~XlsxTableWriter()
 {

@@ -17,8 +17,8 @@ struct lxw_format;
 namespace odziv {
 
 /// Rows as an XLSX workbook with typed cells: texts are always texts and never formulas, days and instants are dates,
-/// amounts are numbers. Rows beyond the limit of a sheet go on in a further one. Constant memory: rows leave it at once.
-/// Raw writes instants as ISO 8601 texts, which keep their offset.
+/// amounts are numbers. Rows beyond the limit of a sheet go on in a further one. Constant memory: rows leave it at
+/// once. Raw writes instants as ISO 8601 texts, which keep their offset.
 class XlsxTableWriter final : public TableWriter
 {
 public:

@@ -17,7 +17,7 @@ namespace odziv {
 namespace {
 
 constexpr qsizetype mostStringBytes = 128 * 1024 * 1024;
-constexpr double lastSerial = 2958466; // 10000-01-01
+constexpr double lastSerial = 2958466;  // 10000-01-01
 constexpr int daysBetweenEpochs = 1462; // 1900 to 1904, as Excel counts
 constexpr qint64 millisecondsPerDay = 86400000;
 
@@ -59,7 +59,7 @@ Result<QHash<QString, Relationship>> relationshipsOf(ZipArchive &archive, const 
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = slash < 0 ? QString() : part.left(slash);
     const QString entry = (folder.isEmpty() ? QString() : QString(folder + QLatin1Char('/'))) + QStringLiteral("_rels/")
-        + part.mid(slash + 1) + QStringLiteral(".rels");
+                          + part.mid(slash + 1) + QStringLiteral(".rels");
     QHash<QString, Relationship> relationships;
     if (!archive.contains(entry))
         return relationships;
@@ -257,9 +257,9 @@ Status XlsxWorkbook::readSharedStrings(ZipArchive &archive)
         m_strings += withoutEscapes(*text).toUtf8();
         m_stringEnds.push_back(m_strings.size());
         if (m_strings.size() + static_cast<qsizetype>(m_stringEnds.size() * sizeof(qsizetype)) > mostStringBytes)
-            return failure(ErrorCode::Refused,
-                           tr("The workbook holds more than %1 MiB of texts. Save it as CSV.")
-                               .arg(mostStringBytes / 1024 / 1024));
+            return failure(
+                ErrorCode::Refused,
+                tr("The workbook holds more than %1 MiB of texts. Save it as CSV.").arg(mostStringBytes / 1024 / 1024));
     }
 }
 
@@ -285,7 +285,8 @@ QString XlsxWorkbook::dateText(double serial, NumberStyle style) const
     const auto milliseconds = static_cast<qint64>(std::llround(serial * static_cast<double>(millisecondsPerDay)));
     const qint64 day = milliseconds / millisecondsPerDay;
     const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>(milliseconds % millisecondsPerDay));
-    const QString timeText = time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz"));
+    const QString timeText
+        = time.toString(time.msec() == 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz"));
     if (style == NumberStyle::Time && day == 0)
         return timeText;
     // Excel believes in 29 February 1900, so its days before March are one too low.

@@ -29,8 +29,8 @@ public:
     NumberStyle style(qsizetype index) const;
     qsizetype sharedStringCount() const { return static_cast<qsizetype>(m_stringEnds.size()); }
     QString sharedString(qsizetype index) const;
-    /// The text of a number shown as a date: YYYY-MM-DD, with THH:MM:SS when it has a time of day; empty when the number
-    /// is no date.
+    /// The text of a number shown as a date: YYYY-MM-DD, with THH:MM:SS when it has a time of day; empty when the
+    /// number is no date.
     QString dateText(double serial, NumberStyle style) const;
     /// The number without the noise of its 17 digits: whole numbers as such, others with up to 15 significant digits.
     /// Empty when it is none.

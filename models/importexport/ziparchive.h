@@ -38,8 +38,7 @@ private:
     ZipEntry(zip_file *file, qint64 size)
         : m_file(file)
         , m_size(size)
-    {
-    }
+    {}
 
     zip_file *m_file;
     qint64 m_size;
@@ -79,8 +78,7 @@ private:
 
     explicit ZipArchive(zip *archive)
         : m_archive(archive)
-    {
-    }
+    {}
     Status readDirectory();
     Status addEntry(quint64 index, qint64 &total);
 

@@ -53,8 +53,7 @@ public:
     explicit LineWriter(char *out)
         : m_out(out)
         , m_lineStart(out)
-    {
-    }
+    {}
 
     char *position() const { return m_out; }
     bool atLineStart() const { return m_out == m_lineStart; }
@@ -127,8 +126,8 @@ void writeLine(LineWriter &writer, QByteArrayView line)
 
 TransferEncoding shorterEncoding(QByteArrayView text)
 {
-    const qsizetype quoted = std::count_if(text.cbegin(), text.cend(),
-                                           [](char c) { return !isPlain(c) && !isLineEnd(c); });
+    const qsizetype quoted
+        = std::count_if(text.cbegin(), text.cend(), [](char c) { return !isPlain(c) && !isLineEnd(c); });
     // Quoted-printable stays readable in a raw message, so it also wins when it is a little longer.
     return quoted > text.size() / 5 ? TransferEncoding::Base64 : TransferEncoding::QuotedPrintable;
 }

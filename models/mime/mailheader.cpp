@@ -13,10 +13,10 @@ namespace odziv::MailHeader {
 
 namespace {
 
-constexpr qsizetype wantedLine = 76;  // RFC 2047 2: lines with encoded words
+constexpr qsizetype wantedLine = 76;   // RFC 2047 2: lines with encoded words
 constexpr qsizetype longestLine = 998; // RFC 5322 2.1.1
-constexpr qsizetype longestWord = 75; // RFC 2047 2
-constexpr qsizetype wordFrame = 12;   // =?UTF-8?B??=
+constexpr qsizetype longestWord = 75;  // RFC 2047 2
+constexpr qsizetype wordFrame = 12;    // =?UTF-8?B??=
 constexpr char hexDigits[] = "0123456789ABCDEF";
 
 QString tr(const char *text)
@@ -270,7 +270,8 @@ Result<QByteArray> mailbox(QByteArrayView name, const Mailbox &value)
     const QByteArray plain = plainText(value.name);
     const QByteArray quoted = quotedString(plain);
     if (!plain.isEmpty() && column + quoted.size() <= wantedLine) {
-        const bool atoms = std::all_of(plain.cbegin(), plain.cend(), [](char c) { return isLetterOrDigit(c) || c == ' '; });
+        const bool atoms
+            = std::all_of(plain.cbegin(), plain.cend(), [](char c) { return isLetterOrDigit(c) || c == ' '; });
         header += atoms ? plain : quoted;
         column += atoms ? plain.size() : quoted.size();
     } else {

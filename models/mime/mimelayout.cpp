@@ -105,7 +105,8 @@ void appendTextPart(QByteArray &message, QByteArrayView subtype, QByteArrayView 
     appendText(message, text, encoding);
 }
 
-void appendMultipartHeader(QByteArray &message, QByteArrayView subtype, QByteArrayView boundary, QByteArrayView rest = {})
+void appendMultipartHeader(QByteArray &message, QByteArrayView subtype, QByteArrayView boundary,
+                           QByteArrayView rest = {})
 {
     message += "Content-Type: multipart/";
     message += subtype;

@@ -24,28 +24,28 @@ Status collectEntries(Connection &connection, const QString &where, const QVaria
 {
     if (entries.size() >= most)
         return {};
-    auto query = connection.prepare(
+    auto query = connection.cached(
         QStringLiteral("SELECT q.recipientId, r.contactId, r.customerId, r.customerAccountId, r.address, q.attempts,"
                        " q.firstAttemptAt FROM queueEntry q JOIN recipient r ON r.id = q.recipientId WHERE ")
         + where + QStringLiteral(" LIMIT ?"));
     if (!query)
         return failure(query.error());
     for (const QVariant &value : values)
-        query->bind(value);
-    if (auto ran = query->bind(static_cast<qint64>(most - entries.size())).run(); !ran)
+        (*query)->bind(value);
+    if (auto ran = (*query)->bind(static_cast<qint64>(most - entries.size())).run(); !ran)
         return ran;
-    while (query->next()) {
+    while ((*query)->next()) {
         QueueEntry entry;
-        entry.recipient = RecipientId(query->integer(0));
-        entry.contactId = query->integer(1);
-        entry.customerId = query->integer(2);
-        entry.customerAccountId = query->integer(3);
-        entry.address = query->text(4);
-        entry.attempts = static_cast<int>(query->integer(5));
-        entry.firstAttemptAt = query->optionalInteger(6);
+        entry.recipient = RecipientId((*query)->integer(0));
+        entry.contactId = (*query)->integer(1);
+        entry.customerId = (*query)->integer(2);
+        entry.customerAccountId = (*query)->integer(3);
+        entry.address = (*query)->text(4);
+        entry.attempts = static_cast<int>((*query)->integer(5));
+        entry.firstAttemptAt = (*query)->optionalInteger(6);
         entries.push_back(std::move(entry));
     }
-    return query->finish();
+    return (*query)->finish();
 }
 
 Result<std::optional<qint64>> earliest(Connection &connection, CampaignId campaign, SendState state)
@@ -139,16 +139,16 @@ Result<QueueDueTimes> dueTimes(Connection &connection, CampaignId campaign)
 
 Result<std::vector<qint64>> accounts(Connection &connection, RecipientId recipient)
 {
-    auto query = connection.prepare(QStringLiteral(
+    auto query = connection.cached(QStringLiteral(
         "SELECT customerAccountId FROM recipientAccount WHERE recipientId = ? ORDER BY customerAccountId"));
     if (!query)
         return failure(query.error());
-    if (auto ran = query->bind(recipient.value()).run(); !ran)
+    if (auto ran = (*query)->bind(recipient.value()).run(); !ran)
         return failure(ran.error());
     std::vector<qint64> accounts;
-    while (query->next())
-        accounts.push_back(query->integer(0));
-    if (auto ended = query->finish(); !ended)
+    while ((*query)->next())
+        accounts.push_back((*query)->integer(0));
+    if (auto ended = (*query)->finish(); !ended)
         return failure(ended.error());
     return accounts;
 }

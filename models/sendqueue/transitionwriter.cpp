@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <functional>
 
 namespace odziv {
@@ -77,6 +78,19 @@ bool makesSentRecord(SendState state)
     return state == SendState::Accepted || state == SendState::Rejected;
 }
 
+/// The statement that makes one entry `to`, for each state; made once, for it runs for every message.
+const QString &updateOneSql(SendState to)
+{
+    static const auto statements = [] {
+        std::array<QString, allSendStates.size()> made;
+        for (const SendState state : allSendStates)
+            made[static_cast<size_t>(state)]
+                = updateSql(QStringLiteral("recipientId = ? AND state IN (") + statesBefore(state) + u')');
+        return made;
+    }();
+    return statements[static_cast<size_t>(to)];
+}
+
 QString words(const Transition &transition)
 {
     return transition.attempt ? replyLine(*transition.attempt) : transition.note;
@@ -124,23 +138,10 @@ TransitionWriter::TransitionWriter(Connection &connection, QString channel, QStr
 {
 }
 
-Result<Query *> TransitionWriter::updateStatement(SendState to)
-{
-    auto &cached = m_updates[static_cast<size_t>(to)];
-    if (!cached) {
-        const QString where = QStringLiteral("recipientId = ? AND state IN (") + statesBefore(to) + u')';
-        auto prepared = m_connection.prepare(updateSql(where));
-        if (!prepared)
-            return failure(prepared.error());
-        cached = std::move(*prepared);
-    }
-    return &*cached;
-}
-
 Status TransitionWriter::apply(const Transition &transition, qint64 now)
 {
     const qint64 recipient = transition.recipient.value();
-    auto update = updateStatement(transition.to);
+    auto update = m_connection.cached(updateOneSql(transition.to));
     if (!update)
         return failure(update.error());
     bindChange(**update, transition, now);
@@ -152,25 +153,21 @@ Status TransitionWriter::apply(const Transition &transition, qint64 now)
                                                .arg(sendStateName(transition.to)));
     }
     if (transition.attempt) {
-        if (!m_attempt) {
-            auto prepared = m_connection.prepare(attemptSql(QStringLiteral("recipientId = ?")));
-            if (!prepared)
-                return failure(prepared.error());
-            m_attempt = std::move(*prepared);
-        }
-        bindAttempt(*m_attempt, m_sender, *transition.attempt, now);
-        if (auto ran = m_attempt->bind(recipient).run(); !ran)
+        static const QString sql = attemptSql(QStringLiteral("recipientId = ?"));
+        auto attempt = m_connection.cached(sql);
+        if (!attempt)
+            return failure(attempt.error());
+        bindAttempt(**attempt, m_sender, *transition.attempt, now);
+        if (auto ran = (*attempt)->bind(recipient).run(); !ran)
             return ran;
     }
     if (makesSentRecord(transition.to)) {
-        if (!m_sentRecord) {
-            auto prepared = m_connection.prepare(sentRecordSql(QStringLiteral("q.recipientId = ?")));
-            if (!prepared)
-                return failure(prepared.error());
-            m_sentRecord = std::move(*prepared);
-        }
-        bindSentRecord(*m_sentRecord, m_channel, transition, now);
-        if (auto ran = m_sentRecord->bind(recipient).run(); !ran)
+        static const QString sql = sentRecordSql(QStringLiteral("q.recipientId = ?"));
+        auto record = m_connection.cached(sql);
+        if (!record)
+            return failure(record.error());
+        bindSentRecord(**record, m_channel, transition, now);
+        if (auto ran = (*record)->bind(recipient).run(); !ran)
             return ran;
     }
     return {};

@@ -8,15 +8,12 @@
 #include "sendqueue/queueentry.h"
 #include "store/connection.h"
 
-#include <array>
-#include <optional>
-
 namespace odziv {
 
 /// Carries transitions out: the only code that changes the state of a queue entry. Whatever a change entails is
 /// written with it: the attempt, and for accepted and rejected the sent record.
 ///
-/// Owns prepared statements of its connection, so it lives in that connection's thread, inside one transaction.
+/// Lives in its connection's thread, inside one transaction.
 class TransitionWriter
 {
 public:
@@ -30,14 +27,9 @@ public:
     Result<qint64> applyToAll(CampaignId campaign, SendState from, const Transition &transition, qint64 now);
 
 private:
-    Result<Query *> updateStatement(SendState to);
-
     Connection &m_connection;
     QString m_channel;
     QString m_sender;
-    std::array<std::optional<Query>, allSendStates.size()> m_updates;
-    std::optional<Query> m_attempt;
-    std::optional<Query> m_sentRecord;
 };
 
 } // namespace odziv

@@ -105,10 +105,11 @@ Result<std::unique_ptr<SaslAuthenticator>> SaslAuthenticator::start(const QByteA
     session->mechanism = findMechanism(mechanism);
     if (!session->mechanism || gsasl_init(&session->context) != GSASL_OK
         || gsasl_client_start(session->context, mechanism.constData(), &session->session) != GSASL_OK)
-        return failure(ErrorCode::Internal, tr("the login method %1 is not available").arg(QString::fromUtf8(mechanism)));
+        return failure(ErrorCode::Internal,
+                       tr("the login method %1 is not available").arg(QString::fromUtf8(mechanism)));
     QByteArray secret = password.toUtf8();
     const bool kept = gsasl_property_set(session->session, GSASL_AUTHID, user.toUtf8().constData()) == GSASL_OK
-        && gsasl_property_set(session->session, GSASL_PASSWORD, secret.constData()) == GSASL_OK;
+                      && gsasl_property_set(session->session, GSASL_PASSWORD, secret.constData()) == GSASL_OK;
     wipe(secret);
     if (!kept)
         return failure(ErrorCode::Internal, tr("there is not enough memory for the login"));
@@ -117,8 +118,7 @@ Result<std::unique_ptr<SaslAuthenticator>> SaslAuthenticator::start(const QByteA
 
 SaslAuthenticator::SaslAuthenticator(std::unique_ptr<Session> session)
     : m_session(std::move(session))
-{
-}
+{}
 
 SaslAuthenticator::~SaslAuthenticator() = default;
 

@@ -65,8 +65,8 @@ Status SmtpCatcher::close()
     if (!m_settings.countOnly || m_settings.folder.isEmpty())
         return {};
     QSaveFile file(QDir(m_settings.folder).filePath(QStringLiteral("count")));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(m_messages) + '\n') > 0
-        && file.commit();
+    const bool written
+        = file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(m_messages) + '\n') > 0 && file.commit();
     if (!written)
         return failure(ErrorCode::Io, tr("the number of messages cannot be written"),
                        QDir::toNativeSeparators(file.fileName()), file.errorString());

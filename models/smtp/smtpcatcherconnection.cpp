@@ -195,7 +195,7 @@ void SmtpCatcherConnection::mail(const QByteArray &rest)
     }
     for (const QByteArray &parameter : path->parameters) {
         const bool known = parameter == "SMTPUTF8" || parameter == "BODY=7BIT" || parameter == "BODY=8BITMIME"
-            || parameter.startsWith("SIZE=");
+                           || parameter.startsWith("SIZE=");
         if (!known) {
             complain("555 5.5.4 unknown parameter");
             return;

@@ -75,7 +75,7 @@ Status SmtpCatcherFolder::store(const QByteArray &content, const QByteArray &sen
     const QString name = QStringLiteral("%1.eml").arg(m_lastNumber + 1, 6, 10, QLatin1Char('0'));
     QFile file(QDir(m_path).filePath(name + QStringLiteral(".part")));
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size()
-        && file.flush();
+                         && file.flush();
     file.close();
     if (!written || file.error() != QFileDevice::NoError || !file.rename(QDir(m_path).filePath(name))) {
         const auto trouble = cannotWrite(file);
@@ -86,7 +86,8 @@ Status SmtpCatcherFolder::store(const QByteArray &content, const QByteArray &sen
     const QByteArray messageId = messageIdOf(content);
     QByteArray lines;
     for (const QByteArray &recipient : recipients)
-        lines += name.toUtf8() + ',' + csvField(sender) + ',' + csvField(recipient) + ',' + csvField(messageId) + "\r\n";
+        lines
+            += name.toUtf8() + ',' + csvField(sender) + ',' + csvField(recipient) + ',' + csvField(messageId) + "\r\n";
     if (m_index.write(lines) != lines.size() || !m_index.flush())
         return cannotWrite(m_index);
     return {};

@@ -44,7 +44,7 @@ bool hasControlCharacters(const QByteArray &bytes)
     return std::any_of(text.cbegin(), text.cend(), [](QChar character) {
         const auto category = character.category();
         return category == QChar::Other_Control || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph;
+               || category == QChar::Separator_Paragraph;
     });
 }
 
@@ -188,8 +188,7 @@ Status checkAddress(const QByteArray &address)
     if (hasControlCharacters(address))
         return failure(ErrorCode::InvalidInput, tr("the e-mail address contains a control character"));
     if (address.size() + 2 > longestPath)
-        return failure(ErrorCode::InvalidInput,
-                       tr("the e-mail address is longer than %1 bytes").arg(longestPath - 2));
+        return failure(ErrorCode::InvalidInput, tr("the e-mail address is longer than %1 bytes").arg(longestPath - 2));
     if (address.startsWith('@') || !isPath(address))
         return failure(ErrorCode::InvalidInput,
                        tr("the e-mail address contains a character that no address may contain"));

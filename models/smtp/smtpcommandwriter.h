@@ -22,9 +22,9 @@ struct SmtpCommand
 /// meaning of the rest is refused with InvalidInput instead of being sent or silently changed.
 namespace SmtpCommandWriter {
 
-constexpr qsizetype longestCommand = 512;  ///< RFC 5321 section 4.5.3.1.4, CRLF included
-constexpr qsizetype longestAuth = 12288;   ///< RFC 4954 section 4, CRLF included
-constexpr qsizetype longestPath = 256;     ///< RFC 5321 section 4.5.3.1.3, brackets included
+constexpr qsizetype longestCommand = 512; ///< RFC 5321 section 4.5.3.1.4, CRLF included
+constexpr qsizetype longestAuth = 12288;  ///< RFC 4954 section 4, CRLF included
+constexpr qsizetype longestPath = 256;    ///< RFC 5321 section 4.5.3.1.3, brackets included
 
 /// What goes behind the sender in MAIL FROM.
 struct MailParameters

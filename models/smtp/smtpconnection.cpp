@@ -46,7 +46,8 @@ SmtpConnection::SmtpConnection(const SmtpServer &server, QObject *parent)
     connect(&m_socket, &QSslSocket::encrypted, this, &SmtpConnection::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &SmtpConnection::judgeCertificate);
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, &SmtpConnection::onError);
-    connect(&m_socket, &QAbstractSocket::disconnected, this, [this] { onError(QAbstractSocket::RemoteHostClosedError); });
+    connect(&m_socket, &QAbstractSocket::disconnected, this,
+            [this] { onError(QAbstractSocket::RemoteHostClosedError); });
     connect(&m_socket, &QIODevice::readyRead, this, &SmtpConnection::readReplies);
     connect(&m_socket, &QIODevice::bytesWritten, this, &SmtpConnection::bytesSent);
     connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &SmtpConnection::bytesSent);
@@ -150,8 +151,9 @@ void SmtpConnection::onEncrypted()
     const QByteArray pin = pinOf(m_server);
     const QByteArray shown = fingerprintOf(m_socket.peerCertificate());
     if (!pin.isEmpty() && pin != shown) {
-        fail(Trouble::Certificate, tr("the certificate of the SMTP server is not the pinned one; its SHA-256 fingerprint is %1")
-                                       .arg(QString::fromLatin1(shown)));
+        fail(Trouble::Certificate,
+             tr("the certificate of the SMTP server is not the pinned one; its SHA-256 fingerprint is %1")
+                 .arg(QString::fromLatin1(shown)));
         return;
     }
     m_securing = false;
@@ -186,15 +188,16 @@ void SmtpConnection::onError(QAbstractSocket::SocketError error)
     if (m_over)
         return;
     const QString words = error == QAbstractSocket::RemoteHostClosedError
-        ? tr("the SMTP server closed the connection")
-        : tr("the connection to the SMTP server failed: %1").arg(m_socket.errorString());
+                              ? tr("the SMTP server closed the connection")
+                              : tr("the connection to the SMTP server failed: %1").arg(m_socket.errorString());
     if (!m_certificateTrouble.isEmpty()) {
         fail(Trouble::Certificate, m_certificateTrouble);
         return;
     }
     if (!m_wasOpened || m_securing) {
         fail(Trouble::Unreachable,
-             m_securing ? tr("no TLS connection to the SMTP server came about: %1").arg(m_socket.errorString()) : words);
+             m_securing ? tr("no TLS connection to the SMTP server came about: %1").arg(m_socket.errorString())
+                        : words);
         return;
     }
     const QPointer<SmtpConnection> alive(this);

@@ -12,8 +12,7 @@ namespace odziv {
 SmtpContentDecoder::SmtpContentDecoder(bool keep, qint64 limit)
     : m_limit(limit)
     , m_keep(keep)
-{
-}
+{}
 
 bool SmtpContentDecoder::push(const QByteArray &bytes, qsizetype &position)
 {

@@ -56,8 +56,7 @@ LineEnd findLineEnd(const QByteArray &content, qsizetype from)
 
 SmtpContentEncoder::SmtpContentEncoder(QByteArray content)
     : m_content(std::move(content))
-{
-}
+{}
 
 QByteArray SmtpContentEncoder::read(qsizetype size)
 {

@@ -21,7 +21,7 @@ struct SmtpServer
     QString host;
     quint16 port = 465;
     Security security = Security::ImplicitTls;
-    QString user;     ///< empty: no AUTH
+    QString user; ///< empty: no AUTH
     QString password;
     QString helloName; ///< what EHLO says; empty: the machine's name or address literal
     /// A certificate authority to trust besides the system's (PEM file): a relay in the house, and tests.

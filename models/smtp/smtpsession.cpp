@@ -25,8 +25,7 @@ using Trouble = SmtpConnection::Trouble;
 SmtpSession::SmtpSession(SmtpServer server, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(server)))
-{
-}
+{}
 
 SmtpSession::~SmtpSession() = default;
 
@@ -81,9 +80,9 @@ SmtpSession::Private::~Private()
 
 void SmtpSession::Private::enter(State next)
 {
-    static constexpr const char *names[] = {"New",       "Connecting", "Greeting", "Hello",      "StartTls",  "Securing",
-                                            "Authenticating", "Ready", "Refusing", "Mail",       "Recipient", "Data",
-                                            "Content",   "Held",       "FinalReply", "Resetting", "Quitting", "Closed"};
+    static constexpr const char *names[] = {
+        "New",  "Connecting", "Greeting", "Hello",   "StartTls", "Securing",   "Authenticating", "Ready",    "Refusing",
+        "Mail", "Recipient",  "Data",     "Content", "Held",     "FinalReply", "Resetting",      "Quitting", "Closed"};
     static_assert(std::size(names) == static_cast<size_t>(State::Closed) + 1);
     qCDebug(lcSmtp) << q << "state" << names[static_cast<int>(m_state)] << "->" << names[static_cast<int>(next)];
     m_state = next;
@@ -143,7 +142,8 @@ void SmtpSession::Private::sendCommand(const SmtpCommand &line, Command command,
                                        std::chrono::milliseconds time)
 {
     if (m_expected.isEmpty() && m_connection->hasUnread()) {
-        closeNow(SmtpTrouble::broken(stage(), SmtpSession::tr("the SMTP server answered a question that nobody asked")));
+        closeNow(
+            SmtpTrouble::broken(stage(), SmtpSession::tr("the SMTP server answered a question that nobody asked")));
         return;
     }
     qCDebug(lcSmtp) << q << "->" << line.logText;
@@ -248,9 +248,8 @@ void SmtpSession::Private::connectionFailed(Trouble trouble, const QString &what
         closeNow(SmtpTrouble::unusable(what));
         break;
     case Trouble::TimedOut:
-        closeNow(m_state == State::Connecting || m_state == State::Securing
-                     ? SmtpTrouble::unreachable(what)
-                     : SmtpTrouble::broken(stage(), what));
+        closeNow(m_state == State::Connecting || m_state == State::Securing ? SmtpTrouble::unreachable(what)
+                                                                            : SmtpTrouble::broken(stage(), what));
         break;
     case Trouble::Lost:
     case Trouble::Garbage:

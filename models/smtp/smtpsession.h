@@ -18,10 +18,10 @@ namespace odziv {
 /// One message on its way to one recipient.
 struct OutgoingMessage
 {
-    qint64 token = 0;      ///< the caller's name for it: the recipient id
-    QByteArray sender;     ///< envelope sender, bare address; empty for <>
-    QByteArray recipient;  ///< envelope recipient, bare address
-    QByteArray content;    ///< the whole message, CRLF line ends, without the terminator; not dot-stuffed
+    qint64 token = 0;     ///< the caller's name for it: the recipient id
+    QByteArray sender;    ///< envelope sender, bare address; empty for <>
+    QByteArray recipient; ///< envelope recipient, bare address
+    QByteArray content;   ///< the whole message, CRLF line ends, without the terminator; not dot-stuffed
 };
 
 /// One connection to an SMTP server, event-driven; lives in the thread that made it. Messages go one at a time.

@@ -126,16 +126,17 @@ void SmtpSession::Private::tryNextMechanism()
         }
         initial = step->isEmpty() ? QByteArray("=") : *step;
     }
-    sendCommand(SmtpCommandWriter::auth(mechanism, initial), Command::Auth, State::Authenticating, m_timeouts.command());
+    sendCommand(SmtpCommandWriter::auth(mechanism, initial), Command::Auth, State::Authenticating,
+                m_timeouts.command());
 }
 
 void SmtpSession::Private::authAnswered(const SmtpReply &reply)
 {
     if (reply.code == 334) {
         const QByteArray challenge = reply.lines.constFirst().trimmed();
-        const auto answer = ++m_challenges > mostChallenges
-            ? Result<QByteArray>(failure(ErrorCode::Network, SmtpSession::tr("the SMTP server never ends the login")))
-            : m_authenticator->step(challenge);
+        const auto answer = ++m_challenges > mostChallenges ? Result<QByteArray>(
+                                failure(ErrorCode::Network, SmtpSession::tr("the SMTP server never ends the login")))
+                                                            : m_authenticator->step(challenge);
         if (answer)
             sendCommand(SmtpCommandWriter::authResponse(*answer), Command::Auth, State::Authenticating,
                         m_timeouts.command());

@@ -37,7 +37,7 @@ public:
         Securing,
         Authenticating,
         Ready,
-        Refusing,   ///< a message that we do not even try; its verdict is on the way
+        Refusing, ///< a message that we do not even try; its verdict is on the way
         Mail,
         Recipient,
         Data,
@@ -49,7 +49,20 @@ public:
         Closed
     };
     /// The command that a reply answers.
-    enum class Command { Greeting, Ehlo, Helo, StartTls, Auth, AuthCancel, Mail, Recipient, Data, Content, Reset, Quit };
+    enum class Command {
+        Greeting,
+        Ehlo,
+        Helo,
+        StartTls,
+        Auth,
+        AuthCancel,
+        Mail,
+        Recipient,
+        Data,
+        Content,
+        Reset,
+        Quit
+    };
 
     Private(SmtpSession *session, SmtpServer server);
     ~Private();
@@ -137,7 +150,7 @@ private:
     bool m_readyDue = false;
     bool m_quitWanted = false;
     bool m_announced = false; ///< closed() was emitted
-    QList<qint64> m_tooLate; ///< messages handed over after the end, but before closed() told of it
+    QList<qint64> m_tooLate;  ///< messages handed over after the end, but before closed() told of it
 };
 
 } // namespace odziv

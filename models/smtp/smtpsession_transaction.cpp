@@ -35,7 +35,8 @@ void SmtpSession::Private::send(const OutgoingMessage &message)
     }
     if (m_state != State::Ready || m_message) {
         const qint64 token = message.token;
-        const auto status = SmtpTrouble::broken(Stage::Idle, SmtpSession::tr("the connection is not ready for a message"));
+        const auto status
+            = SmtpTrouble::broken(Stage::Idle, SmtpSession::tr("the connection is not ready for a message"));
         QMetaObject::invokeMethod(
             q, [this, token, status] { Q_EMIT q->finished(token, status); }, Qt::QueuedConnection);
         return;
@@ -126,7 +127,8 @@ void SmtpSession::Private::dataAnswered(const SmtpReply &reply)
         return;
     }
     if (m_connection->hasUnread()) {
-        closeNow(SmtpTrouble::broken(Stage::Content, SmtpSession::tr("the SMTP server answered before the end of the message")));
+        closeNow(SmtpTrouble::broken(Stage::Content,
+                                     SmtpSession::tr("the SMTP server answered before the end of the message")));
         return;
     }
     enter(State::Content);

@@ -19,8 +19,7 @@ public:
     /// Every time is divided by `divisor`, at least 1, for tests of silence.
     explicit SmtpTimeouts(int divisor = 1)
         : m_divisor(divisor < 1 ? 1 : divisor)
-    {
-    }
+    {}
 
     Milliseconds connect() const { return scaled(std::chrono::seconds(60)); }
     Milliseconds handshake() const { return scaled(std::chrono::seconds(60)); }

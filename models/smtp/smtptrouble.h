@@ -21,7 +21,7 @@ enum class Stage {
     Hello,
     StartTls,
     Authentication,
-    Idle,       ///< no command is unanswered
+    Idle, ///< no command is unanswered
     Mail,
     Recipient,
     Data,

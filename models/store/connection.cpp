@@ -123,6 +123,7 @@ Connection::~Connection()
 {
     if (m_handle)
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    m_cached.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -163,6 +164,17 @@ Result<Query> Connection::prepare(const QString &sql)
     if (!query.prepare(sql))
         return failure(databaseError(query.lastError(), sql));
     return Query(std::move(query));
+}
+
+Result<Query *> Connection::cached(const QString &sql)
+{
+    const auto found = m_cached.constFind(sql);
+    if (found != m_cached.cend())
+        return found->get();
+    auto query = prepare(sql);
+    if (!query)
+        return failure(query.error());
+    return m_cached.insert(sql, std::make_shared<Query>(std::move(*query)))->get();
 }
 
 Status Connection::execute(const QString &sql)

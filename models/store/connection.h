@@ -9,6 +9,7 @@
 #include "common/result.h"
 #include "store/query.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -37,6 +38,9 @@ public:
 
     /// Prepares one statement with `?` for its values.
     Result<Query> prepare(const QString &sql);
+    /// The same, prepared at the first call and kept for the next ones: for statements that run for every message or
+    /// row. It belongs to the connection; finish() it before asking for it again.
+    Result<Query *> cached(const QString &sql);
     /// Runs a script of one or more statements without values.
     Status execute(const QString &sql);
     /// Runs one statement with `values` bound in order.
@@ -59,6 +63,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<Query>> m_cached;
     CancelFlag m_cancelled;
 };
 

@@ -45,8 +45,8 @@ Result<Scan> Scan::open(Connection &connection, const QString &sql, const QVaria
     scan.m_sql = sql;
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
-    int code = sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &statement,
-                                  nullptr);
+    int code
+        = sqlite3_prepare_v2(connection.handle(), text.constData(), static_cast<int>(text.size()), &statement, nullptr);
     scan.m_statement.reset(statement);
     for (int i = 0; code == SQLITE_OK && i < values.size(); ++i)
         code = bindValue(statement, i + 1, values[i]);
@@ -86,8 +86,8 @@ qint64 Scan::integer(int column) const
 std::string_view Scan::text(int column) const
 {
     // The pointer must be asked for before the length: asking converts.
-    const auto *bytes = static_cast<const char *>(static_cast<const void *>(
-        sqlite3_column_text(m_statement.get(), column)));
+    const auto *bytes
+        = static_cast<const char *>(static_cast<const void *>(sqlite3_column_text(m_statement.get(), column)));
     const auto length = static_cast<size_t>(sqlite3_column_bytes(m_statement.get(), column));
     return bytes ? std::string_view(bytes, length) : std::string_view();
 }

@@ -13,6 +13,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 #include <numeric>
 #include <string>
@@ -64,12 +65,6 @@ QString placeholders(qsizetype count)
     return text;
 }
 
-struct TextHash
-{
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
 /// Gives every distinct text a number in the order of first appearance.
 class TextNumbers
 {
@@ -79,15 +74,15 @@ public:
         if (const auto found = m_numbers.find(text); found != m_numbers.end())
             return found->second;
         const auto next = static_cast<quint32>(m_texts.size());
-        m_texts.emplace_back(text);
-        m_numbers.emplace(m_texts.back(), next);
+        m_numbers.emplace(m_texts.emplace_back(text), next);
         return next;
     }
-    std::vector<std::string> take() { return std::move(m_texts); }
+    /// By number; valid as long as this lives.
+    const std::deque<std::string> &texts() const { return m_texts; }
 
 private:
-    std::unordered_map<std::string, quint32, TextHash, std::equal_to<>> m_numbers;
-    std::vector<std::string> m_texts;
+    std::deque<std::string> m_texts; ///< grows without moving what the keys look at
+    std::unordered_map<std::string_view, quint32> m_numbers;
 };
 
 /// Ids grouped by key 0..count-1, keys ascending or descending, missing keys last; ids ascending within a key.
@@ -203,7 +198,7 @@ Result<std::vector<qint64>> SqlRowSource::idsByText(Connection &connection, cons
     const auto byId = [](const auto &first, const auto &second) { return first.second < second.second; };
     if (!std::is_sorted(rows.cbegin(), rows.cend(), byId))
         std::sort(rows.begin(), rows.end(), byId);
-    const std::vector<std::string> texts = numbers.take();
+    const std::deque<std::string> &texts = numbers.texts();
     if (cancelled.isSet())
         return failure(cancelledError());
     const std::vector<quint32> rank = ranks(texts, column.column);
@@ -216,7 +211,7 @@ Result<std::vector<qint64>> SqlRowSource::idsByText(Connection &connection, cons
     return groupByKey(rows, texts.size(), query.sortOrder == Qt::DescendingOrder);
 }
 
-std::vector<quint32> SqlRowSource::ranks(const std::vector<std::string> &texts, const TableColumn &column) const
+std::vector<quint32> SqlRowSource::ranks(const std::deque<std::string> &texts, const TableColumn &column) const
 {
     std::vector<quint32> order(texts.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -266,8 +261,7 @@ Result<std::vector<TableRow>> SqlRowSource::rows(const std::vector<qint64> &ids,
     for (const SqlTableColumn &column : m_table.columns)
         sql += QStringLiteral(", ") + column.expression;
     sql += QStringLiteral(" FROM ") + m_table.from + QLatin1Char(' ') + m_table.joins
-           + QStringLiteral(" WHERE t.id IN (") + placeholders(static_cast<qsizetype>(ids.size()))
-           + QLatin1Char(')');
+           + QStringLiteral(" WHERE t.id IN (") + placeholders(static_cast<qsizetype>(ids.size())) + QLatin1Char(')');
     auto query = (*reader).prepare(sql);
     if (!query)
         return failure(query.error());

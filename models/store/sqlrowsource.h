@@ -8,6 +8,7 @@
 #include "common/rowsource.h"
 #include "store/workspace.h"
 
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -73,7 +74,7 @@ private:
     Result<std::vector<qint64>> idsByText(Connection &connection, const RowQuery &query,
                                           const CancelFlag &cancelled) const;
     /// For every distinct text, its place in the order of the column.
-    std::vector<quint32> ranks(const std::vector<std::string> &texts, const TableColumn &column) const;
+    std::vector<quint32> ranks(const std::deque<std::string> &texts, const TableColumn &column) const;
 
     Workspace &m_workspace;
     SqlTable m_table;

@@ -154,10 +154,13 @@ Workspace::Workspace(QString path)
 
 Workspace::~Workspace()
 {
-    // The writer goes first: closing it checkpoints the WAL, which open readers would hinder only briefly.
+    // The writer goes last: only the last connection of all empties the WAL as it closes. A WAL with something in it
+    // is what a program that died leaves behind, and makes the next one look whether the file is sound.
+    {
+        const QMutexLocker guard(&m_readersMutex);
+        m_readers.clear();
+    }
     m_writer.reset();
-    const QMutexLocker guard(&m_readersMutex);
-    m_readers.clear();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)

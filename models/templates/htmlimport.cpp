@@ -47,8 +47,8 @@ bool showsPicture(const HtmlAttributePlace &place)
 bool isRelativeFile(const QString &value)
 {
     static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:"));
-    return !value.isEmpty() && !value.startsWith(u'/') && !value.startsWith(u'#') && !value.contains(QStringLiteral("{{"))
-           && !scheme.match(value).hasMatch();
+    return !value.isEmpty() && !value.startsWith(u'/') && !value.startsWith(u'#')
+           && !value.contains(QStringLiteral("{{")) && !scheme.match(value).hasMatch();
 }
 
 QString contentIdFor(const QString &relative)
@@ -68,8 +68,7 @@ public:
     HtmlImport(const TemplateFolder &folder, const QString &place)
         : m_folder(folder)
         , m_place(place)
-    {
-    }
+    {}
 
     Result<MessageTemplate> import(const QString &html, const QString &name);
 
@@ -119,9 +118,9 @@ Status HtmlImport::addKnownPictures(const QString &html)
             }
         }
         if (found.isEmpty())
-            return failure(ErrorCode::NotFound,
-                           tr("The picture \"cid:%1\" is shown, but no file of that name lies beside the HTML.").arg(id),
-                           m_place);
+            return failure(
+                ErrorCode::NotFound,
+                tr("The picture \"cid:%1\" is shown, but no file of that name lies beside the HTML.").arg(id), m_place);
         if (auto added = add(found, id, m_place); !added)
             return added;
     }

@@ -28,9 +28,8 @@ bool isHtmlSpace(QChar c)
 
 bool isRawElement(const QString &name)
 {
-    static const QStringList names
-        = {QStringLiteral("script"), QStringLiteral("style"),   QStringLiteral("xmp"),
-           QStringLiteral("iframe"), QStringLiteral("noembed"), QStringLiteral("noframes")};
+    static const QStringList names = {QStringLiteral("script"), QStringLiteral("style"),   QStringLiteral("xmp"),
+                                      QStringLiteral("iframe"), QStringLiteral("noembed"), QStringLiteral("noframes")};
     return names.contains(name);
 }
 

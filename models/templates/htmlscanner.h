@@ -89,8 +89,7 @@ public:
 
     explicit HtmlScanner(HtmlHandler &handler)
         : m_handler(handler)
-    {
-    }
+    {}
 
     void feed(QStringView literal);
     /// Puts a hole into the attribute value that is open, if one is.

@@ -23,30 +23,30 @@ bool isOneOf(const QString &name, const QStringList &names)
 bool isParagraph(const QString &name)
 {
     static const QStringList names
-        = {QStringLiteral("p"),  QStringLiteral("h1"), QStringLiteral("h2"),  QStringLiteral("h3"),
-           QStringLiteral("h4"), QStringLiteral("h5"), QStringLiteral("h6"),  QStringLiteral("blockquote"),
+        = {QStringLiteral("p"),  QStringLiteral("h1"),  QStringLiteral("h2"),    QStringLiteral("h3"),
+           QStringLiteral("h4"), QStringLiteral("h5"),  QStringLiteral("h6"),    QStringLiteral("blockquote"),
            QStringLiteral("dl"), QStringLiteral("pre"), QStringLiteral("figure")};
     return isOneOf(name, names);
 }
 
 bool isBlock(const QString &name)
 {
-    static const QStringList names
-        = {QStringLiteral("div"),     QStringLiteral("tr"),       QStringLiteral("table"),   QStringLiteral("tbody"),
-           QStringLiteral("thead"),   QStringLiteral("tfoot"),    QStringLiteral("caption"), QStringLiteral("section"),
-           QStringLiteral("article"), QStringLiteral("header"),   QStringLiteral("footer"),  QStringLiteral("main"),
-           QStringLiteral("nav"),     QStringLiteral("aside"),    QStringLiteral("center"),  QStringLiteral("form"),
-           QStringLiteral("dt"),      QStringLiteral("dd"),       QStringLiteral("address"), QStringLiteral("fieldset"),
-           QStringLiteral("body"),    QStringLiteral("figcaption")};
+    static const QStringList names = {
+        QStringLiteral("div"),     QStringLiteral("tr"),        QStringLiteral("table"),   QStringLiteral("tbody"),
+        QStringLiteral("thead"),   QStringLiteral("tfoot"),     QStringLiteral("caption"), QStringLiteral("section"),
+        QStringLiteral("article"), QStringLiteral("header"),    QStringLiteral("footer"),  QStringLiteral("main"),
+        QStringLiteral("nav"),     QStringLiteral("aside"),     QStringLiteral("center"),  QStringLiteral("form"),
+        QStringLiteral("dt"),      QStringLiteral("dd"),        QStringLiteral("address"), QStringLiteral("fieldset"),
+        QStringLiteral("body"),    QStringLiteral("figcaption")};
     return isOneOf(name, names);
 }
 
 bool isVoid(const QString &name)
 {
-    static const QStringList names = {QStringLiteral("br"),   QStringLiteral("hr"),  QStringLiteral("img"),
-                                      QStringLiteral("input"), QStringLiteral("col"), QStringLiteral("meta"),
-                                      QStringLiteral("link"),  QStringLiteral("area"), QStringLiteral("base"),
-                                      QStringLiteral("wbr")};
+    static const QStringList names
+        = {QStringLiteral("br"),   QStringLiteral("hr"),   QStringLiteral("img"),  QStringLiteral("input"),
+           QStringLiteral("col"),  QStringLiteral("meta"), QStringLiteral("link"), QStringLiteral("area"),
+           QStringLiteral("base"), QStringLiteral("wbr")};
     return isOneOf(name, names);
 }
 

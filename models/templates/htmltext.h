@@ -21,8 +21,7 @@ public:
     /// `holes` are the spans of the template's tokens; a hole's number is an index into them.
     explicit HtmlTextBuilder(const std::vector<Span> &holes)
         : m_holes(holes)
-    {
-    }
+    {}
 
     void addText(QStringView text);
     void addTag(const HtmlTag &tag);

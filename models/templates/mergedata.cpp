@@ -220,8 +220,7 @@ Result<MergeDataLoader> MergeDataLoader::prepare(Connection &connection, const Q
 
 MergeDataLoader::MergeDataLoader(std::unique_ptr<Private> d)
     : d(std::move(d))
-{
-}
+{}
 
 MergeDataLoader::MergeDataLoader(MergeDataLoader &&) noexcept = default;
 MergeDataLoader &MergeDataLoader::operator=(MergeDataLoader &&) noexcept = default;

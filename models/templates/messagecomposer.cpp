@@ -38,8 +38,8 @@ QList<MimeFile> toMimeFiles(const QList<MessageFile> &files)
 /// Headers that the composer writes itself (and Bcc, which would be shown to everybody).
 bool isOwnHeader(const QByteArray &name)
 {
-    static const QList<QByteArray> names = {"from", "to", "cc", "bcc", "reply-to", "subject", "date", "message-id",
-                                            "mime-version", "sender", "return-path"};
+    static const QList<QByteArray> names = {"from", "to",         "cc",           "bcc",    "reply-to",   "subject",
+                                            "date", "message-id", "mime-version", "sender", "return-path"};
     return names.contains(name.toLower()) || name.toLower().startsWith("content-");
 }
 
@@ -76,9 +76,8 @@ Result<QByteArray> sharedHeaders(const MessageEnvelope &envelope)
 
 bool isMessageId(QByteArrayView id)
 {
-    return id.size() <= 900 && id.count('@') == 1 && std::all_of(id.cbegin(), id.cend(), [](char c) {
-        return c > 32 && c < 127 && c != '<' && c != '>';
-    });
+    return id.size() <= 900 && id.count('@') == 1
+           && std::all_of(id.cbegin(), id.cend(), [](char c) { return c > 32 && c < 127 && c != '<' && c != '>'; });
 }
 
 } // namespace
@@ -140,7 +139,8 @@ Result<QByteArray> MessageComposer::compose(const MergeData &data, const Mailbox
     if (!subject)
         return subject;
     QByteArray message;
-    message.reserve(d->layout.sharedSize() + d->headers.size() + (parts.html.size() + parts.text.size()) * 3 / 2 + 4096);
+    message.reserve(d->layout.sharedSize() + d->headers.size() + (parts.html.size() + parts.text.size()) * 3 / 2
+                    + 4096);
     message += MailHeader::date(date);
     message += *recipient;
     message += *subject;

@@ -23,8 +23,8 @@ namespace odziv {
 struct MessageEnvelope
 {
     Mailbox from;
-    QString replyTo; ///< empty: no Reply-To
-    QList<MessageFile> attachments; ///< of the campaign, after those of the template
+    QString replyTo;                                   ///< empty: no Reply-To
+    QList<MessageFile> attachments;                    ///< of the campaign, after those of the template
     QList<QPair<QByteArray, QByteArray>> extraHeaders; ///< ASCII name and value, for example List-Unsubscribe
 };
 

@@ -63,8 +63,7 @@ void bindSource(Query &query, const QString &source)
 /// Stores `data` once under its hash.
 Result<QString> storeContent(Connection &connection, const QByteArray &data)
 {
-    const QString hash
-        = QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
     // A null array would be bound as NULL; an empty file is a file too.
     auto stored = connection.execute(QStringLiteral("INSERT INTO content (hash, data) VALUES (?, ?)"
                                                     " ON CONFLICT (hash) DO NOTHING"),
@@ -195,8 +194,8 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &me
     if (!found)
         return failure(found.error());
     const MessageTemplateId id(*found);
-    if (auto cleared = connection.execute(
-            QStringLiteral("DELETE FROM messageTemplateFile WHERE messageTemplateId = ?"), {id.value()});
+    if (auto cleared = connection.execute(QStringLiteral("DELETE FROM messageTemplateFile WHERE messageTemplateId = ?"),
+                                          {id.value()});
         !cleared)
         return failure(cleared.error());
     if (auto stored = storeFiles(connection, id, messageTemplate.images, true); !stored)

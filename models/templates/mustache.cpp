@@ -57,8 +57,7 @@ public:
     Renderer(const std::vector<MustacheToken> &tokens, const QVariant &data)
         : m_tokens(tokens)
         , m_stack({data})
-    {
-    }
+    {}
 
     QString render()
     {

@@ -39,8 +39,7 @@ class Parser
 public:
     explicit Parser(const QString &source)
         : m_source(source)
-    {
-    }
+    {}
 
     Result<std::vector<MustacheToken>> parse();
 
@@ -98,9 +97,8 @@ Status Parser::setDelimiters(const Tag &tag)
         ++space;
     const QStringView opening = tag.content.first(space);
     const QStringView closing = tag.content.sliced(space).trimmed();
-    const auto hasBlank = [](QStringView text) {
-        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
-    };
+    const auto hasBlank
+        = [](QStringView text) { return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); }); };
     if (opening.isEmpty() || closing.isEmpty() || hasBlank(closing) || opening.contains(u'=') || closing.contains(u'='))
         return broken(tr("Delimiters are set by two words without \"=\", like {{=<% %>=}}."), tag.begin);
     m_opening = opening.toString();
@@ -139,13 +137,14 @@ Status Parser::addTag(const Tag &tag)
         if (m_open.size() == deepestNesting)
             return broken(tr("Sections are nested deeper than %1 levels.").arg(deepestNesting), tag.begin);
         m_open.push_back({name, tag.begin});
-        m_tokens.push_back({tag.sign == u'#' ? MustacheToken::Kind::Section : MustacheToken::Kind::InvertedSection, name,
-                            tag.begin});
+        m_tokens.push_back(
+            {tag.sign == u'#' ? MustacheToken::Kind::Section : MustacheToken::Kind::InvertedSection, name, tag.begin});
         return {};
     case u'/':
         return closeSection(tag, name);
     default:
-        m_tokens.push_back({tag.sign == 0 ? MustacheToken::Kind::Value : MustacheToken::Kind::RawValue, name, tag.begin});
+        m_tokens.push_back(
+            {tag.sign == 0 ? MustacheToken::Kind::Value : MustacheToken::Kind::RawValue, name, tag.begin});
         return {};
     }
 }

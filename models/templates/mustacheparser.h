@@ -18,11 +18,11 @@ struct MustacheToken
 {
     enum class Kind {
         Literal,
-        Value,         ///< {{name}}
-        RawValue,      ///< {{{name}}} and {{&name}}
-        Section,       ///< {{#name}}
+        Value,           ///< {{name}}
+        RawValue,        ///< {{{name}}} and {{&name}}
+        Section,         ///< {{#name}}
         InvertedSection, ///< {{^name}}
-        SectionEnd     ///< {{/name}}
+        SectionEnd       ///< {{/name}}
     };
 
     Kind kind = Kind::Literal;

@@ -27,8 +27,7 @@ public:
     NameBinder(const QString &source, const std::vector<MustacheToken> &tokens)
         : m_source(source)
         , m_tokens(tokens)
-    {
-    }
+    {}
 
     Result<BoundTemplate> bind();
 
@@ -174,8 +173,8 @@ Result<Span> NameBinder::bindSection(const MustacheToken &token)
             span.equals = token.text.sliced(equals + 1).trimmed();
         m_open.push_back({false, span.field});
     } else if (equals >= 0) {
-        return broken({ErrorCode::InvalidInput, tr("\"%1\" is not one value and cannot be compared.").arg(name), {}, {}},
-                      token);
+        return broken(
+            {ErrorCode::InvalidInput, tr("\"%1\" is not one value and cannot be compared.").arg(name), {}, {}}, token);
     } else {
         span = bindGroup(*meaning, inverted);
     }

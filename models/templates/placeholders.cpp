@@ -31,8 +31,8 @@ std::vector<PlaceholderGroup> makeGroups()
         const CatalogTable *found = catalog.table(table);
         made.push_back({found->name, found->localLabel, found->label, found, false, {}, {}});
     };
-    const auto repeating = [&](const QString &name, const QString &localLabel, const QString &label, const QString &table,
-                               const QString &parent, const QString &key) {
+    const auto repeating = [&](const QString &name, const QString &localLabel, const QString &label,
+                               const QString &table, const QString &parent, const QString &key) {
         made.push_back({name, localLabel, label, catalog.table(table), true, parent, key});
     };
     single(QStringLiteral("contact"));
@@ -48,8 +48,8 @@ std::vector<PlaceholderGroup> makeGroups()
               QStringLiteral(QT_TRANSLATE_NOOP("odziv::Placeholders", "Supply points")), QStringLiteral("supplyPoint"),
               accounts, accountKey);
     repeating(QStringLiteral("eServices"), QStringLiteral("E-usluge"),
-              QStringLiteral(QT_TRANSLATE_NOOP("odziv::Placeholders", "E-services")), QStringLiteral("eService"), accounts,
-              accountKey);
+              QStringLiteral(QT_TRANSLATE_NOOP("odziv::Placeholders", "E-services")), QStringLiteral("eService"),
+              accounts, accountKey);
     repeating(QStringLiteral("receivables"), QStringLiteral("Kamate"),
               QStringLiteral(QT_TRANSLATE_NOOP("odziv::Placeholders", "Receivables")), QStringLiteral("receivable"),
               accounts, accountKey);
@@ -171,8 +171,9 @@ Result<PlaceholderMeaning> placed(const PlaceholderGroup &group, const CatalogCo
     // The recipient's own supply point would look like one of the account that is being repeated.
     const size_t accounts = innermost(scopes, [](const PlaceholderGroup &open) { return open.repeats; });
     if (accounts != PlaceholderMeaning::noScope && group.name == QStringLiteral("supplyPoint"))
-        return failure(ErrorCode::InvalidInput,
-                       tr("Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.").arg(scopes[accounts]->name));
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.").arg(scopes[accounts]->name));
     return PlaceholderMeaning{&group, column, PlaceholderMeaning::noScope};
 }
 
@@ -226,7 +227,8 @@ Result<PlaceholderMeaning> resolveSection(const QString &name, const Scopes &sco
 {
     if (!name.contains(u'.')) {
         if (const PlaceholderGroup *found = groupByAnyName(name)) {
-            const size_t scope = innermost(scopes, [&](const PlaceholderGroup &open) { return open.name == found->name; });
+            const size_t scope
+                = innermost(scopes, [&](const PlaceholderGroup &open) { return open.name == found->name; });
             if (found->repeats && scope != PlaceholderMeaning::noScope)
                 return failure(ErrorCode::InvalidInput, tr("{{#%1}} is already being repeated here.").arg(found->name));
             if (found->repeats)

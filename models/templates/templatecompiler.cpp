@@ -41,12 +41,14 @@ bool isUrlAttribute(const QString &name)
 bool isPlainAttribute(const QString &name)
 {
     static const QStringList names
-        = {QStringLiteral("alt"),     QStringLiteral("title"),   QStringLiteral("id"),          QStringLiteral("name"),
-           QStringLiteral("class"),   QStringLiteral("lang"),    QStringLiteral("dir"),         QStringLiteral("width"),
-           QStringLiteral("height"),  QStringLiteral("align"),   QStringLiteral("valign"),      QStringLiteral("bgcolor"),
-           QStringLiteral("color"),   QStringLiteral("border"),  QStringLiteral("cellpadding"), QStringLiteral("cellspacing"),
-           QStringLiteral("colspan"), QStringLiteral("rowspan"), QStringLiteral("value"),       QStringLiteral("label"),
-           QStringLiteral("summary"), QStringLiteral("start"),   QStringLiteral("abbr")};
+        = {QStringLiteral("alt"),         QStringLiteral("title"),   QStringLiteral("id"),
+           QStringLiteral("name"),        QStringLiteral("class"),   QStringLiteral("lang"),
+           QStringLiteral("dir"),         QStringLiteral("width"),   QStringLiteral("height"),
+           QStringLiteral("align"),       QStringLiteral("valign"),  QStringLiteral("bgcolor"),
+           QStringLiteral("color"),       QStringLiteral("border"),  QStringLiteral("cellpadding"),
+           QStringLiteral("cellspacing"), QStringLiteral("colspan"), QStringLiteral("rowspan"),
+           QStringLiteral("value"),       QStringLiteral("label"),   QStringLiteral("summary"),
+           QStringLiteral("start"),       QStringLiteral("abbr")};
     return names.contains(name) || name.startsWith(QStringLiteral("aria-")) || name.startsWith(QStringLiteral("data-"));
 }
 
@@ -54,9 +56,10 @@ bool isPlainAttribute(const QString &name)
 bool isActiveElement(const QString &name)
 {
     static const QStringList names
-        = {QStringLiteral("script"), QStringLiteral("style"),  QStringLiteral("link"),    QStringLiteral("meta"),
-           QStringLiteral("base"),   QStringLiteral("iframe"), QStringLiteral("frame"),   QStringLiteral("object"),
-           QStringLiteral("embed"),  QStringLiteral("applet"), QStringLiteral("set"),     QStringLiteral("animate"),
+        = {QStringLiteral("script"), QStringLiteral("style"),  QStringLiteral("link"),
+           QStringLiteral("meta"),   QStringLiteral("base"),   QStringLiteral("iframe"),
+           QStringLiteral("frame"),  QStringLiteral("object"), QStringLiteral("embed"),
+           QStringLiteral("applet"), QStringLiteral("set"),    QStringLiteral("animate"),
            QStringLiteral("use"),    QStringLiteral("param"),  QStringLiteral("animatetransform")};
     return names.contains(name);
 }
@@ -106,8 +109,7 @@ public:
         , m_bound(bound)
         , m_scanner(*this)
         , m_text(bound.spans)
-    {
-    }
+    {}
 
     Status compile();
     std::vector<Span> takeHtml() { return std::move(m_spans); }
@@ -137,7 +139,7 @@ private:
     HtmlTextBuilder m_text;
     std::vector<Span> m_spans;
     std::vector<HtmlScanner::Context> m_sections; ///< where the open sections began
-    const QString *m_literal = nullptr; ///< that is being fed
+    const QString *m_literal = nullptr;           ///< that is being fed
     qsizetype m_flushed = 0;
     size_t m_urlMark = noMark; ///< the span before which the open URL began
     bool m_urlHasValue = false;

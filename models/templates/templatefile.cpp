@@ -39,8 +39,7 @@ public:
     ObjectReader(QJsonObject object, QString place)
         : m_object(std::move(object))
         , m_place(std::move(place))
-    {
-    }
+    {}
 
     QString place(const QString &key) const { return m_place + QStringLiteral(", ") + key; }
     QJsonValue value(const QString &key) const { return m_object.value(key); }
@@ -49,7 +48,8 @@ public:
     {
         for (const QString &key : m_object.keys()) {
             if (!known.contains(key))
-                return failure(ErrorCode::InvalidInput, tr("There is no such key; known are: %1.").arg(known.join(QStringLiteral(", "))),
+                return failure(ErrorCode::InvalidInput,
+                               tr("There is no such key; known are: %1.").arg(known.join(QStringLiteral(", "))),
                                place(key));
         }
         return {};
@@ -129,8 +129,8 @@ Status readImages(const ObjectReader &reader, const TemplateFolder &folder, Mess
         if (!items->at(i).isObject())
             return failure(ErrorCode::InvalidInput, tr("An object with \"cid\" and \"file\" is needed here."), place);
         const ObjectReader item(items->at(i).toObject(), place);
-        if (auto known = item.checkKeys({QStringLiteral("cid"), QStringLiteral("file"), QStringLiteral("name"),
-                                         QStringLiteral("type")});
+        if (auto known = item.checkKeys(
+                {QStringLiteral("cid"), QStringLiteral("file"), QStringLiteral("name"), QStringLiteral("type")});
             !known)
             return known;
         // In a standard template pictures are attachments and need no cid.
@@ -142,7 +142,8 @@ Status readImages(const ObjectReader &reader, const TemplateFolder &folder, Mess
         if (!file)
             return failure(file.error());
         if (!file->contentType.startsWith(QStringLiteral("image/")))
-            return failure(ErrorCode::InvalidInput, tr("The file is not a picture."), item.place(QStringLiteral("file")));
+            return failure(ErrorCode::InvalidInput, tr("The file is not a picture."),
+                           item.place(QStringLiteral("file")));
         file->contentId = *cid;
         made.images << *file;
     }
@@ -159,8 +160,10 @@ Status readAttachments(const ObjectReader &reader, const TemplateFolder &folder,
         const QJsonValue value = items->at(i);
         if (!value.isString() && !value.isObject())
             return failure(ErrorCode::InvalidInput, tr("The name of a file is needed here."), place);
-        const ObjectReader item(value.isObject() ? value.toObject() : QJsonObject{{QStringLiteral("file"), value}}, place);
-        if (auto known = item.checkKeys({QStringLiteral("file"), QStringLiteral("name"), QStringLiteral("type")}); !known)
+        const ObjectReader item(value.isObject() ? value.toObject() : QJsonObject{{QStringLiteral("file"), value}},
+                                place);
+        if (auto known = item.checkKeys({QStringLiteral("file"), QStringLiteral("name"), QStringLiteral("type")});
+            !known)
             return known;
         auto file = readFileObject(item, folder);
         if (!file)
@@ -177,7 +180,8 @@ Result<MessageTemplate::Kind> readKind(const ObjectReader &reader)
         return MessageTemplate::Kind::Html;
     if (kind && *kind == QStringLiteral("standard"))
         return MessageTemplate::Kind::Standard;
-    return failure(ErrorCode::InvalidInput, tr("\"html\" or \"standard\" is needed here."), reader.place(QStringLiteral("kind")));
+    return failure(ErrorCode::InvalidInput, tr("\"html\" or \"standard\" is needed here."),
+                   reader.place(QStringLiteral("kind")));
 }
 
 /// The source named by `key`, or nothing.
@@ -196,7 +200,8 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
         return failure(object.error());
     const ObjectReader reader(*object, fileName);
     if (reader.value(QStringLiteral("format")).toString() != formatName)
-        return failure(ErrorCode::InvalidInput, tr("\"%1\" is needed here; the file is not a template.").arg(formatName),
+        return failure(ErrorCode::InvalidInput,
+                       tr("\"%1\" is needed here; the file is not a template.").arg(formatName),
                        reader.place(QStringLiteral("format")));
     if (auto known = reader.checkKeys({QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("kind"),
                                        QStringLiteral("subject"), QStringLiteral("html"), QStringLiteral("text"),
@@ -219,7 +224,8 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
     made.html = std::move(*html);
     made.text = std::move(*text);
     if (made.kind == MessageTemplate::Kind::Standard && !made.html.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("A standard template has no HTML; use the kind \"html\" or null here."),
+        return failure(ErrorCode::InvalidInput,
+                       tr("A standard template has no HTML; use the kind \"html\" or null here."),
                        reader.place(QStringLiteral("html")));
     if (auto images = readImages(reader, folder, made); !images)
         return failure(images.error());
@@ -276,24 +282,27 @@ Result<QJsonArray> writeFiles(const QDir &folder, const QList<MessageFile> &file
 
 Status writeInto(const QDir &folder, const MessageTemplate &messageTemplate)
 {
-    QStringList taken = {QStringLiteral("template.json"), QStringLiteral("message.html"), QStringLiteral("message.txt")};
-    QJsonObject object{
-        {QStringLiteral("format"), formatName},
-        {QStringLiteral("name"), messageTemplate.name},
-        {QStringLiteral("kind"), messageTemplate.kind == MessageTemplate::Kind::Html ? QStringLiteral("html")
-                                                                                     : QStringLiteral("standard")},
-        {QStringLiteral("subject"), messageTemplate.subject},
-        {QStringLiteral("html"), QJsonValue()},
-        {QStringLiteral("text"), QJsonValue()}};
+    QStringList taken
+        = {QStringLiteral("template.json"), QStringLiteral("message.html"), QStringLiteral("message.txt")};
+    QJsonObject object{{QStringLiteral("format"), formatName},
+                       {QStringLiteral("name"), messageTemplate.name},
+                       {QStringLiteral("kind"), messageTemplate.kind == MessageTemplate::Kind::Html
+                                                    ? QStringLiteral("html")
+                                                    : QStringLiteral("standard")},
+                       {QStringLiteral("subject"), messageTemplate.subject},
+                       {QStringLiteral("html"), QJsonValue()},
+                       {QStringLiteral("text"), QJsonValue()}};
     const auto writeSource = [&](const QString &key, const QString &name, const QString &source) -> Status {
         if (source.isEmpty())
             return {};
         object.insert(key, name);
         return writeFile(folder, name, source.toUtf8());
     };
-    if (auto written = writeSource(QStringLiteral("html"), QStringLiteral("message.html"), messageTemplate.html); !written)
+    if (auto written = writeSource(QStringLiteral("html"), QStringLiteral("message.html"), messageTemplate.html);
+        !written)
         return written;
-    if (auto written = writeSource(QStringLiteral("text"), QStringLiteral("message.txt"), messageTemplate.text); !written)
+    if (auto written = writeSource(QStringLiteral("text"), QStringLiteral("message.txt"), messageTemplate.text);
+        !written)
         return written;
     const auto images = writeFiles(folder, messageTemplate.images, true, taken);
     if (!images)
@@ -316,8 +325,8 @@ Result<MessageTemplate> read(const QString &path)
         return failure(ErrorCode::NotFound, tr("There is no such file."), QDir::toNativeSeparators(path));
     const TemplateFolder folder(info.absolutePath());
     const QString ending = info.suffix().toLower();
-    Result<MessageTemplate> made = failure(
-        ErrorCode::InvalidInput, tr("A template is read from a .json or .html file."), fileName);
+    Result<MessageTemplate> made
+        = failure(ErrorCode::InvalidInput, tr("A template is read from a .json or .html file."), fileName);
     if (ending == QStringLiteral("json")) {
         const auto bytes = folder.bytes(fileName, fileName);
         made = bytes ? readJson(*bytes, folder, fileName) : failure(bytes.error());

@@ -39,16 +39,16 @@ bool isPlainRelativePath(const QString &path)
 
 TemplateFolder::TemplateFolder(const QString &path)
     : m_path(QFileInfo(path).canonicalFilePath())
-{
-}
+{}
 
 Result<QString> TemplateFolder::resolved(const QString &relative, const QString &place) const
 {
     const auto outside = [&] {
-        return failure(ErrorCode::Refused,
-                       tr("\"%1\" does not lie in the template's folder; put the file there and name it without \"..\".")
-                           .arg(relative.left(200)),
-                       place);
+        return failure(
+            ErrorCode::Refused,
+            tr("\"%1\" does not lie in the template's folder; put the file there and name it without \"..\".")
+                .arg(relative.left(200)),
+            place);
     };
     if (!isPlainRelativePath(relative) || m_path.isEmpty())
         return outside();
@@ -72,7 +72,8 @@ Result<QByteArray> TemplateFolder::bytes(const QString &relative, const QString 
     QFile file(*path);
     if (file.size() > largestFile)
         return failure(ErrorCode::InvalidInput,
-                       tr("The file \"%1\" is larger than %2 MiB.").arg(relative).arg(largestFile / 1024 / 1024), place);
+                       tr("The file \"%1\" is larger than %2 MiB.").arg(relative).arg(largestFile / 1024 / 1024),
+                       place);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, tr("The file \"%1\" cannot be read.").arg(relative), place, file.errorString());
     QByteArray data = file.readAll();
@@ -86,12 +87,13 @@ Result<QString> TemplateFolder::text(const QString &relative, const QString &pla
     const auto data = bytes(relative, place);
     if (!data)
         return failure(data.error());
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder.decode(*data);
     // Decoding and encoding again finds what the decoder let pass.
     if (decoder.hasError() || text.toUtf8() != *data)
-        return failure(ErrorCode::InvalidInput, tr("The file \"%1\" is not UTF-8; save it in that encoding.").arg(relative),
-                       place);
+        return failure(ErrorCode::InvalidInput,
+                       tr("The file \"%1\" is not UTF-8; save it in that encoding.").arg(relative), place);
     return text;
 }
 

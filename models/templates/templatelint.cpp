@@ -35,8 +35,7 @@ class Linter final : public HtmlHandler
 public:
     explicit Linter(const MessageTemplate &source)
         : m_source(source)
-    {
-    }
+    {}
 
     QList<LintFinding> run();
 
@@ -54,7 +53,10 @@ private:
     void checkDefaults(const QString &part, const QString &source);
     void checkSizes();
     void checkTexts();
-    void add(Severity severity, const QString &place, const QString &text) { m_findings << LintFinding{severity, place, text}; }
+    void add(Severity severity, const QString &place, const QString &text)
+    {
+        m_findings << LintFinding{severity, place, text};
+    }
     QString htmlPlace(qsizetype position) const
     {
         return QStringLiteral("html, ") + sourcePlace(m_source.html, position);
@@ -77,7 +79,8 @@ void Linter::onTag(const HtmlTag &tag)
     if (dropped.contains(tag.name))
         add(Severity::Warning, QStringLiteral("html"), tr("Mail programs take out <%1>; do without it.").arg(tag.name));
     const HtmlAttribute *relation = tag.attribute(u"rel");
-    if (tag.name == QStringLiteral("link") && relation && relation->text().toLower().contains(QStringLiteral("stylesheet")))
+    if (tag.name == QStringLiteral("link") && relation
+        && relation->text().toLower().contains(QStringLiteral("stylesheet")))
         add(Severity::Warning, QStringLiteral("html"),
             tr("Mail programs load no style sheet from outside; put the styles into the message."));
 }
@@ -97,10 +100,12 @@ void Linter::checkPictureUrl(const QString &url, qsizetype position)
             tr("Many mail programs do not show pictures written into the HTML; make it a picture of the template."));
     else if (url.startsWith(QStringLiteral("http"), Qt::CaseInsensitive))
         add(Severity::Hint, htmlPlace(position),
-            tr("Mail programs ask before they load a picture from the web; a picture of the template is shown at once."));
+            tr("Mail programs ask before they load a picture from the web; a picture of the template is shown at "
+               "once."));
     else if (!url.startsWith(QStringLiteral("cid:"), Qt::CaseInsensitive) && !url.contains(QStringLiteral("{{")))
         add(Severity::Warning, htmlPlace(position),
-            tr("The picture \"%1\" lies outside the message and will not be seen; add it to the template.").arg(url.left(80)));
+            tr("The picture \"%1\" lies outside the message and will not be seen; add it to the template.")
+                .arg(url.left(80)));
 }
 
 void Linter::checkUrl(const HtmlAttributePlace &place)
@@ -174,7 +179,8 @@ void Linter::checkDefaults(const QString &part, const QString &source)
         if (token.kind != MustacheToken::Kind::Value || token.text.contains(u'|') || token.text == QStringLiteral("."))
             continue;
         std::vector<const PlaceholderGroup *> groups;
-        std::copy_if(scopes.cbegin(), scopes.cend(), std::back_inserter(groups), [](const auto *group) { return group != nullptr; });
+        std::copy_if(scopes.cbegin(), scopes.cend(), std::back_inserter(groups),
+                     [](const auto *group) { return group != nullptr; });
         const auto meaning = Placeholders::resolveValue(token.text, groups);
         if (!meaning || meaning->column->required || reported.contains(meaning->name())
             || std::find(asked.cbegin(), asked.cend(), meaning->name()) != asked.cend())
@@ -208,7 +214,8 @@ void Linter::checkTexts()
     if (m_source.kind == MessageTemplate::Kind::Standard && m_source.text.trimmed().isEmpty())
         add(Severity::Warning, QStringLiteral("text"), tr("The message has no text."));
     if (m_source.subject.size() > 150)
-        add(Severity::Hint, QStringLiteral("subject"), tr("The subject is long; most programs show about 60 characters."));
+        add(Severity::Hint, QStringLiteral("subject"),
+            tr("The subject is long; most programs show about 60 characters."));
 }
 
 QList<LintFinding> Linter::run()

@@ -192,8 +192,8 @@ void Run::appendValue(const Span &span)
     if (formatted.isEmpty() && !span.text.isEmpty())
         formatted = QString::fromUtf8(span.text);
     if (formatted.isEmpty()) {
-        m_afterEmptyValue = span.place == ValuePlace::Text || span.place == ValuePlace::Line
-                            || span.place == ValuePlace::HtmlText;
+        m_afterEmptyValue
+            = span.place == ValuePlace::Text || span.place == ValuePlace::Line || span.place == ValuePlace::HtmlText;
         return;
     }
     m_afterEmptyValue = false;

@@ -47,25 +47,25 @@ struct Span
     enum class Kind {
         Literal,
         Value,
-        Section,  ///< on a field, a row or repeating rows
+        Section, ///< on a field, a row or repeating rows
         Inverted,
         End,
-        UrlBegin, ///< a URL with values in it begins
-        UrlEnd,   ///< and ends: anything but the allowed schemes becomes "#"
-        Blank,    ///< plain text made from HTML: at least one blank here
-        Cell,     ///< two blanks
+        UrlBegin,  ///< a URL with values in it begins
+        UrlEnd,    ///< and ends: anything but the allowed schemes becomes "#"
+        Blank,     ///< plain text made from HTML: at least one blank here
+        Cell,      ///< two blanks
         LineBreak, ///< one more line end
-        Block,    ///< at least one line end here
-        Paragraph ///< at least an empty line here
+        Block,     ///< at least one line end here
+        Paragraph  ///< at least an empty line here
     };
 
     Kind kind = Kind::Literal;
     ValuePlace place = ValuePlace::Text;
-    QByteArray text;   ///< the literal, or the default of a value, as UTF-8
-    int field = -1;    ///< of a value or a section on a field
-    int row = -1;      ///< of a section on rows
+    QByteArray text;    ///< the literal, or the default of a value, as UTF-8
+    int field = -1;     ///< of a value or a section on a field
+    int row = -1;       ///< of a section on rows
     size_t partner = 0; ///< of a section its end, of an end its section
-    QString equals;    ///< of a section on a field: the value that opens it; null: any
+    QString equals;     ///< of a section on a field: the value that opens it; null: any
 };
 
 /// A template compiled to spans. Immutable once finished; rendering is safe from several threads.

@@ -86,9 +86,8 @@ QByteArray schemeOf(QByteArrayView url)
     if (colon < 1)
         return {};
     const QByteArrayView scheme = url.first(colon);
-    const bool proper = std::all_of(scheme.cbegin(), scheme.cend(), [](char c) {
-        return isUnreserved(c) ? c != '_' && c != '~' : c == '+';
-    });
+    const bool proper = std::all_of(scheme.cbegin(), scheme.cend(),
+                                    [](char c) { return isUnreserved(c) ? c != '_' && c != '~' : c == '+'; });
     return proper ? scheme.toByteArray().toLower() : QByteArray();
 }
 

@@ -25,10 +25,10 @@ struct LanguageHabits
 };
 
 constexpr LanguageHabits languageHabits[] = {
-    {QLocale::Bosnian, u"dd.MM.yyyy.", u"da", u"ne"},  {QLocale::Croatian, u"dd.MM.yyyy.", u"da", u"ne"},
-    {QLocale::Serbian, u"dd.MM.yyyy.", u"da", u"ne"},  {QLocale::Slovenian, u"d. M. yyyy", u"da", u"ne"},
-    {QLocale::German, u"dd.MM.yyyy", u"ja", u"nein"},  {QLocale::Slovak, u"d. M. yyyy", u"áno", u"nie"},
-    {QLocale::Czech, u"d. M. yyyy", u"ano", u"ne"},    {QLocale::English, u"d MMMM yyyy", u"yes", u"no"},
+    {QLocale::Bosnian, u"dd.MM.yyyy.", u"da", u"ne"},        {QLocale::Croatian, u"dd.MM.yyyy.", u"da", u"ne"},
+    {QLocale::Serbian, u"dd.MM.yyyy.", u"da", u"ne"},        {QLocale::Slovenian, u"d. M. yyyy", u"da", u"ne"},
+    {QLocale::German, u"dd.MM.yyyy", u"ja", u"nein"},        {QLocale::Slovak, u"d. M. yyyy", u"áno", u"nie"},
+    {QLocale::Czech, u"d. M. yyyy", u"ano", u"ne"},          {QLocale::English, u"d MMMM yyyy", u"yes", u"no"},
     {QLocale::Hungarian, u"yyyy. MM. dd.", u"igen", u"nem"}, {QLocale::Polish, u"dd.MM.yyyy", u"tak", u"nie"},
 };
 

@@ -17,10 +17,11 @@ QByteArray headerValue(const QByteArray &content, const QByteArray &name)
 {
     const qsizetype end = content.indexOf("\r\n\r\n");
     const QByteArray headers = "\r\n" + content.left(end) + "\r\n";
-    const qsizetype start = headers.indexOf("\r\n" + name + ": ");
+    const QByteArray begin = "\r\n" + name + ": ";
+    const qsizetype start = headers.indexOf(begin);
     if (start < 0)
         return {};
-    const qsizetype from = start + 4 + name.size();
+    const qsizetype from = start + begin.size();
     return headers.mid(from, headers.indexOf("\r\n", from) - from);
 }
 
@@ -115,7 +116,7 @@ void RecordingSink::takeMessage(QTcpSocket *socket, Session &session)
     m_copies << copy;
     if (m_keepContents)
         m_contents.insert(copy.recipient, session.content);
-    m_log.write(copy.messageId + ' ' + copy.recipient + '\n');
+    m_log.write(QByteArray(copy.messageId + ' ' + copy.recipient + '\n'));
     m_log.flush();
     syncToDisk(m_log.fileName());
     const bool answer = !answers || answers(m_copies.size());

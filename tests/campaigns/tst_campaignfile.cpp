@@ -9,6 +9,7 @@
 #include "support/temporaryworkspace.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -49,7 +50,7 @@ QByteArray full()
 QByteArray with(const char *key, const QByteArray &value)
 {
     QJsonObject object = QJsonDocument::fromJson(full()).object();
-    object.insert(QLatin1String(key), QJsonDocument::fromJson("[" + value + "]").array().at(0));
+    object.insert(QLatin1String(key), QJsonDocument::fromJson(QByteArray("[" + value + "]")).array().at(0));
     return QJsonDocument(object).toJson();
 }
 

@@ -130,7 +130,8 @@ private Q_SLOTS:
     void searchesAndFilters()
     {
         const auto source = std::make_shared<FakeRowSource>(0);
-        source->setRows({{1, QStringLiteral("Đurđević"), 5}, {2, QStringLiteral("Čolić"), 7}, {3, QStringLiteral("Kos"), 5}});
+        source->setRows(
+            {{1, QStringLiteral("Đurđević"), 5}, {2, QStringLiteral("Čolić"), 7}, {3, QStringLiteral("Kos"), 5}});
         WindowedTableModel model(source, {});
         const Tester tester(&model, fatal);
         QTRY_COMPARE(model.rowCount(), 3);
@@ -221,13 +222,15 @@ private Q_SLOTS:
         QTest::newRow("integer") << kind(CellKind::Integer) << QVariant(1234567) << "bs" << QStringLiteral("1.234.567");
         QTest::newRow("money") << kind(CellKind::Money) << QVariant::fromValue(Money::fromCents(-123456)) << "de"
                                << QStringLiteral("-1.234,56");
-        QTest::newRow("day") << kind(CellKind::Day) << QVariant(QDate(1931, 2, 3)) << "en_US" << QStringLiteral("2/3/1931");
+        QTest::newRow("day") << kind(CellKind::Day) << QVariant(QDate(1931, 2, 3)) << "en_US"
+                             << QStringLiteral("2/3/1931");
         QTest::newRow("day in Bosnian") << kind(CellKind::Day) << QVariant(QDate(2026, 11, 22)) << "bs"
                                         << QStringLiteral("22. 11. 2026.");
         QTest::newRow("instant") << kind(CellKind::Instant)
                                  << QVariant(QDateTime(QDate(2026, 7, 1), QTime(22, 30), Qt::UTC)) << "de"
                                  << QStringLiteral("02.07.2026 00:30");
-        QTest::newRow("label") << kind(CellKind::Code) << QVariant(QStringLiteral("a")) << "en" << QStringLiteral("Alpha");
+        QTest::newRow("label") << kind(CellKind::Code) << QVariant(QStringLiteral("a")) << "en"
+                               << QStringLiteral("Alpha");
     }
 
     void writesCellsForPeople()

@@ -98,10 +98,10 @@ void TestBodyEncoding::writesQuotedPrintable_data()
     QTest::newRow("controls") << QByteArray("a\x01\x7f\0b", 5) << QByteArray("a=01=7F=00b");
     QTest::newRow("75") << QByteArray(75, 'x') << QByteArray(75, 'x');
     QTest::newRow("76") << QByteArray(76, 'x') << QByteArray(QByteArray(75, 'x') + "=\r\nx");
-    QTest::newRow("dot after a soft break") << QByteArray(QByteArray(75, 'x') + ".y")
-                                            << QByteArray(QByteArray(75, 'x') + "=\r\n=2Ey");
-    QTest::newRow("blank near the end of a line") << QByteArray(QByteArray(74, 'x') + " ")
-                                                  << QByteArray(QByteArray(74, 'x') + "=\r\n=20");
+    QTest::newRow("dot after a soft break")
+        << QByteArray(QByteArray(75, 'x') + ".y") << QByteArray(QByteArray(75, 'x') + "=\r\n=2Ey");
+    QTest::newRow("blank near the end of a line")
+        << QByteArray(QByteArray(74, 'x') + " ") << QByteArray(QByteArray(74, 'x') + "=\r\n=20");
 }
 
 void TestBodyEncoding::writesQuotedPrintable()
@@ -113,9 +113,29 @@ void TestBodyEncoding::writesQuotedPrintable()
 void TestBodyEncoding::survivesEverything()
 {
     QRandomGenerator random(20261122);
-    const QList<QByteArray> pieces = {"\r",      "\n",   "\r\n", ".",       " ",     "\t",      "=",       "From ",
-                                      "\xc4\x8d", "😀",   "x",    "\0",      "--=_x", "\xff",     "\xe2\x80\xa8", "\xc2\x85",
-                                      "a",       "word", "..",   "\r\n.\r\n", "\n.\r", "\xed\xa0\x80", "long-word-without-blanks"};
+    const QList<QByteArray> pieces = {"\r",
+                                      "\n",
+                                      "\r\n",
+                                      ".",
+                                      " ",
+                                      "\t",
+                                      "=",
+                                      "From ",
+                                      "\xc4\x8d",
+                                      "😀",
+                                      "x",
+                                      "\0",
+                                      "--=_x",
+                                      "\xff",
+                                      "\xe2\x80\xa8",
+                                      "\xc2\x85",
+                                      "a",
+                                      "word",
+                                      "..",
+                                      "\r\n.\r\n",
+                                      "\n.\r",
+                                      "\xed\xa0\x80",
+                                      "long-word-without-blanks"};
     for (int round = 0; round < 3000; ++round) {
         QByteArray text;
         const quint32 count = random.bounded(120u);
@@ -155,9 +175,9 @@ void TestBodyEncoding::cannotEndTheData_data()
 {
     QTest::addColumn<QByteArray>("text");
     // The end-of-data forms that servers were found to accept besides <CR><LF>.<CR><LF>.
-    const QList<QByteArray> ends = {"\r\n.\r\n", "\n.\n",     "\r.\r",     "\n.\r\n",   "\r\n.\n", "\r\n.\r",
-                                    "\r.\r\n",   "\n.\r",     "\r\r\n.\r\r\n", "\r\n\0.\r\n", ".\r\n",  "\r\n.\t\r\n",
-                                    "\n\n.\r\n", "\r\n..\r\n"};
+    const QList<QByteArray> ends
+        = {"\r\n.\r\n", "\n.\n",         "\r.\r",       "\n.\r\n", "\r\n.\n",     "\r\n.\r",   "\r.\r\n",
+           "\n.\r",     "\r\r\n.\r\r\n", "\r\n\0.\r\n", ".\r\n",   "\r\n.\t\r\n", "\n\n.\r\n", "\r\n..\r\n"};
     for (qsizetype i = 0; i < ends.size(); ++i) {
         QByteArray end = ends.at(i);
         if (i == 9)

@@ -25,7 +25,8 @@ void TestFileName::makesNamesSafe_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("safe");
-    const auto row = [](const char *title, const QString &name, const QString &safe) { QTest::newRow(title) << name << safe; };
+    const auto row
+        = [](const char *title, const QString &name, const QString &safe) { QTest::newRow(title) << name << safe; };
     row("plain", QStringLiteral("Račun 11.pdf"), QStringLiteral("Račun 11.pdf"));
     row("folders", QStringLiteral("../../etc/passwd"), QStringLiteral("passwd"));
     row("windows folders", QStringLiteral("C:\\temp\\x.exe"), QStringLiteral("x.exe"));
@@ -35,9 +36,11 @@ void TestFileName::makesNamesSafe_data()
     row("reserved with ending", QStringLiteral("nul.txt"), QStringLiteral("_nul.txt"));
     row("reserved port", QStringLiteral("COM1.pdf"), QStringLiteral("_COM1.pdf"));
     row("not reserved", QStringLiteral("COMA.pdf"), QStringLiteral("COMA.pdf"));
-    row("direction", QString(QStringLiteral("invoice") + QChar(0x202e) + QStringLiteral("fdp.exe")), QStringLiteral("invoicefdp.exe"));
+    row("direction", QString(QStringLiteral("invoice") + QChar(0x202e) + QStringLiteral("fdp.exe")),
+        QStringLiteral("invoicefdp.exe"));
     row("controls", QString(QStringLiteral("a\r\nb") + QChar(0) + QStringLiteral(".txt")), QStringLiteral("a b.txt"));
-    row("separators", QString(QStringLiteral("a") + QChar(0x2028) + QStringLiteral("b.txt")), QStringLiteral("a b.txt"));
+    row("separators", QString(QStringLiteral("a") + QChar(0x2028) + QStringLiteral("b.txt")),
+        QStringLiteral("a b.txt"));
     row("windows characters", QStringLiteral("a<b>\"c\"|?*.txt"), QStringLiteral("abc.txt"));
     row("points at the ends", QStringLiteral("...a.txt. . "), QStringLiteral("a.txt"));
     row("only points", QStringLiteral("..."), QStringLiteral("file"));
@@ -59,7 +62,8 @@ void TestFileName::keepsTheEnding()
     const QString safe = safeFileName(name);
     QCOMPARE(safe.size(), 180);
     QVERIFY(safe.endsWith(QStringLiteral(".docx")));
-    const QString pairs = safeFileName(QStringLiteral("x") + QString::fromUcs4(U"😀").repeated(200) + QStringLiteral(".png"));
+    const QString pairs
+        = safeFileName(QStringLiteral("x") + QString::fromUcs4(U"😀").repeated(200) + QStringLiteral(".png"));
     QVERIFY(!pairs.contains(QChar(0xfffd)));
     QCOMPARE(QString::fromUtf8(pairs.toUtf8()), pairs);
 }

@@ -36,7 +36,8 @@ void TestMailbox::encodesAddresses_data()
     QTest::newRow("at in quotes") << QStringLiteral("\"a@b\"@x.test") << QByteArray("\"a@b\"@x.test");
     QTest::newRow("one label") << QStringLiteral("odziv@localhost") << QByteArray("odziv@localhost");
     QTest::newRow("literal") << QStringLiteral("a@[127.0.0.1]") << QByteArray("a@[127.0.0.1]");
-    QTest::newRow("local letters in the domain") << QStringLiteral("info@šuma.example") << QByteArray("info@xn--uma-zza.example");
+    QTest::newRow("local letters in the domain")
+        << QStringLiteral("info@šuma.example") << QByteArray("info@xn--uma-zza.example");
     QTest::newRow("64 before the @") << QString(QString(64, u'a') + QStringLiteral("@x.test"))
                                      << QByteArray(QByteArray(64, 'a') + "@x.test");
 }

@@ -62,9 +62,9 @@ void checkLines(const QByteArray &header)
 /// The forms in which an attacker or a sloppy import breaks a line.
 QStringList lineBreaks()
 {
-    return {QStringLiteral("\r\n"), QStringLiteral("\n"), QStringLiteral("\r"),  QString(QChar(0x85)), QString(QChar(0x2028)),
-            QString(QChar(0x2029)), QString(QChar(0)),    QStringLiteral("\v"), QStringLiteral("\f"), QString(QChar(0x9b)),
-            QString(QChar(0x7f))};
+    return {QStringLiteral("\r\n"), QStringLiteral("\n"),   QStringLiteral("\r"), QString(QChar(0x85)),
+            QString(QChar(0x2028)), QString(QChar(0x2029)), QString(QChar(0)),    QStringLiteral("\v"),
+            QStringLiteral("\f"),   QString(QChar(0x9b)),   QString(QChar(0x7f))};
 }
 
 } // namespace
@@ -120,8 +120,10 @@ void TestMailHeader::writesTexts()
 void TestMailHeader::readsBack_data()
 {
     QTest::addColumn<QString>("value");
-    QTest::newRow("bosnian") << QStringLiteral("Poštovani, vaš e-račun za električnu energiju stiže elektronski; čćđšž ČĆĐŠŽ");
-    QTest::newRow("cyrillic") << QStringLiteral("Поштовани, ваш е-рачун за електричну енергију стиже електронским путем");
+    QTest::newRow("bosnian") << QStringLiteral(
+        "Poštovani, vaš e-račun za električnu energiju stiže elektronski; čćđšž ČĆĐŠŽ");
+    QTest::newRow("cyrillic") << QStringLiteral(
+        "Поштовани, ваш е-рачун за електричну енергију стиже електронским путем");
     QTest::newRow("emoji") << QStringLiteral("😀").repeated(60);
     QTest::newRow("family emoji") << QStringLiteral("👨‍👩‍👧‍👦 ").repeated(20).trimmed();
     QTest::newRow("long word") << QString(500, u'x');
@@ -177,12 +179,16 @@ void TestMailHeader::writesMailboxes_data()
     QTest::addColumn<QByteArray>("header");
     QTest::newRow("none") << QString() << QByteArray("From: a@x.test\r\n");
     QTest::newRow("atoms") << QStringLiteral("Amina H") << QByteArray("From: Amina H <a@x.test>\r\n");
-    QTest::newRow("specials") << QStringLiteral("EP, d.d. (HQ)") << QByteArray("From: \"EP, d.d. (HQ)\" <a@x.test>\r\n");
-    QTest::newRow("quotes") << QStringLiteral("A \"B\" \\C") << QByteArray("From: \"A \\\"B\\\" \\\\C\" <a@x.test>\r\n");
+    QTest::newRow("specials") << QStringLiteral("EP, d.d. (HQ)")
+                              << QByteArray("From: \"EP, d.d. (HQ)\" <a@x.test>\r\n");
+    QTest::newRow("quotes") << QStringLiteral("A \"B\" \\C")
+                            << QByteArray("From: \"A \\\"B\\\" \\\\C\" <a@x.test>\r\n");
     QTest::newRow("letters") << QStringLiteral("Šefika Đonlić")
                              << QByteArray("From: =?UTF-8?B?xaBlZmlrYSDEkG9ubGnEhw==?= <a@x.test>\r\n");
-    QTest::newRow("an address as name") << QStringLiteral("boss@x.test") << QByteArray("From: \"boss@x.test\" <a@x.test>\r\n");
-    QTest::newRow("long") << QStringLiteral("Elektroprivreda Bosne i Hercegovine dioničko društvo Sarajevo, Podružnica Elektrodistribucija")
+    QTest::newRow("an address as name") << QStringLiteral("boss@x.test")
+                                        << QByteArray("From: \"boss@x.test\" <a@x.test>\r\n");
+    QTest::newRow("long") << QStringLiteral(
+        "Elektroprivreda Bosne i Hercegovine dioničko društvo Sarajevo, Podružnica Elektrodistribucija")
                           << QByteArray();
     QTest::newRow("long ascii") << QString(200, u'n') << QByteArray();
 }
@@ -236,7 +242,8 @@ void TestMailHeader::writesVerbatim()
     QVERIFY(header);
     QCOMPARE(*header, QByteArray("List-Unsubscribe: <mailto:u@odziv.example>,\r\n " + url + "\r\n"));
     QVERIFY(!MailHeader::verbatim("X", QByteArray(1200, 'k')));
-    QCOMPARE(*MailHeader::verbatim("Auto-Submitted", " auto-generated "), QByteArray("Auto-Submitted: auto-generated\r\n"));
+    QCOMPARE(*MailHeader::verbatim("Auto-Submitted", " auto-generated "),
+             QByteArray("Auto-Submitted: auto-generated\r\n"));
 }
 
 void TestMailHeader::writesDates_data()
@@ -266,7 +273,8 @@ void TestMailHeader::writesParameters_data()
     QTest::newRow("token") << QStringLiteral("a.pdf") << QByteArray(";\r\n filename=a.pdf");
     QTest::newRow("quoted") << QStringLiteral("a b.pdf") << QByteArray(";\r\n filename=\"a b.pdf\"");
     QTest::newRow("escaped") << QStringLiteral("a\"b\\c") << QByteArray(";\r\n filename=\"a\\\"b\\\\c\"");
-    QTest::newRow("letters") << QStringLiteral("Račun 1.pdf") << QByteArray(";\r\n filename*0*=UTF-8''Ra%C4%8Dun%201.pdf");
+    QTest::newRow("letters") << QStringLiteral("Račun 1.pdf")
+                             << QByteArray(";\r\n filename*0*=UTF-8''Ra%C4%8Dun%201.pdf");
     QTest::newRow("special") << QStringLiteral("č*'%") << QByteArray(";\r\n filename*0*=UTF-8''%C4%8D%2A%27%25");
     QTest::newRow("segments") << QString(QStringLiteral("č").repeated(20))
                               << QByteArray(";\r\n filename*0*=UTF-8''" + QByteArray("%C4%8D").repeated(9)
@@ -291,7 +299,8 @@ void TestMailHeader::makesStableMessageIds()
     QSet<QByteArray> all;
     for (int campaign = 0; campaign < 20; ++campaign) {
         for (qint64 recipient = 0; recipient < 200; ++recipient)
-            all.insert(messageIdFor(QByteArray("campaign-" + QByteArray::number(campaign)), recipient, "odziv.example"));
+            all.insert(
+                messageIdFor(QByteArray("campaign-" + QByteArray::number(campaign)), recipient, "odziv.example"));
     }
     QCOMPARE(all.size(), 20 * 200);
 }

@@ -13,7 +13,8 @@ namespace {
 
 MimeFile picture()
 {
-    return {QStringLiteral("email@kampanja"), QStringLiteral("slika.png"), QStringLiteral("image/png"), QByteArray(500, 'p')};
+    return {QStringLiteral("email@kampanja"), QStringLiteral("slika.png"), QStringLiteral("image/png"),
+            QByteArray(500, 'p')};
 }
 
 MimeFile attachment()
@@ -65,15 +66,16 @@ void TestMimeLayout::usesOnlyTheLevelsNeeded_data()
     QTest::newRow("text") << false << 0 << 0 << Types{"text/plain"};
     QTest::newRow("html") << true << 0 << 0 << Types{"multipart/alternative", "text/plain", "text/html"};
     QTest::newRow("picture") << true << 1 << 0
-                             << Types{"multipart/related", "multipart/alternative", "text/plain", "text/html", "image/png"};
+                             << Types{"multipart/related", "multipart/alternative", "text/plain", "text/html",
+                                      "image/png"};
     QTest::newRow("attachment") << true << 0 << 1
                                 << Types{"multipart/mixed", "multipart/alternative", "text/plain", "text/html",
                                          "application/pdf"};
     QTest::newRow("text attachment") << false << 0 << 2
                                      << Types{"multipart/mixed", "text/plain", "application/pdf", "application/pdf"};
-    QTest::newRow("all") << true << 2 << 1
-                         << Types{"multipart/mixed", "multipart/related", "multipart/alternative", "text/plain", "text/html",
-                                  "image/png", "image/png", "application/pdf"};
+    QTest::newRow("all") << true << 2 << 1 << Types{"multipart/mixed", "multipart/related", "multipart/alternative",
+                                                    "text/plain",      "text/html",         "image/png",
+                                                    "image/png",       "application/pdf"};
 }
 
 void TestMimeLayout::usesOnlyTheLevelsNeeded()
@@ -81,7 +83,8 @@ void TestMimeLayout::usesOnlyTheLevelsNeeded()
     QFETCH(bool, html);
     QFETCH(int, pictures);
     QFETCH(int, attachments);
-    const auto layout = MimeLayout::prepare(html, QList<MimeFile>(pictures, picture()), QList<MimeFile>(attachments, attachment()));
+    const auto layout
+        = MimeLayout::prepare(html, QList<MimeFile>(pictures, picture()), QList<MimeFile>(attachments, attachment()));
     QVERIFY(layout);
     const QByteArray message = bodyOf(*layout);
     QTEST(types(message), "expected");
@@ -115,7 +118,8 @@ void TestMimeLayout::namesFilesTwice()
     const auto layout = MimeLayout::prepare(true, {picture()}, {attachment()});
     QVERIFY(layout);
     const QByteArray message = bodyOf(*layout);
-    QVERIFY(message.contains("Content-ID: <email@kampanja>\r\nContent-Disposition: inline;\r\n filename=slika.png\r\n"));
+    QVERIFY(
+        message.contains("Content-ID: <email@kampanja>\r\nContent-Disposition: inline;\r\n filename=slika.png\r\n"));
     QVERIFY(message.contains("Content-Type: application/pdf;\r\n name=Racun.pdf\r\n"));
     QVERIFY(message.contains("Content-Disposition: attachment;\r\n filename*0*=UTF-8''Ra%C4%8Dun.pdf\r\n"));
 }

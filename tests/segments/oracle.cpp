@@ -376,13 +376,7 @@ QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, 
                 const Row *start = record.value(from);
                 bool matched = false;
                 for (const Row &candidate : rowsOf(table)) {
-                    const bool fits
-                        = start
-                          && (down ? candidate.values.value(described.foreignKey).isValid()
-                                         && candidate.values.value(described.foreignKey).toLongLong() == start->id
-                                   : start->values.value(tables.value(from).foreignKey).isValid()
-                                         && start->values.value(tables.value(from).foreignKey).toLongLong()
-                                                == candidate.id);
+                    const bool fits = start && (down ? candidate.parent == start->id : start->parent == candidate.id);
                     if (!fits)
                         continue;
                     Joined longer = record;

@@ -39,6 +39,7 @@ struct Table
 struct Row
 {
     qint64 id = 0;
+    qint64 parent = 0; ///< the id in the column that leads to the parent's row; 0 when it is missing
     QHash<QString, QVariant> values;
 };
 

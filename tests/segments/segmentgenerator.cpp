@@ -147,7 +147,8 @@ QVariant SegmentGenerator::value(const Column &column)
 QMap<QString, QList<Row>> SegmentGenerator::rows()
 {
     QMap<QString, QList<Row>> made;
-    const auto addRow = [&](const QString &table, const QString &key, qint64 parent) -> qint64 {
+    const auto addRow = [&](const QString &table, qint64 parent) -> qint64 {
+        const QString key = m_tables[table].foreignKey;
         Row row;
         row.id = made[table].size() + 1;
         for (const Column &column : m_tables[table].columns) {
@@ -157,31 +158,31 @@ QMap<QString, QList<Row>> SegmentGenerator::rows()
                                                ? QVariant(QStringLiteral("%1-%2").arg(table.left(2)).arg(row.id))
                                                : value(column));
         }
-        if (!key.isEmpty())
+        row.parent = parent;
+        if (parent > 0)
             row.values.insert(key, parent);
+        else
+            row.values.remove(key);
         made[table] << row;
         return row.id;
     };
-    const QString accountKey = QStringLiteral("customerAccountId");
     for (int i = 0; i < 25; ++i) {
-        const qint64 customer = addRow(QStringLiteral("customer"), {}, 0);
+        const qint64 customer = addRow(QStringLiteral("customer"), 0);
         for (qint64 accounts = below(4); accounts > 0; --accounts) {
-            const qint64 account = addRow(QStringLiteral("customerAccount"), QStringLiteral("customerId"), customer);
+            const qint64 account = addRow(QStringLiteral("customerAccount"), customer);
             for (const char *table : {"supplyPoint", "eService", "receivable"}) {
                 for (qint64 children = below(3); children > 0; --children)
-                    addRow(QString::fromLatin1(table), accountKey, account);
+                    addRow(QString::fromLatin1(table), account);
             }
         }
         for (qint64 contacts = below(3); contacts > 0; --contacts) {
-            const qint64 contact = addRow(QStringLiteral("contact"), QStringLiteral("customerId"), customer);
+            const qint64 contact = addRow(QStringLiteral("contact"), customer);
             for (qint64 sent = below(3); sent > 0; --sent)
-                addRow(QStringLiteral("sentRecord"), QStringLiteral("contactId"), contact);
+                addRow(QStringLiteral("sentRecord"), contact);
         }
     }
-    for (int i = 0; i < 5; ++i) {
-        addRow(QStringLiteral("sentRecord"), {}, 0);
-        made[QStringLiteral("sentRecord")].last().values.remove(QStringLiteral("contactId"));
-    }
+    for (int i = 0; i < 5; ++i)
+        addRow(QStringLiteral("sentRecord"), 0);
     // References that are attributes, not paths, still must point at rows.
     for (const auto &[table, key, parent] : {std::tuple{"eService", "contactId", "contact"},
                                              std::tuple{"sentRecord", "customerAccountId", "customerAccount"}}) {

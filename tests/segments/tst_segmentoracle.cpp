@@ -59,7 +59,7 @@ void SegmentOracleTest::countsEqualTheOracle_data()
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<QByteArray>("zone");
     const QList<QByteArray> zones{"Europe/Sarajevo", "UTC", "America/Sao_Paulo"};
-    for (quint32 seed = 1; seed <= 9; ++seed)
+    for (quint32 seed = 1; seed <= 6; ++seed)
         QTest::addRow("seed %u", seed) << seed << zones.at(seed % 3);
 }
 
@@ -67,7 +67,7 @@ void SegmentOracleTest::countsEqualTheOracle()
 {
     QFETCH(quint32, seed);
     QFETCH(QByteArray, zone);
-    constexpr int segmentsPerSeed = 120;
+    constexpr int segmentsPerSeed = 100;
     oracle::SegmentGenerator generator(seed);
     oracle::Oracle truth;
     truth.tables = oracle::SegmentGenerator::tables();

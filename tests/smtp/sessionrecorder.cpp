@@ -76,7 +76,7 @@ QString scopeName(DeliveryStatus::Scope scope)
 QString describe(const DeliveryStatus &status)
 {
     QString text = outcomeName(status.outcome) + QLatin1Char(' ') + scopeName(status.scope) + QLatin1Char(' ')
-        + QString::number(status.replyCode);
+                   + QString::number(status.replyCode);
     if (!status.enhancedCode.isEmpty())
         text += QLatin1Char(' ') + status.enhancedCode;
     return text;

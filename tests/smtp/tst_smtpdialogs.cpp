@@ -76,10 +76,12 @@ QStringList macro(const QString &name)
           QStringLiteral("S: 250 8BITMIME")}},
         {QStringLiteral("@mail"),
          {QStringLiteral("C: MAIL FROM:<office@odziv.example> SIZE=*"), QStringLiteral("S: 250 2.1.0 ok")}},
-        {QStringLiteral("@rcpt"), {QStringLiteral("C: RCPT TO:<ana@kupci.example>"), QStringLiteral("S: 250 2.1.5 ok")}},
+        {QStringLiteral("@rcpt"),
+         {QStringLiteral("C: RCPT TO:<ana@kupci.example>"), QStringLiteral("S: 250 2.1.5 ok")}},
         {QStringLiteral("@data"), {QStringLiteral("C: DATA"), QStringLiteral("S: 354 go"), QStringLiteral("content")}},
         {QStringLiteral("@rset"), {QStringLiteral("C: RSET"), QStringLiteral("S: 250 2.0.0 ok")}},
-        {QStringLiteral("@quit"), {QStringLiteral("C: QUIT"), QStringLiteral("S: 221 bye"), QStringLiteral("wait-close")}},
+        {QStringLiteral("@quit"),
+         {QStringLiteral("C: QUIT"), QStringLiteral("S: 221 bye"), QStringLiteral("wait-close")}},
     };
     if (name == QStringLiteral("@envelope"))
         return macros.value(QStringLiteral("@mail")) + macros.value(QStringLiteral("@rcpt"));
@@ -183,8 +185,8 @@ QString fingerprintOf(const QString &certificateFile)
 {
     const auto certificates = QSslCertificate::fromPath(certificateFile);
     return certificates.isEmpty()
-        ? QString()
-        : QString::fromLatin1(certificates.constFirst().digest(QCryptographicHash::Sha256).toHex(':'));
+               ? QString()
+               : QString::fromLatin1(certificates.constFirst().digest(QCryptographicHash::Sha256).toHex(':'));
 }
 
 } // namespace
@@ -259,11 +261,13 @@ void TestSmtpDialogs::dialog()
         recorder.stayAfterLast();
     recorder.session().open();
 
-    QTRY_VERIFY2_WITH_TIMEOUT(recorder.closed, qPrintable(QStringLiteral("the session hangs, the server is ") + fake.position()), 10000);
+    QVERIFY2(QTest::qWaitFor([&] { return recorder.closed.has_value(); }, 10000),
+             qPrintable(QStringLiteral("the session hangs, the server is ") + fake.position()));
     const QString difference = firstDifference(dialog, recorder, fake);
     QVERIFY2(difference.isEmpty(), qPrintable(difference + QLatin1Char('\n') + fake.mistakes().join(u'\n')));
     QVERIFY2(recorder.violations.isEmpty(), qPrintable(recorder.violations.join(u'\n')));
-    QTRY_VERIFY2_WITH_TIMEOUT(fake.isDone(), qPrintable(QStringLiteral("the server is ") + fake.position()), 5000);
+    QVERIFY2(QTest::qWaitFor([&] { return fake.isDone(); }),
+             qPrintable(QStringLiteral("the server is ") + fake.position()));
     QVERIFY2(fake.mistakes().isEmpty(), qPrintable(fake.mistakes().join(u'\n')));
 }
 

@@ -48,7 +48,9 @@ QByteArray unescape(const QString &text)
 bool matches(const QByteArray &line, const QString &pattern)
 {
     const QString expression = QRegularExpression::escape(pattern).replace(QStringLiteral("\\*"), QStringLiteral(".*"));
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(QString::fromUtf8(line)).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression))
+        .match(QString::fromUtf8(line))
+        .hasMatch();
 }
 
 } // namespace
@@ -231,7 +233,8 @@ bool FakeSmtpServer::takeContent()
 bool FakeSmtpServer::awaitQuiet(int milliseconds)
 {
     if (!m_input.isEmpty()) {
-        m_mistakes << QStringLiteral("there should be silence, but the client sent: %1").arg(QString::fromUtf8(m_input));
+        m_mistakes
+            << QStringLiteral("there should be silence, but the client sent: %1").arg(QString::fromUtf8(m_input));
         m_timer.stop();
         return true;
     }

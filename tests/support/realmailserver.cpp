@@ -38,9 +38,9 @@ bool isRoot()
 
 QString findProgram(const QString &name)
 {
-    return QStandardPaths::findExecutable(
-        name, QString::fromLocal8Bit(qgetenv("PATH")).split(QDir::listSeparator())
-            + QStringList{QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")});
+    return QStandardPaths::findExecutable(name,
+                                          QString::fromLocal8Bit(qgetenv("PATH")).split(QDir::listSeparator())
+                                              + QStringList{QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")});
 }
 
 bool giveToMailUser(const QString &path)
@@ -123,9 +123,8 @@ bool RealMailServer::skip(const QString &problem)
 
 bool RealMailServer::makeFolders()
 {
-    QFile::setPermissions(m_folder.path(),
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-                              | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                                               | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     const QDir top(m_folder.path());
     for (const char *name : {"etc", "queue", "data", "mail", "auth"}) {
         if (!top.mkpath(QString::fromLatin1(name)))
@@ -147,16 +146,20 @@ bool RealMailServer::write(const QString &name, const QByteArray &text) const
 bool RealMailServer::startDovecot()
 {
     const QByteArray top = m_folder.path().toUtf8();
-    const QByteArray configuration = "protocols =\nssl = no\nbase_dir = " + top + "/auth/run\nstate_dir = " + top
-        + "/auth/state\nlog_path = " + top + "/dovecot.log\nauth_mechanisms = " + m_mechanisms.toUtf8()
-        + "\npassdb {\n  driver = passwd-file\n  args = " + top + "/etc/users\n}\n"
-          "userdb {\n  driver = static\n  args = uid=65534 gid=65534 home=/nonexistent\n}\n"
-          "service auth {\n  unix_listener " + top + "/auth/login {\n    mode = 0666\n  }\n}\n";
+    const QByteArray configuration
+        = "protocols =\nssl = no\nbase_dir = " + top + "/auth/run\nstate_dir = " + top
+          + "/auth/state\nlog_path = " + top + "/dovecot.log\nauth_mechanisms = " + m_mechanisms.toUtf8()
+          + "\npassdb {\n  driver = passwd-file\n  args = " + top
+          + "/etc/users\n}\n"
+            "userdb {\n  driver = static\n  args = uid=65534 gid=65534 home=/nonexistent\n}\n"
+            "service auth {\n  unix_listener "
+          + top + "/auth/login {\n    mode = 0666\n  }\n}\n";
     if (!write(QStringLiteral("etc/dovecot.conf"), configuration)
-        || !write(QStringLiteral("etc/users"), (user() + QStringLiteral(":{PLAIN}") + password() + QStringLiteral("::::::\n")).toUtf8()))
+        || !write(QStringLiteral("etc/users"),
+                  (user() + QStringLiteral(":{PLAIN}") + password() + QStringLiteral("::::::\n")).toUtf8()))
         return fail(QStringLiteral("the configuration of Dovecot cannot be written"));
-    m_dovecot.start(findProgram(QStringLiteral("dovecot")),
-                    {QStringLiteral("-F"), QStringLiteral("-c"), m_folder.filePath(QStringLiteral("etc/dovecot.conf"))});
+    m_dovecot.start(findProgram(QStringLiteral("dovecot")), {QStringLiteral("-F"), QStringLiteral("-c"),
+                                                             m_folder.filePath(QStringLiteral("etc/dovecot.conf"))});
     const QString socket = m_folder.filePath(QStringLiteral("auth/login"));
     QElapsedTimer timer;
     timer.start();
@@ -207,29 +210,30 @@ QByteArray RealMailServer::mainConfiguration() const
     text += "smtpd_tls_cert_file = " + m_certificates.certificateFile(QStringLiteral("server")).toUtf8() + '\n';
     text += "smtpd_tls_key_file = " + m_certificates.keyFile(QStringLiteral("server")).toUtf8() + '\n';
     text += "smtpd_recipient_restrictions = check_recipient_access inline:{ {" + unknownRecipient().toUtf8()
-        + " = 550 5.1.1 no such user} {" + busyRecipient().toUtf8() + " = 450 4.2.0 try later} }\n";
+            + " = 550 5.1.1 no such user} {" + busyRecipient().toUtf8() + " = 450 4.2.0 try later} }\n";
     return text;
 }
 
 QByteArray RealMailServer::masterConfiguration() const
 {
     return "127.0.0.1:" + QByteArray::number(m_smtpPort) + " inet n - n - - smtpd\n"
-        + "127.0.0.1:" + QByteArray::number(m_tlsPort) + " inet n - n - - smtpd\n"
-          "  -o smtpd_tls_wrappermode=yes\n"
-          "cleanup unix n - n - 0 cleanup\n"
-          "qmgr unix n - n 300 1 qmgr\n"
-          "tlsmgr unix - - n 1000? 1 tlsmgr\n"
-          "rewrite unix - - n - - trivial-rewrite\n"
-          "bounce unix - - n - 0 bounce\n"
-          "defer unix - - n - 0 bounce\n"
-          "trace unix - - n - 0 bounce\n"
-          "error unix - - n - - error\n"
-          "retry unix - - n - - error\n"
-          "discard unix - - n - - discard\n"
-          "virtual unix - n n - - virtual\n"
-          "anvil unix - - n - 1 anvil\n"
-          "proxymap unix - - n - - proxymap\n"
-          "postlog unix-dgram n - n - 1 postlogd\n";
+           + "127.0.0.1:" + QByteArray::number(m_tlsPort)
+           + " inet n - n - - smtpd\n"
+             "  -o smtpd_tls_wrappermode=yes\n"
+             "cleanup unix n - n - 0 cleanup\n"
+             "qmgr unix n - n 300 1 qmgr\n"
+             "tlsmgr unix - - n 1000? 1 tlsmgr\n"
+             "rewrite unix - - n - - trivial-rewrite\n"
+             "bounce unix - - n - 0 bounce\n"
+             "defer unix - - n - 0 bounce\n"
+             "trace unix - - n - 0 bounce\n"
+             "error unix - - n - - error\n"
+             "retry unix - - n - - error\n"
+             "discard unix - - n - - discard\n"
+             "virtual unix - n n - - virtual\n"
+             "anvil unix - - n - 1 anvil\n"
+             "proxymap unix - - n - - proxymap\n"
+             "postlog unix-dgram n - n - 1 postlogd\n";
 }
 
 bool RealMailServer::startPostfix()

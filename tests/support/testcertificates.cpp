@@ -58,13 +58,14 @@ TestCertificates::TestCertificates()
     };
     const QString from = QStringLiteral("20200101000000Z");
     const QString until = QStringLiteral("20990101000000Z");
-    const bool made = write(config, configuration) && write(QStringLiteral("index.txt"), {})
-        && write(QStringLiteral("serial"), "1000\n")
-        && makeOwn(QStringLiteral("ca"), QStringLiteral("Odziv test authority"), QStringLiteral("authority"))
-        && makeOwn(QStringLiteral("selfsigned"), QStringLiteral("localhost"), QStringLiteral("good"))
-        && makeSigned(QStringLiteral("server"), QStringLiteral("good"), from, until)
-        && makeSigned(QStringLiteral("wrongname"), QStringLiteral("wrong"), from, until)
-        && makeSigned(QStringLiteral("expired"), QStringLiteral("good"), from, QStringLiteral("20200201000000Z"));
+    const bool made
+        = write(config, configuration) && write(QStringLiteral("index.txt"), {})
+          && write(QStringLiteral("serial"), "1000\n")
+          && makeOwn(QStringLiteral("ca"), QStringLiteral("Odziv test authority"), QStringLiteral("authority"))
+          && makeOwn(QStringLiteral("selfsigned"), QStringLiteral("localhost"), QStringLiteral("good"))
+          && makeSigned(QStringLiteral("server"), QStringLiteral("good"), from, until)
+          && makeSigned(QStringLiteral("wrongname"), QStringLiteral("wrong"), from, until)
+          && makeSigned(QStringLiteral("expired"), QStringLiteral("good"), from, QStringLiteral("20200201000000Z"));
     if (!made && m_problem.isEmpty())
         m_problem = QStringLiteral("the certificates cannot be written");
 }
@@ -78,11 +79,11 @@ bool TestCertificates::makeSigned(const QString &name, const QString &extensions
                 QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
                 QStringLiteral("/CN=") + name, QStringLiteral("-keyout"), name + QStringLiteral(".key"),
                 QStringLiteral("-out"), request})
-        && run({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"),
-                QStringLiteral("openssl.cnf"), QStringLiteral("-cert"), QStringLiteral("ca.pem"),
-                QStringLiteral("-keyfile"), QStringLiteral("ca.key"), QStringLiteral("-extensions"), extensions,
-                QStringLiteral("-startdate"), from, QStringLiteral("-enddate"), until, QStringLiteral("-in"), request,
-                QStringLiteral("-out"), name + QStringLiteral(".pem")});
+           && run({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"),
+                   QStringLiteral("openssl.cnf"), QStringLiteral("-cert"), QStringLiteral("ca.pem"),
+                   QStringLiteral("-keyfile"), QStringLiteral("ca.key"), QStringLiteral("-extensions"), extensions,
+                   QStringLiteral("-startdate"), from, QStringLiteral("-enddate"), until, QStringLiteral("-in"),
+                   request, QStringLiteral("-out"), name + QStringLiteral(".pem")});
 }
 
 bool TestCertificates::write(const QString &name, const QByteArray &text)
@@ -99,8 +100,8 @@ bool TestCertificates::run(const QStringList &arguments)
     if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return true;
     m_problem = process.error() == QProcess::FailedToStart
-        ? QStringLiteral("the program openssl is missing")
-        : QStringLiteral("openssl failed: ") + QString::fromUtf8(process.readAllStandardError());
+                    ? QStringLiteral("the program openssl is missing")
+                    : QStringLiteral("openssl failed: ") + QString::fromUtf8(process.readAllStandardError());
     return false;
 }
 

@@ -57,8 +57,9 @@ void collect(GMimeObject *object, GMimeMessageSummary &summary)
     if (!GMIME_IS_PART(object))
         return;
     GMimePart *part = GMIME_PART(object);
-    summary.parts.push_back({typeOf(object), text(g_mime_part_get_filename(part)), text(g_mime_part_get_content_id(part)),
-                             text(g_mime_object_get_disposition(object)), contentOf(part)});
+    summary.parts.push_back({typeOf(object), text(g_mime_part_get_filename(part)),
+                             text(g_mime_part_get_content_id(part)), text(g_mime_object_get_disposition(object)),
+                             contentOf(part)});
 }
 
 } // namespace

@@ -53,31 +53,35 @@ def describe(data):
     message = email.message_from_bytes(data, policy=email.policy.default)
     old = email.message_from_bytes(data, policy=email.policy.compat32)
     parts, defects, tree = [], [], []
+    fields = dict(message.items())  # each look at a header parses it again
     for part in message.walk():
-        tree.append(part.get_content_type())
+        own = fields if part is message else dict(part.items())
+        content_type = own["Content-Type"]
+        disposition = own.get("Content-Disposition")
+        tree.append(content_type.content_type)
         defects += [type(defect).__name__ for defect in part.defects]
-        for name, value in part.items():
+        for name, value in own.items():
             defects += [name + ": " + type(defect).__name__ for defect in value.defects]
         if part.is_multipart():
             continue
         content = part.get_payload(decode=True)
         parts.append({
-            "type": part.get_content_type(),
-            "charset": part.get_content_charset() or "",
-            "name": part.get_filename() or "",
-            "contentId": str(part["Content-ID"] or "").strip("<>"),
-            "disposition": part.get_content_disposition() or "",
+            "type": content_type.content_type,
+            "charset": content_type.params.get("charset", ""),
+            "name": disposition.params.get("filename", "") if disposition else "",
+            "contentId": str(own.get("Content-ID", "")).strip("<>"),
+            "disposition": disposition.content_disposition if disposition else "",
             "sha256": hashlib.sha256(content).hexdigest(),
-            "skeleton": skeleton(content.decode("utf-8")) if part.get_content_type() == "text/html" else "",
+            "skeleton": skeleton(content.decode("utf-8")) if content_type.content_type == "text/html" else "",
         })
     return {
-        "names": [name for name, _ in message.items()],
-        "subject": str(message["Subject"]),
-        "from": mailboxes(message["From"], old["From"]),
-        "to": mailboxes(message["To"], old["To"]),
-        "replyTo": mailboxes(message["Reply-To"], old["Reply-To"]),
-        "messageId": str(message["Message-ID"]).strip("<>"),
-        "seconds": int(message["Date"].datetime.timestamp()),
+        "names": list(fields),
+        "subject": str(fields["Subject"]),
+        "from": mailboxes(fields["From"], old["From"]),
+        "to": mailboxes(fields["To"], old["To"]),
+        "replyTo": mailboxes(fields.get("Reply-To"), old["Reply-To"]),
+        "messageId": str(fields["Message-ID"]).strip("<>"),
+        "seconds": int(fields["Date"].datetime.timestamp()),
         "tree": tree,
         "parts": parts,
         "defects": defects,

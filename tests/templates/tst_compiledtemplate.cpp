@@ -61,8 +61,10 @@ MergeData person(const QString &firstName, const QString &lastName = QStringLite
     receivables.push_back({{QStringLiteral("customerAccountId"), qint64(2)},
                            {QStringLiteral("amount"), QStringLiteral("1234.56")},
                            {QStringLiteral("dueDate"), QDate(2026, 11, 22)}});
-    receivables.push_back({{QStringLiteral("customerAccountId"), qint64(1)}, {QStringLiteral("amount"), QStringLiteral("-0.07")}});
-    receivables.push_back({{QStringLiteral("customerAccountId"), qint64(2)}, {QStringLiteral("amount"), QStringLiteral("5.00")}});
+    receivables.push_back(
+        {{QStringLiteral("customerAccountId"), qint64(1)}, {QStringLiteral("amount"), QStringLiteral("-0.07")}});
+    receivables.push_back(
+        {{QStringLiteral("customerAccountId"), qint64(2)}, {QStringLiteral("amount"), QStringLiteral("5.00")}});
     return data;
 }
 
@@ -209,29 +211,42 @@ void TestCompiledTemplate::fillsTexts_data()
     row("default with a bar", "{{contact.firstName|a|b}}", "", "a|b");
     row("local names", "{{Kontakt.Ime}} {{kontakt.prezime}} {{KUPAC.EPID}}", "Ana", "Ana Petrović 12/34");
     row("local names with blanks", "{{ Kontakt . Ime }}{{Kontakt.Datum rođenja}}", "Ana", "Ana02.11.1980.");
-    row("section on a field", "{{#contact.firstName}}A{{.}}{{/contact.firstName}}{{^contact.firstName}}B{{/contact.firstName}}",
-        "Ana", "AAna");
-    row("section on a missing field", "{{#contact.firstName}}A{{/contact.firstName}}{{^contact.firstName}}B{{/contact.firstName}}", "", "B");
+    row("section on a field",
+        "{{#contact.firstName}}A{{.}}{{/contact.firstName}}{{^contact.firstName}}B{{/contact.firstName}}", "Ana",
+        "AAna");
+    row("section on a missing field",
+        "{{#contact.firstName}}A{{/contact.firstName}}{{^contact.firstName}}B{{/contact.firstName}}", "", "B");
     row("section on a table", "{{#customer}}{{number}}{{/customer}}", "", "12/34");
-    row("section on a missing row", "{{#supplyPoint}}x{{/supplyPoint}}{{^supplyPoint}}none{{/supplyPoint}}", "", "none");
-    row("section on a value", "{{#contact.gender=female}}Poštovana{{/contact.gender=female}}{{#contact.gender=male}}Poštovani{{/contact.gender=male}}",
+    row("section on a missing row", "{{#supplyPoint}}x{{/supplyPoint}}{{^supplyPoint}}none{{/supplyPoint}}", "",
+        "none");
+    row("section on a value",
+        "{{#contact.gender=female}}Poštovana{{/contact.gender=female}}{{#contact.gender=male}}Poštovani{{/"
+        "contact.gender=male}}",
         "", "Poštovana");
     row("not a value", "{{^contact.gender=male}}yes{{/contact.gender=male}}", "", "yes");
     row("boolean true", "{{#contact.signatory}}signs{{/contact.signatory}}", "", "signs");
     row("boolean false", "{{#customer.fictitious}}fake{{/customer.fictitious}}real", "", "real");
     row("loop", "{{#customerAccounts}}\n- {{number}}\n{{/customerAccounts}}\nend", "", "- 3011-D-1\n- 3011-D-2\nend");
-    row("loop by table name", "{{#customerAccounts}}{{customerAccount.number}};{{/customerAccounts}}", "", "3011-D-1;3011-D-2;");
-    row("loop by list name", "{{#customerAccounts}}{{customerAccounts.number}};{{/customerAccounts}}", "", "3011-D-1;3011-D-2;");
+    row("loop by table name", "{{#customerAccounts}}{{customerAccount.number}};{{/customerAccounts}}", "",
+        "3011-D-1;3011-D-2;");
+    row("loop by list name", "{{#customerAccounts}}{{customerAccounts.number}};{{/customerAccounts}}", "",
+        "3011-D-1;3011-D-2;");
     row("loop by label", "{{#Potrošači}}{{Šifra potrošača}};{{/Potrošači}}", "", "3011-D-1;3011-D-2;");
     row("loop and outer values", "{{#customerAccounts}}{{number}} {{contact.lastName}};{{/customerAccounts}}", "",
         "3011-D-1 Petrović;3011-D-2 Petrović;");
-    row("inverted loop", "{{^customerAccounts}}none{{/customerAccounts}}{{^eServices}}no services{{/eServices}}", "", "no services");
-    row("nested loop", "{{#customerAccounts}}{{number}}:{{#receivables}} {{amount}}{{/receivables}}\n{{/customerAccounts}}", "",
+    row("inverted loop", "{{^customerAccounts}}none{{/customerAccounts}}{{^eServices}}no services{{/eServices}}", "",
+        "no services");
+    row("nested loop",
+        "{{#customerAccounts}}{{number}}:{{#receivables}} {{amount}}{{/receivables}}\n{{/customerAccounts}}", "",
         "3011-D-1: -0,07\n3011-D-2: 1.234,56 5,00\n");
     row("loop of all", "{{#receivables}}{{amount}};{{/receivables}}", "", "1.234,56;-0,07;5,00;");
-    row("no debts", "{{#customerAccounts}}{{^receivables}}{{number}} paid{{/receivables}}{{/customerAccounts}}{{#customerAccounts}}{{#receivables}}.{{/receivables}}{{/customerAccounts}}",
+    row("no debts",
+        "{{#customerAccounts}}{{^receivables}}{{number}} "
+        "paid{{/receivables}}{{/customerAccounts}}{{#customerAccounts}}{{#receivables}}.{{/receivables}}{{/"
+        "customerAccounts}}",
         "", "...");
-    row("loop twice", "{{#customerAccounts}}a{{/customerAccounts}}{{#customerAccounts}}b{{/customerAccounts}}", "", "aabb");
+    row("loop twice", "{{#customerAccounts}}a{{/customerAccounts}}{{#customerAccounts}}b{{/customerAccounts}}", "",
+        "aabb");
     row("blanks close up", "Dear {{contact.firstName}} {{contact.lastName}},", "", "Dear Petrović,");
     row("blank before a comma", "Dear {{contact.firstName}}, hello", "", "Dear, hello");
     row("blank at the start", "{{contact.firstName}} {{contact.lastName}}", "", "Petrović");
@@ -256,11 +271,11 @@ void TestCompiledTemplate::writesInTheCustomersLanguage_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("bs") << QLocale(QLocale::Bosnian) << QStringLiteral("22.11.2026. 1.234,56 12.345 da");
     QTest::newRow("hr") << QLocale(QLocale::Croatian) << QStringLiteral("22.11.2026. 1.234,56 12.345 da");
-    QTest::newRow("de") << QLocale(QLocale::German, QLocale::Germany) << QStringLiteral("22.11.2026 1.234,56 12.345 ja");
+    QTest::newRow("de") << QLocale(QLocale::German, QLocale::Germany)
+                        << QStringLiteral("22.11.2026 1.234,56 12.345 ja");
     QTest::newRow("en") << QLocale(QLocale::English, QLocale::UnitedKingdom)
                         << QStringLiteral("22 November 2026 1,234.56 12,345 yes");
-    QTest::newRow("sk") << QLocale(QLocale::Slovak)
-                        << QStringLiteral("22. 11. 2026 1\u00a0234,56 12\u00a0345 áno");
+    QTest::newRow("sk") << QLocale(QLocale::Slovak) << QStringLiteral("22. 11. 2026 1\u00a0234,56 12\u00a0345 áno");
 }
 
 void TestCompiledTemplate::writesInTheCustomersLanguage()
@@ -271,8 +286,9 @@ void TestCompiledTemplate::writesInTheCustomersLanguage()
     auto &receivables = data.lists[QStringLiteral("receivables")];
     receivables.resize(1);
     data.lists[QStringLiteral("customerAccounts")].resize(1);
-    QTEST(renderedText(QStringLiteral("{{#receivables}}{{dueDate}} {{amount}}{{/receivables}} "
-                                      "{{#customerAccounts}}{{annualConsumptionKwh}}{{/customerAccounts}} {{contact.signatory}}"),
+    QTEST(renderedText(QStringLiteral(
+                           "{{#receivables}}{{dueDate}} {{amount}}{{/receivables}} "
+                           "{{#customerAccounts}}{{annualConsumptionKwh}}{{/customerAccounts}} {{contact.signatory}}"),
                        data),
           "text");
 }
@@ -290,25 +306,38 @@ void TestCompiledTemplate::escapesByPlace_data()
     row("single quotes", "<img alt='{{contact.firstName}}'>", "a'b", "<img alt='a&#39;b'>");
     row("query", "<a href=\"https://x.test/?n={{contact.firstName}}&amp;m=1\">x</a>", "a&b=c d/ć",
         "<a href=\"https://x.test/?n=a%26b%3Dc%20d%2F%C4%87&amp;m=1\">x</a>");
-    row("path", "<a href=\"https://x.test/{{contact.firstName}}\">x</a>", "../a?b#c", "<a href=\"https://x.test/..%2Fa%3Fb%23c\">x</a>");
-    row("host", "<a href=\"https://{{contact.firstName}}.x.test/\">x</a>", "evil.example/", "<a href=\"https://evil.example%2F.x.test/\">x</a>");
-    row("user", "<a href=\"https://good.test{{contact.firstName}}\">x</a>", "@evil.test", "<a href=\"https://good.test%40evil.test\">x</a>");
-    row("mailto", "<a href=\"mailto:{{contact.firstName}}\">x</a>", "a+b@x.test?bcc=c@x.test", "<a href=\"mailto:a+b@x.test%3Fbcc%3Dc@x.test\">x</a>");
+    row("path", "<a href=\"https://x.test/{{contact.firstName}}\">x</a>", "../a?b#c",
+        "<a href=\"https://x.test/..%2Fa%3Fb%23c\">x</a>");
+    row("host", "<a href=\"https://{{contact.firstName}}.x.test/\">x</a>", "evil.example/",
+        "<a href=\"https://evil.example%2F.x.test/\">x</a>");
+    row("user", "<a href=\"https://good.test{{contact.firstName}}\">x</a>", "@evil.test",
+        "<a href=\"https://good.test%40evil.test\">x</a>");
+    row("mailto", "<a href=\"mailto:{{contact.firstName}}\">x</a>", "a+b@x.test?bcc=c@x.test",
+        "<a href=\"mailto:a+b@x.test%3Fbcc%3Dc@x.test\">x</a>");
     row("tel", "<a href=\"tel:{{contact.firstName}}\">x</a>", "+387 61", "<a href=\"tel:+387%2061\">x</a>");
-    row("whole URL", "<a href=\"{{contact.firstName}}\">x</a>", "https://x.test/a?b=1&c=ć#d", "<a href=\"https://x.test/a?b=1&amp;c=%C4%87#d\">x</a>");
-    row("whole URL with quotes", "<a href=\"{{contact.firstName}}\">x</a>", "https://x.test/\"><b>", "<a href=\"https://x.test/%22%3E%3Cb%3E\">x</a>");
+    row("whole URL", "<a href=\"{{contact.firstName}}\">x</a>", "https://x.test/a?b=1&c=ć#d",
+        "<a href=\"https://x.test/a?b=1&amp;c=%C4%87#d\">x</a>");
+    row("whole URL with quotes", "<a href=\"{{contact.firstName}}\">x</a>", "https://x.test/\"><b>",
+        "<a href=\"https://x.test/%22%3E%3Cb%3E\">x</a>");
     row("script URL", "<a href=\"{{contact.firstName}}\">x</a>", "javascript:alert(1)", "<a href=\"#\">x</a>");
     row("data URL", "<img src='{{contact.firstName}}'>", "data:text/html,x", "<img src='#'>");
     row("no scheme", "<a href=\"{{contact.firstName}}\">x</a>", "www.x.test", "<a href=\"#\">x</a>");
     row("empty URL", "<a href=\"{{contact.firstName}}\">x</a>", "", "<a href=\"#\">x</a>");
-    row("default URL", "<a href=\"{{contact.firstName|https://x.test/}}\">x</a>", "", "<a href=\"https://x.test/\">x</a>");
-    row("section in a URL", "<a href=\"{{#contact.firstName}}https://x.test/{{/contact.firstName}}{{contact.firstName}}\">x</a>", "a b",
+    row("default URL", "<a href=\"{{contact.firstName|https://x.test/}}\">x</a>", "",
+        "<a href=\"https://x.test/\">x</a>");
+    row("section in a URL",
+        "<a href=\"{{#contact.firstName}}https://x.test/{{/contact.firstName}}{{contact.firstName}}\">x</a>", "a b",
         "<a href=\"https://x.test/a%20b\">x</a>");
-    row("section makes a whole URL", "<a href=\"{{#customer.fictitious}}https://x.test/{{/customer.fictitious}}{{contact.firstName}}\">x</a>",
+    row("section makes a whole URL",
+        "<a href=\"{{#customer.fictitious}}https://x.test/{{/customer.fictitious}}{{contact.firstName}}\">x</a>",
         "javascript:x", "<a href=\"#\">x</a>");
     row("title", "<title>{{contact.firstName}}</title>", "</title><b>", "<title>&lt;/title&gt;&lt;b&gt;</title>");
-    row("control characters", "<p>{{contact.firstName}}</p>", "a\x01\x1f\x7f" "b\tc", "<p>ab\tc</p>");
-    row("author's own link stays", "<a href=\"javascript:x\">{{contact.firstName}}</a>", "y", "<a href=\"javascript:x\">y</a>");
+    row("control characters", "<p>{{contact.firstName}}</p>",
+        "a\x01\x1f\x7f"
+        "b\tc",
+        "<p>ab\tc</p>");
+    row("author's own link stays", "<a href=\"javascript:x\">{{contact.firstName}}</a>", "y",
+        "<a href=\"javascript:x\">y</a>");
     row("blanks close up", "<p>Dear {{contact.firstName}} {{contact.lastName}},</p>", "", "<p>Dear Petrović,</p>");
 }
 
@@ -326,9 +355,12 @@ void TestCompiledTemplate::structureNeverChanges()
         "<!--[if mso]><table><tr><td>{{contact.firstName}}</td></tr></table><![endif]-->"
         "<!--[if !mso]><!--><div title=\"{{contact.firstName}}\">{{contact.firstName}}</div><!--<![endif]-->"
         "<p class='{{contact.firstName}}'>Dear {{contact.firstName}} {{contact.lastName}},</p>"
-        "<a href=\"{{contact.firstName}}\">{{contact.firstName}}</a><a href='https://x.test/{{contact.firstName}}'>x</a>"
-        "<a href=\"mailto:{{contact.firstName}}\">x</a><img src=\"{{contact.firstName}}\" alt=\"{{contact.firstName}}\">"
-        "<textarea>{{contact.firstName}}</textarea>{{#customerAccounts}}<li>{{number}} {{contact.firstName}}</li>{{/customerAccounts}}"
+        "<a href=\"{{contact.firstName}}\">{{contact.firstName}}</a><a "
+        "href='https://x.test/{{contact.firstName}}'>x</a>"
+        "<a href=\"mailto:{{contact.firstName}}\">x</a><img src=\"{{contact.firstName}}\" "
+        "alt=\"{{contact.firstName}}\">"
+        "<textarea>{{contact.firstName}}</textarea>{{#customerAccounts}}<li>{{number}} "
+        "{{contact.firstName}}</li>{{/customerAccounts}}"
         "</body></html>");
     const auto compiled = CompiledTemplate::compile(html(source, QStringLiteral("Za {{contact.firstName}}")));
     QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error().message()));
@@ -358,8 +390,9 @@ void TestCompiledTemplate::onlySafeUrlsSurvive()
         const QString document = compiled->render(person(value)).html;
         return document.sliced(9, document.indexOf(u'"', 9) - 9);
     };
-    for (const QString &good : {QStringLiteral("https://x.test/"), QStringLiteral("HTTP://x.test"), QStringLiteral("mailto:a@x.test"),
-                                QStringLiteral("tel:+38733123456"), QStringLiteral("cid:a@b"), QStringLiteral("#top")})
+    for (const QString &good :
+         {QStringLiteral("https://x.test/"), QStringLiteral("HTTP://x.test"), QStringLiteral("mailto:a@x.test"),
+          QStringLiteral("tel:+38733123456"), QStringLiteral("cid:a@b"), QStringLiteral("#top")})
         QCOMPARE(href(good), good);
     for (const QString &value : hostileValues()) {
         const QString url = href(value);
@@ -440,7 +473,8 @@ void TestCompiledTemplate::acceptsPlaces()
 
 void TestCompiledTemplate::subjectStaysOneLine()
 {
-    const auto compiled = CompiledTemplate::compile(standard(QStringLiteral("x"), QStringLiteral("Za {{contact.firstName}} {{contact.lastName}}: {{customer.name}}")));
+    const auto compiled = CompiledTemplate::compile(standard(
+        QStringLiteral("x"), QStringLiteral("Za {{contact.firstName}} {{contact.lastName}}: {{customer.name}}")));
     QVERIFY(compiled);
     QCOMPARE(compiled->render(person(QStringLiteral("A\r\nBcc: x@x.test"))).subject,
              QStringLiteral("Za A Bcc: x@x.test Petrović: Petrović & sin \"d.o.o.\""));
@@ -468,11 +502,12 @@ void TestCompiledTemplate::namesWhatIsWrong_data()
     row("list without a loop", "{{receivables.amount}}", "text, line 1, column 1", "{{#receivables}}");
     row("table with several rows", "{{receivable.amount}}", "text, line 1, column 1", "{{#receivables}}");
     row("unknown section", "{{#customerAcounts}}{{/customerAcounts}}", "text, line 1, column 1", "customerAccounts");
-    row("column of the loop", "{{#customerAccounts}}{{nummber}}{{/customerAccounts}}", "text, line 1, column 22", "number");
+    row("column of the loop", "{{#customerAccounts}}{{nummber}}{{/customerAccounts}}", "text, line 1, column 22",
+        "number");
     row("loop in itself", "{{#customerAccounts}}{{#customerAccounts}}{{/customerAccounts}}{{/customerAccounts}}",
         "text, line 1, column 22", "already");
-    row("supply point in a loop", "{{#customerAccounts}}{{supplyPoint.number}}{{/customerAccounts}}", "text, line 1, column 22",
-        "{{#supplyPoints}}");
+    row("supply point in a loop", "{{#customerAccounts}}{{supplyPoint.number}}{{/customerAccounts}}",
+        "text, line 1, column 22", "{{#supplyPoints}}");
     row("dot without a field", "{{.}}", "text, line 1, column 1", "{{.}}");
     row("compared list", "{{#customerAccounts=x}}{{/customerAccounts=x}}", "text, line 1, column 1", "compared");
     row("compared to nothing", "{{#contact.gender=}}{{/contact.gender=}}", "text, line 1, column 1", "missing");
@@ -502,9 +537,11 @@ void TestCompiledTemplate::makesTextOfHtml_data()
     row("line breaks", "a<br>b<br/><br>c", "a\nb\n\nc");
     row("blocks", "<div>a</div><div><div>b</div></div>c", "a\nb\nc");
     row("inline", "<p><b>a</b><i>b</i> <u>c</u> </p>", "ab c");
-    row("references", "<p>a &amp; b &lt;c&gt; &scaron;&#269;&#x107;&nbsp;d &unknown; &copy=</p>", "a & b <c> ščć d &unknown; &copy=");
+    row("references", "<p>a &amp; b &lt;c&gt; &scaron;&#269;&#x107;&nbsp;d &unknown; &copy=</p>",
+        "a & b <c> ščć d &unknown; &copy=");
     row("value", "<p>Dear {{contact.firstName}}&nbsp;{{contact.lastName}},</p>", "Dear <Ana> Petrović,");
-    row("missing value", "<p>Dear {{contact.postcode}} {{contact.lastName}}, {{contact.postcode}}.</p>", "Dear Petrović,.");
+    row("missing value", "<p>Dear {{contact.postcode}} {{contact.lastName}}, {{contact.postcode}}.</p>",
+        "Dear Petrović,.");
     row("head is not shown", "<head><title>T</title><style>p{}</style><script>x</script></head><body>a</body>", "a");
     row("not displayed", "a<div style=\"Display : none;\">pre<div>x</div>header {{contact.lastName}}</div>b", "ab");
     row("comments", "a<!-- b -->c<!--[if mso]>d<![endif]-->e<!--[if !mso]><!-->f<!--<![endif]-->g", "acefg");
@@ -522,16 +559,21 @@ void TestCompiledTemplate::makesTextOfHtml_data()
     row("picture of a value", "<img src=\"cid:x\" alt=\"For {{contact.lastName}}\">", "For Petrović");
     row("list", "<p>a</p><ul><li>b<li>c</li><li>d<ul><li>e</li></ul></li></ul>f", "a\n\n- b\n- c\n- d\n  - e\n\nf");
     row("numbered", "<ol><li>a</li><li>b</li></ol>", "1. a\n2. b");
-    row("loop of items", "<ul>\n{{#customerAccounts}}\n<li>no. {{number}}</li>\n{{/customerAccounts}}\n</ul>", "- no. 3011-D-1\n- no. 3011-D-2");
+    row("loop of items", "<ul>\n{{#customerAccounts}}\n<li>no. {{number}}</li>\n{{/customerAccounts}}\n</ul>",
+        "- no. 3011-D-1\n- no. 3011-D-2");
     row("loop of paragraphs", "<p>a</p>{{#customerAccounts}}<p>{{number}}</p>{{/customerAccounts}}<p>b</p>",
         "a\n\n3011-D-1\n\n3011-D-2\n\nb");
     row("section left out", "<p>a</p>{{#customer.fictitious}}<p>x</p>{{/customer.fictitious}}<p>b</p>", "a\n\nb");
-    row("table", "<table><tr><th>No.</th><th>kWh</th></tr>{{#customerAccounts}}<tr><td>{{number}}</td>\n<td>{{annualConsumptionKwh}}</td></tr>{{/customerAccounts}}</table>",
+    row("table",
+        "<table><tr><th>No.</th><th>kWh</th></tr>{{#customerAccounts}}<tr><td>{{number}}</"
+        "td>\n<td>{{annualConsumptionKwh}}</td></tr>{{/customerAccounts}}</table>",
         "No.  kWh\n3011-D-1  12.345\n3011-D-2  24.690");
     row("preformatted", "<pre>a  b\n  c</pre>", "a  b\n  c");
     row("rule", "a<hr>b", "a\n\n----------------\n\nb");
     row("invisible characters", "a&#8203;b&#xfeff;c&shy;d", "abcd");
-    row("hidden section stays balanced", "<div style='display:none'>{{#customer}}<b>{{number}}</b></div>{{/customer}}x{{#customer}}y{{/customer}}", "xy");
+    row("hidden section stays balanced",
+        "<div style='display:none'>{{#customer}}<b>{{number}}</b></div>{{/customer}}x{{#customer}}y{{/customer}}",
+        "xy");
 }
 
 void TestCompiledTemplate::makesTextOfHtml()
@@ -544,19 +586,22 @@ void TestCompiledTemplate::makesTextOfHtml()
 
 void TestCompiledTemplate::listsUsedFields()
 {
-    MessageTemplate source = html(QStringLiteral("{{Kupac.Naziv}}{{#Potrošači}}{{number}}{{#receivables}}{{amount}}{{/receivables}}{{/Potrošači}}"
-                                                 "<a href=\"tel:{{contact.mobile}}\">x</a>{{#customerAccount}}x{{/customerAccount}}"),
-                                  QStringLiteral("{{contact.firstName}}"));
+    MessageTemplate source = html(
+        QStringLiteral("{{Kupac.Naziv}}{{#Potrošači}}{{number}}{{#receivables}}{{amount}}{{/receivables}}{{/Potrošači}}"
+                       "<a href=\"tel:{{contact.mobile}}\">x</a>{{#customerAccount}}x{{/customerAccount}}"),
+        QStringLiteral("{{contact.firstName}}"));
     source.text = QStringLiteral("{{contact.firstName}}{{contact.lastName}}");
     const auto compiled = CompiledTemplate::compile(source);
     QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error().message()));
     QStringList fields = compiled->usedFields();
     std::sort(fields.begin(), fields.end());
-    const QStringList expected = {QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"), QStringLiteral("contact.mobile"),
-                                  QStringLiteral("customer.language"), QStringLiteral("customer.name"), QStringLiteral("customerAccount.id"),
-                                  QStringLiteral("customerAccounts.id"), QStringLiteral("customerAccounts.number"),
-                                  QStringLiteral("receivables.amount"), QStringLiteral("receivables.customerAccountId"),
-                                  QStringLiteral("receivables.id")};
+    const QStringList expected
+        = {QStringLiteral("contact.firstName"),   QStringLiteral("contact.lastName"),
+           QStringLiteral("contact.mobile"),      QStringLiteral("customer.language"),
+           QStringLiteral("customer.name"),       QStringLiteral("customerAccount.id"),
+           QStringLiteral("customerAccounts.id"), QStringLiteral("customerAccounts.number"),
+           QStringLiteral("receivables.amount"),  QStringLiteral("receivables.customerAccountId"),
+           QStringLiteral("receivables.id")};
     QCOMPARE(fields, expected);
 }
 
@@ -574,7 +619,8 @@ void TestCompiledTemplate::keepsOwnText()
 
 void TestCompiledTemplate::dropsTheByteOrderMark()
 {
-    QCOMPARE(renderedHtml(QString(QChar(QChar::ByteOrderMark) + QStringLiteral("<p>a</p>")), {}), QStringLiteral("<p>a</p>"));
+    QCOMPARE(renderedHtml(QString(QChar(QChar::ByteOrderMark) + QStringLiteral("<p>a</p>")), {}),
+             QStringLiteral("<p>a</p>"));
 }
 
 void TestCompiledTemplate::rendersInParallel()
@@ -588,7 +634,8 @@ void TestCompiledTemplate::rendersInParallel()
         threads.emplace_back(QThread::create([&, i] {
             const QString name = QString::number(i);
             for (int round = 0; round < 500; ++round) {
-                if (compiled->render(person(name)).html != QString(QStringLiteral("<p>") + name + QStringLiteral("3011-D-13011-D-2</p>")))
+                if (compiled->render(person(name)).html
+                    != QString(QStringLiteral("<p>") + name + QStringLiteral("3011-D-13011-D-2</p>")))
                     ++wrong;
             }
         }));

@@ -46,11 +46,14 @@ void TestMergeData::initTestCase()
         "INSERT INTO customerAccount (id, customerId, number, status, annualConsumptionKwh) VALUES"
         " (11, 1, 'A-11', 'Aktivan', 4200), (12, 1, 'A-12', 'Odjavljen', NULL), (21, 2, 'A-21', 'Aktivan', 1234567);"
         "INSERT INTO supplyPoint (id, customerAccountId, number, commodity, place) VALUES"
-        " (111, 11, 'M-111', 'electricity', 'Tuzla'), (112, 11, 'M-112', 'gas', NULL), (121, 12, 'M-121', 'electricity', NULL);"
+        " (111, 11, 'M-111', 'electricity', 'Tuzla'), (112, 11, 'M-112', 'gas', NULL), (121, 12, 'M-121', "
+        "'electricity', NULL);"
         "INSERT INTO contact (id, customerId, firstName, lastName, email, birthDate, signatory, searchText) VALUES"
-        " (101, 1, NULL, 'Hodžić', NULL, NULL, 0, 'x'), (102, 1, 'Amina', 'Hodžić', 'amina@odziv.example', 3958, 1, 'x'),"
+        " (101, 1, NULL, 'Hodžić', NULL, NULL, 0, 'x'), (102, 1, 'Amina', 'Hodžić', 'amina@odziv.example', 3958, 1, "
+        "'x'),"
         " (201, 2, 'Jörg', 'Müller', 'jm@odziv.example', NULL, 0, 'x');"
-        "INSERT INTO receivable (id, customerAccountId, amount, dueDate) VALUES (1, 11, 123456, 20779), (2, 12, -7, NULL),"
+        "INSERT INTO receivable (id, customerAccountId, amount, dueDate) VALUES (1, 11, 123456, 20779), (2, 12, -7, "
+        "NULL),"
         " (3, 21, 100, NULL);"));
 }
 
@@ -84,20 +87,24 @@ void TestMergeData::loadsOnlyWhatIsUsed()
 
 void TestMergeData::loadsTypedValues()
 {
-    const MergeData data = load({QStringLiteral("contact.birthDate"), QStringLiteral("contact.signatory"), QStringLiteral("contact.id"),
-                                 QStringLiteral("customer.createdAt"), QStringLiteral("customerAccount.annualConsumptionKwh"),
-                                 QStringLiteral("supplyPoint.place")},
-                                {102, 1, 11, {}});
+    const MergeData data
+        = load({QStringLiteral("contact.birthDate"), QStringLiteral("contact.signatory"), QStringLiteral("contact.id"),
+                QStringLiteral("customer.createdAt"), QStringLiteral("customerAccount.annualConsumptionKwh"),
+                QStringLiteral("supplyPoint.place")},
+               {102, 1, 11, {}});
     const MergeRow contact = data.tables.value(QStringLiteral("contact"));
     QCOMPARE(contact.value(QStringLiteral("birthDate")), QVariant(QDate(1980, 11, 2)));
     QCOMPARE(contact.value(QStringLiteral("signatory")), QVariant(true));
     QCOMPARE(contact.value(QStringLiteral("id")), QVariant(qint64(102)));
     // 23:45 UTC is the next day in Sarajevo.
-    const QDateTime created = data.tables.value(QStringLiteral("customer")).value(QStringLiteral("createdAt")).toDateTime();
+    const QDateTime created
+        = data.tables.value(QStringLiteral("customer")).value(QStringLiteral("createdAt")).toDateTime();
     QCOMPARE(created.toMSecsSinceEpoch(), 1795391100000);
     QCOMPARE(created.date(), QDate(2026, 11, 23));
-    QCOMPARE(data.tables.value(QStringLiteral("customerAccount")).value(QStringLiteral("annualConsumptionKwh")), QVariant(qint64(4200)));
-    QCOMPARE(data.tables.value(QStringLiteral("supplyPoint")).value(QStringLiteral("place")), QVariant(QStringLiteral("Tuzla")));
+    QCOMPARE(data.tables.value(QStringLiteral("customerAccount")).value(QStringLiteral("annualConsumptionKwh")),
+             QVariant(qint64(4200)));
+    QCOMPARE(data.tables.value(QStringLiteral("supplyPoint")).value(QStringLiteral("place")),
+             QVariant(QStringLiteral("Tuzla")));
 }
 
 void TestMergeData::loadsLists()
@@ -107,7 +114,8 @@ void TestMergeData::loadsLists()
                                 {102, 1, 0, {12, 11}});
     const auto &accounts = data.lists[QStringLiteral("customerAccounts")];
     QCOMPARE(accounts.size(), 2U);
-    QCOMPARE(accounts.at(0).value(QStringLiteral("number")), QVariant(QStringLiteral("A-12"))); // in the order of the key
+    QCOMPARE(accounts.at(0).value(QStringLiteral("number")),
+             QVariant(QStringLiteral("A-12"))); // in the order of the key
     QCOMPARE(accounts.at(1).value(QStringLiteral("number")), QVariant(QStringLiteral("A-11")));
     const auto &receivables = data.lists[QStringLiteral("receivables")];
     QCOMPARE(receivables.size(), 2U);
@@ -121,8 +129,10 @@ void TestMergeData::completesTheKey()
     const QStringList fields = {QStringLiteral("customer.number"), QStringLiteral("customerAccount.number"),
                                 QStringLiteral("customerAccounts.number")};
     MergeData data = load(fields, {201, 0, 0, {21}});
-    QCOMPARE(data.tables.value(QStringLiteral("customer")).value(QStringLiteral("number")), QVariant(QStringLiteral("K-2")));
-    QCOMPARE(data.tables.value(QStringLiteral("customerAccount")).value(QStringLiteral("number")), QVariant(QStringLiteral("A-21")));
+    QCOMPARE(data.tables.value(QStringLiteral("customer")).value(QStringLiteral("number")),
+             QVariant(QStringLiteral("K-2")));
+    QCOMPARE(data.tables.value(QStringLiteral("customerAccount")).value(QStringLiteral("number")),
+             QVariant(QStringLiteral("A-21")));
     data = load(fields, {0, 1, 12, {}});
     QCOMPARE(data.lists.value(QStringLiteral("customerAccounts")).size(), 1U);
 }
@@ -136,8 +146,8 @@ void TestMergeData::followsTheLanguage()
 
 void TestMergeData::leavesMissingRowsOut()
 {
-    const MergeData data = load({QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"), QStringLiteral("supplyPoint.number"),
-                                 QStringLiteral("customerAccounts.number")},
+    const MergeData data = load({QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"),
+                                 QStringLiteral("supplyPoint.number"), QStringLiteral("customerAccounts.number")},
                                 {101, 0, 0, {}});
     QCOMPARE(data.tables.value(QStringLiteral("contact")).size(), 1); // no first name
     QVERIFY(!data.tables.contains(QStringLiteral("supplyPoint")));
@@ -147,8 +157,9 @@ void TestMergeData::leavesMissingRowsOut()
 
 void TestMergeData::refusesUnknownFields()
 {
-    for (const QString &field : {QStringLiteral("contact.searchText"), QStringLiteral("nothing"), QStringLiteral("setting.value"),
-                                 QStringLiteral("contact.firstName\" FROM contact --")})
+    for (const QString &field :
+         {QStringLiteral("contact.searchText"), QStringLiteral("nothing"), QStringLiteral("setting.value"),
+          QStringLiteral("contact.firstName\" FROM contact --")})
         QVERIFY(!MergeDataLoader::prepare(reader(), {field}));
 }
 
@@ -188,13 +199,15 @@ void TestMergeData::fillsAMessage()
     MessageTemplate source;
     source.kind = MessageTemplate::Kind::Standard;
     source.subject = QStringLiteral("{{Kontakt.Ime|Poštovani}}");
-    source.text = QStringLiteral("{{customer.name}} {{customer.createdAt}}\n{{#customerAccounts}}\n{{number}} {{annualConsumptionKwh|-}}"
-                                 "{{#receivables}} {{amount}} {{dueDate}}{{/receivables}}\n{{/customerAccounts}}");
+    source.text = QStringLiteral(
+        "{{customer.name}} {{customer.createdAt}}\n{{#customerAccounts}}\n{{number}} {{annualConsumptionKwh|-}}"
+        "{{#receivables}} {{amount}} {{dueDate}}{{/receivables}}\n{{/customerAccounts}}");
     const auto compiled = CompiledTemplate::compile(source);
     QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error().message()));
     const MergeData amina = load(compiled->usedFields(), {101, 1, 0, {11, 12}});
     QCOMPARE(compiled->render(amina).subject, QStringLiteral("Poštovani"));
-    QCOMPARE(compiled->render(amina).text, QStringLiteral("Amina H 23.11.2026.\nA-11 4.200 1.234,56 22.11.2026.\nA-12 - \u22120,07 \n"));
+    QCOMPARE(compiled->render(amina).text,
+             QStringLiteral("Amina H 23.11.2026.\nA-11 4.200 1.234,56 22.11.2026.\nA-12 - \u22120,07 \n"));
     const MergeData mueller = load(compiled->usedFields(), {201, 2, 0, {21}});
     QCOMPARE(compiled->render(mueller).text, QStringLiteral("Müller GmbH \nA-21 1.234.567 1,00 \n"));
 }

@@ -19,8 +19,9 @@ MessageTemplate example()
     made.name = QStringLiteral("E-račun");
     made.subject = QStringLiteral("Račun {{customer.number}}");
     made.html = QStringLiteral("<p>č ć\r\n  đ</p>\n\t\n ");
-    made.images = {{QStringLiteral("a@b"), QStringLiteral("a.png"), QStringLiteral("image/png"), QByteArray("\x89PNG\0x", 6)},
-                   {QStringLiteral("c@b"), QStringLiteral("c.png"), QStringLiteral("image/png"), QByteArray("\x89PNG\0x", 6)}};
+    made.images
+        = {{QStringLiteral("a@b"), QStringLiteral("a.png"), QStringLiteral("image/png"), QByteArray("\x89PNG\0x", 6)},
+           {QStringLiteral("c@b"), QStringLiteral("c.png"), QStringLiteral("image/png"), QByteArray("\x89PNG\0x", 6)}};
     made.attachments = {{{}, QStringLiteral("z.pdf"), QStringLiteral("application/pdf"), QByteArray(100000, 'z')},
                         {{}, QStringLiteral("a.txt"), QStringLiteral("text/plain"), QByteArray()}};
     return made;
@@ -157,7 +158,8 @@ void TestMessageTemplateStorage::removes()
     QVERIFY(connection);
     QVERIFY(MessageTemplateStorage::list(**connection)->isEmpty());
     QCOMPARE(MessageTemplateStorage::read(**connection, made.name).error().code, ErrorCode::NotFound);
-    const auto again = workspace->write([&](Connection &writer) { return MessageTemplateStorage::remove(writer, made.name); });
+    const auto again
+        = workspace->write([&](Connection &writer) { return MessageTemplateStorage::remove(writer, made.name); });
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::NotFound);
     QCOMPARE((*connection)->scalar(QStringLiteral("SELECT count(*) FROM messageTemplateFile"))->toInt(), 0);

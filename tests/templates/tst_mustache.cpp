@@ -76,9 +76,11 @@ void TestMustache::renders_data()
     QTest::addColumn<QString>("data");
     QTest::addColumn<QString>("result");
     QTest::addColumn<bool>("common"); // false where the other engine departs from the specification
-    const auto row = [](const char *title, const char *source, const char *data, const char *result, bool common = true) {
-        QTest::newRow(title) << QString::fromUtf8(source) << QString::fromUtf8(data) << QString::fromUtf8(result) << common;
-    };
+    const auto row
+        = [](const char *title, const char *source, const char *data, const char *result, bool common = true) {
+              QTest::newRow(title) << QString::fromUtf8(source) << QString::fromUtf8(data) << QString::fromUtf8(result)
+                                   << common;
+          };
     const char *const nothing = "{}";
     const char *const yes = R"({"on": true})";
     const char *const no = R"({"on": false})";
@@ -105,8 +107,8 @@ void TestMustache::renders_data()
     row("chain does not fall back", "[{{a.b.c.name}}]", R"({"a": {"b": {}}, "c": {"name": "J"}})", "[]");
     row("first part from the stack", "{{#a}}{{b.c.name}}{{/a}}",
         R"({"a": {"b": {"c": {"name": "right"}}}, "b": {"c": {"name": "wrong"}}})", "right");
-    row("leading dot", "{{#a}}{{.name}}{{/a}}{{#b}}{{.name}}{{/b}}", R"({"a": {"z": 1}, "b": {"name": "B"}, "name": "no"})",
-        "B", false);
+    row("leading dot", "{{#a}}{{.name}}{{/a}}{{#b}}{{.name}}{{/b}}",
+        R"({"a": {"z": 1}, "b": {"name": "B"}, "name": "no"})", "B", false);
     row("nearer name wins", "[{{#a}}{{b.c}}{{/a}}]", R"({"a": {"b": {}}, "b": {"c": "no"}})", "[]", false);
     row("implicit at the top", "Hi {{.}}", R"(["x"])", "Hi ");
     row("around a value", "| {{x}} |", R"({"x": "---"})", "| --- |");
@@ -123,10 +125,11 @@ void TestMustache::renders_data()
     row("false", "[{{#on}}shown{{/on}}]", no, "[]");
     row("null section", "[{{#x}}shown{{/x}}]", R"({"x": null})", "[]");
     row("context", "{{#c}}Hi {{name}}.{{/c}}", R"({"c": {"name": "J"}})", "Hi J.");
-    row("parent names", "{{#s}}{{a}}, {{b}}, {{c.d}}{{/s}}", R"({"a": "A", "b": "no", "s": {"b": "B"}, "c": {"d": "D"}})",
-        "A, B, D");
+    row("parent names", "{{#s}}{{a}}, {{b}}, {{c.d}}{{/s}}",
+        R"({"a": "A", "b": "no", "s": {"b": "B"}, "c": {"d": "D"}})", "A, B, D");
     row("value as section", "{{#x}}{{.}} is {{x}}{{/x}}", R"({"x": "bar"})", "bar is bar");
-    row("all levels", "{{#tops}}{{#middles}}{{t.low}}{{m}}.{{#bottoms}}{{t.up}}{{m}}{{b}}.{{/bottoms}}{{/middles}}{{/tops}}",
+    row("all levels",
+        "{{#tops}}{{#middles}}{{t.low}}{{m}}.{{#bottoms}}{{t.up}}{{m}}{{b}}.{{/bottoms}}{{/middles}}{{/tops}}",
         R"({"tops": [{"t": {"up": "A", "low": "a"}, "middles": [{"m": "1", "bottoms": [{"b": "x"}, {"b": "y"}]}]}]})",
         "a1.A1x.A1y.");
     row("deep sections",
@@ -168,8 +171,8 @@ void TestMustache::renders_data()
     row("not a context", "[{{^c}}Hi{{/c}}]", R"({"c": {"name": "J"}})", "[]");
     row("not a list", "[{{^l}}x{{/l}}]", R"({"l": [{"n": 1}]})", "[]");
     row("not an empty list", "[{{^l}}x{{/l}}]", R"({"l": []})", "[x]");
-    row("not twice", "{{^on}}\n* one\n{{/on}}\n* {{two}}\n{{^on}}\n* three\n{{/on}}\n", R"({"on": false, "two": "two"})",
-        "* one\n* two\n* three\n");
+    row("not twice", "{{^on}}\n* one\n{{/on}}\n* {{two}}\n{{^on}}\n* three\n{{/on}}\n",
+        R"({"on": false, "two": "two"})", "* one\n* two\n* three\n");
     row("not nested false", "| A {{^on}}B {{^on}}C{{/on}} D{{/on}} E |", no, "| A B C D E |");
     row("not nested true", "| A {{^on}}B {{^on}}C{{/on}} D{{/on}} E |", yes, "| A  E |");
     row("not missing", "[{{^x}}shown{{/x}}]", nothing, "[shown]");
@@ -202,9 +205,11 @@ void TestMustache::renders_data()
     // Delimiters.
     row("delimiters", "{{=<% %>=}}(<%x%>)", R"({"x": "hey"})", "(hey)");
     row("delimiters special", "({{=[ ]=}}[x])", R"({"x": "hey"})", "(hey)");
-    row("delimiters and sections", "[\n{{#on}}\n  {{d}}\n  |d|\n{{/on}}\n\n{{= | | =}}\n|#on|\n  {{d}}\n  |d|\n|/on|\n]\n",
+    row("delimiters and sections",
+        "[\n{{#on}}\n  {{d}}\n  |d|\n{{/on}}\n\n{{= | | =}}\n|#on|\n  {{d}}\n  |d|\n|/on|\n]\n",
         R"({"on": true, "d": "D"})", "[\n  D\n  |d|\n\n  {{d}}\n  D\n]\n", false);
-    row("delimiters and inverted", "[\n{{^on}}\n  {{d}}\n  |d|\n{{/on}}\n\n{{= | | =}}\n|^on|\n  {{d}}\n  |d|\n|/on|\n]\n",
+    row("delimiters and inverted",
+        "[\n{{^on}}\n  {{d}}\n  |d|\n{{/on}}\n\n{{= | | =}}\n|^on|\n  {{d}}\n  |d|\n|/on|\n]\n",
         R"({"on": false, "d": "D"})", "[\n  D\n  |d|\n\n  {{d}}\n  D\n]\n", false);
     row("delimiters blanks", "| {{=@ @=}} |", nothing, "|  |");
     row("delimiters inline", " | {{=@ @=}}\n", nothing, " | \n");

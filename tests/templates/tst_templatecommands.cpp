@@ -79,7 +79,8 @@ void TestTemplateCommands::init()
     QVERIFY(workspace);
     QVERIFY((*workspace)->write([](Connection &connection) {
         return connection.execute(QStringLiteral(
-            "INSERT INTO customer (id, number, name, kind, searchText) VALUES (1, 'K-1', 'Hodžić & <sin>', 'household', 'x');"
+            "INSERT INTO customer (id, number, name, kind, searchText) VALUES (1, 'K-1', 'Hodžić & <sin>', "
+            "'household', 'x');"
             "INSERT INTO customerAccount (id, customerId, number, status, category) VALUES"
             " (11, 1, '3011-D-1', 'Aktivan', 'Domaćinstvo'), (12, 1, '3011-D-2', 'Aktivan', 'Domaćinstvo');"
             "INSERT INTO contact (id, customerId, firstName, lastName, email, searchText) VALUES"
@@ -89,11 +90,13 @@ void TestTemplateCommands::init()
 
 void TestTemplateCommands::importsListsAndExports()
 {
-    const Outcome imported = run({QStringLiteral("--json"), QStringLiteral("template"), path(), QStringLiteral("import"), example()});
+    const Outcome imported
+        = run({QStringLiteral("--json"), QStringLiteral("template"), path(), QStringLiteral("import"), example()});
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.errors));
     QCOMPARE(imported.object.value(QStringLiteral("template")).toString(), QStringLiteral("E-bill news"));
     QCOMPARE(imported.object.value(QStringLiteral("images")).toInt(), 1);
-    const Outcome renamed = run({QStringLiteral("template"), path(), QStringLiteral("import"), QStringLiteral("--name"), QStringLiteral("Novo"), example()});
+    const Outcome renamed = run({QStringLiteral("template"), path(), QStringLiteral("import"), QStringLiteral("--name"),
+                                 QStringLiteral("Novo"), example()});
     QVERIFY2(renamed.exitCode == 0, qPrintable(renamed.errors));
     QCOMPARE(run({QStringLiteral("template"), path(), QStringLiteral("import"), example()}).exitCode, 0);
     const Outcome list = run({QStringLiteral("--json"), QStringLiteral("template"), path(), QStringLiteral("list")});
@@ -102,18 +105,22 @@ void TestTemplateCommands::importsListsAndExports()
     QCOMPARE(templates.at(0).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("E-bill news"));
     QCOMPARE(templates.at(0).toObject().value(QStringLiteral("version")).toInt(), 2);
     QCOMPARE(templates.at(1).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Novo"));
-    QVERIFY(run({QStringLiteral("template"), path(), QStringLiteral("list")}).text.contains(QStringLiteral("E-bill news")));
+    QVERIFY(
+        run({QStringLiteral("template"), path(), QStringLiteral("list")}).text.contains(QStringLiteral("E-bill news")));
 }
 
 void TestTemplateCommands::exportsEqualBytes()
 {
     QCOMPARE(run({QStringLiteral("template"), path(), QStringLiteral("import"), example()}).exitCode, 0);
     const QString out = m_folder.filePath(QStringLiteral("out"));
-    const Outcome exported = run({QStringLiteral("template"), path(), QStringLiteral("export"), QStringLiteral("E-bill news"), out});
+    const Outcome exported
+        = run({QStringLiteral("template"), path(), QStringLiteral("export"), QStringLiteral("E-bill news"), out});
     QVERIFY2(exported.exitCode == 0, qPrintable(exported.errors));
     const QDir from(QStringLiteral(ODZIV_EXAMPLES "/e-bill"));
-    QCOMPARE(contentOf(QDir(out).filePath(QStringLiteral("message.html"))), contentOf(from.filePath(QStringLiteral("message.html"))));
-    QCOMPARE(contentOf(QDir(out).filePath(QStringLiteral("banner.png"))), contentOf(from.filePath(QStringLiteral("banner.png"))));
+    QCOMPARE(contentOf(QDir(out).filePath(QStringLiteral("message.html"))),
+             contentOf(from.filePath(QStringLiteral("message.html"))));
+    QCOMPARE(contentOf(QDir(out).filePath(QStringLiteral("banner.png"))),
+             contentOf(from.filePath(QStringLiteral("banner.png"))));
     QCOMPARE(QJsonDocument::fromJson(contentOf(QDir(out).filePath(QStringLiteral("template.json")))).object(),
              QJsonDocument::fromJson(contentOf(example())).object());
 }
@@ -121,7 +128,8 @@ void TestTemplateCommands::exportsEqualBytes()
 void TestTemplateCommands::lints()
 {
     QCOMPARE(run({QStringLiteral("template"), path(), QStringLiteral("import"), example()}).exitCode, 0);
-    const Outcome linted = run({QStringLiteral("--json"), QStringLiteral("template"), path(), QStringLiteral("lint"), QStringLiteral("E-bill news")});
+    const Outcome linted = run({QStringLiteral("--json"), QStringLiteral("template"), path(), QStringLiteral("lint"),
+                                QStringLiteral("E-bill news")});
     QCOMPARE(linted.exitCode, 0);
     for (const QJsonValue &finding : linted.object.value(QStringLiteral("findings")).toArray())
         QCOMPARE(finding.toObject().value(QStringLiteral("severity")).toString(), QStringLiteral("hint"));
@@ -132,7 +140,8 @@ void TestTemplateCommands::renders()
     QCOMPARE(run({QStringLiteral("template"), path(), QStringLiteral("import"), example()}).exitCode, 0);
     for (const QString &number : {QStringLiteral("3011-D-2"), QStringLiteral("K-1"), QStringLiteral("101")}) {
         const QString file = m_folder.filePath(number + QStringLiteral(".eml"));
-        const Outcome rendered = run({QStringLiteral("--json"), QStringLiteral("template"), path(), QStringLiteral("render"), QStringLiteral("E-bill news"),
+        const Outcome rendered = run({QStringLiteral("--json"), QStringLiteral("template"), path(),
+                                      QStringLiteral("render"), QStringLiteral("E-bill news"),
                                       QStringLiteral("--recipient"), number, QStringLiteral("--out"), file});
         QVERIFY2(rendered.exitCode == 0, qPrintable(rendered.errors));
         const QByteArray message = contentOf(file);
@@ -159,7 +168,8 @@ void TestTemplateCommands::reportsFailures_data()
     QTest::newRow("no recipient") << QStringList{QStringLiteral("render"), none} << 2;
     QTest::newRow("missing file") << QStringList{QStringLiteral("import"), QStringLiteral("/nowhere/x.json")} << 1;
     QTest::newRow("missing template") << QStringList{QStringLiteral("lint"), none} << 1;
-    QTest::newRow("export of a missing template") << QStringList{QStringLiteral("export"), none, QStringLiteral("/tmp/odziv-none")} << 1;
+    QTest::newRow("export of a missing template")
+        << QStringList{QStringLiteral("export"), none, QStringLiteral("/tmp/odziv-none")} << 1;
 }
 
 void TestTemplateCommands::reportsFailures()

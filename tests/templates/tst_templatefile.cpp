@@ -20,20 +20,22 @@ namespace {
 /// The smallest picture that is one.
 QByteArray png()
 {
-    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 }
 
 QJsonObject example()
 {
-    return QJsonObject{{QStringLiteral("format"), QStringLiteral("odziv-template/1")},
-                       {QStringLiteral("name"), QStringLiteral("E-račun")},
-                       {QStringLiteral("kind"), QStringLiteral("html")},
-                       {QStringLiteral("subject"), QStringLiteral("Račun {{customer.number}}")},
-                       {QStringLiteral("html"), QStringLiteral("m.html")},
-                       {QStringLiteral("text"), QJsonValue()},
-                       {QStringLiteral("images"), QJsonArray{QJsonObject{{QStringLiteral("cid"), QStringLiteral("email@kampanja")},
-                                                                         {QStringLiteral("file"), QStringLiteral("slike/a.png")}}}},
-                       {QStringLiteral("attachments"), QJsonArray{QStringLiteral("Račun.pdf")}}};
+    return QJsonObject{
+        {QStringLiteral("format"), QStringLiteral("odziv-template/1")},
+        {QStringLiteral("name"), QStringLiteral("E-račun")},
+        {QStringLiteral("kind"), QStringLiteral("html")},
+        {QStringLiteral("subject"), QStringLiteral("Račun {{customer.number}}")},
+        {QStringLiteral("html"), QStringLiteral("m.html")},
+        {QStringLiteral("text"), QJsonValue()},
+        {QStringLiteral("images"), QJsonArray{QJsonObject{{QStringLiteral("cid"), QStringLiteral("email@kampanja")},
+                                                          {QStringLiteral("file"), QStringLiteral("slike/a.png")}}}},
+        {QStringLiteral("attachments"), QJsonArray{QStringLiteral("Račun.pdf")}}};
 }
 
 void compare(const MessageTemplate &actual, const MessageTemplate &expected)
@@ -96,7 +98,8 @@ void TestTemplateFile::put(const QString &name, const QByteArray &data)
 void TestTemplateFile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    put(QStringLiteral("m.html"), "<p>{{contact.firstName|Poštovani}}</p>\r\n<img src=\"cid:email@kampanja\" alt=\"x\">\n");
+    put(QStringLiteral("m.html"),
+        "<p>{{contact.firstName|Poštovani}}</p>\r\n<img src=\"cid:email@kampanja\" alt=\"x\">\n");
     put(QStringLiteral("m.txt"), "Poštovani\r\n");
     put(QStringLiteral("slike/a.png"), png());
     put(QStringLiteral("Račun.pdf"), "%PDF-1.4 test");
@@ -116,7 +119,8 @@ void TestTemplateFile::reads()
     const auto read = readObject(example());
     QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
     QCOMPARE(read->name, QStringLiteral("E-račun"));
-    QCOMPARE(read->html, QStringLiteral("<p>{{contact.firstName|Poštovani}}</p>\r\n<img src=\"cid:email@kampanja\" alt=\"x\">\n"));
+    QCOMPARE(read->html,
+             QStringLiteral("<p>{{contact.firstName|Poštovani}}</p>\r\n<img src=\"cid:email@kampanja\" alt=\"x\">\n"));
     QVERIFY(read->text.isEmpty());
     QCOMPARE(read->images.size(), 1);
     QCOMPARE(read->images.first().contentId, QStringLiteral("email@kampanja"));
@@ -127,8 +131,10 @@ void TestTemplateFile::reads()
     QCOMPARE(read->attachments.first().fileName, QStringLiteral("Račun.pdf"));
     QCOMPARE(read->attachments.first().contentType, QStringLiteral("application/pdf"));
 
-    QJsonObject plain{{QStringLiteral("format"), QStringLiteral("odziv-template/1")}, {QStringLiteral("name"), QStringLiteral("p")},
-                      {QStringLiteral("kind"), QStringLiteral("standard")}, {QStringLiteral("subject"), QStringLiteral("s")},
+    QJsonObject plain{{QStringLiteral("format"), QStringLiteral("odziv-template/1")},
+                      {QStringLiteral("name"), QStringLiteral("p")},
+                      {QStringLiteral("kind"), QStringLiteral("standard")},
+                      {QStringLiteral("subject"), QStringLiteral("s")},
                       {QStringLiteral("text"), QStringLiteral("m.txt")}};
     const auto standard = readObject(plain);
     QVERIFY(standard);
@@ -169,11 +175,15 @@ void TestTemplateFile::refuses_data()
     row("html of another encoding", "html", QStringLiteral("slike/a.png"), "t.json, html");
     row("text for images", "images", text, "t.json, images");
     row("text in images", "images", QJsonArray{text}, "t.json, images[0]");
-    row("no cid", "images", QJsonArray{QJsonObject{{QStringLiteral("file"), QStringLiteral("slike/a.png")}}}, "t.json, images[0], cid");
+    row("no cid", "images", QJsonArray{QJsonObject{{QStringLiteral("file"), QStringLiteral("slike/a.png")}}},
+        "t.json, images[0], cid");
     row("unknown key in images", "images",
-        QJsonArray{QJsonObject{{QStringLiteral("cid"), text}, {QStringLiteral("file"), QStringLiteral("slike/a.png")}, {QStringLiteral("x"), 1}}},
+        QJsonArray{QJsonObject{{QStringLiteral("cid"), text},
+                               {QStringLiteral("file"), QStringLiteral("slike/a.png")},
+                               {QStringLiteral("x"), 1}}},
         "t.json, images[0], x");
-    row("no picture", "images", QJsonArray{QJsonObject{{QStringLiteral("cid"), text}, {QStringLiteral("file"), QStringLiteral("m.txt")}}},
+    row("no picture", "images",
+        QJsonArray{QJsonObject{{QStringLiteral("cid"), text}, {QStringLiteral("file"), QStringLiteral("m.txt")}}},
         "t.json, images[0], file");
     row("same cid twice", "images",
         QJsonArray{QJsonObject{{QStringLiteral("cid"), text}, {QStringLiteral("file"), QStringLiteral("slike/a.png")}},
@@ -181,7 +191,8 @@ void TestTemplateFile::refuses_data()
         "t.json, images");
     row("cid without picture", "images", QJsonArray(), "t.json, html");
     row("number in attachments", "attachments", QJsonArray{1}, "t.json, attachments[0]");
-    row("missing attachment", "attachments", QJsonArray{QStringLiteral("Račun.pdf"), text}, "t.json, attachments[1], file");
+    row("missing attachment", "attachments", QJsonArray{QStringLiteral("Račun.pdf"), text},
+        "t.json, attachments[1], file");
     row("unknown placeholder", "subject", QStringLiteral("{{customer.nummer}}"), "t.json, subject, line 1, column 1");
 }
 
@@ -268,11 +279,15 @@ void TestTemplateFile::writesAndReadsBack()
     QVERIFY(made);
     made->text = QStringLiteral("own\r\ntext \n");
     made->html.prepend(QChar::ByteOrderMark);
-    made->images << MessageFile{QStringLiteral("b@x"), QStringLiteral("A.PNG"), QStringLiteral("image/png"), png() + "2"};
+    made->images << MessageFile{QStringLiteral("b@x"), QStringLiteral("A.PNG"), QStringLiteral("image/png"),
+                                png() + "2"};
     made->attachments << MessageFile{{}, QStringLiteral("Račun.pdf"), QStringLiteral("application/pdf"), "second"}
                       << MessageFile{{}, QStringLiteral("template.json"), QStringLiteral("application/json"), "{}"}
                       << MessageFile{{}, QStringLiteral("data.bin"), QStringLiteral("application/x-own"), "x"}
-                      << MessageFile{{}, QStringLiteral("CON"), QStringLiteral("application/octet-stream"), QByteArray("\0\1", 2)};
+                      << MessageFile{{},
+                                     QStringLiteral("CON"),
+                                     QStringLiteral("application/octet-stream"),
+                                     QByteArray("\0\1", 2)};
     made->html += QStringLiteral("<img src='cid:b@x' alt=''>");
     const QString folder = m_folder->filePath(QStringLiteral("out/deep"));
     const auto written = TemplateFile::write(*made, folder);
@@ -294,7 +309,8 @@ void TestTemplateFile::writesOnlyIntoEmptyFolders()
 
 void TestTemplateFile::importsHtml()
 {
-    put(QStringLiteral("Novosti 2026.html"), "<html><head><title>\n Ra&#269;un &amp; {{customer.number}} </title></head><body>x</body></html>");
+    put(QStringLiteral("Novosti 2026.html"),
+        "<html><head><title>\n Ra&#269;un &amp; {{customer.number}} </title></head><body>x</body></html>");
     const auto titled = TemplateFile::read(path(QStringLiteral("Novosti 2026.html")));
     QVERIFY(titled);
     QCOMPARE(titled->name, QStringLiteral("Novosti 2026"));
@@ -308,14 +324,17 @@ void TestTemplateFile::importsPicturesBesideTheHtml()
 {
     put(QStringLiteral("logo veliki č.png"), png());
     put(QStringLiteral("b/a.png"), png() + "b");
-    put(QStringLiteral("p.html"), QByteArray("<IMG alt=x SRC='slike/a.png'><img src=\"b/a.png\"><img src=\"slike/a.png\">\r\n"
-                                             "<td background=\"logo%20veliki%20%C4%8D.png\"><img src=https://x.test/r.png>"
-                                             "<!-- <img src=\"c.png\"> --><img src=\"data:image/gif;base64,x\"><a href=\"slike/a.png\">x</a>"));
+    put(QStringLiteral("p.html"),
+        QByteArray("<IMG alt=x SRC='slike/a.png'><img src=\"b/a.png\"><img src=\"slike/a.png\">\r\n"
+                   "<td background=\"logo%20veliki%20%C4%8D.png\"><img src=https://x.test/r.png>"
+                   "<!-- <img src=\"c.png\"> --><img src=\"data:image/gif;base64,x\"><a href=\"slike/a.png\">x</a>"));
     const auto read = TemplateFile::read(path(QStringLiteral("p.html")));
     QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
-    QCOMPARE(read->html, QStringLiteral("<IMG alt=x SRC='cid:a.png@odziv'><img src=\"cid:a.png-2@odziv\"><img src=\"cid:a.png@odziv\">\r\n"
-                                        "<td background=\"cid:logo-veliki-c.png@odziv\"><img src=https://x.test/r.png>"
-                                        "<!-- <img src=\"c.png\"> --><img src=\"data:image/gif;base64,x\"><a href=\"slike/a.png\">x</a>"));
+    QCOMPARE(read->html,
+             QStringLiteral(
+                 "<IMG alt=x SRC='cid:a.png@odziv'><img src=\"cid:a.png-2@odziv\"><img src=\"cid:a.png@odziv\">\r\n"
+                 "<td background=\"cid:logo-veliki-c.png@odziv\"><img src=https://x.test/r.png>"
+                 "<!-- <img src=\"c.png\"> --><img src=\"data:image/gif;base64,x\"><a href=\"slike/a.png\">x</a>"));
     QCOMPARE(read->images.size(), 3);
     QCOMPARE(read->images.at(0).data, png());
     QCOMPARE(read->images.at(1).data, QByteArray(png() + "b"));
@@ -326,7 +345,8 @@ void TestTemplateFile::importsKnownCids()
 {
     put(QStringLiteral("logo.jpg"), QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffd9"));
     put(QStringLiteral("exact"), png());
-    put(QStringLiteral("k.html"), "<img src=\"cid:logo@kampanja\"><img src=\"cid:exact\"><img src=\"cid:logo@kampanja\">");
+    put(QStringLiteral("k.html"),
+        "<img src=\"cid:logo@kampanja\"><img src=\"cid:exact\"><img src=\"cid:logo@kampanja\">");
     const auto read = TemplateFile::read(path(QStringLiteral("k.html")));
     QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
     QCOMPARE(read->images.size(), 2);
@@ -349,7 +369,8 @@ void TestTemplateFile::refusesHtmlWithoutItsPictures()
     put(QStringLiteral("4.html"), "<img src=\"cid:nowhere@x\">");
     QCOMPARE(TemplateFile::read(path(QStringLiteral("4.html"))).error().code, ErrorCode::NotFound);
     put(QStringLiteral("5.html"), "<p>{{contact.nothing}}</p>");
-    QCOMPARE(TemplateFile::read(path(QStringLiteral("5.html"))).error().place, QStringLiteral("5.html, html, line 1, column 4"));
+    QCOMPARE(TemplateFile::read(path(QStringLiteral("5.html"))).error().place,
+             QStringLiteral("5.html, html, line 1, column 4"));
 }
 
 QTEST_GUILESS_MAIN(TestTemplateFile)

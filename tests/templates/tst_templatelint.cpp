@@ -56,7 +56,10 @@ void TestTemplateLint::findsInHtml_data()
     };
     const QString warning = QStringLiteral("warning html, line 1, column ");
     const QString hint = QStringLiteral("hint html, line 1, column ");
-    row("nothing", "<p>x <a href=\"https://x.test/\">y</a> <a href='mailto:a@x.test'>z</a> <a href='tel:1'>t</a> <a href='#u'>u</a></p>", {});
+    row("nothing",
+        "<p>x <a href=\"https://x.test/\">y</a> <a href='mailto:a@x.test'>z</a> <a href='tel:1'>t</a> <a "
+        "href='#u'>u</a></p>",
+        {});
     row("no alt", "<img src=\"https://x.test/a.png\">", {QStringLiteral("warning html"), hint + QStringLiteral("11")});
     row("missing picture", "<img alt='' src=\"cid:none\">", {QStringLiteral("error html")});
     row("relative picture", "<img alt='' src=\"a.png\">", {warning + QStringLiteral("18")});
@@ -80,7 +83,8 @@ void TestTemplateLint::findsInHtml()
 
 void TestTemplateLint::findsUnusedPictures()
 {
-    MessageTemplate source = html(QStringLiteral("<img alt='x' src='cid:a@b'><td style=\"background:url('cid:c@b')\">"));
+    MessageTemplate source
+        = html(QStringLiteral("<img alt='x' src='cid:a@b'><td style=\"background:url('cid:c@b')\">"));
     source.images = {{QStringLiteral("a@b"), QStringLiteral("a.png"), QStringLiteral("image/png"), "x"},
                      {QStringLiteral("c@b"), QStringLiteral("c.png"), QStringLiteral("image/png"), "x"}};
     QCOMPARE(described(lintTemplate(source)), QStringList());
@@ -90,13 +94,14 @@ void TestTemplateLint::findsUnusedPictures()
 
 void TestTemplateLint::findsMissingDefaults()
 {
-    MessageTemplate source = html(QStringLiteral(
-        "{{contact.firstName}}{{contact.firstName}}{{customer.name}}{{contact.lastName|x}}"
-        "{{#contact.mobile}}{{contact.mobile}}{{.}}{{/contact.mobile}}{{#customerAccounts}}{{number}}{{category}}{{/customerAccounts}}"));
+    MessageTemplate source
+        = html(QStringLiteral("{{contact.firstName}}{{contact.firstName}}{{customer.name}}{{contact.lastName|x}}"
+                              "{{#contact.mobile}}{{contact.mobile}}{{.}}{{/"
+                              "contact.mobile}}{{#customerAccounts}}{{number}}{{category}}{{/customerAccounts}}"));
     source.subject = QStringLiteral("a {{contact.lastName}}");
-    QCOMPARE(described(lintTemplate(source)),
-             (QStringList{QStringLiteral("hint html, line 1, column 1"), QStringLiteral("hint html, line 1, column 174"),
-                          QStringLiteral("hint subject, line 1, column 3")}));
+    QCOMPARE(described(lintTemplate(source)), (QStringList{QStringLiteral("hint html, line 1, column 1"),
+                                                           QStringLiteral("hint html, line 1, column 174"),
+                                                           QStringLiteral("hint subject, line 1, column 3")}));
 }
 
 void TestTemplateLint::findsSizes()
@@ -104,7 +109,8 @@ void TestTemplateLint::findsSizes()
     MessageTemplate source = html(QStringLiteral("<p>") + QString(103 * 1024, u'x') + QStringLiteral("</p>"));
     QCOMPARE(described(lintTemplate(source)), QStringList{QStringLiteral("warning html")});
     source.html = QStringLiteral("<p>x</p>");
-    source.attachments = {{{}, QStringLiteral("a.pdf"), QStringLiteral("application/pdf"), QByteArray(9 * 1024 * 1024, 'x')}};
+    source.attachments
+        = {{{}, QStringLiteral("a.pdf"), QStringLiteral("application/pdf"), QByteArray(9 * 1024 * 1024, 'x')}};
     QCOMPARE(described(lintTemplate(source)), QStringList{QStringLiteral("warning attachments")});
 }
 
@@ -113,7 +119,8 @@ void TestTemplateLint::checksStandardTemplates()
     MessageTemplate source;
     source.kind = MessageTemplate::Kind::Standard;
     source.subject = QString(200, u's');
-    QCOMPARE(described(lintTemplate(source)), (QStringList{QStringLiteral("warning text"), QStringLiteral("hint subject")}));
+    QCOMPARE(described(lintTemplate(source)),
+             (QStringList{QStringLiteral("warning text"), QStringLiteral("hint subject")}));
     source.subject.clear();
     source.text = QStringLiteral("x");
     QCOMPARE(described(lintTemplate(source)), QStringList{QStringLiteral("error subject")});

@@ -313,7 +313,7 @@ private Q_SLOTS:
         QTRY_COMPARE(page->shownId(), 5);
         QTRY_COMPARE(line(page, QStringLiteral("place"))->text(), QStringLiteral("Bre"));
         QVERIFY(page->hasUnsavedChanges());
-        QVERIFY(!stored(fixture, QStringLiteral("SELECT place FROM contact WHERE id = 5")).isValid());
+        QVERIFY(stored(fixture, QStringLiteral("SELECT place FROM contact WHERE id = 5")).isNull());
     }
 
     void copiesRowsAsText()

@@ -53,7 +53,6 @@ QList<FormField> ContactRecord::fields() const
     genderChoices.prepend({{}, tr("Not known")});
     return {
         {QStringLiteral("customerNumber"), tr("Customer's EPID"), Kind::Line, {}, true},
-        {QStringLiteral("customerName"), tr("Customer"), Kind::ReadOnly, {}},
         {QStringLiteral("firstName"), tr("First name"), Kind::Line, {}},
         {QStringLiteral("lastName"), tr("Last name"), Kind::Line, {}},
         {QStringLiteral("email"), tr("E-mail"), Kind::Line, {}},

@@ -32,10 +32,12 @@ ContactsPage::ContactsPage(const UiContext &context, QWidget *parent)
 {
     const TableScope nothing = TableScope::nothing();
     RelatedLists *related = panel()->related();
-    related->addList(QStringLiteral("eservices"), tr("E-services"), tr("No e-service names this contact."),
+    related->addList(QStringLiteral("eservices"), tr("E-services"), QStringLiteral("mail-check"),
+                     tr("No e-service names this contact."),
                      new EServiceTableModel(context.workspace, context.tableEnvironment(), nothing),
                      QStringLiteral("eservices"));
-    related->addList(QStringLiteral("sent"), tr("Sent"), tr("Nothing was sent to this contact."),
+    related->addList(QStringLiteral("sent"), tr("Sent"), QStringLiteral("send"),
+                     tr("Nothing was sent to this contact."),
                      new SentRecordTableModel(context.workspace, context.tableEnvironment(), nothing));
 
     m_new->setShortcut(QKeySequence::New);
@@ -105,7 +107,7 @@ void ContactsPage::updateActions()
 
 QList<RecordPanel::Link> ContactsPage::links(const RecordValues &values) const
 {
-    return {{values.value(QStringLiteral("customerName")).toString(), QStringLiteral("users"),
+    return {{tr("Customer: %1").arg(values.value(QStringLiteral("customerName")).toString()), QStringLiteral("users"),
              QStringLiteral("customers"), values.value(QStringLiteral("customerId"))}};
 }
 

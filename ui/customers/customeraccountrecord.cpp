@@ -33,7 +33,6 @@ QList<FormField> CustomerAccountRecord::fields() const
     using Kind = FormField::Kind;
     return {
         {QStringLiteral("number"), tr("Account"), Kind::ReadOnly, {}},
-        {QStringLiteral("customerName"), tr("Customer"), Kind::ReadOnly, {}},
         {QStringLiteral("customerNumber"), tr("EPID"), Kind::ReadOnly, {}},
         {QStringLiteral("status"), tr("Status"), Kind::Choice, plainChoices(ChoiceLists::accountStatus().values())},
         {QStringLiteral("category"), tr("Category"), Kind::OpenChoice,

@@ -27,19 +27,23 @@ CustomerAccountsPage::CustomerAccountsPage(const UiContext &context, QWidget *pa
     const TableEnvironment environment = context.tableEnvironment();
     const TableScope nothing = TableScope::nothing();
     RelatedLists *related = panel()->related();
-    related->addList(QStringLiteral("eservices"), tr("E-services"), tr("No e-service is registered."),
+    related->addList(QStringLiteral("eservices"), tr("E-services"), QStringLiteral("mail-check"),
+                     tr("No e-service is registered."),
                      new EServiceTableModel(workspace, environment, nothing), QStringLiteral("eservices"));
-    related->addList(QStringLiteral("supplypoints"), tr("Supply points"), tr("This account has no supply point."),
+    related->addList(QStringLiteral("supplypoints"), tr("Supply points"), QStringLiteral("plug"),
+                     tr("This account has no supply point."),
                      new SupplyPointTableModel(workspace, environment, nothing));
-    related->addList(QStringLiteral("receivables"), tr("Receivables"), tr("Nothing is owed."),
+    related->addList(QStringLiteral("receivables"), tr("Receivables"), QStringLiteral("receipt"),
+                     tr("Nothing is owed."),
                      new ReceivableTableModel(workspace, environment, nothing));
-    related->addList(QStringLiteral("sent"), tr("Sent"), tr("Nothing was sent about this account."),
+    related->addList(QStringLiteral("sent"), tr("Sent"), QStringLiteral("send"),
+                     tr("Nothing was sent about this account."),
                      new SentRecordTableModel(workspace, environment, nothing));
 }
 
 QList<RecordPanel::Link> CustomerAccountsPage::links(const RecordValues &values) const
 {
-    return {{values.value(QStringLiteral("customerName")).toString(), QStringLiteral("users"),
+    return {{tr("Customer: %1").arg(values.value(QStringLiteral("customerName")).toString()), QStringLiteral("users"),
              QStringLiteral("customers"), values.value(QStringLiteral("customerId"))}};
 }
 

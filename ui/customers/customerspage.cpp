@@ -33,15 +33,20 @@ CustomersPage::CustomersPage(const UiContext &context, QWidget *parent)
     const TableEnvironment environment = context.tableEnvironment();
     const TableScope nothing = TableScope::nothing();
     RelatedLists *related = panel()->related();
-    related->addList(QStringLiteral("accounts"), tr("Accounts"), tr("This customer has no account."),
+    related->addList(QStringLiteral("accounts"), tr("Accounts"), QStringLiteral("house-plug"),
+                     tr("This customer has no account."),
                      new CustomerAccountTableModel(workspace, environment, nothing), QStringLiteral("accounts"));
-    related->addList(QStringLiteral("contacts"), tr("Contacts"), tr("This customer has no contact."),
+    related->addList(QStringLiteral("contacts"), tr("Contacts"), QStringLiteral("contact"),
+                     tr("This customer has no contact."),
                      new ContactTableModel(workspace, environment, nothing), QStringLiteral("contacts"));
-    related->addList(QStringLiteral("eservices"), tr("E-services"), tr("No e-service is registered."),
+    related->addList(QStringLiteral("eservices"), tr("E-services"), QStringLiteral("mail-check"),
+                     tr("No e-service is registered."),
                      new EServiceTableModel(workspace, environment, nothing), QStringLiteral("eservices"));
-    related->addList(QStringLiteral("receivables"), tr("Receivables"), tr("Nothing is owed."),
+    related->addList(QStringLiteral("receivables"), tr("Receivables"), QStringLiteral("receipt"),
+                     tr("Nothing is owed."),
                      new ReceivableTableModel(workspace, environment, nothing));
-    related->addList(QStringLiteral("sent"), tr("Sent"), tr("Nothing was sent to this customer."),
+    related->addList(QStringLiteral("sent"), tr("Sent"), QStringLiteral("send"),
+                     tr("Nothing was sent to this customer."),
                      new SentRecordTableModel(workspace, environment, nothing));
 
     auto *newContact = new QAction(icon(QStringLiteral("user-plus")), tr("New contact"), this);

@@ -37,7 +37,6 @@ QList<FormField> EServiceRecord::fields() const
     return {
         {QStringLiteral("name"), tr("E-service"), Kind::ReadOnly, {}},
         {QStringLiteral("accountNumber"), tr("Account"), Kind::ReadOnly, {}},
-        {QStringLiteral("customerName"), tr("Customer"), Kind::ReadOnly, {}},
         {QStringLiteral("status"), tr("Status"), Kind::Choice, plainChoices(ChoiceLists::eServiceStatus().values())},
         {QStringLiteral("registrationMethod"), tr("Registered by"), Kind::Choice, methods},
         {QStringLiteral("paperCopy"), tr("Paper copy"), Kind::Check, {}},

@@ -25,7 +25,8 @@ QList<RecordPanel::Link> EServicesPage::links(const RecordValues &values) const
     QList<RecordPanel::Link> links{
         {values.value(QStringLiteral("accountNumber")).toString(), QStringLiteral("house-plug"),
          QStringLiteral("accounts"), values.value(QStringLiteral("customerAccountId"))},
-        {values.value(QStringLiteral("customerName")).toString(), QStringLiteral("users"), QStringLiteral("customers"),
+        {tr("Customer: %1").arg(values.value(QStringLiteral("customerName")).toString()), QStringLiteral("users"),
+         QStringLiteral("customers"),
          values.value(QStringLiteral("customerId"))}};
     if (const QVariant contact = values.value(QStringLiteral("contactId")); contact.isValid())
         links << RecordPanel::Link{tr("Contact"), QStringLiteral("contact"), QStringLiteral("contacts"), contact};

@@ -32,6 +32,10 @@ FieldEditor::FieldEditor(const QString &table, const FormField &field, const Fie
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     makeControl(form);
+    // All rows of a form are as high as a field, so that labels and words stand on one line.
+    const int height = QLineEdit().sizeHint().height();
+    m_control->setMinimumHeight(height);
+    m_label->setFixedHeight(height);
     m_control->setObjectName(QStringLiteral("field-") + field.column);
     m_control->setAccessibleName(field.label);
     m_label->setBuddy(m_control);
@@ -124,12 +128,23 @@ QString FieldEditor::shownText(const QVariant &stored) const
 void FieldEditor::setValue(const QVariant &stored)
 {
     setProblem({});
+    m_stored = stored;
     if (m_words) {
         const QString text = shownText(stored);
         m_words->setText(text.isEmpty() ? QStringLiteral("–") : text);
     } else {
         setText(shownText(stored));
     }
+    m_shown = text();
+}
+
+bool FieldEditor::isChanged() const
+{
+    if (!m_editable || text() == m_shown)
+        return false;
+    // Typing the same value in another way is no change.
+    const auto typed = value();
+    return !typed || *typed != m_stored;
 }
 
 QString FieldEditor::text() const
@@ -169,7 +184,13 @@ Result<QVariant> FieldEditor::value() const
     const FieldRule *rule = FieldRules::find(m_table, m_field.column);
     if (!rule)
         return textOrNothing();
-    auto parsed = FieldRules::parse(*rule, text(), m_rules);
+    QString typed = text();
+    if (m_field.kind == FormField::Kind::Day) {
+        // As the language writes days; FieldRules reads the other forms.
+        if (const QDate day = m_locale.toDate(typed.trimmed(), dayFormat(m_locale)); day.isValid())
+            typed = day.toString(Qt::ISODate);
+    }
+    auto parsed = FieldRules::parse(*rule, typed, m_rules);
     if (parsed && !parsed->isValid() && FieldRules::isRequired(*rule))
         return failure(ErrorCode::InvalidInput, tr("This field must not be empty."), m_field.column);
     return parsed;

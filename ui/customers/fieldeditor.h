@@ -43,6 +43,9 @@ public:
     QString text() const;
     void setText(const QString &text);
 
+    /// Whether something else is typed than what setValue() showed.
+    bool isChanged() const;
+
     /// Marks the field or, with an empty text, takes the mark away.
     void setProblem(const QString &problem);
     bool hasProblem() const;
@@ -63,6 +66,8 @@ private:
     FieldRules::Context m_rules;
     QLocale m_locale;
     bool m_editable = true;
+    QVariant m_stored;
+    QString m_shown;
     QLabel *m_label;
     QLabel *m_problem;
     QWidget *m_control = nullptr;

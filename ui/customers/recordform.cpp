@@ -26,8 +26,6 @@ RecordForm::RecordForm(const RecordKind &kind, const FieldRules::Context &rules,
     for (const FormField &field : fields) {
         auto *editor = new FieldEditor(kind.table(), field, rules, locale, this);
         editor->label()->setForegroundRole(QPalette::PlaceholderText);
-        // Labels of one line stand on the line of their controls, also when the control grows.
-        editor->label()->setFixedHeight(editor->control()->sizeHint().height());
         grid->addWidget(editor->label(), row, 0, Qt::AlignTop);
         grid->addWidget(editor->control(), row++, 1);
         grid->addWidget(editor->problemLabel(), row++, 1);
@@ -60,10 +58,7 @@ void RecordForm::updateEditability()
 bool RecordForm::isDirty() const
 {
     for (const FieldEditor *editor : m_editors) {
-        if (!editor->isEditable())
-            continue;
-        const auto value = editor->value();
-        if (!value || *value != m_loaded.value(editor->field().column))
+        if (editor->isChanged())
             return true;
     }
     return false;
@@ -73,7 +68,8 @@ bool RecordForm::validate()
 {
     FieldEditor *first = nullptr;
     for (FieldEditor *editor : m_editors) {
-        if (!editor->validate() && !first)
+        // What was stored before the rules were as they are now may stay until somebody changes it.
+        if ((m_new || editor->isChanged()) && !editor->validate() && !first)
             first = editor;
     }
     if (first)
@@ -85,10 +81,9 @@ RecordValues RecordForm::changes() const
 {
     RecordValues changes;
     for (const FieldEditor *editor : m_editors) {
-        if (!editor->isEditable())
+        if (!editor->isEditable() || (!m_new && !editor->isChanged()))
             continue;
-        const auto value = editor->value();
-        if (value && (m_new || *value != m_loaded.value(editor->field().column)))
+        if (const auto value = editor->value())
             changes.insert(editor->field().column, *value);
     }
     return changes;

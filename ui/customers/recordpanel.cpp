@@ -22,6 +22,8 @@ namespace odziv {
 namespace {
 
 constexpr qreal headingScale = 1.2;
+constexpr int formShare = 560;
+constexpr int relatedShare = 440;
 const auto splitterKey = QStringLiteral("panelSplitter");
 
 QToolButton *makeButton(QAction *action)
@@ -60,7 +62,7 @@ RecordPanel::RecordPanel(const UiContext &context, const RecordKind &kind, const
     m_save->setShortcutContext(Qt::WindowShortcut);
     m_save->setToolTip(tr("Save the changes (Ctrl+S)"));
     m_discard->setToolTip(tr("Go back to what is saved"));
-    m_empty->setContent(QStringLiteral("panel-left-open"), emptyText);
+    m_empty->setContent(QStringLiteral("square-pen"), emptyText);
     m_empty->setBackgroundRole(QPalette::Window);
 
     auto *top = new QHBoxLayout;
@@ -82,6 +84,7 @@ RecordPanel::RecordPanel(const UiContext &context, const RecordKind &kind, const
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({formShare, relatedShare});
     auto *layout = new QVBoxLayout(m_record);
     layout->setContentsMargins(spacing::wide, 0, 0, 0);
     layout->setSpacing(spacing::normal);
@@ -108,7 +111,7 @@ void RecordPanel::showRecord(const QString &heading, const RecordValues &values,
     m_heading->setText(heading);
     m_form->load(values, isNew);
     m_form->setReadOnly(m_readOnly);
-    m_related->setVisible(!isNew);
+    m_related->setVisible(!isNew && m_related->count() > 0);
     showLinks(links);
     setCurrentWidget(m_record);
     updateDirty();
@@ -149,8 +152,6 @@ void RecordPanel::updateDirty()
     const bool offered = dirty || (shown && m_form->isNew());
     m_save->setEnabled(offered);
     m_discard->setEnabled(offered);
-    m_save->setVisible(offered);
-    m_discard->setVisible(offered);
     m_dirtyWords->setVisible(dirty);
     QPalette words;
     words.setColor(QPalette::WindowText, Theme::foreground(Tone::Warning, Theme::isDark(palette())));

@@ -5,7 +5,10 @@
 
 #include "relatedlists.h"
 
+#include "ui/shell/icons.h"
 #include "ui/widgets/datatableview.h"
+
+#include <QTabBar>
 
 namespace odziv {
 
@@ -23,23 +26,24 @@ RelatedLists::RelatedLists(const UiContext &context, QWidget *parent)
     setAccessibleName(tr("What belongs to the record"));
     setDocumentMode(true);
     setUsesScrollButtons(true);
+    connect(this, &QTabWidget::currentChanged, this, &RelatedLists::updateTitles);
 }
 
-void RelatedLists::addList(const QString &name, const QString &title, const QString &emptyText,
-                           RecordTableModel *model, const QString &pageName)
+void RelatedLists::addList(const QString &name, const QString &title, const QString &iconName,
+                           const QString &emptyText, RecordTableModel *model, const QString &pageName)
 {
     model->setParent(this);
     auto *view = new DataTableView(QStringLiteral("related-") + name, this);
     view->setCompact(true);
     view->setEmptyText(emptyText);
     view->setModel(model);
-    const size_t place = m_lists.size();
     m_lists.push_back({title, model, view});
-    addTab(view, title);
+    addTab(view, icon(iconName), title);
+    updateTitles();
     if (!pageName.isEmpty())
         connect(view, &DataTableView::opened, this, [this, pageName](qint64 id) { m_context.openPage(pageName, id); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this, place] { updateTitle(place); });
-    connect(model, &WindowedTableModel::queryApplied, this, [this, place] { updateTitle(place); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateTitles(); });
+    connect(model, &WindowedTableModel::queryApplied, this, [this] { updateTitles(); });
 }
 
 void RelatedLists::show(const TableScope &scope)
@@ -48,12 +52,17 @@ void RelatedLists::show(const TableScope &scope)
         list.model->show(scope);
 }
 
-void RelatedLists::updateTitle(size_t place)
+void RelatedLists::updateTitles()
 {
-    const List &list = m_lists[place];
-    const int rows = list.model->rowCount();
-    const int tab = static_cast<int>(place);
-    setTabText(tab, rows > 0 ? tr("%1 (%2)").arg(list.title, m_context.locale.toString(rows)) : list.title);
+    for (int tab = 0; tab < count(); ++tab) {
+        const List &list = m_lists[static_cast<size_t>(tab)];
+        const QString number = m_context.locale.toString(list.model->rowCount());
+        const QString words = tr("%1 (%2)").arg(list.title, number);
+        // All tabs stay in sight: only the one in front spells out what it is.
+        setTabText(tab, tab == currentIndex() ? words : number);
+        setTabToolTip(tab, words);
+        tabBar()->setAccessibleTabName(tab, words);
+    }
 }
 
 void RelatedLists::saveState(QSettings &settings) const

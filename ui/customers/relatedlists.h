@@ -16,7 +16,7 @@ namespace odziv {
 
 class DataTableView;
 
-/// The records that belong to one record, a tab for each kind with the number in its title. Enter or double-click
+/// The records that belong to one record, a tab for each kind: icon and number, and the words of the one in front. Enter or double-click
 /// opens the page of that kind.
 class RelatedLists final : public QTabWidget
 {
@@ -27,8 +27,8 @@ public:
 
     /// Adds a tab; `pageName` is the page that opens a row.
     /// `name` is the list's name in the settings.
-    void addList(const QString &name, const QString &title, const QString &emptyText, RecordTableModel *model,
-                 const QString &pageName = {});
+    void addList(const QString &name, const QString &title, const QString &iconName, const QString &emptyText,
+                 RecordTableModel *model, const QString &pageName = {});
     /// Shows what belongs to the record; scopes that a list does not know show nothing.
     void show(const TableScope &scope);
 
@@ -42,7 +42,7 @@ private:
         RecordTableModel *model = nullptr;
         DataTableView *view = nullptr;
     };
-    void updateTitle(size_t place);
+    void updateTitles();
 
     UiContext m_context;
     std::vector<List> m_lists;

@@ -162,6 +162,7 @@ void MainWindow::connectActions()
     });
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::pageShown, m_navigation, &NavigationBar::setCurrent);
+    connect(m_pages, &PageStack::pageShown, this, &MainWindow::forgetToldDrafts);
     connect(m_pages, &PageStack::draftChanged, m_navigation, &NavigationBar::setMarked);
     connect(m_statusArea, &StatusArea::queueOpened, this, [this] { openPage(QStringLiteral("sending"), {}); });
 }
@@ -283,6 +284,7 @@ void MainWindow::tellKeptDrafts()
     const QStringList titles = m_pages->pagesWithKeptDrafts();
     if (titles.isEmpty())
         return;
+    m_draftsTold = true;
     m_messages->showMessage(MessageBar::Kind::Information,
                             tr("Changes that were not saved last time are still there: %1.")
                                 .arg(locale().createSeparatedList(titles)),
@@ -293,6 +295,14 @@ void MainWindow::tellKeptDrafts()
                                         return showPage(static_cast<int>(i));
                                 }
                             });
+}
+
+void MainWindow::forgetToldDrafts()
+{
+    if (m_draftsTold && m_pages->pagesWithKeptDrafts().isEmpty()) {
+        m_draftsTold = false;
+        m_messages->clear();
+    }
 }
 
 void MainWindow::updateTitle()

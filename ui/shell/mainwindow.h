@@ -66,6 +66,7 @@ private:
     void goBack();
     void tellKeptDrafts();
     void updateTitle();
+    void forgetToldDrafts();
     void restoreWindow();
     void saveWindow();
 
@@ -84,6 +85,7 @@ private:
     WindowActions *m_actions;
     WorkspaceFiles *m_files;
     std::unique_ptr<WorkspaceSession> m_session;
+    bool m_draftsTold = false;
 };
 
 } // namespace odziv

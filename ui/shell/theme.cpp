@@ -5,9 +5,10 @@
 
 #include "theme.h"
 
+#include "ui/shell/windowstyle.h"
+
 #include <QApplication>
 #include <QEvent>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <algorithm>
@@ -41,9 +42,9 @@ struct Colours
 constexpr Colours lightColours{"#f4f5f7", "#ffffff", "#f6f8fa", "#1b2430", "#5c6675", "#f0f2f5", "#1d5fb8", "#ffffff",
                                "#17509e", "#6b3fa0", "#fffbe6", "#ffffff", "#e6e9ed", "#c9ced6", "#a3abb6", "#6a7380",
                                "#8a93a0"};
-constexpr Colours darkColours{"#1f2329", "#171a1f", "#1c2026", "#e6e9ee", "#a3acb9", "#2b3038", "#2f6bc4", "#ffffff",
-                              "#84b3ff", "#c3a6f0", "#33383f", "#3a4049", "#343a43", "#444b55", "#0f1114", "#08090b",
-                              "#727c8a"};
+constexpr Colours darkColours{"#1c1f25", "#23272e", "#282c34", "#e6e9ee", "#a7b0bd", "#343a44", "#2f6bc4", "#ffffff",
+                              "#8ab6ff", "#c8aef2", "#3a4049", "#434a55", "#3a414b", "#4d5561", "#0f1114", "#08090b",
+                              "#7d8795"};
 
 struct ToneColours
 {
@@ -93,7 +94,7 @@ double contrastRatio(const QColor &first, const QColor &second)
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     qApp->installEventFilter(this);
     apply();
 }

@@ -338,14 +338,14 @@ void DataTableView::updateSummary()
         total = std::max<qint64>(m_windowed->totalRows(), rows);
     }
     const bool narrowed = m_windowed ? m_windowed->query().isNarrowed() : rows != total;
-    QString text = !known                     ? tr("Loading…")
-                   : narrowed                 ? tr("%1 of %2").arg(locale.toString(rows), locale.toString(total))
-                   : m_windowed && rows < total ? locale.toString(total)
-                                              : locale.toString(rows);
+    QString text = !known     ? tr("Loading…")
+                   : narrowed ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(total))
+                              : tr("%1 rows").arg(locale.toString(std::max<qint64>(rows, total)));
     const int selected = selectedCount();
     if (selected > 1)
         text += tr(", %1 selected").arg(locale.toString(selected));
     m_summary->setText(text);
+    m_summary->setVisible(!m_compact || selected > 1);
     if (selected <= 1)
         m_sums->clear();
 }
@@ -535,6 +535,8 @@ void DataTableView::openCurrent()
 
 bool DataTableView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        static_cast<QWidget *>(m_view)->update();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

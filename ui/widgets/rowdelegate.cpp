@@ -18,6 +18,15 @@ namespace odziv {
 namespace {
 
 constexpr int barHeight = 8;
+/// What the style's own margin lacks to spacing::normal.
+constexpr int padding = 4;
+
+QPalette::ColorGroup colourGroup(const QStyleOptionViewItem &option)
+{
+    if (!(option.state & QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+}
 
 bool isOnItsWay(const QModelIndex &index)
 {
@@ -32,6 +41,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyleOptionViewItem cell(option);
     // The row is the unit of selection: no dotted frame around single cells.
     cell.state &= ~QStyle::State_HasFocus;
+    // The text begins where the header's text begins; the background still fills the whole cell.
+    if (cell.state & QStyle::State_Selected)
+        painter->fillRect(cell.rect, cell.palette.brush(colourGroup(cell), QPalette::Highlight));
+    cell.rect.adjust(padding, 0, -padding, 0);
     QStyledItemDelegate::paint(painter, cell, index);
     if (!isOnItsWay(index))
         return;
