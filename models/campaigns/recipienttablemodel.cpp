@@ -117,7 +117,6 @@ SqlTable sentTable(const TableScope &scope)
         ColumnBuilder("lastReply", tr("Last reply")).joinedFrom("q.lastReply").wide(34),
         reasonColumn(),
         ColumnBuilder("nextAttemptAt", tr("Next attempt"), CellKind::Instant).joinedFrom("q.nextAttemptAt").hidden(),
-        ColumnBuilder("messageId", tr("Message id"), CellKind::Code).joinedFrom("q.messageId").wide(30).hidden(),
     };
     return table;
 }

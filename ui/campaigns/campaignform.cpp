@@ -10,6 +10,7 @@
 #include "ui/sending/sendprogresspanel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/captionedfield.h"
+#include "ui/widgets/recordlistmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -297,6 +298,7 @@ void CampaignForm::setCampaign(const Campaign &campaign)
     m_campaign = campaign;
     m_validated = false;
     m_name->setText(campaign.name);
+    m_name->setCursorPosition(0);
     m_comment->setPlainText(campaign.comment);
     choose(m_channel, campaign.channel);
     m_status->setText(campaignStatusText(campaign.status));
@@ -320,7 +322,7 @@ void CampaignForm::setCampaign(const Campaign &campaign)
     for (CaptionedField *field : m_fields)
         field->setProblem({});
     if (campaign.id.isValid()) {
-        const QString created = m_context.locale.toString(campaign.createdAt.toTimeZone(m_context.zone), QLocale::ShortFormat);
+        const QString created = instantText(campaign.createdAt, m_context.locale, m_context.zone);
         m_facts->setText(tr("Id %1, created %2 by %3").arg(campaign.id.value()).arg(created, campaign.createdBy));
     } else {
         m_facts->setText(tr("Not saved yet. Fields with a star must be filled in."));

@@ -72,6 +72,7 @@ CampaignsPage::CampaignsPage(const UiContext &context, QWidget *parent)
     m_manual->setModel(&m_manualModel);
     m_automatic->setModel(&m_automaticModel);
     for (DataTableView *table : {m_manual, m_automatic}) {
+        table->setContentsMargins(0, spacing::normal, 0, 0);
         table->setSearchPlaceholder(tr("Search campaigns"));
         table->view()->setSelectionMode(QAbstractItemView::SingleSelection);
         connect(table, &DataTableView::opened, this, &CampaignsPage::openCurrent);
@@ -308,8 +309,8 @@ void CampaignsPage::saveState(QSettings &settings) const
 
 void CampaignsPage::restoreState(QSettings &settings)
 {
-    m_manual->restoreState(settings);
-    m_automatic->restoreState(settings);
+    restoreListState(m_manual, m_manualModel, settings);
+    restoreListState(m_automatic, m_automaticModel, settings);
     m_view->restoreState(settings);
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
 }

@@ -93,6 +93,7 @@ CampaignView::CampaignView(const UiContext &context, QWidget *parent)
 DataTableView *CampaignView::makeTable(const QString &name, RecipientTableModel *model, const QString &emptyText)
 {
     auto *table = new DataTableView(name, this);
+    table->setContentsMargins(0, spacing::normal, 0, 0);
     table->setModel(model);
     table->setSearchPlaceholder(tr("Search addresses and names"));
     table->setEmptyText(emptyText, nullptr, QStringLiteral("users"));

@@ -12,6 +12,7 @@
 #include "ui/sending/sendprogresspanel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/recordlistmodel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -245,7 +246,7 @@ void LaunchPane::showCheck()
         addLine(Mark::Good, tr("%1 messages will be sent.").arg(locale.toString(m_check->willBeSent())));
     if (m_check->dataTime)
         addLine(Mark::Good, tr("The data are of %1.")
-                                .arg(locale.toString(m_check->dataTime->toTimeZone(m_context.zone), QLocale::ShortFormat)));
+                                .arg(instantText(*m_check->dataTime, locale, m_context.zone)));
     addLine(m_wasTested ? Mark::Good : Mark::Warning,
             m_wasTested ? tr("A test message was sent.") : tr("No test message was sent yet. Better look at one first."));
     updateLaunch();

@@ -27,9 +27,13 @@ void ReachWaterfall::setReach(qint64 members, const QueueCounts &counts)
     m_steps.push_back({tr("Members of the segment"), members, false, false});
     const auto noAddress = counts.skipped.find(skipReasonName(SkipReason::NoAddress));
     const qint64 without = noAddress == counts.skipped.end() ? 0 : noAddress->second;
+    if (without > 0)
+        m_steps.push_back({skipReasonText(noAddress->first), without, true, false});
     m_steps.push_back({tr("Recipients with an address"), counts.recipients - without, false, false});
-    for (const auto &[reason, count] : counts.skipped)
-        m_steps.push_back({skipReasonText(reason), count, true, false});
+    for (const auto &[reason, count] : counts.skipped) {
+        if (reason != skipReasonName(SkipReason::NoAddress))
+            m_steps.push_back({skipReasonText(reason), count, true, false});
+    }
     m_steps.push_back({tr("Will be sent"), counts.recipients - counts.of(SendState::Skipped), false, true});
     setAccessibleName(lines().join(QStringLiteral(", ")));
     updateGeometry();
@@ -60,7 +64,7 @@ int ReachWaterfall::lineHeight() const
 
 QSize ReachWaterfall::sizeHint() const
 {
-    return {360, static_cast<int>(m_steps.size()) * lineHeight()};
+    return {360, std::max(1, static_cast<int>(m_steps.size())) * lineHeight()};
 }
 
 void ReachWaterfall::paintEvent(QPaintEvent *)
@@ -69,6 +73,11 @@ void ReachWaterfall::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics = fontMetrics();
     qint64 largest = 1;
+    if (m_steps.empty()) {
+        painter.setPen(Theme::quietText(palette()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, tr("Counted as soon as the campaign is saved."));
+        return;
+    }
     int captionWidth = 0;
     for (const Step &step : m_steps) {
         largest = std::max(largest, step.count);

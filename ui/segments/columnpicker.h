@@ -28,6 +28,8 @@ public:
 
     explicit ColumnPicker(const Catalog &catalog, QWidget *parent = nullptr);
 
+    /// Opens the folder of the table.
+    void expandTable(const QString &table);
     /// Shows the column and makes it the current one.
     void setCurrent(const QString &reference);
     QLineEdit *searchField() const { return m_search; }

@@ -64,6 +64,9 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
     m_columnButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_operator->setAccessibleName(tr("Operator"));
     m_operator->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Rows of one block stand below each other like a table as far as their words allow.
+    m_operator->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_columnButton->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     auto *remove = new QToolButton(this);
     remove->setObjectName(QStringLiteral("remove"));
     remove->setAutoRaise(true);

@@ -64,7 +64,7 @@ ExplainDialog::ExplainDialog(const UiContext &context, const Segment &segment, Q
     , m_segment(segment)
     , m_job(this, &context.slowReads)
     , m_number(new QLineEdit(this))
-    , m_explain(new QPushButton(icon(QStringLiteral("circle-help")), tr("Explain"), this))
+    , m_explain(new QPushButton(icon(QStringLiteral("circle-question-mark")), tr("Explain"), this))
     , m_verdict(new QLabel(this))
     , m_tree(new QTreeWidget(this))
 {

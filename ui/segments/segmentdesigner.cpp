@@ -10,6 +10,7 @@
 #include "ui/segments/cataloglabels.h"
 #include "ui/segments/columnpicker.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/recordlistmodel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -249,6 +250,7 @@ void SegmentDesigner::restore(const Segment &draft, const Segment &saved, const 
     m_surroundings.targetLevel = draft.targetLevel;
     m_blocks->setSurroundings(m_surroundings);
     m_blocks->setBlocks({});
+    m_picker->expandTable(draft.targetLevel);
     showSegment(draft);
     showDataTime();
 }
@@ -405,8 +407,7 @@ void SegmentDesigner::showDataTime()
                                 m_dataTime->clear();
                                 return;
                             }
-                            const QDateTime local = (*time)->toTimeZone(m_context.zone);
-                            m_dataTime->setText(tr("Data of %1").arg(m_context.locale.toString(local, QLocale::ShortFormat)));
+                            m_dataTime->setText(tr("Data of %1").arg(instantText(**time, m_context.locale, m_context.zone)));
                         });
 }
 

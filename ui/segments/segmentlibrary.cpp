@@ -8,6 +8,7 @@
 #include "segments/evaluatorfactory.h"
 #include "ui/segments/cataloglabels.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/datatableview.h"
 
 #include <QJsonDocument>
@@ -73,6 +74,8 @@ SegmentLibrary::SegmentLibrary(const UiContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
+    for (DataTableView *table : {m_segmentTable, m_resultSetTable})
+        table->setContentsMargins(0, spacing::normal, 0, 0);
     m_tabs->addTab(m_segmentTable, icon(QStringLiteral("layers")), tr("Segments"));
     m_tabs->addTab(m_resultSetTable, icon(QStringLiteral("snowflake")), tr("Saved result sets"));
     m_segmentTable->setModel(&m_segmentModel);
@@ -271,8 +274,8 @@ void SegmentLibrary::saveState(QSettings &settings) const
 
 void SegmentLibrary::restoreState(QSettings &settings)
 {
-    m_segmentTable->restoreState(settings);
-    m_resultSetTable->restoreState(settings);
+    restoreListState(m_segmentTable, m_segmentModel, settings);
+    restoreListState(m_resultSetTable, m_resultSetModel, settings);
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
     const QJsonObject kept =
         QJsonDocument::fromJson(settings.value(QStringLiteral("counts")).toString().toUtf8()).object();

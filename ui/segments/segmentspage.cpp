@@ -172,13 +172,19 @@ QWidget *SegmentsPage::makeDesignerPane()
     add(makeAction(QStringLiteral("backToLibrary"), QStringLiteral("arrow-left"), tr("All segments"),
                    &SegmentsPage::leaveDesigner));
     bar->addSpacing(spacing::wide);
-    for (QAction *action : {m_designer->undoStack()->createUndoAction(this), m_designer->undoStack()->createRedoAction(this)})
+    QAction *undo = m_designer->undoStack()->createUndoAction(this, tr("Undo"));
+    QAction *redo = m_designer->undoStack()->createRedoAction(this, tr("Redo"));
+    undo->setIcon(icon(QStringLiteral("undo-2")));
+    redo->setIcon(icon(QStringLiteral("redo-2")));
+    for (QAction *action : {undo, redo}) {
+        // One kind of step needs no name on the button.
+        action->setIconText(action == undo ? tr("Undo") : tr("Redo"));
         add(action);
-    // The stack's own texts carry the name of the step; the buttons need none.
+    }
     bar->addSpacing(spacing::wide);
     add(makeAction(QStringLiteral("freezeSegment"), QStringLiteral("snowflake"), tr("Freeze"),
                    &SegmentsPage::freezeSegment));
-    add(makeAction(QStringLiteral("explainSegment"), QStringLiteral("circle-help"), tr("Explain a member"),
+    add(makeAction(QStringLiteral("explainSegment"), QStringLiteral("circle-question-mark"), tr("Explain a member"),
                    &SegmentsPage::explainSegment));
     add(makeAction(QStringLiteral("copySegment"), QStringLiteral("copy"), tr("Copy as text"),
                    &SegmentsPage::copySegment));

@@ -143,7 +143,7 @@ void SendingPage::saveState(QSettings &settings) const
 
 void SendingPage::restoreState(QSettings &settings)
 {
-    m_campaignTable->restoreState(settings);
+    restoreListState(m_campaignTable, m_model, settings);
     m_replyTable->restoreState(settings);
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }

@@ -41,8 +41,13 @@ constexpr QSize smallestSize(960, 540);
 /// The name that the operating system knows.
 QString userName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    // Services and containers name nobody; the home folder still does.
+    const QString home = QDir::home().dirName();
+    return home.isEmpty() ? QStringLiteral("odziv") : home;
 }
 
 QFrame *makeLine()

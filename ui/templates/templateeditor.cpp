@@ -102,11 +102,13 @@ TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
     m_splitter->setHandleWidth(spacing::wide);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({560, 600});
     layout->addWidget(m_splitter, 1);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setAccessibleName(tr("What was found in the template"));
-    m_problems->setWordWrap(true);
-    m_problems->setMaximumHeight(m_problems->fontMetrics().height() * 6);
+    m_problems->setIconSize({16, 16});
+    m_problems->setUniformItemSizes(true);
+    m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_problems->hide();
     layout->addWidget(m_problems);
     QStringList names;
@@ -275,6 +277,7 @@ void TemplateEditor::connectFields()
 void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &saved, const QString &savedName)
 {
     m_showing = true;
+    m_preview->clear();
     m_saved = saved;
     m_savedName = savedName;
     m_id = saved.id;
@@ -394,6 +397,9 @@ void TemplateEditor::showFindings(const QList<LintFinding> &findings)
     }
     m_html->setMarks(htmlMarks);
     m_text->setMarks(textMarks);
+    constexpr int mostRows = 4;
+    const int rows = qMin(mostRows, m_problems->count());
+    m_problems->setFixedHeight(rows * m_problems->sizeHintForRow(0) + 2 * m_problems->frameWidth() + 2);
     m_problems->setVisible(!findings.isEmpty());
 }
 

@@ -50,7 +50,7 @@ TemplatePreviewPane::TemplatePreviewPane(const UiContext &context, QWidget *pare
     , m_recipient(new QLineEdit(this))
     , m_previous(iconButton(this, QStringLiteral("chevron-left"), tr("The contact before")))
     , m_next(iconButton(this, QStringLiteral("chevron-right"), tr("The next contact")))
-    , m_phone(iconButton(this, QStringLiteral("phone"), tr("As wide as a phone")))
+    , m_phone(iconButton(this, QStringLiteral("smartphone"), tr("As wide as a phone")))
     , m_who(new QLabel(this))
     , m_subject(new QLabel(this))
     , m_note(new QLabel(this))
@@ -176,6 +176,17 @@ QString TemplatePreviewPane::textShown() const
     return m_text->toPlainText();
 }
 
+void TemplatePreviewPane::clear()
+{
+    m_subject->clear();
+    m_who->clear();
+    m_note->hide();
+    m_text->clear();
+    m_eml->clear();
+    m_size->clear();
+    m_preview->showHtml({}, {});
+}
+
 void TemplatePreviewPane::showTemplate(const MessageTemplate &source)
 {
     m_source = source;
@@ -197,7 +208,9 @@ void TemplatePreviewPane::showPreview(const TemplatePreview &preview)
     }
     m_note->hide();
     showRecipient(preview);
-    m_subject->setText(preview.message->subject);
+    const bool hasSubject = !preview.message->subject.isEmpty();
+    m_subject->setText(hasSubject ? preview.message->subject : tr("No subject yet"));
+    m_subject->setForegroundRole(hasSubject ? QPalette::WindowText : QPalette::PlaceholderText);
     const bool isHtml = m_source.kind == MessageTemplate::Kind::Html;
     m_preview->showHtml(isHtml ? preview.message->html : htmlOfText(preview.message->text), m_source.images);
     if (m_text->toPlainText() != preview.message->text)

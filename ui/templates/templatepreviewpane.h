@@ -29,6 +29,8 @@ class TemplatePreviewPane final : public QWidget
 public:
     explicit TemplatePreviewPane(const UiContext &context, QWidget *parent = nullptr);
 
+    /// Forgets what is shown, before another template comes.
+    void clear();
     /// Shows the template for the chosen recipient, soon.
     void showTemplate(const MessageTemplate &source);
     QLineEdit *recipientField() const { return m_recipient; }

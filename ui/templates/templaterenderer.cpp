@@ -84,7 +84,12 @@ TemplatePreview makePreview(Workspace &workspace, const Clock &clock, const Mess
 {
     TemplatePreview preview;
     preview.findings = lintTemplate(source);
-    const auto compiled = CompiledTemplate::compile(source);
+    // A message without a subject cannot be sent, but its body can be looked at.
+    MessageTemplate shown = source;
+    const bool hasSubject = !source.subject.trimmed().isEmpty();
+    if (!hasSubject)
+        shown.subject = QStringLiteral("-");
+    const auto compiled = CompiledTemplate::compile(shown);
     if (!compiled || cancelled.isSet())
         return preview;
     auto data = loadRecipient(workspace, recipient, compiled->usedFields(), preview);
@@ -93,8 +98,10 @@ TemplatePreview makePreview(Workspace &workspace, const Clock &clock, const Mess
         data = MergeData();
     }
     preview.message = compiled->render(*data);
+    if (!hasSubject)
+        preview.message->subject.clear();
     if (!cancelled.isSet())
-        composeSource(source, *data, clock, preview);
+        composeSource(shown, *data, clock, preview);
     return preview;
 }
 

@@ -46,7 +46,7 @@ QString firstHtml()
                           "<td align=\"center\">\n"
                           "<table role=\"presentation\" width=\"600\" cellpadding=\"0\" cellspacing=\"0\">\n"
                           "<tr><td style=\"padding:24px;font-size:16px;line-height:1.5\">\n"
-                          "<p>{{contact.firstName}},</p>\n<p></p>\n"
+                          "<p></p>\n"
                           "</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n");
 }
 
@@ -288,7 +288,7 @@ void TemplatesPage::saveState(QSettings &settings) const
 
 void TemplatesPage::restoreState(QSettings &settings)
 {
-    m_table->restoreState(settings);
+    restoreListState(m_table, m_model, settings);
     m_splitterState = settings.value(QStringLiteral("editor")).toByteArray();
 }
 

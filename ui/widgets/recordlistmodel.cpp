@@ -6,6 +6,10 @@
 #include "recordlistmodel.h"
 
 #include "common/windowedtablemodel.h"
+#include "ui/widgets/datatableview.h"
+
+#include <QHeaderView>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -19,6 +23,26 @@ TableColumn listColumn(const QString &name, const QString &title, int width, Cel
     column.width = width;
     column.kind = kind;
     return column;
+}
+
+QString instantText(const QDateTime &instant, const QLocale &locale, const QTimeZone &zone)
+{
+    return cellText(listColumn({}, {}, 0, CellKind::Instant), instant, locale, zone);
+}
+
+void restoreListState(DataTableView *table, const RecordListModel &model, QSettings &settings)
+{
+    constexpr int padding = 24;
+    table->restoreState(settings);
+    QHeaderView *header = table->view()->horizontalHeader();
+    header->setStretchLastSection(false);
+    const QString name = table->objectName().section(QLatin1Char('-'), 1);
+    if (settings.contains(QStringLiteral("tables/%1/columns").arg(name)))
+        return;
+    for (int column = 0; column < model.columnCount() && column < header->count(); ++column) {
+        const int wanted = model.columns()[static_cast<size_t>(column)].width * header->fontMetrics().averageCharWidth();
+        header->resizeSection(column, std::max(header->sectionSizeHint(column), wanted + padding));
+    }
 }
 
 RecordListModel::RecordListModel(std::vector<TableColumn> columns, const QLocale &locale, const QTimeZone &zone,
