@@ -130,7 +130,8 @@ void ColumnPicker::fill(const Catalog &catalog)
 
 void ColumnPicker::expandTable(const QString &table)
 {
-    const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), ReferenceRole, table + QStringLiteral(".id"), 1,
+    const QString reference = table + QStringLiteral(".id");
+    const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), ReferenceRole, reference, 1,
                                                  Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty())
         m_view->expand(found.first().parent());
