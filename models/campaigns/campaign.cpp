@@ -39,12 +39,30 @@ std::optional<Enum> byName(const std::array<const char *, N> &names, const QStri
 
 } // namespace
 
-QString campaignChannelName(CampaignChannel channel) { return nameOf(channels, channel); }
-QString campaignModeName(CampaignMode mode) { return nameOf(modes, mode); }
-QString campaignStatusName(CampaignStatus status) { return nameOf(statuses, status); }
-QString legalClassName(LegalClass legalClass) { return nameOf(legalClasses, legalClass); }
-QString onePerName(OnePer onePer) { return nameOf(onePers, onePer); }
-QString missedStartName(MissedStart missedStart) { return nameOf(missedStarts, missedStart); }
+QString campaignChannelName(CampaignChannel channel)
+{
+    return nameOf(channels, channel);
+}
+QString campaignModeName(CampaignMode mode)
+{
+    return nameOf(modes, mode);
+}
+QString campaignStatusName(CampaignStatus status)
+{
+    return nameOf(statuses, status);
+}
+QString legalClassName(LegalClass legalClass)
+{
+    return nameOf(legalClasses, legalClass);
+}
+QString onePerName(OnePer onePer)
+{
+    return nameOf(onePers, onePer);
+}
+QString missedStartName(MissedStart missedStart)
+{
+    return nameOf(missedStarts, missedStart);
+}
 
 std::optional<CampaignChannel> campaignChannelByName(const QString &name)
 {

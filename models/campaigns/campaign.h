@@ -28,11 +28,11 @@ enum class CampaignMode {
 };
 
 enum class CampaignStatus {
-    Draft,    ///< nothing is frozen yet
-    Running,  ///< frozen; sending, interrupted, or waiting for retries
-    Paused,   ///< somebody paused it: only somebody resumes it
-    Stopped,  ///< somebody ended it; or, never launched, it is held back from being launched on its own
-    Finished  ///< nothing more will be sent
+    Draft,   ///< nothing is frozen yet
+    Running, ///< frozen; sending, interrupted, or waiting for retries
+    Paused,  ///< somebody paused it: only somebody resumes it
+    Stopped, ///< somebody ended it; or, never launched, it is held back from being launched on its own
+    Finished ///< nothing more will be sent
 };
 
 /// By which law the message may be sent; decides about consent and unsubscribing.

@@ -179,8 +179,8 @@ Status readAttachments(const QStringList &paths, const QDir &folder, Campaign &c
         campaign.attachments << *attachment;
     }
     if (bytes > mostAttachmentBytes)
-        return failure(ErrorCode::InvalidInput, tr("The attachments together are larger than %1 MiB.")
-                                                    .arg(mostAttachmentBytes / 1024 / 1024));
+        return failure(ErrorCode::InvalidInput,
+                       tr("The attachments together are larger than %1 MiB.").arg(mostAttachmentBytes / 1024 / 1024));
     return {};
 }
 
@@ -280,29 +280,29 @@ QJsonObject definition(const Campaign &campaign)
             {QStringLiteral("from"), campaign.window->from.toString(QStringLiteral("HH:mm"))},
             {QStringLiteral("to"), to.isValid() ? to.toString(QStringLiteral("HH:mm")) : QStringLiteral("24:00")}};
     }
-    return {{QStringLiteral("format"), QLatin1String(campaignFormat)},
-            {QStringLiteral("name"), campaign.name},
-            {QStringLiteral("comment"), textOrNull(campaign.comment)},
-            {QStringLiteral("channel"), campaignChannelName(campaign.channel)},
-            {QStringLiteral("mode"), campaignModeName(campaign.mode)},
-            {QStringLiteral("segment"),
-             campaign.segment ? QJsonValue(segmentToJsonObject(*campaign.segment)) : QJsonValue(campaign.segmentName)},
-            {QStringLiteral("template"), campaign.templateName},
-            {QStringLiteral("senderName"), campaign.senderName},
-            {QStringLiteral("sender"), QJsonObject{{QStringLiteral("name"), textOrNull(campaign.from.name)},
-                                                   {QStringLiteral("address"), campaign.from.address},
-                                                   {QStringLiteral("replyTo"), textOrNull(campaign.replyTo)}}},
-            {QStringLiteral("legalClass"), legalClassName(campaign.legalClass)},
-            {QStringLiteral("onePer"), onePerName(campaign.onePer)},
-            {QStringLiteral("start"),
-             campaign.start ? QJsonValue(campaign.start->toString(Qt::ISODate)) : QJsonValue()},
-            {QStringLiteral("window"), window},
-            {QStringLiteral("missedStart"), missedStartName(campaign.missedStart)},
-            {QStringLiteral("attachments"), attachments},
-            {QStringLiteral("limits"),
-             QJsonObject{{QStringLiteral("perMinute"), numberOrNull(campaign.limits.perMinute)},
-                         {QStringLiteral("perDay"), numberOrNull(campaign.limits.perDay)},
-                         {QStringLiteral("perDomainPerMinute"), numberOrNull(campaign.limits.perDomainPerMinute)}}}};
+    return {
+        {QStringLiteral("format"), QLatin1String(campaignFormat)},
+        {QStringLiteral("name"), campaign.name},
+        {QStringLiteral("comment"), textOrNull(campaign.comment)},
+        {QStringLiteral("channel"), campaignChannelName(campaign.channel)},
+        {QStringLiteral("mode"), campaignModeName(campaign.mode)},
+        {QStringLiteral("segment"),
+         campaign.segment ? QJsonValue(segmentToJsonObject(*campaign.segment)) : QJsonValue(campaign.segmentName)},
+        {QStringLiteral("template"), campaign.templateName},
+        {QStringLiteral("senderName"), campaign.senderName},
+        {QStringLiteral("sender"), QJsonObject{{QStringLiteral("name"), textOrNull(campaign.from.name)},
+                                               {QStringLiteral("address"), campaign.from.address},
+                                               {QStringLiteral("replyTo"), textOrNull(campaign.replyTo)}}},
+        {QStringLiteral("legalClass"), legalClassName(campaign.legalClass)},
+        {QStringLiteral("onePer"), onePerName(campaign.onePer)},
+        {QStringLiteral("start"), campaign.start ? QJsonValue(campaign.start->toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("window"), window},
+        {QStringLiteral("missedStart"), missedStartName(campaign.missedStart)},
+        {QStringLiteral("attachments"), attachments},
+        {QStringLiteral("limits"),
+         QJsonObject{{QStringLiteral("perMinute"), numberOrNull(campaign.limits.perMinute)},
+                     {QStringLiteral("perDay"), numberOrNull(campaign.limits.perDay)},
+                     {QStringLiteral("perDomainPerMinute"), numberOrNull(campaign.limits.perDomainPerMinute)}}}};
 }
 
 } // namespace CampaignFile

@@ -50,8 +50,8 @@ Result<CampaignMembers> campaignMembers(Workspace &workspace, const Campaign &ca
 Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
 {
     if (campaign.isLaunched())
-        return failure(ErrorCode::Refused, tr("The campaign \"%1\" was launched already; resume it to send the rest.")
-                                               .arg(campaign.name));
+        return failure(ErrorCode::Refused,
+                       tr("The campaign \"%1\" was launched already; resume it to send the rest.").arg(campaign.name));
     if (campaign.channel != CampaignChannel::Email)
         return failure(ErrorCode::Refused, tr("Campaigns of the channel \"%1\" cannot be sent by this version; only"
                                               " e-mail campaigns can.")
@@ -80,9 +80,9 @@ Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, c
     if (!members)
         return failure(members.error());
     if (members->ids.empty())
-        return failure(ErrorCode::Refused,
-                       tr("The segment of the campaign \"%1\" has no members; nothing was launched.")
-                           .arg(campaign->name));
+        return failure(
+            ErrorCode::Refused,
+            tr("The segment of the campaign \"%1\" has no members; nothing was launched.").arg(campaign->name));
     return workspace.write([&](Connection &writer) -> Status {
         auto content = currentContent(writer, *campaign);
         if (!content)

@@ -22,8 +22,7 @@ CampaignRehearsal::CampaignRehearsal(Workspace &workspace, Campaign campaign, QS
     , m_campaign(std::move(campaign))
     , m_folder(std::move(folder))
     , m_clock(clock)
-{
-}
+{}
 
 CampaignRehearsal::~CampaignRehearsal() = default;
 
@@ -48,8 +47,7 @@ Status CampaignRehearsal::prepare()
     m_channel = std::make_unique<EmailChannel>(std::move(job), m_queue->connection(), m_queue->executor(),
                                                FileDelivery::factory(m_folder), m_clock);
     connect(m_channel.get(), &EmailChannel::ended, this, [this](const EmailRunOutcome &outcome) {
-        finish(outcome.reason == EmailRunOutcome::Reason::Failed ? std::optional<Error>(outcome.error)
-                                                                 : std::nullopt);
+        finish(outcome.reason == EmailRunOutcome::Reason::Failed ? std::optional<Error>(outcome.error) : std::nullopt);
     });
     return {};
 }

@@ -32,7 +32,7 @@ QString csvField(QString text)
     if (first < text.size() && QStringLiteral("=+-@\t\r").contains(text.at(first)))
         text.prepend(u'\'');
     const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
-        || text.startsWith(u' ') || text.startsWith(u'\'') || text.endsWith(u' ');
+                       || text.startsWith(u' ') || text.startsWith(u'\'') || text.endsWith(u' ');
     if (!quote)
         return text;
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
@@ -90,9 +90,8 @@ Result<qint64> write(Connection &connection, CampaignId campaign, const QString 
     if (!key)
         return failure(key.error());
     QSaveFile file(path);
-    const auto unwritable = [&] {
-        return failure(ErrorCode::Io, tr("The file cannot be written: %1.").arg(file.errorString()), place);
-    };
+    const auto unwritable
+        = [&] { return failure(ErrorCode::Io, tr("The file cannot be written: %1.").arg(file.errorString()), place); };
     if (!file.open(QIODevice::WriteOnly))
         return unwritable();
     file.write("recipientId,address,state,attempts,lastReply,messageId,at\r\n");

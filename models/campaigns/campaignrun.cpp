@@ -159,7 +159,7 @@ void CampaignRun::finishWith(const Error &error)
 Status CampaignRun::settleStatus(const EmailRunOutcome &outcome, const QueueCounts &counts, CampaignStatus &status)
 {
     const qint64 open = counts.of(SendState::Queued) + counts.of(SendState::Leased) + counts.of(SendState::DotSent)
-        + counts.of(SendState::Deferred);
+                        + counts.of(SendState::Deferred);
     status = CampaignStatus::Running;
     if (open == 0)
         status = CampaignStatus::Finished;
@@ -169,9 +169,8 @@ Status CampaignRun::settleStatus(const EmailRunOutcome &outcome, const QueueCoun
         status = CampaignStatus::Stopped;
     if (status == CampaignStatus::Running)
         return {};
-    return m_workspace.write([&](Connection &writer) {
-        return CampaignStorage::setStatus(writer, m_setup.campaign, status, m_clock);
-    });
+    return m_workspace.write(
+        [&](Connection &writer) { return CampaignStorage::setStatus(writer, m_setup.campaign, status, m_clock); });
 }
 
 void CampaignRun::finish(const EmailRunOutcome &outcome)

@@ -42,8 +42,7 @@ void dispose(CampaignRun *worker)
 
 CampaignRunner::CampaignRunner(Workspace &workspace, SecretStore &secrets, const Clock &clock, QObject *parent)
     : CampaignRunner(workspace, secrets, clock, Options(), parent)
-{
-}
+{}
 
 CampaignRunner::CampaignRunner(Workspace &workspace, SecretStore &secrets, const Clock &clock, Options options,
                                QObject *parent)
@@ -52,8 +51,7 @@ CampaignRunner::CampaignRunner(Workspace &workspace, SecretStore &secrets, const
     , m_secrets(secrets)
     , m_clock(clock)
     , m_options(std::move(options))
-{
-}
+{}
 
 CampaignRunner::~CampaignRunner()
 {
@@ -81,8 +79,9 @@ void CampaignRunner::begin(CampaignId campaign, CampaignAction action)
         return;
     m_runs.emplace(campaign, std::make_unique<Run>());
     if (m_workspace.isReadOnly())
-        return giveUp(campaign, {ErrorCode::ReadOnly, m_workspace.readOnlyReason(),
-                                 QDir::toNativeSeparators(m_workspace.path()), {}});
+        return giveUp(
+            campaign,
+            {ErrorCode::ReadOnly, m_workspace.readOnlyReason(), QDir::toNativeSeparators(m_workspace.path()), {}});
     auto connection = m_workspace.reader();
     if (!connection)
         return giveUp(campaign, connection.error());
@@ -103,8 +102,7 @@ void CampaignRunner::begin(CampaignId campaign, CampaignAction action)
                        });
 }
 
-void CampaignRunner::startRun(CampaignId campaign, CampaignAction action, const Sender &sender,
-                              const QString &password)
+void CampaignRunner::startRun(CampaignId campaign, CampaignAction action, const Sender &sender, const QString &password)
 {
     const auto found = m_runs.find(campaign);
     if (found == m_runs.end())

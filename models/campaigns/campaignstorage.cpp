@@ -48,8 +48,7 @@ QJsonObject jsonObject(const QString &text)
 
 Status addFile(Connection &connection, CampaignId id, const QString &role, const MessageFile &file, int position)
 {
-    const QString hash = QString::fromLatin1(
-        QCryptographicHash::hash(file.data, QCryptographicHash::Sha256).toHex());
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(file.data, QCryptographicHash::Sha256).toHex());
     if (auto kept = connection.execute(QStringLiteral("INSERT OR IGNORE INTO content (hash, data) VALUES (?, ?)"),
                                        {hash, file.data.isNull() ? QByteArray("") : file.data});
         !kept)
@@ -90,8 +89,7 @@ Result<QList<MessageFile>> files(Connection &connection, CampaignId id, const QS
 
 tl::unexpected<Error> notFound(const QString &nameOrId)
 {
-    return failure(ErrorCode::NotFound,
-                   tr("There is no campaign \"%1\"; see the list of campaigns.").arg(nameOrId));
+    return failure(ErrorCode::NotFound, tr("There is no campaign \"%1\"; see the list of campaigns.").arg(nameOrId));
 }
 
 /// The campaign by a condition on one value.
@@ -125,9 +123,9 @@ Result<std::optional<Campaign>> readWhere(Connection &connection, const QString 
 Status mayChange(const Campaign &campaign)
 {
     if (campaign.isLaunched())
-        return failure(ErrorCode::Refused,
-                       tr("The campaign \"%1\" was launched already and cannot be changed any more.")
-                           .arg(campaign.name));
+        return failure(
+            ErrorCode::Refused,
+            tr("The campaign \"%1\" was launched already and cannot be changed any more.").arg(campaign.name));
     return {};
 }
 
@@ -196,9 +194,9 @@ Result<CampaignId> create(Connection &connection, const Campaign &campaign, cons
     if (!taken)
         return failure(taken.error());
     if (taken->isValid())
-        return failure(ErrorCode::AlreadyExists,
-                       tr("There is a campaign \"%1\" already (%2). Choose another name.")
-                           .arg(campaign.name, taken->toString()));
+        return failure(
+            ErrorCode::AlreadyExists,
+            tr("There is a campaign \"%1\" already (%2). Choose another name.").arg(campaign.name, taken->toString()));
     auto insert = connection.prepare(
         QStringLiteral("INSERT INTO campaign (name, comment, channel, mode, status, definition, startAt, createdAt,"
                        " createdBy) VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?)"));
@@ -239,9 +237,8 @@ Status update(Connection &connection, const Campaign &campaign)
              jsonText(CampaignFile::definition(campaign)), milliseconds(campaign.start), campaign.id.value()});
         !updated)
         return updated;
-    if (auto cleared = connection.execute(
-            QStringLiteral("DELETE FROM campaignFile WHERE campaignId = ? AND role = ?"),
-            {campaign.id.value(), attachmentRole});
+    if (auto cleared = connection.execute(QStringLiteral("DELETE FROM campaignFile WHERE campaignId = ? AND role = ?"),
+                                          {campaign.id.value(), attachmentRole});
         !cleared)
         return cleared;
     return addFiles(connection, campaign.id, attachmentRole, wanted);
@@ -276,8 +273,8 @@ Status freeze(Connection &connection, CampaignId id, const FrozenContent &conten
     if (!stored)
         return failure(stored.error());
     if (stored->isLaunched())
-        return failure(ErrorCode::Refused, tr("The campaign \"%1\" was launched already; resume it to send the rest.")
-                                               .arg(stored->name));
+        return failure(ErrorCode::Refused,
+                       tr("The campaign \"%1\" was launched already; resume it to send the rest.").arg(stored->name));
     const MessageTemplate &source = content.messageTemplate;
     const bool html = source.kind == MessageTemplate::Kind::Html;
     const QJsonObject frozen{
@@ -287,8 +284,8 @@ Status freeze(Connection &connection, CampaignId id, const FrozenContent &conten
                      {QStringLiteral("subject"), source.subject},
                      {QStringLiteral("html"), source.html},
                      {QStringLiteral("text"), source.text}}},
-        {QStringLiteral("from"), QJsonObject{{QStringLiteral("name"), content.from.name},
-                                             {QStringLiteral("address"), content.from.address}}},
+        {QStringLiteral("from"),
+         QJsonObject{{QStringLiteral("name"), content.from.name}, {QStringLiteral("address"), content.from.address}}},
         {QStringLiteral("replyTo"), content.replyTo}};
     if (auto added = addFiles(connection, id, inlineRole, source.images); !added)
         return added;
@@ -312,8 +309,8 @@ Result<FrozenContent> frozenContent(Connection &connection, CampaignId id)
     FrozenContent content;
     content.messageTemplate.name = source.value(QStringLiteral("name")).toString();
     content.messageTemplate.kind = source.value(QStringLiteral("kind")).toString() == QStringLiteral("html")
-        ? MessageTemplate::Kind::Html
-        : MessageTemplate::Kind::Standard;
+                                       ? MessageTemplate::Kind::Html
+                                       : MessageTemplate::Kind::Standard;
     content.messageTemplate.subject = source.value(QStringLiteral("subject")).toString();
     content.messageTemplate.html = source.value(QStringLiteral("html")).toString();
     content.messageTemplate.text = source.value(QStringLiteral("text")).toString();

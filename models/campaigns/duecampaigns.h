@@ -18,11 +18,11 @@ namespace odziv {
 struct DueCampaign
 {
     enum class Verdict {
-        Launch,        ///< its start has come
-        Resume,        ///< it was interrupted, or retries are due
-        HoldBack,      ///< its start was missed, and it is not to be sent any more
-        Ask,           ///< its start was missed, and somebody has to decide: launch it by hand or leave it
-        OutsideWindow  ///< it is due, but not at this hour
+        Launch,       ///< its start has come
+        Resume,       ///< it was interrupted, or retries are due
+        HoldBack,     ///< its start was missed, and it is not to be sent any more
+        Ask,          ///< its start was missed, and somebody has to decide: launch it by hand or leave it
+        OutsideWindow ///< it is due, but not at this hour
     };
 
     CampaignId id;

@@ -36,8 +36,7 @@ JsonFields::JsonFields(QJsonObject object, std::optional<Error> &firstError, QSt
     , m_firstError(firstError)
     , m_place(std::move(place))
     , m_prefix(std::move(prefix))
-{
-}
+{}
 
 QJsonValue JsonFields::take(const QString &key)
 {
@@ -49,7 +48,8 @@ QJsonValue JsonFields::take(const QString &key)
 void JsonFields::complain(const QString &key, const QString &text)
 {
     if (!m_firstError)
-        m_firstError = Error{ErrorCode::InvalidInput, QStringLiteral("\"%1\": %2").arg(m_prefix + key, text), m_place, {}};
+        m_firstError
+            = Error{ErrorCode::InvalidInput, QStringLiteral("\"%1\": %2").arg(m_prefix + key, text), m_place, {}};
 }
 
 QString JsonFields::text(const QString &key, const QString &fallback)

@@ -69,8 +69,9 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspac
         auto rehearsal = prepare(workspace, campaign);
         if (!rehearsal)
             return rehearsal;
-        if (auto copied = inTransaction((*rehearsal)->connection(),
-                                        [&](Connection &connection) { return copyRecipients(connection, campaign.id); });
+        if (auto copied
+            = inTransaction((*rehearsal)->connection(),
+                            [&](Connection &connection) { return copyRecipients(connection, campaign.id); });
             !copied)
             return failure(copied.error());
         return rehearsal;
@@ -83,8 +84,7 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspac
 
 Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::openFor(Workspace &workspace, const Campaign &campaign,
                                                                 const QString &level,
-                                                                const std::vector<qint64> &members,
-                                                                const Clock &clock)
+                                                                const std::vector<qint64> &members, const Clock &clock)
 {
     auto rehearsal = prepare(workspace, campaign);
     if (!rehearsal)

@@ -97,8 +97,7 @@ public:
         , m_accountOfMember(accountOfMember)
         , m_writer(std::move(writer))
         , m_customerAccounts(std::move(customerAccounts))
-    {
-    }
+    {}
 
     Status take(NewRecipient candidate)
     {

@@ -29,9 +29,9 @@ QHash<QString, QString> stateLabels()
 QHash<QString, QString> reasonLabels()
 {
     QHash<QString, QString> labels;
-    for (const auto reason : {SkipReason::NoAddress, SkipReason::Invalid, SkipReason::Duplicate,
-                              SkipReason::AddressChanged, SkipReason::Suppressed, SkipReason::NoConsent,
-                              SkipReason::Pressure})
+    for (const auto reason :
+         {SkipReason::NoAddress, SkipReason::Invalid, SkipReason::Duplicate, SkipReason::AddressChanged,
+          SkipReason::Suppressed, SkipReason::NoConsent, SkipReason::Pressure})
         labels.insert(skipReasonName(reason), skipReasonText(skipReasonName(reason)));
     return labels;
 }
@@ -139,8 +139,7 @@ SqlTable (*tableOf(RecipientTableModel::View view))(const TableScope &)
 RecipientTableModel::RecipientTableModel(View view, Workspace &workspace, const TableEnvironment &environment,
                                          QObject *parent)
     : RecordTableModel(workspace, environment, tableOf(view), TableScope::nothing(), parent)
-{
-}
+{}
 
 QString sendStateText(SendState state)
 {

@@ -17,7 +17,7 @@ struct SendProgress
 {
     CampaignId campaign;
     QueueCounts counts;
-    double perSecond = 0;                  ///< of the last half minute
+    double perSecond = 0;                        ///< of the last half minute
     std::optional<qint64> remainingMilliseconds; ///< at that rate; none while there is no rate yet
 };
 

@@ -119,8 +119,7 @@ SingleDelivery::SingleDelivery(DeliverySessionFactory factory, OutgoingMessage m
     : QObject(parent)
     , m_factory(std::move(factory))
     , m_message(std::move(message))
-{
-}
+{}
 
 SingleDelivery::~SingleDelivery() = default;
 

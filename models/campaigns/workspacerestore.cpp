@@ -81,14 +81,13 @@ Result<QString> moveAside(const QString &target, const QString &restoredId, cons
     return aside;
 }
 
-Status settleCampaigns(Connection &connection, const QDateTime &backupTime, const Clock &clock,
-                       RestoreOutcome &outcome)
+Status settleCampaigns(Connection &connection, const QDateTime &backupTime, const Clock &clock, RestoreOutcome &outcome)
 {
     auto campaigns = CampaignStorage::list(connection);
     if (!campaigns)
         return failure(campaigns.error());
-    const QString explanation = tr("restored from a backup of %1: it may have been sent after that")
-                                    .arg(backupTime.toString(Qt::ISODate));
+    const QString explanation
+        = tr("restored from a backup of %1: it may have been sent after that").arg(backupTime.toString(Qt::ISODate));
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
     for (const CampaignSummary &summary : std::as_const(*campaigns)) {
         if (!summary.launchedAt) {
@@ -125,9 +124,8 @@ Status makeSettledCopy(Workspace &backup, const QString &path, const QDateTime &
     auto copy = Workspace::open(path);
     if (!copy)
         return failure(copy.error());
-    auto settled = (*copy)->write([&](Connection &connection) {
-        return settleCampaigns(connection, backupTime, clock, outcome);
-    });
+    auto settled = (*copy)->write(
+        [&](Connection &connection) { return settleCampaigns(connection, backupTime, clock, outcome); });
     return settled ? gather(**copy) : settled;
 }
 

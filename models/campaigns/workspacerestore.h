@@ -13,9 +13,9 @@ namespace odziv {
 /// What a restore did.
 struct RestoreOutcome
 {
-    qint64 inDoubt = 0;     ///< recipients of which nobody knows what happened after the backup
-    qint64 heldBack = 0;    ///< scheduled campaigns that would otherwise have launched themselves
-    QString movedAside;     ///< where the workspace that was in the place is now; empty: there was none
+    qint64 inDoubt = 0;  ///< recipients of which nobody knows what happened after the backup
+    qint64 heldBack = 0; ///< scheduled campaigns that would otherwise have launched themselves
+    QString movedAside;  ///< where the workspace that was in the place is now; empty: there was none
 };
 
 /// Makes the workspace `target` from `backup`. Nothing that the backup takes for unsent is sent again by itself: every

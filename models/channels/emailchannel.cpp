@@ -317,7 +317,8 @@ void EmailChannel::onFinished(size_t index, qint64 token, const DeliveryStatus &
     ++m_outcome.messages;
     m_journal.submit(decideDelivery(entry, status, m_job.retry, m_phase == Phase::Ending, now()));
     const bool answered = status.outcome == DeliveryStatus::Outcome::Accepted
-        || status.scope == DeliveryStatus::Scope::Recipient || status.scope == DeliveryStatus::Scope::Message;
+                          || status.scope == DeliveryStatus::Scope::Recipient
+                          || status.scope == DeliveryStatus::Scope::Message;
     if (answered)
         m_failuresInARow = 0;
     m_exhausted = false; // a row that may be tried again at once is found by the next lease
@@ -348,8 +349,8 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
     qCInfo(lcSendQueue) << "connection lost, reply code" << status.replyCode;
     line.failures = line.sent > 0 ? 0 : line.failures + 1;
     ++m_failuresInARow;
-    const bool refusedForGood = status.scope == DeliveryStatus::Scope::Server
-        && status.outcome == DeliveryStatus::Outcome::Rejected;
+    const bool refusedForGood
+        = status.scope == DeliveryStatus::Scope::Server && status.outcome == DeliveryStatus::Outcome::Rejected;
     const bool hopeless = !anyLive() && (!m_everReady || m_failuresInARow > m_job.reconnect.mostFailures);
     if (refusedForGood || hopeless) {
         return fail({ErrorCode::Network,
@@ -360,15 +361,15 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
                      {}});
     }
     line.reopenAt = line.failures == 0 && m_failuresInARow <= 1
-        ? 0
-        : now() + m_job.reconnect.delayAfter(std::max(line.failures, m_failuresInARow));
+                        ? 0
+                        : now() + m_job.reconnect.delayAfter(std::max(line.failures, m_failuresInARow));
 }
 
 /// Nothing is leased, under way or being written: is anything left that may be sent now, or soon?
 void EmailChannel::considerConclusion()
 {
-    const bool busy = std::any_of(m_lines.cbegin(), m_lines.cend(),
-                                  [](const Line &line) { return line.state == LineState::Busy; });
+    const bool busy
+        = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) { return line.state == LineState::Busy; });
     if (busy || m_leasing || !m_exhausted || !m_ready.empty() || !m_journal.isIdle())
         return;
     auto due = SendQueueStorage::dueTimes(m_reader, m_job.queue.campaign);

@@ -50,10 +50,10 @@ struct EmailJob
 struct EmailRunOutcome
 {
     enum class Reason {
-        NothingLeft, ///< nothing more can be sent now
+        NothingLeft,  ///< nothing more can be sent now
         LimitReached, ///< a limit holds the rest back for longer than the job waits
-        Paused,      ///< pause() or stop()
-        Failed       ///< see error; the rest is still queued
+        Paused,       ///< pause() or stop()
+        Failed        ///< see error; the rest is still queued
     };
 
     Reason reason = Reason::NothingLeft;

@@ -20,8 +20,7 @@ using Scope = DeliveryStatus::Scope;
 FileDelivery::FileDelivery(QString folder, QObject *parent)
     : DeliverySession(parent)
     , m_folder(std::move(folder))
-{
-}
+{}
 
 void FileDelivery::open()
 {
@@ -56,8 +55,12 @@ DeliveryStatus FileDelivery::write(const OutgoingMessage &message) const
     if (file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(message.content) == message.content.size()
         && file.flush())
         return {Outcome::Accepted, Scope::Message, 250, {}, tr("written to a file")};
-    return {Outcome::Rejected, Scope::Server, 0, {},
-            tr("The file %1 could not be written: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
+    return {
+        Outcome::Rejected,
+        Scope::Server,
+        0,
+        {},
+        tr("The file %1 could not be written: %2").arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
 }
 
 void FileDelivery::quit()

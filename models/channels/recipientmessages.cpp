@@ -23,7 +23,10 @@ QString tr(const char *text)
 
 DeliveryStatus cannotBeMade(const Error &error)
 {
-    return {DeliveryStatus::Outcome::Rejected, DeliveryStatus::Scope::Message, 0, {},
+    return {DeliveryStatus::Outcome::Rejected,
+            DeliveryStatus::Scope::Message,
+            0,
+            {},
             tr("the message could not be made: %1").arg(error.message())};
 }
 
@@ -60,8 +63,7 @@ RecipientMessages::RecipientMessages(Connection &connection, CampaignMessage mes
     , m_loader(std::move(loader))
     , m_contact(std::move(contact))
     , m_clock(&clock)
-{
-}
+{}
 
 Result<RecipientMessages::Contact> RecipientMessages::contact(qint64 id)
 {
@@ -85,15 +87,14 @@ Result<QByteArray> RecipientMessages::compose(const QueueEntry &entry, const std
     key.contactId = entry.contactId;
     key.customerId = entry.customerId;
     // A message to a person or customer still may name "the account"; the first of the selected ones stands then.
-    key.customerAccountId = entry.customerAccountId > 0 || accounts.empty() ? entry.customerAccountId
-                                                                            : accounts.front();
+    key.customerAccountId
+        = entry.customerAccountId > 0 || accounts.empty() ? entry.customerAccountId : accounts.front();
     key.customerAccountIds = accounts;
     auto data = m_loader.load(key);
     if (!data)
         return failure(data.error());
     return m_message.composer.compose(
-        *data, to, recipientMessageId(m_message.messageKey, entry.recipient, m_message.fromAddress),
-        m_clock->nowUtc());
+        *data, to, recipientMessageId(m_message.messageKey, entry.recipient, m_message.fromAddress), m_clock->nowUtc());
 }
 
 Result<RecipientMessages::Made> RecipientMessages::make(const QueueEntry &entry)

@@ -20,8 +20,8 @@ namespace odziv {
 struct CampaignMessage
 {
     MessageComposer composer;
-    QString fromAddress;       ///< also the envelope sender
-    QByteArray messageKey;     ///< see messageIdFor()
+    QString fromAddress;   ///< also the envelope sender
+    QByteArray messageKey; ///< see messageIdFor()
 };
 
 /// The Message-ID of one recipient, without <>.

@@ -66,9 +66,9 @@ SqlTable makeTable(const TableScope &scope)
 
 } // namespace
 
-ContactTableModel::ContactTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope, QObject *parent)
+ContactTableModel::ContactTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope,
+                                     QObject *parent)
     : RecordTableModel(workspace, environment, makeTable, scope, parent)
-{
-}
+{}
 
 } // namespace odziv

@@ -16,7 +16,7 @@ class ContactTableModel final : public RecordTableModel
 
 public:
     ContactTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
-        QObject *parent = nullptr);
+                      QObject *parent = nullptr);
 };
 
 } // namespace odziv

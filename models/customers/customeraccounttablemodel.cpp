@@ -60,9 +60,9 @@ SqlTable makeTable(const TableScope &scope)
 
 } // namespace
 
-CustomerAccountTableModel::CustomerAccountTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope, QObject *parent)
+CustomerAccountTableModel::CustomerAccountTableModel(Workspace &workspace, const TableEnvironment &environment,
+                                                     const TableScope &scope, QObject *parent)
     : RecordTableModel(workspace, environment, makeTable, scope, parent)
-{
-}
+{}
 
 } // namespace odziv

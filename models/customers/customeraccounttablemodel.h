@@ -16,7 +16,7 @@ class CustomerAccountTableModel final : public RecordTableModel
 
 public:
     CustomerAccountTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
-        QObject *parent = nullptr);
+                              QObject *parent = nullptr);
 };
 
 } // namespace odziv

@@ -50,9 +50,9 @@ SqlTable makeTable(const TableScope &scope)
 
 } // namespace
 
-CustomerTableModel::CustomerTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope, QObject *parent)
+CustomerTableModel::CustomerTableModel(Workspace &workspace, const TableEnvironment &environment,
+                                       const TableScope &scope, QObject *parent)
     : RecordTableModel(workspace, environment, makeTable, scope, parent)
-{
-}
+{}
 
 } // namespace odziv

@@ -16,7 +16,7 @@ class CustomerTableModel final : public RecordTableModel
 
 public:
     CustomerTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
-        QObject *parent = nullptr);
+                       QObject *parent = nullptr);
 };
 
 } // namespace odziv

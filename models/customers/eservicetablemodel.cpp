@@ -29,10 +29,10 @@ SqlTable makeTable(const TableScope &scope)
                                  " LEFT JOIN supplyPoint s ON s.id = t.supplyPointId");
     table.tables = {QStringLiteral("eService"), QStringLiteral("customerAccount"), QStringLiteral("customer"),
                     QStringLiteral("contact"), QStringLiteral("supplyPoint")};
-    table.wordCondition = QStringLiteral(
-        "instr(lower(t.name), ?) > 0 OR t.customerAccountId IN (SELECT x.id FROM customerAccount x"
-        " WHERE instr(lower(x.number), ?) > 0 OR x.customerId IN"
-        " (SELECT id FROM customer WHERE instr(searchText, ?) > 0))");
+    table.wordCondition
+        = QStringLiteral("instr(lower(t.name), ?) > 0 OR t.customerAccountId IN (SELECT x.id FROM customerAccount x"
+                         " WHERE instr(lower(x.number), ?) > 0 OR x.customerId IN"
+                         " (SELECT id FROM customer WHERE instr(searchText, ?) > 0))");
     table.searchTerm = &FieldRules::searchTerm;
     table.columns = {
         ColumnBuilder("name", tr("E-service")).wide(14),
@@ -75,9 +75,9 @@ SqlTable makeTable(const TableScope &scope)
 
 } // namespace
 
-EServiceTableModel::EServiceTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope, QObject *parent)
+EServiceTableModel::EServiceTableModel(Workspace &workspace, const TableEnvironment &environment,
+                                       const TableScope &scope, QObject *parent)
     : RecordTableModel(workspace, environment, makeTable, scope, parent)
-{
-}
+{}
 
 } // namespace odziv

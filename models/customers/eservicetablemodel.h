@@ -17,7 +17,7 @@ class EServiceTableModel final : public RecordTableModel
 
 public:
     EServiceTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
-        QObject *parent = nullptr);
+                       QObject *parent = nullptr);
 };
 
 } // namespace odziv

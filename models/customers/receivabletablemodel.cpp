@@ -51,9 +51,9 @@ SqlTable makeTable(const TableScope &scope)
 
 } // namespace
 
-ReceivableTableModel::ReceivableTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope, QObject *parent)
+ReceivableTableModel::ReceivableTableModel(Workspace &workspace, const TableEnvironment &environment,
+                                           const TableScope &scope, QObject *parent)
     : RecordTableModel(workspace, environment, makeTable, scope, parent)
-{
-}
+{}
 
 } // namespace odziv

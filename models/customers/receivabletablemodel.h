@@ -16,7 +16,7 @@ class ReceivableTableModel final : public RecordTableModel
 
 public:
     ReceivableTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
-        QObject *parent = nullptr);
+                         QObject *parent = nullptr);
 };
 
 } // namespace odziv

@@ -39,13 +39,15 @@ SqlTable makeTable(const TableScope &scope)
             .wide(22),
         ColumnBuilder("accountNumber", tr("Account"), CellKind::Code).joinedFrom("a.number").wide(16).hidden(),
         ColumnBuilder("address", tr("Address"), CellKind::Code).wide(28),
-        ColumnBuilder("status", tr("Result")).labels({
-            {QStringLiteral("accepted"), tr("Accepted")},
-            {QStringLiteral("rejected"), tr("Rejected")},
-            {QStringLiteral("deferred"), tr("Deferred")},
-            {QStringLiteral("inDoubt"), tr("In doubt")},
-            {QStringLiteral("skipped"), tr("Skipped")},
-        }).wide(12),
+        ColumnBuilder("status", tr("Result"))
+            .labels({
+                {QStringLiteral("accepted"), tr("Accepted")},
+                {QStringLiteral("rejected"), tr("Rejected")},
+                {QStringLiteral("deferred"), tr("Deferred")},
+                {QStringLiteral("inDoubt"), tr("In doubt")},
+                {QStringLiteral("skipped"), tr("Skipped")},
+            })
+            .wide(12),
         ColumnBuilder("reply", tr("Server's reply")).wide(30),
     };
     switch (scope.of) {
@@ -75,9 +77,9 @@ SqlTable makeTable(const TableScope &scope)
 
 } // namespace
 
-SentRecordTableModel::SentRecordTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope, QObject *parent)
+SentRecordTableModel::SentRecordTableModel(Workspace &workspace, const TableEnvironment &environment,
+                                           const TableScope &scope, QObject *parent)
     : RecordTableModel(workspace, environment, makeTable, scope, parent)
-{
-}
+{}
 
 } // namespace odziv

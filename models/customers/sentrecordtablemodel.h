@@ -16,7 +16,7 @@ class SentRecordTableModel final : public RecordTableModel
 
 public:
     SentRecordTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
-        QObject *parent = nullptr);
+                         QObject *parent = nullptr);
 };
 
 } // namespace odziv

@@ -56,9 +56,9 @@ SqlTable makeTable(const TableScope &scope)
 
 } // namespace
 
-SupplyPointTableModel::SupplyPointTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope, QObject *parent)
+SupplyPointTableModel::SupplyPointTableModel(Workspace &workspace, const TableEnvironment &environment,
+                                             const TableScope &scope, QObject *parent)
     : RecordTableModel(workspace, environment, makeTable, scope, parent)
-{
-}
+{}
 
 } // namespace odziv

@@ -16,7 +16,7 @@ class SupplyPointTableModel final : public RecordTableModel
 
 public:
     SupplyPointTableModel(Workspace &workspace, const TableEnvironment &environment, const TableScope &scope = {},
-        QObject *parent = nullptr);
+                          QObject *parent = nullptr);
 };
 
 } // namespace odziv

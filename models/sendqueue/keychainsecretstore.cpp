@@ -58,8 +58,7 @@ void KeychainSecretStore::write(const QString &key, const QString &secret, QObje
     auto *job = new QKeychain::WritePasswordJob(service()); // deletes itself
     job->setKey(key);
     job->setTextData(secret);
-    QObject::connect(job, &QKeychain::Job::finished, context,
-                     [job, done = std::move(done)] { done(outcome(*job)); });
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] { done(outcome(*job)); });
     job->start();
 }
 

@@ -70,8 +70,8 @@ qint64 SlidingQuota::wait(qint64 now)
 
 RateLimits RateLimits::narrowedBy(const RateLimits &other) const
 {
-    return {stricter(perMinute, other.perMinute), stricter(perHour, other.perHour),
-            stricter(perDay, other.perDay), stricter(perDomainPerMinute, other.perDomainPerMinute)};
+    return {stricter(perMinute, other.perMinute), stricter(perHour, other.perHour), stricter(perDay, other.perDay),
+            stricter(perDomainPerMinute, other.perDomainPerMinute)};
 }
 
 RateLimiter::RateLimiter(const RateLimits &limits, qint64 now)

@@ -41,8 +41,7 @@ public:
     SlidingQuota(int limit, qint64 window)
         : m_limit(limit)
         , m_window(window)
-    {
-    }
+    {}
 
     qint64 wait(qint64 now);
     void take(qint64 at) { m_times.push_back(at); }

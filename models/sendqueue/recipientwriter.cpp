@@ -73,8 +73,7 @@ public:
 
 RecipientWriter::RecipientWriter(std::unique_ptr<Private> made)
     : d(std::move(made))
-{
-}
+{}
 
 RecipientWriter::RecipientWriter(RecipientWriter &&) noexcept = default;
 RecipientWriter &RecipientWriter::operator=(RecipientWriter &&) noexcept = default;
@@ -92,8 +91,8 @@ Result<RecipientWriter> RecipientWriter::prepare(Connection &connection, Campaig
                                  " VALUES (?1, ?2, CASE WHEN ?3 IS NULL THEN 'queued' ELSE 'skipped' END, ?3, ?4)");
     if (!entry)
         return failure(entry.error());
-    auto account = made->statement(
-        "INSERT OR IGNORE INTO recipientAccount (recipientId, customerAccountId) VALUES (?1, ?2)");
+    auto account
+        = made->statement("INSERT OR IGNORE INTO recipientAccount (recipientId, customerAccountId) VALUES (?1, ?2)");
     if (!account)
         return failure(account.error());
     made->recipient = std::move(*recipient);

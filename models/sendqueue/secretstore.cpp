@@ -33,7 +33,8 @@ void FakeSecretStore::read(const QString &key, QObject *context, Read done)
         answer = noVault();
     else if (!m_secrets.contains(key))
         answer = failure(ErrorCode::NotFound, tr("the password store has no such password"));
-    QMetaObject::invokeMethod(context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
 }
 
 void FakeSecretStore::write(const QString &key, const QString &secret, QObject *context, Written done)
@@ -43,7 +44,8 @@ void FakeSecretStore::write(const QString &key, const QString &secret, QObject *
         m_secrets.insert(key, secret);
     else
         answer = noVault();
-    QMetaObject::invokeMethod(context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
 }
 
 void FakeSecretStore::remove(const QString &key, QObject *context, Written done)
@@ -53,7 +55,8 @@ void FakeSecretStore::remove(const QString &key, QObject *context, Written done)
         m_secrets.remove(key);
     else
         answer = noVault();
-    QMetaObject::invokeMethod(context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
 }
 
 } // namespace odziv

@@ -79,7 +79,7 @@ bool isHost(const QString &host)
         return false;
     for (const char c : ascii) {
         const bool fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '.' || c == '_';
+                          || c == '.' || c == '_';
         if (!fits)
             return false;
     }
@@ -126,8 +126,7 @@ public:
     SenderReader(QJsonObject object, QString place)
         : m_object(std::move(object))
         , m_place(std::move(place))
-    {
-    }
+    {}
 
     QString text(const QString &key, const QString &fallback = {})
     {
@@ -207,8 +206,8 @@ void readIdentity(SenderReader &reader, Sender &sender)
     else if (!isHost(sender.host))
         reader.complain(tr("\"host\" is \"%1\", which is neither a host name nor an address").arg(sender.host));
     readSecurity(reader, sender);
-    sender.port = static_cast<quint16>(
-        reader.number(QStringLiteral("port"), 1, 65535).value_or(usualPort(sender.security)));
+    sender.port
+        = static_cast<quint16>(reader.number(QStringLiteral("port"), 1, 65535).value_or(usualPort(sender.security)));
     sender.user = reader.text(QStringLiteral("user"));
     if (sender.security == Security::None && !isLoopbackHost(sender.host))
         reader.complain(tr("\"security\" may be none only for this machine itself (127.0.0.1, ::1 or localhost); "

@@ -26,11 +26,11 @@ struct Sender
     QString host;
     quint16 port = 465;
     SmtpServer::Security security = SmtpServer::Security::ImplicitTls;
-    QString user;                     ///< empty: the server wants no AUTH
-    int connections = 4;              ///< at the same time, 1..20
-    int messagesPerConnection = 100;  ///< then a new connection is made; at least 1
-    int depth = 1;                    ///< messages that may be unanswered on one connection, 1..64
-    std::optional<int> perMinute;     ///< messages; no value: no limit
+    QString user;                    ///< empty: the server wants no AUTH
+    int connections = 4;             ///< at the same time, 1..20
+    int messagesPerConnection = 100; ///< then a new connection is made; at least 1
+    int depth = 1;                   ///< messages that may be unanswered on one connection, 1..64
+    std::optional<int> perMinute;    ///< messages; no value: no limit
     std::optional<int> perHour;
     std::optional<int> perDay;
     std::optional<int> perDomainPerMinute; ///< messages to one recipient domain

@@ -19,10 +19,11 @@ QString tr(const char *text)
 
 Error missing(const Sender &sender, const Error &cause)
 {
-    const QString advice = cause.code == ErrorCode::NotFound
-        ? tr("no password is known for the sender \"%1\"; set it again with --password-env")
-        : tr("the password of the sender \"%1\" cannot be read; set it again with --password-env, or unlock the "
-             "password store");
+    const QString advice
+        = cause.code == ErrorCode::NotFound
+              ? tr("no password is known for the sender \"%1\"; set it again with --password-env")
+              : tr("the password of the sender \"%1\" cannot be read; set it again with --password-env, or unlock the "
+                   "password store");
     return {cause.code, advice.arg(sender.name), {}, cause.detail};
 }
 
@@ -44,7 +45,8 @@ void readSenderPassword(const Sender &sender, SecretStore &store, QObject *conte
         Result<QString> answer = QString();
         if (!sender.user.isEmpty())
             answer = passwordFromVariable(sender.passwordVariable);
-        QMetaObject::invokeMethod(context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
         return;
     }
     store.read(sender.secretKey(), context, [sender, done = std::move(done)](const Result<QString> &read) {

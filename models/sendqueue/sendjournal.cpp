@@ -26,8 +26,7 @@ SendJournal::SendJournal(QueueContext context, Executor executor, const Clock &c
     , m_context(std::move(context))
     , m_executor(std::move(executor))
     , m_clock(clock)
-{
-}
+{}
 
 SendJournal::~SendJournal() = default;
 
@@ -66,8 +65,8 @@ void SendJournal::flush()
     m_busy = true;
     auto batch = std::make_shared<Batch>(std::move(m_waiting));
     m_waiting.clear();
-    const auto work = [batch, context = m_context, now = m_clock.nowUtc().toMSecsSinceEpoch()](
-                          Connection &connection) -> Status {
+    const auto work
+        = [batch, context = m_context, now = m_clock.nowUtc().toMSecsSinceEpoch()](Connection &connection) -> Status {
         TransitionWriter writer(connection, context.channel, context.sender);
         for (Entry &entry : *batch) {
             if (entry.lease > 0) {

@@ -89,8 +89,8 @@ Result<QueueCounts> counts(Connection &connection, CampaignId campaign)
     }
     if (auto ended = query->finish(); !ended)
         return failure(ended.error());
-    auto recipients = connection.scalar(QStringLiteral("SELECT count(*) FROM recipient WHERE campaignId = ?"),
-                                        {campaign.value()});
+    auto recipients
+        = connection.scalar(QStringLiteral("SELECT count(*) FROM recipient WHERE campaignId = ?"), {campaign.value()});
     if (!recipients)
         return failure(recipients.error());
     counts.recipients = recipients->toLongLong();
@@ -106,7 +106,8 @@ Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext
     // Each part follows the index (campaignId, state, nextAttemptAt) and stops at the limit.
     if (auto found = collectEntries(
             connection,
-            QStringLiteral("q.campaignId = ? AND q.state = 'queued' AND q.nextAttemptAt IS NULL ORDER BY q.recipientId"),
+            QStringLiteral(
+                "q.campaignId = ? AND q.state = 'queued' AND q.nextAttemptAt IS NULL ORDER BY q.recipientId"),
             {campaign}, limit, entries);
         !found)
         return failure(found.error());
@@ -156,8 +157,8 @@ Result<std::vector<qint64>> accounts(Connection &connection, RecipientId recipie
 Status attemptsSince(Connection &connection, const QString &sender, qint64 since,
                      const std::function<void(qint64)> &each)
 {
-    auto query = connection.prepare(
-        QStringLiteral("SELECT at FROM deliveryAttempt WHERE sender = ? AND at > ? ORDER BY at"));
+    auto query
+        = connection.prepare(QStringLiteral("SELECT at FROM deliveryAttempt WHERE sender = ? AND at > ? ORDER BY at"));
     if (!query)
         return failure(query.error());
     if (auto ran = query->bind(sender).bind(since).run(); !ran)
@@ -195,7 +196,8 @@ Status forEachResult(Connection &connection, CampaignId campaign,
 Result<qint64> recover(Connection &connection, const QueueContext &context, qint64 now)
 {
     TransitionWriter writer(connection, context.channel, context.sender);
-    auto released = writer.applyToAll(context.campaign, SendState::Leased, {{}, SendState::Queued, {}, {}, {}, {}}, now);
+    auto released
+        = writer.applyToAll(context.campaign, SendState::Leased, {{}, SendState::Queued, {}, {}, {}, {}}, now);
     if (!released)
         return released;
     Transition inDoubt;
@@ -222,8 +224,7 @@ Result<qint64> quarantine(Connection &connection, const QueueContext &context, c
     return rows;
 }
 
-Result<qint64> resolveInDoubt(Connection &connection, const QueueContext &context, InDoubtDecision decision,
-                              qint64 now)
+Result<qint64> resolveInDoubt(Connection &connection, const QueueContext &context, InDoubtDecision decision, qint64 now)
 {
     TransitionWriter writer(connection, context.channel, context.sender);
     Transition resolved;

@@ -23,13 +23,13 @@ constexpr std::array<const char *, 7> reasonNames{"noAddress",  "invalid",   "du
 //  - Everything that is not final may become InDoubt: a restored backup cannot know what happened after it.
 constexpr bool allowed[8][8] = {
     // queued leased dotSent accept. deferr. reject. inDoubt skipped
-    {false, true,  false, false, false, false, true,  true},  // queued
-    {true,  false, true,  false, true,  true,  true,  true},  // leased
-    {true,  false, false, true,  true,  true,  true,  false}, // dotSent
+    {false, true, false, false, false, false, true, true},    // queued
+    {true, false, true, false, true, true, true, true},       // leased
+    {true, false, false, true, true, true, true, false},      // dotSent
     {false, false, false, false, false, false, false, false}, // accepted
-    {true,  true,  false, false, false, true,  true,  true},  // deferred
+    {true, true, false, false, false, true, true, true},      // deferred
     {false, false, false, false, false, false, false, false}, // rejected
-    {true,  false, false, true,  false, true,  false, false}, // inDoubt
+    {true, false, false, true, false, true, false, false},    // inDoubt
     {false, false, false, false, false, false, false, false}, // skipped
 };
 

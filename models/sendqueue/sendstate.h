@@ -25,9 +25,9 @@ enum class SendState {
     Skipped   ///< not to be sent at all, with a SkipReason
 };
 
-inline constexpr std::array<SendState, 8> allSendStates{
-    SendState::Queued,   SendState::Leased,   SendState::DotSent, SendState::Accepted,
-    SendState::Deferred, SendState::Rejected, SendState::InDoubt, SendState::Skipped};
+inline constexpr std::array<SendState, 8> allSendStates{SendState::Queued,   SendState::Leased,   SendState::DotSent,
+                                                        SendState::Accepted, SendState::Deferred, SendState::Rejected,
+                                                        SendState::InDoubt,  SendState::Skipped};
 
 /// Why a recipient is skipped.
 enum class SkipReason {

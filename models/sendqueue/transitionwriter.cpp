@@ -52,14 +52,14 @@ QString updateSql(const QString &where)
     return QStringLiteral("UPDATE queueEntry SET state = ?, reason = ?, attempts = attempts + ?,"
                           " firstAttemptAt = coalesce(firstAttemptAt, ?), nextAttemptAt = ?,"
                           " lastReply = coalesce(?, lastReply), at = ? WHERE ")
-        + where;
+           + where;
 }
 
 QString attemptSql(const QString &where)
 {
     return QStringLiteral("INSERT INTO deliveryAttempt (recipientId, sender, at, outcome, replyCode, enhancedCode,"
                           " reply) SELECT recipientId, ?, ?, ?, ?, ?, ? FROM queueEntry WHERE ")
-        + where;
+           + where;
 }
 
 /// A contact or account that was deleted since the launch is left out rather than failing the record.
@@ -70,7 +70,7 @@ QString sentRecordSql(const QString &where)
                           " (SELECT id FROM customerAccount WHERE id = r.customerAccountId), ?, r.address, ?,"
                           " coalesce(?, q.lastReply), ? FROM queueEntry q JOIN recipient r ON r.id = q.recipientId"
                           " WHERE ")
-        + where;
+           + where;
 }
 
 bool makesSentRecord(SendState state)
@@ -135,8 +135,7 @@ TransitionWriter::TransitionWriter(Connection &connection, QString channel, QStr
     : m_connection(connection)
     , m_channel(std::move(channel))
     , m_sender(std::move(sender))
-{
-}
+{}
 
 Status TransitionWriter::apply(const Transition &transition, qint64 now)
 {
@@ -149,8 +148,8 @@ Status TransitionWriter::apply(const Transition &transition, qint64 now)
         return ran;
     if ((*update)->rowsAffected() != 1) {
         qCWarning(lcSendQueue) << "refused to make recipient" << recipient << sendStateName(transition.to);
-        return failure(ErrorCode::Refused, tr("A recipient is not in a state that can become \"%1\".")
-                                               .arg(sendStateName(transition.to)));
+        return failure(ErrorCode::Refused,
+                       tr("A recipient is not in a state that can become \"%1\".").arg(sendStateName(transition.to)));
     }
     if (transition.attempt) {
         static const QString sql = attemptSql(QStringLiteral("recipientId = ?"));
@@ -177,8 +176,8 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
                                             qint64 now)
 {
     if (!mayChange(from, transition.to))
-        return failure(ErrorCode::Refused, tr("\"%1\" may not become \"%2\".")
-                                               .arg(sendStateName(from), sendStateName(transition.to)));
+        return failure(ErrorCode::Refused,
+                       tr("\"%1\" may not become \"%2\".").arg(sendStateName(from), sendStateName(transition.to)));
     // The records are made while the entries can still be found by the state they leave.
     const auto run = [&](const QString &sql, const std::function<void(Query &)> &bind) -> Result<qint64> {
         auto query = m_connection.prepare(sql);

@@ -209,8 +209,14 @@ void TestArchitecture::textsAreTranslatable()
 void TestArchitecture::noForbiddenConstructs()
 {
     QStringList found;
-    for (const SourceFile &file : sourceFiles({s("models"), s("ui"), s("app")}))
-        found += rules::forbiddenConstructs(file);
+    for (const SourceFile &file : sourceFiles({s("models"), s("ui"), s("app")})) {
+        // A verb of the command line runs the program's outermost loop; everywhere else a loop would be a nested one.
+        const bool outermost = file.path.startsWith(s("app/commandline/"));
+        for (const QString &construct : rules::forbiddenConstructs(file)) {
+            if (!outermost || !construct.endsWith(s("QEventLoop")))
+                found << construct;
+        }
+    }
     VERIFY_EMPTY(found);
 }
 

@@ -37,16 +37,19 @@ CampaignFixture::CampaignFixture(int recipients)
     auto created = Workspace::create(path());
     insist(created);
     m_workspace = std::move(*created);
-    const QString numbers = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ")
-                                .arg(recipients);
-    execute(numbers + QStringLiteral("INSERT INTO customer (id, number, name, kind, searchText) SELECT i, 'C' || i,"
-                                     " 'Kupac ' || i, 'household', '' FROM n;")
-            + numbers
-            + QStringLiteral("INSERT INTO contact (id, customerId, firstName, lastName, email, searchText) SELECT i, i,"
-                             " 'Đurđa', 'Žižić' || i, 'a' || i || '@example.test', '' FROM n;")
-            + numbers
-            + QStringLiteral("INSERT INTO customerAccount (id, customerId, number, status) SELECT i * 2 - 1, i, 'A' || i,"
-                             " 'Aktivan' FROM n UNION ALL SELECT i * 2, i, 'B' || i, 'Aktivan' FROM n"));
+    const QString numbers
+        = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ")
+              .arg(recipients);
+    execute(
+        numbers
+        + QStringLiteral("INSERT INTO customer (id, number, name, kind, searchText) SELECT i, 'C' || i,"
+                         " 'Kupac ' || i, 'household', '' FROM n;")
+        + numbers
+        + QStringLiteral("INSERT INTO contact (id, customerId, firstName, lastName, email, searchText) SELECT i, i,"
+                         " 'Đurđa', 'Žižić' || i, 'a' || i || '@example.test', '' FROM n;")
+        + numbers
+        + QStringLiteral("INSERT INTO customerAccount (id, customerId, number, status) SELECT i * 2 - 1, i, 'A' || i,"
+                         " 'Aktivan' FROM n UNION ALL SELECT i * 2, i, 'B' || i, 'Aktivan' FROM n"));
     insist(m_workspace->write([&](Connection &connection) -> Status {
         auto segment = segmentFromJson(allContacts);
         insist(segment);

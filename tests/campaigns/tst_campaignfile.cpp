@@ -134,7 +134,8 @@ void TestCampaignFile::refusesWithTheKey_data()
     row("no sender", without("sender"), "\"sender.address\"");
     row("no address", with("sender", "{\"name\":\"x\"}"), "\"sender.address\"");
     row("bad address", with("sender", "{\"address\":\"x@\"}"), "\"sender.address\"");
-    row("header injection", with("sender", "{\"address\":\"a@b.example\\r\\nBcc: c@d.example\"}"), "\"sender.address\"");
+    row("header injection", with("sender", "{\"address\":\"a@b.example\\r\\nBcc: c@d.example\"}"),
+        "\"sender.address\"");
     row("bad reply", with("sender", "{\"address\":\"a@b.example\",\"replyTo\":\"c\"}"), "\"sender.replyTo\"");
     row("unknown in sender", with("sender", "{\"address\":\"a@b.example\",\"reply\":\"c\"}"), "\"sender.reply\"");
     row("channel", with("channel", "\"fax\""), "\"channel\"");
@@ -249,7 +250,8 @@ void TestCampaignFile::aLaunchedCampaignIsNotChanged()
     content.messageTemplate.name = QStringLiteral("Poruka");
     content.messageTemplate.subject = QStringLiteral("čšž");
     content.messageTemplate.html = QStringLiteral("<img src=\"cid:a\">");
-    content.messageTemplate.images = {{QStringLiteral("a"), QStringLiteral("a.png"), QStringLiteral("image/png"), "PNG"}};
+    content.messageTemplate.images
+        = {{QStringLiteral("a"), QStringLiteral("a.png"), QStringLiteral("image/png"), "PNG"}};
     content.from = campaign->from;
     content.messageKey = "key";
     auto launched = workspace->write([&](Connection &connection) -> Status {

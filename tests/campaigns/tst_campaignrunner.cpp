@@ -60,9 +60,9 @@ void TestCampaignRunner::launchesAndFinishes()
     QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message()) : "");
     QCOMPARE(outcome.status, CampaignStatus::Finished);
     QCOMPARE(outcome.counts.of(SendState::Accepted), 297);
-    QCOMPARE(outcome.counts.skipped, (std::map<QString, qint64>{{QStringLiteral("duplicate"), 1},
-                                                                {QStringLiteral("invalid"), 1},
-                                                                {QStringLiteral("noAddress"), 1}}));
+    QCOMPARE(outcome.counts.skipped,
+             (std::map<QString, qint64>{
+                 {QStringLiteral("duplicate"), 1}, {QStringLiteral("invalid"), 1}, {QStringLiteral("noAddress"), 1}}));
     QCOMPARE(sink.copies().size(), 297);
     QCOMPARE(sink.copiesByRecipient().size(), 297);
     QCOMPARE(fixture.scalar(QStringLiteral("SELECT count(*) FROM sentRecord WHERE status = 'accepted'")).toInt(), 297);
@@ -148,8 +148,8 @@ void TestCampaignRunner::refusesWhatCannotBeLaunched()
     if (what == QStringLiteral("twice"))
         QVERIFY(!fixture.run(id, CampaignAction::Launch).error);
     const qsizetype before = sink.copies().size();
-    const CampaignRunOutcome outcome = fixture.run(
-        id, what == QStringLiteral("resume") ? CampaignAction::Resume : CampaignAction::Launch);
+    const CampaignRunOutcome outcome
+        = fixture.run(id, what == QStringLiteral("resume") ? CampaignAction::Resume : CampaignAction::Launch);
     QVERIFY(outcome.error);
     QCOMPARE(static_cast<int>(outcome.error->code), code);
     QVERIFY(!outcome.error->text.isEmpty());
@@ -284,9 +284,12 @@ void TestCampaignRunner::rehearsesWithoutATrace()
     fixture.execute(QStringLiteral("UPDATE contact SET email = NULL WHERE id = 7"));
     const CampaignId id = fixture.create(CampaignFixture::campaign());
     auto connection = fixture.workspace().reader();
-    const QString before = fixture.scalar(QStringLiteral(
-        "SELECT (SELECT count(*) FROM recipient) || ' ' || (SELECT count(*) FROM sentRecord) || ' ' ||"
-        " (SELECT group_concat(status) FROM campaign)")).toString();
+    const QString before
+        = fixture
+              .scalar(QStringLiteral(
+                  "SELECT (SELECT count(*) FROM recipient) || ' ' || (SELECT count(*) FROM sentRecord) || ' ' ||"
+                  " (SELECT group_concat(status) FROM campaign)"))
+              .toString();
     const auto rehearse = [&](const QString &folder) {
         auto campaign = CampaignStorage::read(**connection, id);
         CampaignRehearsal rehearsal(fixture.workspace(), *campaign, folder, fixture.clock());
@@ -303,9 +306,11 @@ void TestCampaignRunner::rehearsesWithoutATrace()
     QCOMPARE(outcome.counts.skipped, (std::map<QString, qint64>{{QStringLiteral("noAddress"), 1}}));
     QCOMPARE(QDir(folder).entryList({QStringLiteral("*.eml")}).size(), 49);
     QVERIFY(outcome.bytes > 49 * 200);
-    QCOMPARE(fixture.scalar(QStringLiteral(
-                 "SELECT (SELECT count(*) FROM recipient) || ' ' || (SELECT count(*) FROM sentRecord) || ' ' ||"
-                 " (SELECT group_concat(status) FROM campaign)")).toString(),
+    QCOMPARE(fixture
+                 .scalar(QStringLiteral(
+                     "SELECT (SELECT count(*) FROM recipient) || ' ' || (SELECT count(*) FROM sentRecord) || ' ' ||"
+                     " (SELECT group_concat(status) FROM campaign)"))
+                 .toString(),
              before);
     // Not into a folder with files in it.
     outcome = rehearse(folder);

@@ -40,7 +40,7 @@ QStringList words(const CampaignFixture &fixture, const QString &action, const Q
 {
     return QStringList{QStringLiteral("--json"), QStringLiteral("campaign"), fixture.path(), action,
                        QStringLiteral("Kampanja")}
-        + more;
+           + more;
 }
 
 /// Runs odziv-cli to its end while the event loop of the test turns.
@@ -88,11 +88,12 @@ QSet<QByteArray> addressesInDoubt(CampaignFixture &fixture)
 {
     QSet<QByteArray> addresses;
     auto connection = fixture.workspace().reader();
-    auto walked = SendQueueStorage::forEachResult(**connection, CampaignId(1), [&](const QueueResult &result) -> Status {
-        if (result.state == SendState::InDoubt)
-            addresses << result.address.toUtf8();
-        return {};
-    });
+    auto walked
+        = SendQueueStorage::forEachResult(**connection, CampaignId(1), [&](const QueueResult &result) -> Status {
+              if (result.state == SendState::InDoubt)
+                  addresses << result.address.toUtf8();
+              return {};
+          });
     return walked ? addresses : QSet<QByteArray>();
 }
 
@@ -148,7 +149,9 @@ void TestKilledSender::nobodyIsLostAndNobodyGetsTwo()
     }
     fixture.close();
     // The operator has them sent again: now everybody has it, twice at most those who were in doubt.
-    QCOMPARE(runProgram(words(fixture, QStringLiteral("resolve"), {QStringLiteral("--in-doubt"), QStringLiteral("resend")})), 0);
+    QCOMPARE(
+        runProgram(words(fixture, QStringLiteral("resolve"), {QStringLiteral("--in-doubt"), QStringLiteral("resend")})),
+        0);
     QCOMPARE(runProgram(words(fixture, QStringLiteral("resume"))), 0);
     const QHash<QByteArray, int> after = sink.copiesByRecipient();
     QCOMPARE(after.size(), recipients);
@@ -177,7 +180,8 @@ void TestKilledSender::aRunningSenderIsPausedFromOutside()
     QTRY_VERIFY_WITH_TIMEOUT(sink.copies().size() > 20, 60000);
     QByteArray output;
     QCOMPARE(runProgram(words(fixture, QStringLiteral("pause")), &output), 0);
-    QCOMPARE(QJsonDocument::fromJson(output).object().value(QStringLiteral("status")).toString(), QStringLiteral("paused"));
+    QCOMPARE(QJsonDocument::fromJson(output).object().value(QStringLiteral("status")).toString(),
+             QStringLiteral("paused"));
     QCOMPARE(finish(sender), 3);
     const qsizetype before = sink.copies().size();
     QVERIFY(before < recipients);

@@ -42,7 +42,8 @@ void TestRecipientFreezer::fill(TemporaryWorkspace &workspace)
         "INSERT INTO campaign (id, name, channel, mode, status, definition, createdAt, createdBy)"
         " VALUES (1, 'One', 'email', 'manual', 'running', '{}', 0, 'test');"
         "INSERT INTO customer (id, number, name, kind, searchText) VALUES (1, 'C1', 'Prvi', 'household', ''),"
-        " (2, 'C2', 'Drugi', 'household', ''), (3, 'C3', 'Treći', 'household', ''), (4, 'C4', 'Četvrti', 'company', '');"
+        " (2, 'C2', 'Drugi', 'household', ''), (3, 'C3', 'Treći', 'household', ''), (4, 'C4', 'Četvrti', 'company', "
+        "'');"
         "INSERT INTO customerAccount (id, customerId, number, status) VALUES (11, 1, 'A11', 'Aktivan'),"
         " (12, 1, 'A12', 'Aktivan'), (21, 2, 'A21', 'Aktivan'), (31, 3, 'A31', 'Aktivan');"
         "INSERT INTO supplyPoint (id, customerAccountId, number, commodity) VALUES (111, 11, 'S111', 'electricity'),"
@@ -51,7 +52,8 @@ void TestRecipientFreezer::fill(TemporaryWorkspace &workspace)
         "INSERT INTO contact (id, customerId, email, searchText) VALUES (1, 1, 'ana@example.test', ''),"
         " (2, 1, 'ANA@Example.test', ''), (3, 2, NULL, ''), (4, 3, 'x@@example.test', ''),"
         " (5, 3, 'boro@example.test', ''), (6, 4, 'ana@example.test', '');"
-        "INSERT INTO sentRecord (id, campaignId, contactId, channel, status, at) VALUES (1, 9, 5, 'email', 'Poslano!', 0),"
+        "INSERT INTO sentRecord (id, campaignId, contactId, channel, status, at) VALUES (1, 9, 5, 'email', 'Poslano!', "
+        "0),"
         " (2, 9, NULL, 'email', 'Poslano!', 0);"));
 }
 
@@ -65,12 +67,13 @@ Status TestRecipientFreezer::freeze(TemporaryWorkspace &workspace, const FreezeO
 QStringList TestRecipientFreezer::lines(TemporaryWorkspace &workspace)
 {
     auto connection = workspace->reader();
-    auto query = (*connection)
-                     ->prepare(QStringLiteral(
-                         "SELECT r.memberId || ' ' || coalesce(r.contactId, '-') || ' ' || coalesce(q.reason, q.state) ||"
-                         " CASE WHEN q.state = 'skipped' THEN '' ELSE ' {' || coalesce((SELECT"
-                         " group_concat(customerAccountId, ' ') FROM recipientAccount WHERE recipientId = r.id), '') || '}'"
-                         " END FROM recipient r JOIN queueEntry q ON q.recipientId = r.id ORDER BY r.id"));
+    auto query
+        = (*connection)
+              ->prepare(QStringLiteral(
+                  "SELECT r.memberId || ' ' || coalesce(r.contactId, '-') || ' ' || coalesce(q.reason, q.state) ||"
+                  " CASE WHEN q.state = 'skipped' THEN '' ELSE ' {' || coalesce((SELECT"
+                  " group_concat(customerAccountId, ' ') FROM recipientAccount WHERE recipientId = r.id), '') || '}'"
+                  " END FROM recipient r JOIN queueEntry q ON q.recipientId = r.id ORDER BY r.id"));
     QStringList lines;
     if (!query || !query->run())
         return lines;
@@ -86,7 +89,8 @@ void TestRecipientFreezer::followsTheRule_data()
     QTest::addColumn<Members>("members");
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *level, OnePer onePer, const Members &members, const QStringList &expected) {
-        QTest::addRow("%s, one per %s, %d members", level, qPrintable(onePerName(onePer)), static_cast<int>(members.size()))
+        QTest::addRow("%s, one per %s, %d members", level, qPrintable(onePerName(onePer)),
+                      static_cast<int>(members.size()))
             << QString::fromLatin1(level) << static_cast<int>(onePer) << members << expected;
     };
     const Members customers{1, 2, 3, 4};
@@ -132,8 +136,7 @@ void TestRecipientFreezer::followsTheRule_data()
         {QStringLiteral("111 1 queued {11}"), QStringLiteral("112 1 duplicate"), QStringLiteral("121 1 queued {12}"),
          QStringLiteral("111 2 duplicate"), QStringLiteral("112 2 duplicate"), QStringLiteral("121 2 duplicate")});
     row("eService", OnePer::Customer, {7}, {QStringLiteral("7 1 queued {12}"), QStringLiteral("7 2 duplicate")});
-    row("sentRecord", OnePer::Address, {1, 2},
-        {QStringLiteral("1 5 queued {31}"), QStringLiteral("2 - noAddress")});
+    row("sentRecord", OnePer::Address, {1, 2}, {QStringLiteral("1 5 queued {31}"), QStringLiteral("2 - noAddress")});
     row("customer", OnePer::Address, {}, {});
     row("customer", OnePer::Address, {1, 99}, // gone since the segment was evaluated
         {QStringLiteral("1 1 queued {11 12}"), QStringLiteral("1 2 duplicate")});
@@ -186,17 +189,21 @@ void TestRecipientFreezer::freezesManyFast()
 {
     constexpr int customers = 28840;
     TemporaryWorkspace workspace;
-    const QString numbers = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ")
-                                .arg(customers);
+    const QString numbers
+        = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ")
+              .arg(customers);
     workspace.execute(
         QStringLiteral("INSERT INTO campaign (id, name, channel, mode, status, definition, createdAt, createdBy)"
                        " VALUES (1, 'One', 'email', 'manual', 'running', '{}', 0, 'test');")
-        + numbers + QStringLiteral("INSERT INTO customer (id, number, name, kind, searchText) SELECT i, 'C' || i, 'K',"
-                                   " 'household', '' FROM n;")
-        + numbers + QStringLiteral("INSERT INTO contact (id, customerId, email, searchText) SELECT i, i, 'a' || i ||"
-                                   " '@example.test', '' FROM n;")
-        + numbers + QStringLiteral("INSERT INTO customerAccount (id, customerId, number, status) SELECT i, i, 'A' || i,"
-                                   " 'Aktivan' FROM n"));
+        + numbers
+        + QStringLiteral("INSERT INTO customer (id, number, name, kind, searchText) SELECT i, 'C' || i, 'K',"
+                         " 'household', '' FROM n;")
+        + numbers
+        + QStringLiteral("INSERT INTO contact (id, customerId, email, searchText) SELECT i, i, 'a' || i ||"
+                         " '@example.test', '' FROM n;")
+        + numbers
+        + QStringLiteral("INSERT INTO customerAccount (id, customerId, number, status) SELECT i, i, 'A' || i,"
+                         " 'Aktivan' FROM n"));
     Members members(customers);
     std::iota(members.begin(), members.end(), 1);
     QElapsedTimer timer;
@@ -205,7 +212,9 @@ void TestRecipientFreezer::freezesManyFast()
     qInfo("froze %d recipients in %lld ms", customers, static_cast<long long>(timer.elapsed()));
     // The figure that counts is 2 s on a quiet machine; tests share theirs.
     QVERIFY(timer.elapsed() < 10000);
-    QCOMPARE((*workspace->reader())->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = 'queued'"))->toInt(),
+    QCOMPARE((*workspace->reader())
+                 ->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = 'queued'"))
+                 ->toInt(),
              customers);
 }
 

@@ -27,10 +27,11 @@ void TestSendingWindow::knowsDaysAndHours_data()
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("at"); // 2026-11-20 is a Friday
     QTest::addColumn<bool>("open");
-    const auto row = [](const char *name, const char *days, const char *from, const char *to, const char *at, bool open) {
-        QTest::newRow(name) << QString::fromLatin1(days) << QString::fromLatin1(from) << QString::fromLatin1(to)
-                            << QString::fromLatin1(at) << open;
-    };
+    const auto row
+        = [](const char *name, const char *days, const char *from, const char *to, const char *at, bool open) {
+              QTest::newRow(name) << QString::fromLatin1(days) << QString::fromLatin1(from) << QString::fromLatin1(to)
+                                  << QString::fromLatin1(at) << open;
+          };
     row("working hours", "mon-fri", "08:00", "20:00", "2026-11-20T12:00", true);
     row("opens on time", "mon-fri", "08:00", "20:00", "2026-11-20T08:00", true);
     row("a minute early", "mon-fri", "08:00", "20:00", "2026-11-20T07:59", false);

@@ -102,13 +102,15 @@ void TestWorkspaceRestore::whatIsInTheWayIsMovedAside()
     auto refused = restoreWorkspace(backup, fixture.path(), fixture.clock());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Locked);
-    QCOMPARE(fixture.scalar(QStringLiteral("SELECT name FROM customer WHERE id = 1")).toString(), QStringLiteral("Poslije"));
+    QCOMPARE(fixture.scalar(QStringLiteral("SELECT name FROM customer WHERE id = 1")).toString(),
+             QStringLiteral("Poslije"));
     fixture.close();
     auto restored = restoreWorkspace(backup, fixture.path(), fixture.clock());
     QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message()));
     QVERIFY(QFile::exists(restored->movedAside));
     fixture.open();
-    QCOMPARE(fixture.scalar(QStringLiteral("SELECT name FROM customer WHERE id = 1")).toString(), QStringLiteral("Kupac 1"));
+    QCOMPARE(fixture.scalar(QStringLiteral("SELECT name FROM customer WHERE id = 1")).toString(),
+             QStringLiteral("Kupac 1"));
     QCOMPARE(fixture.scalar(QStringLiteral("SELECT kind FROM dataLoad")).toString(), QStringLiteral("restore"));
     auto aside = Workspace::open(restored->movedAside);
     QVERIFY(aside);
@@ -121,8 +123,8 @@ void TestWorkspaceRestore::refusesWhatIsNotOurs()
     CampaignFixture fixture(5);
     const QString backup = fixture.filePath(QStringLiteral("copy.odziv"));
     QVERIFY(fixture.workspace().backup(backup));
-    QVERIFY(!restoreWorkspace(fixture.filePath(QStringLiteral("none.odziv")), fixture.filePath(QStringLiteral("x.odziv")),
-                              fixture.clock()));
+    QVERIFY(!restoreWorkspace(fixture.filePath(QStringLiteral("none.odziv")),
+                              fixture.filePath(QStringLiteral("x.odziv")), fixture.clock()));
     // Another workspace, and a file that is none.
     const QString other = fixture.filePath(QStringLiteral("other.odziv"));
     QVERIFY(Workspace::create(other));

@@ -24,8 +24,7 @@ DeliverySessionFactory FakeServer::factory()
 FakeDelivery::FakeDelivery(FakeServer &server)
     : m_server(server)
     , m_number(++server.connections)
-{
-}
+{}
 
 FakeDelivery::~FakeDelivery()
 {

@@ -18,12 +18,12 @@ namespace odziv {
 /// What an imaginary server does with one message.
 enum class FakeAnswer {
     Accept,
-    Reject,      ///< this recipient, for good
-    Defer,       ///< this recipient, for now
-    DropBefore,  ///< breaks the connection before the terminator
-    DropAfter,   ///< takes the message and breaks the connection instead of answering
-    Busy,        ///< "421 too much", before the terminator
-    RefuseUs     ///< refuses the sender as a whole
+    Reject,     ///< this recipient, for good
+    Defer,      ///< this recipient, for now
+    DropBefore, ///< breaks the connection before the terminator
+    DropAfter,  ///< takes the message and breaks the connection instead of answering
+    Busy,       ///< "421 too much", before the terminator
+    RefuseUs    ///< refuses the sender as a whole
 };
 
 /// What it does with one connection.

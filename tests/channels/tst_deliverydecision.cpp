@@ -98,8 +98,9 @@ void TestDeliveryDecision::givesUpAtTheEnd()
 {
     QueueEntry entry = entryWith(20);
     entry.firstAttemptAt = now - 5LL * 24 * 60 * minute;
-    const Transition decided = decideDelivery(
-        entry, {Outcome::Deferred, Scope::Recipient, 450, {}, QStringLiteral("mailbox full")}, RetrySchedule(), false, now);
+    const Transition decided
+        = decideDelivery(entry, {Outcome::Deferred, Scope::Recipient, 450, {}, QStringLiteral("mailbox full")},
+                         RetrySchedule(), false, now);
     QCOMPARE(decided.to, SendState::Rejected);
     QVERIFY(decided.attempt);
     QVERIFY(!decided.nextAttemptAt);

@@ -64,9 +64,9 @@ void TestEmailChannel::init()
 {
     m_witness.reset();
     m_workspace = std::make_unique<TemporaryWorkspace>();
-    m_workspace->execute(QStringLiteral(
-        "INSERT INTO campaign (id, name, channel, mode, status, definition, createdAt, createdBy)"
-        " VALUES (1, 'One', 'email', 'manual', 'running', '{}', 0, 'test')"));
+    m_workspace->execute(
+        QStringLiteral("INSERT INTO campaign (id, name, channel, mode, status, definition, createdAt, createdBy)"
+                       " VALUES (1, 'One', 'email', 'manual', 'running', '{}', 0, 'test')"));
     auto witness = Connection::open(m_workspace->path(), Connection::Mode::Reader);
     QVERIFY(witness);
     m_witness = std::move(*witness);
@@ -79,15 +79,14 @@ void TestEmailChannel::init()
 
 void TestEmailChannel::freeze(int recipients, const QString &domain)
 {
-    m_workspace->execute(
-        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                       " INSERT INTO customer (id, number, name, kind, searchText)"
-                       " SELECT i, 'C' || i, 'Kupac ' || i, 'household', '' FROM n;"
-                       "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                       " INSERT INTO contact (id, customerId, firstName, lastName, email, searchText)"
-                       " SELECT i, i, 'Ana', 'Anić', 'a' || i || '@%2', '' FROM n")
-            .arg(recipients)
-            .arg(domain));
+    m_workspace->execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                                        " INSERT INTO customer (id, number, name, kind, searchText)"
+                                        " SELECT i, 'C' || i, 'Kupac ' || i, 'household', '' FROM n;"
+                                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                                        " INSERT INTO contact (id, customerId, firstName, lastName, email, searchText)"
+                                        " SELECT i, i, 'Ana', 'Anić', 'a' || i || '@%2', '' FROM n")
+                             .arg(recipients)
+                             .arg(domain));
     auto frozen = m_workspace->workspace().write([&](Connection &connection) -> Status {
         auto writer = RecipientWriter::prepare(connection, CampaignId(1), 1);
         if (!writer)
@@ -108,7 +107,8 @@ EmailJob TestEmailChannel::job(int connections)
     source.name = QStringLiteral("Test");
     source.subject = QStringLiteral("Za {{customer.name}}");
     source.html = QStringLiteral("<p>Dragi {{contact.firstName}} {{contact.lastName}}</p>");
-    auto composer = MessageComposer::prepare(source, {{QStringLiteral("Odziv"), QStringLiteral("od@example.test")}, {}, {}, {}});
+    auto composer
+        = MessageComposer::prepare(source, {{QStringLiteral("Odziv"), QStringLiteral("od@example.test")}, {}, {}, {}});
     if (!composer)
         qFatal("no composer: %s", qPrintable(composer.error().text));
     EmailJob job{{CampaignId(1), QStringLiteral("email"), QStringLiteral("default")},
@@ -159,7 +159,7 @@ QString TestEmailChannel::stateOf(qint64 recipient)
 bool TestEmailChannel::eachOnce(int recipients)
 {
     return m_server.copies.size() == recipients
-        && QSet<qint64>(m_server.copies.cbegin(), m_server.copies.cend()).size() == recipients;
+           && QSet<qint64>(m_server.copies.cbegin(), m_server.copies.cend()).size() == recipients;
 }
 
 void TestEmailChannel::sendsToEverybodyOnce_data()
@@ -215,9 +215,9 @@ void TestEmailChannel::oneBadAddressStopsNobody()
 {
     freeze(200);
     m_server.answer = [](const OutgoingMessage &message) {
-        return message.token % 10 == 0 ? FakeAnswer::Reject
-            : message.token % 10 == 1  ? FakeAnswer::Defer
-                                       : FakeAnswer::Accept;
+        return message.token % 10 == 0   ? FakeAnswer::Reject
+               : message.token % 10 == 1 ? FakeAnswer::Defer
+                                         : FakeAnswer::Accept;
     };
     const EmailRunOutcome outcome = run(job());
     QCOMPARE(outcome.reason, Reason::NothingLeft);
@@ -266,7 +266,8 @@ void TestEmailChannel::aBusyServerIsCalledAgain()
 {
     freeze(500);
     int taken = 0;
-    m_server.answer = [&](const OutgoingMessage &) { return ++taken % 40 == 0 ? FakeAnswer::Busy : FakeAnswer::Accept; };
+    m_server.answer
+        = [&](const OutgoingMessage &) { return ++taken % 40 == 0 ? FakeAnswer::Busy : FakeAnswer::Accept; };
     m_server.greeting = [](int connection) { return connection % 5 == 0 ? FakeGreeting::Busy : FakeGreeting::Welcome; };
     const EmailRunOutcome outcome = run(job(4));
     QCOMPARE(outcome.reason, Reason::NothingLeft);
@@ -339,8 +340,8 @@ void TestEmailChannel::looksOnceMoreBeforeSending()
                                         "UPDATE contact SET email = 'A6@EXAMPLE.test' WHERE id = 6"));
     run(job());
     QVERIFY(eachOnce(17));
-    QCOMPARE(counts().skipped, (std::map<QString, qint64>{{QStringLiteral("addressChanged"), 1},
-                                                          {QStringLiteral("noAddress"), 2}}));
+    QCOMPARE(counts().skipped,
+             (std::map<QString, qint64>{{QStringLiteral("addressChanged"), 1}, {QStringLiteral("noAddress"), 2}}));
     QCOMPARE(stateOf(6), QStringLiteral("accepted"));
 }
 
@@ -412,8 +413,8 @@ void TestEmailChannel::aFullDiskStopsBeforeTheTerminator()
     m_diskFull = false;
     m_server.answer = {};
     auto recovered = m_workspace->workspace().write([](Connection &connection) -> Status {
-        auto rows = SendQueueStorage::recover(
-            connection, {CampaignId(1), QStringLiteral("email"), QStringLiteral("default")}, 1);
+        auto rows = SendQueueStorage::recover(connection,
+                                              {CampaignId(1), QStringLiteral("email"), QStringLiteral("default")}, 1);
         return rows ? Status() : failure(rows.error());
     });
     QVERIFY(recovered);
@@ -464,8 +465,11 @@ void TestEmailChannel::domainsWaitForTheirTurn()
     QCOMPARE(outcome.reason, Reason::LimitReached);
     QVERIFY(eachOnce(2)); // the first of each domain; the others wait 12 seconds and more
     QCOMPARE(counts().of(SendState::Queued), 18);
-    QCOMPARE(m_witness->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = 'queued' AND"
-                                              " nextAttemptAt IS NOT NULL"))->toInt(), 18);
+    QCOMPARE(m_witness
+                 ->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = 'queued' AND"
+                                         " nextAttemptAt IS NOT NULL"))
+                 ->toInt(),
+             18);
 }
 
 QTEST_GUILESS_MAIN(TestEmailChannel)

@@ -261,7 +261,8 @@ void TestSender::readsPasswordFromStore()
     QCOMPARE(answer->error().code, ErrorCode::NotFound);
 
     bool written = false;
-    store.write(sender.secretKey(), QStringLiteral("lozinka"), this, [&](const Status &done) { written = done.has_value(); });
+    store.write(sender.secretKey(), QStringLiteral("lozinka"), this,
+                [&](const Status &done) { written = done.has_value(); });
     QTRY_VERIFY(written);
     answer.reset();
     readSenderPassword(sender, store, this, keep);

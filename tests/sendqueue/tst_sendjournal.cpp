@@ -96,8 +96,7 @@ SendJournal::Executor TestSendJournal::executor()
 void TestSendJournal::freeze(int recipients)
 {
     auto frozen = m_workspace->workspace().write([&](Connection &connection) -> Status {
-        auto writer = RecipientWriter::prepare(connection, m_context.campaign,
-                                               m_clock.nowUtc().toMSecsSinceEpoch());
+        auto writer = RecipientWriter::prepare(connection, m_context.campaign, m_clock.nowUtc().toMSecsSinceEpoch());
         if (!writer)
             return failure(writer.error());
         for (int i = 1; i <= recipients; ++i) {
@@ -208,7 +207,8 @@ void TestSendJournal::whatIsReportedIsOnTheDisk()
             Transition done = to(id % 2 == 0 ? SendState::Accepted : SendState::Rejected, id);
             done.attempt = verdict(id % 2 == 0 ? DeliveryStatus::Outcome::Accepted : DeliveryStatus::Outcome::Rejected);
             journal.submit(done, [&, id](const Status &ended) {
-                wrong += !ended || stateOf(id) != (id % 2 == 0 ? QStringLiteral("accepted") : QStringLiteral("rejected"));
+                wrong
+                    += !ended || stateOf(id) != (id % 2 == 0 ? QStringLiteral("accepted") : QStringLiteral("rejected"));
                 ++reported;
             });
         });
@@ -240,9 +240,8 @@ void TestSendJournal::aRefusedChangeLeavesTheOthers()
     SendJournal journal(m_context, executor(), m_clock);
     lease(journal, 3);
     QStringList answers;
-    const auto note = [&](const Status &committed) {
-        answers << (committed ? QStringLiteral("done") : QStringLiteral("refused"));
-    };
+    const auto note
+        = [&](const Status &committed) { answers << (committed ? QStringLiteral("done") : QStringLiteral("refused")); };
     journal.submit(to(SendState::DotSent, 2), note);
     journal.submit(to(SendState::Accepted, 3), note);   // never was at its terminator
     journal.submit(to(SendState::DotSent, 1), note);    // skipped
@@ -293,11 +292,12 @@ void TestSendJournal::leasesInOrderAndOnlyWhatIsDue()
 {
     freeze(20);
     const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
-    m_workspace->execute(QStringLiteral("UPDATE queueEntry SET state = 'deferred', nextAttemptAt = %1 WHERE recipientId"
-                                        " IN (5, 6); UPDATE queueEntry SET nextAttemptAt = %1 + 1 WHERE recipientId = 7;"
-                                        "UPDATE queueEntry SET state = 'deferred', nextAttemptAt = %1 + 60000 WHERE"
-                                        " recipientId > 10")
-                             .arg(now));
+    m_workspace->execute(
+        QStringLiteral("UPDATE queueEntry SET state = 'deferred', nextAttemptAt = %1 WHERE recipientId"
+                       " IN (5, 6); UPDATE queueEntry SET nextAttemptAt = %1 + 1 WHERE recipientId = 7;"
+                       "UPDATE queueEntry SET state = 'deferred', nextAttemptAt = %1 + 60000 WHERE"
+                       " recipientId > 10")
+            .arg(now));
     SendJournal journal(m_context, executor(), m_clock);
     const auto ids = [](const std::vector<QueueEntry> &entries) {
         QList<qint64> ids;
@@ -443,8 +443,8 @@ void TestSendJournal::resolvesWhatIsInDoubt()
     change(5, SendState::DotSent);
     change(5, SendState::InDoubt, verdict(DeliveryStatus::Outcome::InDoubt, 0, QStringLiteral("cut off")));
     auto done = m_workspace->workspace().write([&](Connection &connection) -> Status {
-        auto rows = SendQueueStorage::resolveInDoubt(
-            connection, m_context, resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, 1);
+        auto rows = SendQueueStorage::resolveInDoubt(connection, m_context,
+                                                     resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, 1);
         return rows && *rows == 1 ? Status() : failure(ErrorCode::Internal, QStringLiteral("wrong number"));
     });
     QVERIFY(done);

@@ -43,8 +43,7 @@ void TestSendState::onlyTheseChangesAreAllowed_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QStringList>("to");
     const auto row = [](const char *from, const char *to) {
-        QTest::newRow(from) << QString::fromLatin1(from)
-                            << QString::fromLatin1(to).split(u' ', Qt::SkipEmptyParts);
+        QTest::newRow(from) << QString::fromLatin1(from) << QString::fromLatin1(to).split(u' ', Qt::SkipEmptyParts);
     };
     row("queued", "leased inDoubt skipped");
     row("leased", "queued dotSent deferred rejected inDoubt skipped");
@@ -86,7 +85,8 @@ void TestSendState::repliesAreHarmless_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("all parts") << 250 << QStringLiteral("2.0.0") << QStringLiteral("queued as 4F")
                                << QStringLiteral("250 2.0.0 queued as 4F");
-    QTest::newRow("no code") << 0 << QString() << QStringLiteral("connection lost") << QStringLiteral("connection lost");
+    QTest::newRow("no code") << 0 << QString() << QStringLiteral("connection lost")
+                             << QStringLiteral("connection lost");
     QTest::newRow("code repeated") << 550 << QStringLiteral("5.1.1") << QStringLiteral("550 5.1.1 unknown")
                                    << QStringLiteral("550 5.1.1 unknown");
     QTest::newRow("line break") << 550 << QString() << QStringLiteral("no\r\nsuch user")

@@ -113,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(!campaigns->hasUnsavedChanges());
         QVERIFY(form->problemOf(form->nameField()).isEmpty());
         QVERIFY(!form->validate());
-        for (const QWidget *field : {static_cast<QWidget *>(form->nameField()), static_cast<QWidget *>(form->segmentField()),
-                                     static_cast<QWidget *>(form->templateField()),
-                                     static_cast<QWidget *>(form->fromAddressField())})
+        for (const QWidget *field :
+             {static_cast<QWidget *>(form->nameField()), static_cast<QWidget *>(form->segmentField()),
+              static_cast<QWidget *>(form->templateField()), static_cast<QWidget *>(form->fromAddressField())})
             QVERIFY2(!form->problemOf(field).isEmpty(), qPrintable(field->objectName()));
         fillForm(campaigns, QStringLiteral("Novembar"));
         // Each mark goes as soon as its field is right.

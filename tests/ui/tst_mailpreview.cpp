@@ -7,9 +7,9 @@
 #include "ui/templates/previewscheme.h"
 #include "ui/templates/richtextmailpreview.h"
 #ifdef ODZIV_HAVE_WEBENGINE
-#    include "ui/templates/webmailpreview.h"
+#include "ui/templates/webmailpreview.h"
 
-#    include <QWebEngineView>
+#include <QWebEngineView>
 #endif
 
 #include <QApplication>
@@ -69,37 +69,60 @@ QList<QPair<QString, QString>> probes()
     return {
         {QStringLiteral("image"), QStringLiteral("<img src='%URL%img'>")},
         {QStringLiteral("image set"), QStringLiteral("<img srcset='%URL%set 1x, %URL%set2 2x'>")},
-        {QStringLiteral("picture source"), QStringLiteral("<picture><source srcset='%URL%source'><img src='cid:none'></picture>")},
+        {QStringLiteral("picture source"),
+         QStringLiteral("<picture><source srcset='%URL%source'><img src='cid:none'></picture>")},
         {QStringLiteral("input image"), QStringLiteral("<form><input type=image src='%URL%input'></form>")},
-        {QStringLiteral("body background"), QStringLiteral("<table background='%URL%table'><tr><td background='%URL%cell'>x</td></tr></table>")},
+        {QStringLiteral("body background"),
+         QStringLiteral("<table background='%URL%table'><tr><td background='%URL%cell'>x</td></tr></table>")},
         {QStringLiteral("style url"), QStringLiteral("<div style=\"background:url('%URL%style')\">x</div>")},
         {QStringLiteral("style import"), QStringLiteral("<style>@import url('%URL%import');</style>")},
-        {QStringLiteral("font face"), QStringLiteral("<style>@font-face{font-family:probe;src:url('%URL%font')} p{font-family:probe}</style><p>x</p>")},
-        {QStringLiteral("list image"), QStringLiteral("<ul style=\"list-style-image:url('%URL%list')\"><li>x</li></ul>")},
+        {QStringLiteral("font face"),
+         QStringLiteral(
+             "<style>@font-face{font-family:probe;src:url('%URL%font')} p{font-family:probe}</style><p>x</p>")},
+        {QStringLiteral("list image"),
+         QStringLiteral("<ul style=\"list-style-image:url('%URL%list')\"><li>x</li></ul>")},
         {QStringLiteral("cursor"), QStringLiteral("<div style=\"cursor:url('%URL%cursor'),auto\">x</div>")},
-        {QStringLiteral("css content"), QStringLiteral("<style>p::before{content:url('%URL%content')}</style><p>x</p>")},
-        {QStringLiteral("css variable"), QStringLiteral("<style>:root{--u:url('%URL%var')} p{background:var(--u)}</style><p>x</p>")},
-        {QStringLiteral("image set css"), QStringLiteral("<div style=\"background-image:-webkit-image-set(url('%URL%wis') 1x)\">x</div>")},
+        {QStringLiteral("css content"),
+         QStringLiteral("<style>p::before{content:url('%URL%content')}</style><p>x</p>")},
+        {QStringLiteral("css variable"),
+         QStringLiteral("<style>:root{--u:url('%URL%var')} p{background:var(--u)}</style><p>x</p>")},
+        {QStringLiteral("image set css"),
+         QStringLiteral("<div style=\"background-image:-webkit-image-set(url('%URL%wis') 1x)\">x</div>")},
         {QStringLiteral("stylesheet link"), QStringLiteral("<link rel=stylesheet href='%URL%css'>")},
-        {QStringLiteral("preconnect"), QStringLiteral("<link rel=preconnect href='%URL%'><link rel=dns-prefetch href='%URL%'>")},
-        {QStringLiteral("preload"), QStringLiteral("<link rel=preload as=image href='%URL%preload'><link rel=prefetch href='%URL%prefetch'>")},
-        {QStringLiteral("icon"), QStringLiteral("<link rel=icon href='%URL%icon'><link rel=manifest href='%URL%manifest'>")},
-        {QStringLiteral("frame"), QStringLiteral("<iframe src='%URL%frame'></iframe><iframe srcdoc=\"<img src='%URL%srcdoc'>\"></iframe>")},
+        {QStringLiteral("preconnect"),
+         QStringLiteral("<link rel=preconnect href='%URL%'><link rel=dns-prefetch href='%URL%'>")},
+        {QStringLiteral("preload"),
+         QStringLiteral("<link rel=preload as=image href='%URL%preload'><link rel=prefetch href='%URL%prefetch'>")},
+        {QStringLiteral("icon"),
+         QStringLiteral("<link rel=icon href='%URL%icon'><link rel=manifest href='%URL%manifest'>")},
+        {QStringLiteral("frame"),
+         QStringLiteral("<iframe src='%URL%frame'></iframe><iframe srcdoc=\"<img src='%URL%srcdoc'>\"></iframe>")},
         {QStringLiteral("frame set"), QStringLiteral("<frameset><frame src='%URL%frameset'></frameset>")},
-        {QStringLiteral("data frame"), QStringLiteral("<iframe src=\"data:text/html,<img src='%URL%data'>\"></iframe>")},
+        {QStringLiteral("data frame"),
+         QStringLiteral("<iframe src=\"data:text/html,<img src='%URL%data'>\"></iframe>")},
         {QStringLiteral("refresh"), QStringLiteral("<meta http-equiv=refresh content=\"0;url=%URL%refresh\">")},
         {QStringLiteral("base"), QStringLiteral("<base href='%URL%'><img src='relative.png'>")},
-        {QStringLiteral("script"), QStringLiteral("<script src='%URL%script'></script><script>new Image().src='%URL%inline'</script>")},
+        {QStringLiteral("script"),
+         QStringLiteral("<script src='%URL%script'></script><script>new Image().src='%URL%inline'</script>")},
         {QStringLiteral("module"), QStringLiteral("<script type=module>import '%URL%module'</script>")},
-        {QStringLiteral("handlers"), QStringLiteral("<img src=x onerror=\"fetch('%URL%onerror')\"><body onload=\"fetch('%URL%onload')\">")},
-        {QStringLiteral("video"), QStringLiteral("<video src='%URL%video' poster='%URL%poster' autoplay></video><audio src='%URL%audio' autoplay></audio>")},
-        {QStringLiteral("track"), QStringLiteral("<video><source src='%URL%vsource'><track src='%URL%track' default></video>")},
+        {QStringLiteral("handlers"),
+         QStringLiteral("<img src=x onerror=\"fetch('%URL%onerror')\"><body onload=\"fetch('%URL%onload')\">")},
+        {QStringLiteral("video"), QStringLiteral("<video src='%URL%video' poster='%URL%poster' autoplay></video><audio "
+                                                 "src='%URL%audio' autoplay></audio>")},
+        {QStringLiteral("track"),
+         QStringLiteral("<video><source src='%URL%vsource'><track src='%URL%track' default></video>")},
         {QStringLiteral("object"), QStringLiteral("<object data='%URL%object'></object><embed src='%URL%embed'>")},
-        {QStringLiteral("svg"), QStringLiteral("<svg onload=\"fetch('%URL%svg')\"><image href='%URL%svgimage'/><use href='%URL%svguse#a'/></svg>")},
-        {QStringLiteral("svg script"), QStringLiteral("<svg><script href='%URL%svgscript'></script><feImage href='%URL%feimage'/></svg>")},
-        {QStringLiteral("svg in data"), QStringLiteral("<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><image href='%URL%dsvg'/></svg>\">")},
+        {QStringLiteral("svg"),
+         QStringLiteral(
+             "<svg onload=\"fetch('%URL%svg')\"><image href='%URL%svgimage'/><use href='%URL%svguse#a'/></svg>")},
+        {QStringLiteral("svg script"),
+         QStringLiteral("<svg><script href='%URL%svgscript'></script><feImage href='%URL%feimage'/></svg>")},
+        {QStringLiteral("svg in data"),
+         QStringLiteral("<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><image "
+                        "href='%URL%dsvg'/></svg>\">")},
         {QStringLiteral("mathml"), QStringLiteral("<math><mtext href='%URL%math'>x</mtext></math>")},
-        {QStringLiteral("form autofocus"), QStringLiteral("<form action='%URL%form'><input autofocus onfocus='this.form.submit()'></form>")},
+        {QStringLiteral("form autofocus"),
+         QStringLiteral("<form action='%URL%form'><input autofocus onfocus='this.form.submit()'></form>")},
         {QStringLiteral("ping"), QStringLiteral("<a href='%URL%a' ping='%URL%ping'>x</a>")},
         {QStringLiteral("websocket"), QStringLiteral("<script>new WebSocket('%URL%'.replace('http','ws'))</script>")},
         {QStringLiteral("noscript"), QStringLiteral("<noscript><img src='%URL%noscript'></noscript>")},
@@ -108,9 +131,13 @@ QList<QPair<QString, QString>> probes()
         {QStringLiteral("half comment"), QStringLiteral("<style>/*</style><img src='%URL%comment'><!--*/-->")},
         {QStringLiteral("unclosed"), QStringLiteral("<img src='%URL%unclosed' <p>")},
         {QStringLiteral("cid with host"), QStringLiteral("<img src='cid://%HOST%/x'>")},
-        {QStringLiteral("local file"), QStringLiteral("<iframe src='%FILE%'></iframe><img src='%FILE%'><object data='%FILE%'></object>")},
-        {QStringLiteral("resource file"), QStringLiteral("<iframe src='qrc:/odziv/web/preview.js'></iframe><img src='qrc:/odziv/web/preview.js'>")},
-        {QStringLiteral("other schemes"), QStringLiteral("<img src='ftp://%HOST%/x'><img src='chrome://version'><iframe src='view-source:%URL%'></iframe>")},
+        {QStringLiteral("local file"),
+         QStringLiteral("<iframe src='%FILE%'></iframe><img src='%FILE%'><object data='%FILE%'></object>")},
+        {QStringLiteral("resource file"),
+         QStringLiteral("<iframe src='qrc:/odziv/web/preview.js'></iframe><img src='qrc:/odziv/web/preview.js'>")},
+        {QStringLiteral("other schemes"),
+         QStringLiteral(
+             "<img src='ftp://%HOST%/x'><img src='chrome://version'><iframe src='view-source:%URL%'></iframe>")},
     };
 }
 
@@ -279,18 +306,20 @@ void MailPreviewTest::scriptsDoNotRun()
 
 void MailPreviewTest::linksAreNotFollowed()
 {
-    const QStringList targets{
-        m_trap.url(QStringLiteral("link")), QUrl::fromLocalFile(m_secret.fileName()).toString(),
-        QStringLiteral("javascript:document.body.textContent='ran'"), QStringLiteral("data:text/html,elsewhere"),
-        QStringLiteral("odziv-preview:page"), QStringLiteral("about:blank"), QStringLiteral("mailto:a@b.example")};
+    const QStringList targets{m_trap.url(QStringLiteral("link")),
+                              QUrl::fromLocalFile(m_secret.fileName()).toString(),
+                              QStringLiteral("javascript:document.body.textContent='ran'"),
+                              QStringLiteral("data:text/html,elsewhere"),
+                              QStringLiteral("odziv-preview:page"),
+                              QStringLiteral("about:blank"),
+                              QStringLiteral("mailto:a@b.example")};
     QWidget *receiver = m_preview->focusProxy() ? m_preview->focusProxy()->focusProxy() : nullptr;
     if (!receiver)
         QSKIP("this preview has no web engine");
     for (const QString &target : targets) {
         for (const QString &window : {QString(), QStringLiteral(" target=_blank"), QStringLiteral(" download")}) {
-            show(*m_preview,
-                 QStringLiteral("<body style='margin:0'><a") + window + QStringLiteral(" href=\"") + target
-                     + QStringLiteral("\" style='display:block;height:800px'>still here</a></body>"));
+            show(*m_preview, QStringLiteral("<body style='margin:0'><a") + window + QStringLiteral(" href=\"") + target
+                                 + QStringLiteral("\" style='display:block;height:800px'>still here</a></body>"));
             QTest::mouseClick(receiver, Qt::LeftButton, {}, QPoint(100, 100));
             QTest::mouseClick(receiver, Qt::MiddleButton, {}, QPoint(100, 100));
             QTest::mouseClick(receiver, Qt::LeftButton, Qt::ControlModifier, QPoint(100, 100));
@@ -310,9 +339,8 @@ void MailPreviewTest::linksAreNotFollowed()
 
 void MailPreviewTest::readsNoFiles()
 {
-    show(*m_preview,
-         filled(QStringLiteral("<body>mine<iframe src='%FILE%'></iframe><object data='%FILE%'></object>"
-                               "<embed src='%FILE%'><style>@import '%FILE%';</style></body>")));
+    show(*m_preview, filled(QStringLiteral("<body>mine<iframe src='%FILE%'></iframe><object data='%FILE%'></object>"
+                                           "<embed src='%FILE%'><style>@import '%FILE%';</style></body>")));
     QTest::qWait(100);
     QVERIFY(!shownText(*m_preview).contains(QStringLiteral("TOPSECRET")));
 }

@@ -31,7 +31,8 @@ QString seed()
 {
     QString sql;
     for (int i = 1; i <= customers; ++i) {
-        const QString name = i == 7 ? QStringLiteral("Đurđević Šemsa") : QStringLiteral("Kupac %1").arg(i, 3, 10, QLatin1Char('0'));
+        const QString name
+            = i == 7 ? QStringLiteral("Đurđević Šemsa") : QStringLiteral("Kupac %1").arg(i, 3, 10, QLatin1Char('0'));
         sql += QStringLiteral("INSERT INTO customer (id, number, name, kind, branch, searchText)"
                               " VALUES (%1, '%2', '%3', '%4', 'EDSA', foldText('%3 %2'));")
                    .arg(i)
@@ -43,7 +44,8 @@ QString seed()
                    .arg(200000 + i)
                    .arg(i * 10);
         sql += QStringLiteral("INSERT INTO contact (id, customerId, firstName, lastName, email, searchText)"
-                              " VALUES (%1, %1, 'Ime%1', 'Prezime%1', 'ime%1@primjer.example', foldText('Prezime%1 Ime%1 ime%1@primjer.example'));")
+                              " VALUES (%1, %1, 'Ime%1', 'Prezime%1', 'ime%1@primjer.example', foldText('Prezime%1 "
+                              "Ime%1 ime%1@primjer.example'));")
                    .arg(i);
         if (i <= 20)
             sql += QStringLiteral("INSERT INTO eService (customerAccountId, contactId, name, status)"

@@ -97,7 +97,7 @@ private:
         QStringList texts;
         for (int i = 0; i < designer->blockList()->cardCount(); ++i)
             texts << designer->blockList()->card(i)->grossText() + QLatin1Char('/')
-                    + designer->blockList()->card(i)->cumulativeText();
+                         + designer->blockList()->card(i)->cumulativeText();
         return texts.join(QLatin1Char(' '));
     }
 
@@ -285,17 +285,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         const auto row = [](const char *name, const char *blocks) {
-            QTest::newRow(name) << QByteArray("{\"format\":\"odziv-segment/1\",\"name\":\"S\",\"subjectArea\":\"campaigns\","
-                                              "\"targetLevel\":\"customerAccount\",\"blocks\":[")
-                    + blocks + "]}";
+            QTest::newRow(name) << QByteArray(
+                                       "{\"format\":\"odziv-segment/1\",\"name\":\"S\",\"subjectArea\":\"campaigns\","
+                                       "\"targetLevel\":\"customerAccount\",\"blocks\":[")
+                                       + blocks + "]}";
         };
-        row("bare condition", R"({"operation":"startWith","criteria":{"column":"customerAccount.status","operator":"equals","value":"Aktivan"}})");
-        row("any record", R"({"operation":"startWith","match":"anyRecord","criteria":{"all":[{"column":"receivable.amount","operator":"greater","value":12.5}]}})");
-        row("nested groups", R"({"operation":"startWith","criteria":{"any":[{"none":[{"column":"contact.email","operator":"isEmpty"}]},{"all":[]},{"column":"contact.birthDate","operator":"anniversaryWithinNextDays","value":7}]}})");
-        row("pairs", R"({"operation":"startWith","criteria":{"all":[{"column":"customerAccount.annualConsumptionKwh","operator":"between","values":[1000,250000]},{"column":"receivable.dueDate","operator":"between","values":["2026-01-01","2026-12-31"]},{"column":"receivable.amount","operator":"between","values":[0.05,1234567.89]}]}})");
-        row("lists", R"({"operation":"startWith","criteria":{"all":[{"column":"customerAccount.status","operator":"notIn","values":["Aktivan, prijavljen","Odjavljen"]},{"column":"receivable.amount","operator":"in","values":[1.5,20]},{"column":"receivable.dueDate","operator":"in","values":["2026-02-28"]}]}})");
-        row("booleans", R"({"operation":"startWith","criteria":{"all":[{"column":"eService.paperCopy","operator":"equals","value":false}]}})");
-        row("every form", R"({"operation":"startWith","list":{"column":"customerAccount.number","values":["3011-D-1","3011-D-2"]}},{"operation":"exclude","segment":"Other"},{"operation":"keep","resultSet":"Frozen"},{"operation":"addIfExcluded","blocks":[{"operation":"startWith","criteria":{"all":[]}},{"operation":"add","segment":"Third"}]})");
+        row("bare condition",
+            R"({"operation":"startWith","criteria":{"column":"customerAccount.status","operator":"equals","value":"Aktivan"}})");
+        row("any record",
+            R"({"operation":"startWith","match":"anyRecord","criteria":{"all":[{"column":"receivable.amount","operator":"greater","value":12.5}]}})");
+        row("nested groups",
+            R"({"operation":"startWith","criteria":{"any":[{"none":[{"column":"contact.email","operator":"isEmpty"}]},{"all":[]},{"column":"contact.birthDate","operator":"anniversaryWithinNextDays","value":7}]}})");
+        row("pairs",
+            R"({"operation":"startWith","criteria":{"all":[{"column":"customerAccount.annualConsumptionKwh","operator":"between","values":[1000,250000]},{"column":"receivable.dueDate","operator":"between","values":["2026-01-01","2026-12-31"]},{"column":"receivable.amount","operator":"between","values":[0.05,1234567.89]}]}})");
+        row("lists",
+            R"({"operation":"startWith","criteria":{"all":[{"column":"customerAccount.status","operator":"notIn","values":["Aktivan, prijavljen","Odjavljen"]},{"column":"receivable.amount","operator":"in","values":[1.5,20]},{"column":"receivable.dueDate","operator":"in","values":["2026-02-28"]}]}})");
+        row("booleans",
+            R"({"operation":"startWith","criteria":{"all":[{"column":"eService.paperCopy","operator":"equals","value":false}]}})");
+        row("every form",
+            R"({"operation":"startWith","list":{"column":"customerAccount.number","values":["3011-D-1","3011-D-2"]}},{"operation":"exclude","segment":"Other"},{"operation":"keep","resultSet":"Frozen"},{"operation":"addIfExcluded","blocks":[{"operation":"startWith","criteria":{"all":[]}},{"operation":"add","segment":"Third"}]})");
     }
 
     void everyDefinitionSurvivesTheEditor()

@@ -165,7 +165,8 @@ void CampaignForm::addMain(QVBoxLayout *layout)
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(m_comment->fontMetrics().height() * 3 + spacing::normal);
     add(layout, tr("Comment"), m_comment);
-    fill<CampaignChannel>(m_channel, {CampaignChannel::Email, CampaignChannel::Sms, CampaignChannel::Call}, channelText);
+    fill<CampaignChannel>(m_channel, {CampaignChannel::Email, CampaignChannel::Sms, CampaignChannel::Call},
+                          channelText);
     add(layout, tr("Type"), m_channel, true);
     add(layout, tr("Status"), m_status, true);
     QFont font = m_status->font();
@@ -184,7 +185,7 @@ void CampaignForm::addContent(QVBoxLayout *layout)
     add(layout, tr("Segment"), m_segment, true);
     add(layout, tr("Template"), m_template, true);
     m_fromAddress->setObjectName(QStringLiteral("fromAddress"));
-    m_fromAddress->setPlaceholderText(QStringLiteral("info@example.com"));
+    m_fromAddress->setPlaceholderText(tr("info@example.com"));
     add(layout, tr("Sender's name"), m_fromName);
     add(layout, tr("Sender's address"), m_fromAddress, true);
     add(layout, tr("Answers go to"), m_replyTo)->setHint(tr("Empty: to the sender's address."));
@@ -400,9 +401,9 @@ bool CampaignForm::validate()
     const Campaign made = campaign();
     const auto problem = [&](const QWidget *field) -> QString {
         if (field == m_name)
-            return made.name.isEmpty() ? tr("The campaign needs a name.")
-                : m_takenNames.contains(made.name) ? tr("Another campaign has this name.")
-                                                   : QString();
+            return made.name.isEmpty()                ? tr("The campaign needs a name.")
+                   : m_takenNames.contains(made.name) ? tr("Another campaign has this name.")
+                                                      : QString();
         if (field == m_segment && made.segmentName.isEmpty() && !made.segment)
             return tr("Choose to whom it goes.");
         if (field == m_template && made.templateName.isEmpty())

@@ -130,7 +130,8 @@ void CampaignsPage::makeActions()
 {
     m_new = makeAction(QStringLiteral("newCampaign"), QStringLiteral("plus"), tr("New campaign"),
                        &CampaignsPage::createCampaign);
-    m_save = makeAction(QStringLiteral("saveCampaign"), QStringLiteral("save"), tr("Save"), &CampaignsPage::saveCampaign);
+    m_save
+        = makeAction(QStringLiteral("saveCampaign"), QStringLiteral("save"), tr("Save"), &CampaignsPage::saveCampaign);
     QAction *open = makeAction(QStringLiteral("openCampaign"), QStringLiteral("square-pen"), tr("Open"),
                                &CampaignsPage::openCurrent);
     QAction *duplicate = makeAction(QStringLiteral("duplicateCampaign"), QStringLiteral("copy-plus"), tr("Duplicate"),
@@ -143,9 +144,10 @@ void CampaignsPage::makeActions()
         for (QAction *action : {open, duplicate, m_remove})
             table->addRowAction(action);
     }
-    m_manual->setEmptyText(tr("A campaign sends a template to a segment: to each member a message of its own. Begin with "
-                              "a segment and a template, then bring them together here."),
-                           m_new, QStringLiteral("megaphone"));
+    m_manual->setEmptyText(
+        tr("A campaign sends a template to a segment: to each member a message of its own. Begin with "
+           "a segment and a template, then bring them together here."),
+        m_new, QStringLiteral("megaphone"));
     m_automatic->setEmptyText(tr("Campaigns that launch themselves at their start stand here."), m_new,
                               QStringLiteral("clock"));
 }
@@ -388,9 +390,10 @@ void CampaignsPage::openCampaign(qint64 id)
         show();
         return;
     }
-    messageBar()->showMessage(MessageBar::Kind::Warning,
-                              tr("\"%1\" is not saved. Save it or go back to the list first.").arg(m_view->campaign().name),
-                              tr("Discard and open the other"), show);
+    messageBar()->showMessage(
+        MessageBar::Kind::Warning,
+        tr("\"%1\" is not saved. Save it or go back to the list first.").arg(m_view->campaign().name),
+        tr("Discard and open the other"), show);
 }
 
 void CampaignsPage::openCurrent()
@@ -432,9 +435,9 @@ void CampaignsPage::duplicateCurrent()
             copy.name = tr("%1 (%2)").arg(original.name).arg(i);
         view(copy, freshCampaign());
         if (!original.attachments.isEmpty())
-            messageBar()->showMessage(MessageBar::Kind::Information,
-                                      tr("The attachments of \"%1\" were not copied. Add them on the tab Template.")
-                                          .arg(original.name));
+            messageBar()->showMessage(
+                MessageBar::Kind::Information,
+                tr("The attachments of \"%1\" were not copied. Add them on the tab Template.").arg(original.name));
     });
 }
 
@@ -461,7 +464,8 @@ void CampaignsPage::removeCurrent()
 void CampaignsPage::saveCampaign()
 {
     if (!m_view->form()->validate()) {
-        messageBar()->showMessage(MessageBar::Kind::Problem, tr("The campaign is not complete: see the marked fields."));
+        messageBar()->showMessage(MessageBar::Kind::Problem,
+                                  tr("The campaign is not complete: see the marked fields."));
         m_view->form()->focusFirstProblem();
         return;
     }
@@ -477,7 +481,8 @@ void CampaignsPage::saveCampaign()
             *savedId = *created;
             return {};
         },
-        this, [this, savedId, name = typed.name](const Status &saved) {
+        this,
+        [this, savedId, name = typed.name](const Status &saved) {
             if (!saved) {
                 messageBar()->showError(saved.error());
                 return;
@@ -499,8 +504,9 @@ void CampaignsPage::leaveView()
         return;
     }
     const QString name = m_view->campaign().name;
-    ask::confirm(this, name.isEmpty() ? tr("Leave the new campaign without saving?")
-                                      : tr("Leave \"%1\" without saving?").arg(name),
+    ask::confirm(this,
+                 name.isEmpty() ? tr("Leave the new campaign without saving?")
+                                : tr("Leave \"%1\" without saving?").arg(name),
                  tr("What was changed since it was last saved is lost."), tr("Discard changes"), [this] {
                      m_view->setCampaign(m_view->saved(), m_view->saved());
                      showLibrary();

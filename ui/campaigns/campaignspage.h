@@ -45,7 +45,8 @@ public:
     const QList<CampaignSummary> &campaigns() const { return m_campaigns; }
 
 private:
-    QAction *makeAction(const QString &name, const QString &iconName, const QString &text, void (CampaignsPage::*act)());
+    QAction *makeAction(const QString &name, const QString &iconName, const QString &text,
+                        void (CampaignsPage::*act)());
     void makeActions();
     QWidget *makeViewPane();
     bool isViewing() const;

@@ -47,8 +47,9 @@ CampaignView::CampaignView(const UiContext &context, QWidget *parent)
     , m_data(RecipientTableModel::View::Data, context.workspace, context.tableEnvironment())
     , m_sent(RecipientTableModel::View::Sent, context.workspace, context.tableEnvironment())
 {
-    const QString beforeLaunch = tr("Recipients are frozen when the campaign is launched. Until then the tab Launch says "
-                                    "how many there will be.");
+    const QString beforeLaunch
+        = tr("Recipients are frozen when the campaign is launched. Until then the tab Launch says "
+             "how many there will be.");
     m_contactsTable = makeTable(QStringLiteral("campaignContacts"), &m_contacts, beforeLaunch);
     m_dataTable = makeTable(QStringLiteral("campaignData"), &m_data, beforeLaunch);
     m_sentTable = makeTable(QStringLiteral("campaignSent"), &m_sent, tr("Nothing was sent yet."));
@@ -109,9 +110,8 @@ QWidget *CampaignView::makeTemplateTab()
     m_templateName = new QLabel(m_templateTab);
     m_templateName->setWordWrap(true);
     m_openTemplate = new QAction(icon(QStringLiteral("square-pen")), tr("Edit template"), this);
-    connect(m_openTemplate, &QAction::triggered, this, [this] {
-        m_context.openPage(QStringLiteral("templates"), campaign().templateName);
-    });
+    connect(m_openTemplate, &QAction::triggered, this,
+            [this] { m_context.openPage(QStringLiteral("templates"), campaign().templateName); });
     auto *open = new QToolButton(m_templateTab);
     open->setDefaultAction(m_openTemplate);
     open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -177,7 +177,7 @@ bool CampaignView::isModified() const
     const Campaign typed = m_form->campaign();
     // The comment is no part of the definition's name, and the name is the key of its row: all of them count.
     return CampaignFile::definition(typed) != CampaignFile::definition(m_saved) || typed.name != m_saved.name
-        || typed.comment != m_saved.comment;
+           || typed.comment != m_saved.comment;
 }
 
 void CampaignView::noteEdit()
@@ -278,28 +278,30 @@ void CampaignView::exportSent()
     QString proposal = m_saved.name + QStringLiteral(".csv");
     for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
         proposal.replace(c, QLatin1Char('-'));
-    ask::fileToSave(this, tr("Export the sent records"), proposal, tr("CSV files (*.csv)"), [this](const QString &path) {
-        StatusJob *job = m_context.statusArea.addJob(tr("Exporting the sent records"));
-        job->setCancellable(false);
-        auto *tracker = new JobTracker(job, &m_context.slowReads);
-        connect(job, &QObject::destroyed, [tracker] { delete tracker; });
-        tracker->start(
-            [&workspace = m_context.workspace, id = m_saved.id, path](const CancelFlag &) -> Result<qint64> {
-                auto reader = workspace.reader();
-                if (!reader)
-                    return failure(reader.error());
-                return CampaignResults::write(**reader, id, path);
-            },
-            [job, path, locale = m_context.locale, view = QPointer<CampaignView>(this)](const Result<qint64> &written) {
-                if (written) {
-                    job->finish(tr("Wrote %1 recipients to %2").arg(locale.toString(*written), path));
-                    return;
-                }
-                job->fail(written.error());
-                if (view)
-                    Q_EMIT view->failed(written.error());
-            });
-    });
+    ask::fileToSave(
+        this, tr("Export the sent records"), proposal, tr("CSV files (*.csv)"), [this](const QString &path) {
+            StatusJob *job = m_context.statusArea.addJob(tr("Exporting the sent records"));
+            job->setCancellable(false);
+            auto *tracker = new JobTracker(job, &m_context.slowReads);
+            connect(job, &QObject::destroyed, [tracker] { delete tracker; });
+            tracker->start(
+                [&workspace = m_context.workspace, id = m_saved.id, path](const CancelFlag &) -> Result<qint64> {
+                    auto reader = workspace.reader();
+                    if (!reader)
+                        return failure(reader.error());
+                    return CampaignResults::write(**reader, id, path);
+                },
+                [job, path, locale = m_context.locale,
+                 view = QPointer<CampaignView>(this)](const Result<qint64> &written) {
+                    if (written) {
+                        job->finish(tr("Wrote %1 recipients to %2").arg(locale.toString(*written), path));
+                        return;
+                    }
+                    job->fail(written.error());
+                    if (view)
+                        Q_EMIT view->failed(written.error());
+                });
+        });
 }
 
 void CampaignView::saveState(QSettings &settings) const

@@ -33,6 +33,7 @@ struct LaunchCheck
 
 /// Evaluates the segment and freezes it on a private copy of the queue: the same code and the same counts as the real
 /// launch. Blocks; for a worker.
-LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock, const CancelFlag &cancelled);
+LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock,
+                        const CancelFlag &cancelled);
 
 } // namespace odziv

@@ -164,15 +164,13 @@ void LaunchPane::recheck()
     if (!m_campaign.id.isValid() || m_campaign.isLaunched())
         return;
     m_check.reset();
-    m_checkJob.start(
-        [&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign](const CancelFlag &cancelled) {
-            return checkLaunch(workspace, campaign, clock, cancelled);
-        },
-        [this](const LaunchCheck &check) {
-            m_check = check;
-            m_reach->setReach(check.members, check.counts);
-            showCheck();
-        });
+    m_checkJob.start([&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign](
+                         const CancelFlag &cancelled) { return checkLaunch(workspace, campaign, clock, cancelled); },
+                     [this](const LaunchCheck &check) {
+                         m_check = check;
+                         m_reach->setReach(check.members, check.counts);
+                         showCheck();
+                     });
     showCheck();
 }
 
@@ -245,10 +243,10 @@ void LaunchPane::showCheck()
     else if (!m_check->messageProblem)
         addLine(Mark::Good, tr("%1 messages will be sent.").arg(locale.toString(m_check->willBeSent())));
     if (m_check->dataTime)
-        addLine(Mark::Good, tr("The data are of %1.")
-                                .arg(instantText(*m_check->dataTime, locale, m_context.zone)));
+        addLine(Mark::Good, tr("The data are of %1.").arg(instantText(*m_check->dataTime, locale, m_context.zone)));
     addLine(m_wasTested ? Mark::Good : Mark::Warning,
-            m_wasTested ? tr("A test message was sent.") : tr("No test message was sent yet. Better look at one first."));
+            m_wasTested ? tr("A test message was sent.")
+                        : tr("No test message was sent yet. Better look at one first."));
     updateLaunch();
 }
 
@@ -269,7 +267,7 @@ qint64 LaunchPane::typedNumber() const
 void LaunchPane::updateLaunch()
 {
     const bool ready = m_check && m_check->mayLaunch() && !m_hasEdits && !m_context.workspace.isReadOnly()
-        && !m_context.sending.isBusy(m_campaign.id);
+                       && !m_context.sending.isBusy(m_campaign.id);
     m_typed->setEnabled(ready);
     m_recheck->setEnabled(m_campaign.id.isValid() && !m_hasEdits);
     m_testButton->setEnabled(m_campaign.id.isValid() && !m_hasEdits && !m_delivery);
@@ -320,37 +318,37 @@ void LaunchPane::sendTest()
     }
     sayTest(tr("Preparing the test message"), false);
     m_testButton->setEnabled(false);
-    m_testJob.start(
-        [&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign, address,
-         number = m_testAs->text().trimmed()](const CancelFlag &) {
-            return makeTestMessage(workspace, campaign, address, number, clock);
-        },
-        [this](const Result<OutgoingMessage> &message) {
-            if (message) {
-                deliverTest(*message);
-                return;
-            }
-            sayTest(message.error().message(), true);
-            updateLaunch();
-        });
+    m_testJob.start([&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign, address,
+                     number = m_testAs->text().trimmed()](
+                        const CancelFlag &) { return makeTestMessage(workspace, campaign, address, number, clock); },
+                    [this](const Result<OutgoingMessage> &message) {
+                        if (message) {
+                            deliverTest(*message);
+                            return;
+                        }
+                        sayTest(message.error().message(), true);
+                        updateLaunch();
+                    });
 }
 
 void LaunchPane::deliverTest(const OutgoingMessage &message)
 {
     if (!m_check || m_check->senderProblem) {
-        sayTest(m_check ? m_check->senderProblem->text : tr("The mail server is still being checked. Try again."), true);
+        sayTest(m_check ? m_check->senderProblem->text : tr("The mail server is still being checked. Try again."),
+                true);
         updateLaunch();
         return;
     }
     const Sender sender = m_check->sender;
-    readSenderPassword(sender, m_context.sending.secrets(), this, [this, sender, message](const Result<QString> &password) {
-        if (password) {
-            deliverThrough(sender.server(*password), message);
-            return;
-        }
-        sayTest(password.error().message(), true);
-        updateLaunch();
-    });
+    readSenderPassword(sender, m_context.sending.secrets(), this,
+                       [this, sender, message](const Result<QString> &password) {
+                           if (password) {
+                               deliverThrough(sender.server(*password), message);
+                               return;
+                           }
+                           sayTest(password.error().message(), true);
+                           updateLaunch();
+                       });
 }
 
 void LaunchPane::deliverThrough(const SmtpServer &server, const OutgoingMessage &message)
@@ -362,7 +360,8 @@ void LaunchPane::deliverThrough(const SmtpServer &server, const OutgoingMessage 
         const bool accepted = status.outcome == DeliveryStatus::Outcome::Accepted;
         m_wasTested = m_wasTested || accepted;
         showCheck();
-        sayTest(accepted ? tr("Sent: %1").arg(replyLine(status)) : tr("Not sent: %1").arg(replyLine(status)), !accepted);
+        sayTest(accepted ? tr("Sent: %1").arg(replyLine(status)) : tr("Not sent: %1").arg(replyLine(status)),
+                !accepted);
     });
     sayTest(tr("Sending the test message"), false);
     m_delivery->start();

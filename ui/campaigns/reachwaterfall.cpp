@@ -84,7 +84,8 @@ void ReachWaterfall::paintEvent(QPaintEvent *)
         captionWidth = std::max(captionWidth, metrics.horizontalAdvance(step.text) + (step.isLoss ? spacing::wide : 0));
     }
     captionWidth = std::min(captionWidth + spacing::wide, width() / 2);
-    const int numberWidth = metrics.horizontalAdvance(QString(QChar(0x2212)) + m_locale.toString(largest)) + spacing::normal;
+    const int numberWidth
+        = metrics.horizontalAdvance(QString(QChar(0x2212)) + m_locale.toString(largest)) + spacing::normal;
     const int barLeft = captionWidth + numberWidth + spacing::normal;
     int y = 0;
     for (const Step &step : m_steps) {
@@ -94,14 +95,16 @@ void ReachWaterfall::paintEvent(QPaintEvent *)
         painter.setPen(step.isLoss ? Theme::quietText(palette()) : palette().color(QPalette::WindowText));
         const int indent = step.isLoss ? spacing::wide : 0;
         const QString caption = metrics.elidedText(step.text, Qt::ElideRight, captionWidth - indent - spacing::normal);
-        painter.drawText(QRect(indent, y, captionWidth - indent, lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, caption);
+        painter.drawText(QRect(indent, y, captionWidth - indent, lineHeight()), Qt::AlignVCenter | Qt::AlignLeft,
+                         caption);
         const QString number = (step.isLoss ? QString(QChar(0x2212)) : QString()) + m_locale.toString(step.count);
         painter.drawText(QRect(captionWidth, y, numberWidth, lineHeight()), Qt::AlignVCenter | Qt::AlignRight, number);
         const double share = static_cast<double>(step.count) / static_cast<double>(largest);
-        const QRectF bar(barLeft, y + spacing::tight + 2, (width() - barLeft) * share, lineHeight() - 2 * spacing::tight - 4);
+        const QRectF bar(barLeft, y + spacing::tight + 2, (width() - barLeft) * share,
+                         lineHeight() - 2 * spacing::tight - 4);
         painter.setPen(Qt::NoPen);
         const bool dark = Theme::isDark(palette());
-        painter.setBrush(step.isLoss ? Theme::line(palette())
+        painter.setBrush(step.isLoss     ? Theme::line(palette())
                          : step.isResult ? Theme::foreground(Tone::Success, dark)
                                          : palette().color(QPalette::Highlight));
         if (step.count > 0)

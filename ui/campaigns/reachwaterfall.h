@@ -40,7 +40,7 @@ private:
     {
         QString text;
         qint64 count = 0;
-        bool isLoss = false;  ///< who is lost on the way
+        bool isLoss = false; ///< who is lost on the way
         bool isResult = false;
     };
 

@@ -115,8 +115,7 @@ Result<RecordValues> ContactRecord::read(Connection &connection, qint64 id) cons
     };
 }
 
-Status ContactRecord::update(Connection &connection, qint64 id, const RecordValues &changes,
-                             const Editor &editor) const
+Status ContactRecord::update(Connection &connection, qint64 id, const RecordValues &changes, const Editor &editor) const
 {
     auto contact = ContactStorage::read(connection, ContactId(id));
     if (!contact)
@@ -131,8 +130,9 @@ Result<qint64> ContactRecord::insert(Connection &connection, const RecordValues 
     const auto customer = CustomerStorage::readByNumber(connection, number);
     if (!customer) {
         if (customer.error().code == ErrorCode::NotFound)
-            return failure(ErrorCode::InvalidInput, tr("There is no customer with this EPID. Type the number of an"
-                                                       " existing customer."),
+            return failure(ErrorCode::InvalidInput,
+                           tr("There is no customer with this EPID. Type the number of an"
+                              " existing customer."),
                            QStringLiteral("customerNumber"));
         return failure(customer.error());
     }

@@ -42,9 +42,8 @@ ContactsPage::ContactsPage(const UiContext &context, QWidget *parent)
 
     m_new->setShortcut(QKeySequence::New);
     m_delete->setShortcut(QKeySequence::Delete);
-    connect(m_new, &QAction::triggered, this, [this] {
-        startContact(shownValues().value(QStringLiteral("customerNumber")).toString());
-    });
+    connect(m_new, &QAction::triggered, this,
+            [this] { startContact(shownValues().value(QStringLiteral("customerNumber")).toString()); });
     connect(m_delete, &QAction::triggered, this, &ContactsPage::deleteSelected);
     connect(m_openCustomer, &QAction::triggered, this, [this] {
         this->context().openPage(QStringLiteral("customers"), shownValues().value(QStringLiteral("customerId")));

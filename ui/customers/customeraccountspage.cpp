@@ -28,14 +28,13 @@ CustomerAccountsPage::CustomerAccountsPage(const UiContext &context, QWidget *pa
     const TableScope nothing = TableScope::nothing();
     RelatedLists *related = panel()->related();
     related->addList(QStringLiteral("eservices"), tr("E-services"), QStringLiteral("mail-check"),
-                     tr("No e-service is registered."),
-                     new EServiceTableModel(workspace, environment, nothing), QStringLiteral("eservices"));
+                     tr("No e-service is registered."), new EServiceTableModel(workspace, environment, nothing),
+                     QStringLiteral("eservices"));
     related->addList(QStringLiteral("supplypoints"), tr("Supply points"), QStringLiteral("plug"),
                      tr("This account has no supply point."),
                      new SupplyPointTableModel(workspace, environment, nothing));
     related->addList(QStringLiteral("receivables"), tr("Receivables"), QStringLiteral("receipt"),
-                     tr("Nothing is owed."),
-                     new ReceivableTableModel(workspace, environment, nothing));
+                     tr("Nothing is owed."), new ReceivableTableModel(workspace, environment, nothing));
     related->addList(QStringLiteral("sent"), tr("Sent"), QStringLiteral("send"),
                      tr("Nothing was sent about this account."),
                      new SentRecordTableModel(workspace, environment, nothing));

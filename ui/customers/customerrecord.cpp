@@ -35,7 +35,8 @@ QList<FormField> CustomerRecord::fields() const
     return {
         {QStringLiteral("number"), tr("EPID"), Kind::ReadOnly, {}},
         {QStringLiteral("name"), tr("Name"), Kind::Line, {}},
-        {QStringLiteral("kind"), tr("Kind"), Kind::Choice, labelledChoices(ChoiceLists::customerKind().values(), kinds)},
+        {QStringLiteral("kind"), tr("Kind"), Kind::Choice,
+         labelledChoices(ChoiceLists::customerKind().values(), kinds)},
         {QStringLiteral("class"), tr("Class"), Kind::Line, {}},
         {QStringLiteral("branch"), tr("Branch"), Kind::OpenChoice, plainChoices(ChoiceLists::branch().values())},
         {QStringLiteral("street"), tr("Street"), Kind::Line, {}},

@@ -37,14 +37,13 @@ CustomersPage::CustomersPage(const UiContext &context, QWidget *parent)
                      tr("This customer has no account."),
                      new CustomerAccountTableModel(workspace, environment, nothing), QStringLiteral("accounts"));
     related->addList(QStringLiteral("contacts"), tr("Contacts"), QStringLiteral("contact"),
-                     tr("This customer has no contact."),
-                     new ContactTableModel(workspace, environment, nothing), QStringLiteral("contacts"));
+                     tr("This customer has no contact."), new ContactTableModel(workspace, environment, nothing),
+                     QStringLiteral("contacts"));
     related->addList(QStringLiteral("eservices"), tr("E-services"), QStringLiteral("mail-check"),
-                     tr("No e-service is registered."),
-                     new EServiceTableModel(workspace, environment, nothing), QStringLiteral("eservices"));
+                     tr("No e-service is registered."), new EServiceTableModel(workspace, environment, nothing),
+                     QStringLiteral("eservices"));
     related->addList(QStringLiteral("receivables"), tr("Receivables"), QStringLiteral("receipt"),
-                     tr("Nothing is owed."),
-                     new ReceivableTableModel(workspace, environment, nothing));
+                     tr("Nothing is owed."), new ReceivableTableModel(workspace, environment, nothing));
     related->addList(QStringLiteral("sent"), tr("Sent"), QStringLiteral("send"),
                      tr("Nothing was sent to this customer."),
                      new SentRecordTableModel(workspace, environment, nothing));

@@ -49,8 +49,8 @@ QList<FormField> EServiceRecord::fields() const
 
 QString EServiceRecord::heading(const RecordValues &values) const
 {
-    return tr("%1 of %2").arg(values.value(QStringLiteral("name")).toString(),
-                              values.value(QStringLiteral("accountNumber")).toString());
+    return tr("%1 of %2")
+        .arg(values.value(QStringLiteral("name")).toString(), values.value(QStringLiteral("accountNumber")).toString());
 }
 
 Result<RecordValues> EServiceRecord::read(Connection &connection, qint64 id) const

@@ -17,8 +17,7 @@ EServicesPage::EServicesPage(const UiContext &context, QWidget *parent)
                   tr("Choose an e-service to see and change it."), QStringLiteral("mail-check")},
                  new EServiceTableModel(context.workspace, context.tableEnvironment()),
                  std::make_shared<EServiceRecord>(), parent)
-{
-}
+{}
 
 QList<RecordPanel::Link> EServicesPage::links(const RecordValues &values) const
 {
@@ -26,8 +25,7 @@ QList<RecordPanel::Link> EServicesPage::links(const RecordValues &values) const
         {values.value(QStringLiteral("accountNumber")).toString(), QStringLiteral("house-plug"),
          QStringLiteral("accounts"), values.value(QStringLiteral("customerAccountId"))},
         {tr("Customer: %1").arg(values.value(QStringLiteral("customerName")).toString()), QStringLiteral("users"),
-         QStringLiteral("customers"),
-         values.value(QStringLiteral("customerId"))}};
+         QStringLiteral("customers"), values.value(QStringLiteral("customerId"))}};
     if (const QVariant contact = values.value(QStringLiteral("contactId")); contact.isValid())
         links << RecordPanel::Link{tr("Contact"), QStringLiteral("contact"), QStringLiteral("contacts"), contact};
     return links;

@@ -12,8 +12,7 @@
 
 namespace odziv {
 
-RecordForm::RecordForm(const RecordKind &kind, const FieldRules::Context &rules, const QLocale &locale,
-                       QWidget *parent)
+RecordForm::RecordForm(const RecordKind &kind, const FieldRules::Context &rules, const QLocale &locale, QWidget *parent)
     : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);

@@ -61,7 +61,8 @@ public:
 
     virtual Result<RecordValues> read(Connection &connection, qint64 id) const = 0;
     /// Writes the given columns only; the others stay as they are in the workspace.
-    virtual Status update(Connection &connection, qint64 id, const RecordValues &changes, const Editor &editor) const = 0;
+    virtual Status update(Connection &connection, qint64 id, const RecordValues &changes,
+                          const Editor &editor) const = 0;
     /// Returns the id; an id among the values is kept, which brings a deleted record back.
     virtual Result<qint64> insert(Connection &connection, const RecordValues &values, const Editor &editor) const;
     virtual Status remove(Connection &connection, qint64 id) const;

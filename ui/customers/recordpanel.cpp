@@ -132,7 +132,8 @@ void RecordPanel::showLinks(const QList<Link> &links)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, link] { m_context.openPage(link.pageName, link.argument); });
+        connect(button, &QToolButton::clicked, this,
+                [this, link] { m_context.openPage(link.pageName, link.argument); });
         m_links->addWidget(button);
     }
     m_links->addStretch(1);

@@ -20,8 +20,7 @@ public:
         : QUndoCommand(text)
         , m_writer(writer)
         , m_edits(std::move(edits))
-    {
-    }
+    {}
 
     void undo() override { m_writer.write(m_edits, true, false, text()); }
     void redo() override
@@ -73,8 +72,7 @@ RecordWriter::RecordWriter(std::shared_ptr<const RecordKind> kind, Workspace &wo
     , m_clock(clock)
     , m_userName(std::move(userName))
     , m_undoStack(new QUndoStack(this))
-{
-}
+{}
 
 void RecordWriter::update(qint64 id, const RecordValues &before, const RecordValues &after, const QString &text)
 {

@@ -29,8 +29,8 @@ RelatedLists::RelatedLists(const UiContext &context, QWidget *parent)
     connect(this, &QTabWidget::currentChanged, this, &RelatedLists::updateTitles);
 }
 
-void RelatedLists::addList(const QString &name, const QString &title, const QString &iconName,
-                           const QString &emptyText, RecordTableModel *model, const QString &pageName)
+void RelatedLists::addList(const QString &name, const QString &title, const QString &iconName, const QString &emptyText,
+                           RecordTableModel *model, const QString &pageName)
 {
     model->setParent(this);
     auto *view = new DataTableView(QStringLiteral("related-") + name, this);

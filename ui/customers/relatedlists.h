@@ -16,8 +16,8 @@ namespace odziv {
 
 class DataTableView;
 
-/// The records that belong to one record, a tab for each kind: icon and number, and the words of the one in front. Enter or double-click
-/// opens the page of that kind.
+/// The records that belong to one record, a tab for each kind: icon and number, and the words of the one in front.
+/// Enter or double-click opens the page of that kind.
 class RelatedLists final : public QTabWidget
 {
     Q_OBJECT

@@ -188,8 +188,9 @@ QMenu *BlockCard::makeMenu()
     add(QStringLiteral("copy"), tr("Copy as text"), [this] { Q_EMIT copyRequested(); });
     add(QStringLiteral("list-plus"), tr("Paste blocks below"), [this] { Q_EMIT pasteRequested(); });
     menu->addSeparator();
-    add(QStringLiteral("trash-2"), tr("Remove"), [this] { Q_EMIT removeRequested(); })
-        ->setObjectName(QStringLiteral("removeBlock"));
+    add(QStringLiteral("trash-2"), tr("Remove"), [this] {
+        Q_EMIT removeRequested();
+    })->setObjectName(QStringLiteral("removeBlock"));
     return menu;
 }
 

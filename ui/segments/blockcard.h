@@ -30,7 +30,7 @@ class ValueListEditor;
 struct BlockSurroundings
 {
     ConditionSurroundings conditions;
-    QStringList segmentNames;   ///< that a block may refer to
+    QStringList segmentNames; ///< that a block may refer to
     QStringList resultSetNames;
     QString targetLevel;
 };

@@ -95,7 +95,8 @@ BlockCard *BlockListEditor::insertCard(int index, const SegmentBlock &block)
         Q_EMIT edited();
     });
     connect(card, &BlockCard::copyRequested, this, [this, card] { copyCard(card); });
-    connect(card, &BlockCard::pasteRequested, this, [this, card] { pasteBlocks(static_cast<int>(m_cards.indexOf(card))); });
+    connect(card, &BlockCard::pasteRequested, this,
+            [this, card] { pasteBlocks(static_cast<int>(m_cards.indexOf(card))); });
     card->show();
     return card;
 }
@@ -138,7 +139,8 @@ void BlockListEditor::pasteBlocks(int after)
     if (!pasted) {
         Q_EMIT failed({ErrorCode::InvalidInput,
                        tr("The clipboard holds no blocks. Copy a block, or the text of a segment file, first."),
-                       {}, pasted.error().message()});
+                       {},
+                       pasted.error().message()});
         return;
     }
     int index = after < 0 ? static_cast<int>(m_cards.size()) : after + 1;

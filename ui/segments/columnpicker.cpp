@@ -119,7 +119,7 @@ void ColumnPicker::fill(const Catalog &catalog)
             const QString reference = table.name + QLatin1Char('.') + column.name;
             item->setData(reference, ReferenceRole);
             const QString words = columnLabel(column) + QLatin1Char(' ') + column.localLabel + QLatin1Char(' ')
-                + column.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + reference;
+                                  + column.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + reference;
             item->setData(foldText(words), SearchRole);
             item->setToolTip(columnHint(table, column));
             folder->appendRow(item);
@@ -131,16 +131,16 @@ void ColumnPicker::fill(const Catalog &catalog)
 void ColumnPicker::expandTable(const QString &table)
 {
     const QString reference = table + QStringLiteral(".id");
-    const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), ReferenceRole, reference, 1,
-                                                 Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found
+        = m_proxy->match(m_proxy->index(0, 0), ReferenceRole, reference, 1, Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty())
         m_view->expand(found.first().parent());
 }
 
 void ColumnPicker::setCurrent(const QString &reference)
 {
-    const QModelIndexList found = m_proxy->match(m_proxy->index(0, 0), ReferenceRole, reference, 1,
-                                                 Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found
+        = m_proxy->match(m_proxy->index(0, 0), ReferenceRole, reference, 1, Qt::MatchExactly | Qt::MatchRecursive);
     if (found.isEmpty())
         return;
     m_view->setCurrentIndex(found.first());

@@ -103,7 +103,8 @@ QWidget *ConditionGroupEditor::makeFooter()
     QToolButton *addGroup = button(QStringLiteral("addConditionGroup"), tr("Group of conditions"));
     layout->addStretch(1);
     connect(addCondition, &QToolButton::clicked, this, [this, addCondition] {
-        pickColumn(addCondition, *m_surroundings.catalog, {}, [this](const QString &reference) { addColumn(reference); });
+        pickColumn(addCondition, *m_surroundings.catalog, {},
+                   [this](const QString &reference) { addColumn(reference); });
     });
     connect(addGroup, &QToolButton::clicked, this, [this] {
         addChild(Condition::group(Condition::Kind::Any, {}), true);
@@ -135,7 +136,8 @@ void ConditionGroupEditor::addChild(const Condition &condition, bool focus)
         connect(row, &ConditionRow::removed, this, [this, row] { removeChild(row); });
         child = row;
         if (focus)
-            QMetaObject::invokeMethod(row, [row] { row->focusValue(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                row, [row] { row->focusValue(); }, Qt::QueuedConnection);
     }
     m_rows->addWidget(child);
     m_children << child;

@@ -44,7 +44,7 @@ private:
     ConditionSurroundings m_surroundings;
     QComboBox *m_kind;
     QVBoxLayout *m_rows;
-    bool m_isBare = false; ///< began as one condition without a group, and stays so while it is one
+    bool m_isBare = false;       ///< began as one condition without a group, and stays so while it is one
     QList<QWidget *> m_children; ///< ConditionRow or ConditionGroupEditor
 };
 

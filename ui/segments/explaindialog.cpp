@@ -74,10 +74,9 @@ ExplainDialog::ExplainDialog(const UiContext &context, const Segment &segment, Q
     auto *row = new QHBoxLayout;
     const CatalogTable *table = Catalog::builtIn().table(segment.targetLevel);
     const bool hasNumber = table && !table->businessKey.isEmpty();
-    auto *caption = new QLabel(table ? hasNumber ? tr("%1, number").arg(tableLabel(*table))
-                                                 : tr("%1, id").arg(tableLabel(*table))
-                                     : QString(),
-                               this);
+    auto *caption = new QLabel(
+        table ? hasNumber ? tr("%1, number").arg(tableLabel(*table)) : tr("%1, id").arg(tableLabel(*table)) : QString(),
+        this);
     caption->setBuddy(m_number);
     row->addWidget(caption);
     row->addWidget(m_number, 1);
@@ -164,11 +163,12 @@ void ExplainDialog::addBlock(QTreeWidgetItem *parent, const BlockFinding &block)
     item->setText(1, recordText(block.record));
     for (const ConditionFinding &condition : block.conditions) {
         auto *line = new QTreeWidgetItem(item);
-        line->setText(0, conditionSentence(condition.condition, Catalog::builtIn(), m_segment.targetLevel,
-                                           m_context.locale));
+        line->setText(
+            0, conditionSentence(condition.condition, Catalog::builtIn(), m_segment.targetLevel, m_context.locale));
         line->setIcon(0, condition.passed ? yes : no);
         line->setText(1, recordText(condition.record));
-        line->setText(2, condition.record.id == 0 ? tr("no such record") : valueText(condition.value, m_context.locale));
+        line->setText(2,
+                      condition.record.id == 0 ? tr("no such record") : valueText(condition.value, m_context.locale));
         line->setData(0, Qt::AccessibleTextRole,
                       tr("%1: %2").arg(line->text(0), condition.passed ? tr("holds") : tr("does not hold")));
     }

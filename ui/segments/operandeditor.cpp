@@ -294,9 +294,9 @@ void OperandEditor::markUnreadable(QWidget *field)
     if (unreadable)
         palette.setColor(QPalette::Text, Theme::foreground(Tone::Problem, Theme::isDark(palette)));
     field->setPalette(palette);
-    field->setToolTip(!unreadable ? QString()
-                                  : m_column.type == ColumnType::Money ? tr("This is no amount of money.")
-                                                                       : tr("This is no whole number."));
+    field->setToolTip(!unreadable                          ? QString()
+                      : m_column.type == ColumnType::Money ? tr("This is no amount of money.")
+                                                           : tr("This is no whole number."));
 }
 
 } // namespace odziv

@@ -58,12 +58,14 @@ void ResultSetDiffDialog::showDiff(const ResultSetDiff &diff)
         return QStringLiteral("<tr><td style=\"padding-right:24px\">%1</td><td align=\"right\"><b>%2</b></td></tr>")
             .arg(caption.toHtmlEscaped(), m_context.locale.toString(count));
     };
-    m_numbers->setText(QStringLiteral("<table cellpadding=\"4\">") + row(tr("Joined"), diff.joined)
-                       + row(tr("Left"), diff.left) + row(tr("Stayed"), diff.stayed) + QStringLiteral("</table>"));
-    m_cause->setText(diff.definitionChanged
-                         ? tr("The definition of the segment changed in between, so that some changed sides without any "
-                              "change in their data.")
-                         : tr("The definition is the same: who changed sides did so because the data changed."));
+    const QString rows = row(tr("Joined"), diff.joined) + row(tr("Left"), diff.left) + row(tr("Stayed"), diff.stayed);
+    const QString table = QStringLiteral("<table cellpadding=\"4\">") + rows + QStringLiteral("</table>");
+    m_numbers->setText(table);
+    m_cause->setText(
+        diff.definitionChanged
+            ? tr("The definition of the segment changed in between, so that some changed sides without any "
+                 "change in their data.")
+            : tr("The definition is the same: who changed sides did so because the data changed."));
 }
 
 } // namespace odziv

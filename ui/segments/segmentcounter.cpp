@@ -44,8 +44,8 @@ void SegmentCounter::cancel()
 void SegmentCounter::start()
 {
     m_job.start(
-        [&workspace = m_workspace, &clock = m_clock, segment = m_segment](const CancelFlag &cancelled)
-            -> Result<SegmentCounts> {
+        [&workspace = m_workspace, &clock = m_clock,
+         segment = m_segment](const CancelFlag &cancelled) -> Result<SegmentCounts> {
             auto evaluator = makeSegmentEvaluator(workspace);
             if (!evaluator)
                 return failure(evaluator.error());

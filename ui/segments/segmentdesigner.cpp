@@ -292,8 +292,8 @@ void SegmentDesigner::gather()
         m_surroundings.targetLevel = now.targetLevel;
         m_blocks->setSurroundings(m_surroundings);
     }
-    const bool onlyName = now.blocks == m_segment.blocks && now.targetLevel == m_segment.targetLevel
-        && now.sample == m_segment.sample;
+    const bool onlyName
+        = now.blocks == m_segment.blocks && now.targetLevel == m_segment.targetLevel && now.sample == m_segment.sample;
     const Segment before = std::exchange(m_segment, now);
     m_undo.push(new Snapshot(this, before, now, QApplication::focusWidget()));
     if (!onlyName)
@@ -407,7 +407,8 @@ void SegmentDesigner::showDataTime()
                                 m_dataTime->clear();
                                 return;
                             }
-                            m_dataTime->setText(tr("Data of %1").arg(instantText(**time, m_context.locale, m_context.zone)));
+                            m_dataTime->setText(
+                                tr("Data of %1").arg(instantText(**time, m_context.locale, m_context.zone)));
                         });
 }
 

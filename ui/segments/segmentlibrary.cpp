@@ -142,10 +142,10 @@ void SegmentLibrary::showSegments()
     std::vector<RecordListModel::Record> records;
     for (const SegmentSummary &segment : m_segments) {
         const Count count = m_counts.value(countKey(segment));
-        records.push_back({segment.id.value(),
-                           {segment.name, levelText(segment.targetLevel),
-                            count.total >= 0 ? QVariant(count.total) : QVariant(), instant(count.at),
-                            qint64(segment.version), instant(segment.changedAt)}});
+        records.push_back(
+            {segment.id.value(),
+             {segment.name, levelText(segment.targetLevel), count.total >= 0 ? QVariant(count.total) : QVariant(),
+              instant(count.at), qint64(segment.version), instant(segment.changedAt)}});
     }
     m_segmentModel.setRecords(std::move(records));
 }
@@ -268,7 +268,8 @@ void SegmentLibrary::saveState(QSettings &settings) const
             counts.insert(it.key(), QJsonObject{{QStringLiteral("total"), it->total},
                                                 {QStringLiteral("at"), it->at.toString(Qt::ISODate)}});
     }
-    const QJsonObject kept{{QStringLiteral("workspace"), m_context.workspace.path()}, {QStringLiteral("counts"), counts}};
+    const QJsonObject kept{{QStringLiteral("workspace"), m_context.workspace.path()},
+                           {QStringLiteral("counts"), counts}};
     settings.setValue(QStringLiteral("counts"), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
@@ -277,16 +278,15 @@ void SegmentLibrary::restoreState(QSettings &settings)
     restoreListState(m_segmentTable, m_segmentModel, settings);
     restoreListState(m_resultSetTable, m_resultSetModel, settings);
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
-    const QJsonObject kept =
-        QJsonDocument::fromJson(settings.value(QStringLiteral("counts")).toString().toUtf8()).object();
+    const QJsonObject kept
+        = QJsonDocument::fromJson(settings.value(QStringLiteral("counts")).toString().toUtf8()).object();
     if (kept.value(QLatin1String("workspace")).toString() != m_context.workspace.path())
         return;
     const QJsonObject counts = kept.value(QLatin1String("counts")).toObject();
     for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
         const QJsonObject count = it->toObject();
-        m_counts.insert(it.key(),
-                        {count.value(QLatin1String("total")).toInteger(-1),
-                         QDateTime::fromString(count.value(QLatin1String("at")).toString(), Qt::ISODate)});
+        m_counts.insert(it.key(), {count.value(QLatin1String("total")).toInteger(-1),
+                                   QDateTime::fromString(count.value(QLatin1String("at")).toString(), Qt::ISODate)});
     }
 }
 

@@ -328,7 +328,8 @@ void SegmentsPage::restoreDraft(const QJsonObject &draft)
         if (!unreadable.isEmpty())
             messageBar()->showMessage(MessageBar::Kind::Warning,
                                       tr("%Ln block(s) of the segment that was not saved were not finished. Their text "
-                                         "is under Details.", nullptr, static_cast<int>(unreadable.size())),
+                                         "is under Details.",
+                                         nullptr, static_cast<int>(unreadable.size())),
                                       QString::fromUtf8(QJsonDocument(unreadable).toJson()));
     };
     if (savedName.isEmpty())
@@ -369,12 +370,11 @@ void SegmentsPage::openSegment(const QString &name)
     if (name.isEmpty())
         return;
     if (hasUnsavedChanges()) {
-        messageBar()->showMessage(MessageBar::Kind::Warning,
-                                  tr("\"%1\" is not saved. Save it or go back to the library first.")
-                                      .arg(m_designer->segment().name),
-                                  tr("Discard and open \"%1\"").arg(name), [this, name] {
-                                      readSegment(name, [this, name](const Segment &segment) { edit(segment, name); });
-                                  });
+        messageBar()->showMessage(
+            MessageBar::Kind::Warning,
+            tr("\"%1\" is not saved. Save it or go back to the library first.").arg(m_designer->segment().name),
+            tr("Discard and open \"%1\"").arg(name),
+            [this, name] { readSegment(name, [this, name](const Segment &segment) { edit(segment, name); }); });
         return;
     }
     readSegment(name, [this, name](const Segment &segment) { edit(segment, name); });
@@ -417,19 +417,20 @@ void SegmentsPage::removeCurrent()
         if (segment.name == name)
             versions = segment.version;
     }
-    ask::confirm(this, tr("Delete the segment \"%1\"?").arg(name),
-                 tr("Its definition goes with %Ln saved version(s). Result sets frozen from it stay.", nullptr, versions),
-                 tr("Delete segment"), [this, name] {
-                     context().workspace.post(
-                         [name](Connection &connection) { return SegmentStorage::remove(connection, name); }, this,
-                         [this, name](const Status &removed) {
-                             if (!removed)
-                                 messageBar()->showError(removed.error());
-                             else
-                                 context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
-                             m_library->reload();
-                         });
-                 });
+    ask::confirm(
+        this, tr("Delete the segment \"%1\"?").arg(name),
+        tr("Its definition goes with %Ln saved version(s). Result sets frozen from it stay.", nullptr, versions),
+        tr("Delete segment"), [this, name] {
+            context().workspace.post(
+                [name](Connection &connection) { return SegmentStorage::remove(connection, name); }, this,
+                [this, name](const Status &removed) {
+                    if (!removed)
+                        messageBar()->showError(removed.error());
+                    else
+                        context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
+                    m_library->reload();
+                });
+        });
 }
 
 void SegmentsPage::saveSegment()
@@ -455,7 +456,8 @@ void SegmentsPage::saveSegment()
                 return failure(saved.error());
             return {};
         },
-        this, [this, segment, before](const Status &saved) {
+        this,
+        [this, segment, before](const Status &saved) {
             if (!saved) {
                 messageBar()->showError(saved.error());
                 return;
@@ -466,9 +468,9 @@ void SegmentsPage::saveSegment()
             messageBar()->clear();
             context().statusArea.showRemark(tr("Saved \"%1\"").arg(segment.name));
             if (!before.isEmpty() && before != segment.name) {
-                messageBar()->showMessage(MessageBar::Kind::Information,
-                                          tr("Saved as \"%1\". \"%2\" is still in the library as it was.")
-                                              .arg(segment.name, before));
+                messageBar()->showMessage(
+                    MessageBar::Kind::Information,
+                    tr("Saved as \"%1\". \"%2\" is still in the library as it was.").arg(segment.name, before));
             }
             updateActions();
             Q_EMIT draftChanged();
@@ -497,7 +499,8 @@ void SegmentsPage::freezeSegment()
         return;
     }
     const QString today = context().clock.today(context().zone).toString(Qt::ISODate);
-    const QString proposal = uniqueName(m_designer->segment().name + QLatin1Char(' ') + today, m_library->resultSetNames());
+    const QString proposal
+        = uniqueName(m_designer->segment().name + QLatin1Char(' ') + today, m_library->resultSetNames());
     ask::name(
         this, tr("Freeze the segment"), tr("&Name of the result set"), proposal, tr("Freeze"),
         [taken = m_library->resultSetNames()](const QString &name) {
@@ -556,17 +559,18 @@ void SegmentsPage::copySegment()
 
 void SegmentsPage::importFile()
 {
-    ask::fileToOpen(this, tr("Import a segment"), tr("Segment files (*.json);;All files (*)"), [this](const QString &path) {
-        auto segment = readSegmentFile(path);
-        if (!segment) {
-            messageBar()->showError(segment.error());
-            return;
-        }
-        segment->name = uniqueName(segment->name, m_library->segmentNames());
-        edit(*segment, {});
-        m_designer->restore(*segment, Segment(), {});
-        updateActions();
-    });
+    ask::fileToOpen(this, tr("Import a segment"), tr("Segment files (*.json);;All files (*)"),
+                    [this](const QString &path) {
+                        auto segment = readSegmentFile(path);
+                        if (!segment) {
+                            messageBar()->showError(segment.error());
+                            return;
+                        }
+                        segment->name = uniqueName(segment->name, m_library->segmentNames());
+                        edit(*segment, {});
+                        m_designer->restore(*segment, Segment(), {});
+                        updateActions();
+                    });
 }
 
 void SegmentsPage::exportCurrent()
@@ -623,25 +627,27 @@ void SegmentsPage::removeResultSets()
         if (names.contains(set.name))
             members += set.memberCount;
     }
-    ask::confirm(this,
-                 names.size() == 1 ? tr("Delete the result set \"%1\"?").arg(names.first())
-                                   : tr("Delete %Ln result set(s)?", nullptr, static_cast<int>(names.size())),
-                 tr("The list of %1 members as they were then cannot be made again.").arg(context().locale.toString(members)),
-                 tr("Delete"), [this, names] {
-                     context().workspace.post(
-                         [names](Connection &connection) -> Status {
-                             for (const QString &name : names) {
-                                 if (auto removed = ResultSetStorage::remove(connection, name); !removed)
-                                     return removed;
-                             }
-                             return {};
-                         },
-                         this, [this](const Status &removed) {
-                             if (!removed)
-                                 messageBar()->showError(removed.error());
-                             m_library->reload();
-                         });
-                 });
+    ask::confirm(
+        this,
+        names.size() == 1 ? tr("Delete the result set \"%1\"?").arg(names.first())
+                          : tr("Delete %Ln result set(s)?", nullptr, static_cast<int>(names.size())),
+        tr("The list of %1 members as they were then cannot be made again.").arg(context().locale.toString(members)),
+        tr("Delete"), [this, names] {
+            context().workspace.post(
+                [names](Connection &connection) -> Status {
+                    for (const QString &name : names) {
+                        if (auto removed = ResultSetStorage::remove(connection, name); !removed)
+                            return removed;
+                    }
+                    return {};
+                },
+                this,
+                [this](const Status &removed) {
+                    if (!removed)
+                        messageBar()->showError(removed.error());
+                    m_library->reload();
+                });
+        });
 }
 
 } // namespace odziv

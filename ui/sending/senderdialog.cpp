@@ -121,7 +121,7 @@ QWidget *SenderDialog::makeServerForm()
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_host->setObjectName(QStringLiteral("host"));
-    m_host->setPlaceholderText(QStringLiteral("smtp.example.com"));
+    m_host->setPlaceholderText(tr("smtp.example.com"));
     m_port->setRange(1, 65535);
     m_port->setAlignment(Qt::AlignRight);
     m_security->addItem(tr("TLS from the start (recommended)"), static_cast<int>(SmtpServer::Security::ImplicitTls));
@@ -245,7 +245,8 @@ Result<Sender> SenderDialog::sender() const
 void SenderDialog::validate()
 {
     const bool hasHost = !m_host->text().trimmed().isEmpty();
-    const bool openLine = security() == SmtpServer::Security::None && hasHost && !isLoopbackHost(m_host->text().trimmed());
+    const bool openLine
+        = security() == SmtpServer::Security::None && hasHost && !isLoopbackHost(m_host->text().trimmed());
     m_securityField->setProblem(openLine ? tr("Mail would travel in the clear. Choose TLS; without it only a server on "
                                               "this machine may be used.")
                                          : QString());

@@ -66,12 +66,14 @@ SendingPage::SendingPage(const UiContext &context, QWidget *parent)
     m_campaignTable->setModel(&m_model);
     m_campaignTable->setSearchPlaceholder(tr("Search campaigns"));
     m_campaignTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_campaignTable->setEmptyText(tr("Nothing was launched yet. A launched campaign is shown here with its progress, and "
-                                     "can be paused, resumed and stopped."),
-                                  nullptr, QStringLiteral("send"));
+    m_campaignTable->setEmptyText(
+        tr("Nothing was launched yet. A launched campaign is shown here with its progress, and "
+           "can be paused, resumed and stopped."),
+        nullptr, QStringLiteral("send"));
     m_replyTable->setModel(&m_replies);
     m_replyTable->setSearchPlaceholder(tr("Search addresses and names"));
-    m_replyTable->setEmptyText(tr("Choose a campaign to see what the server answered."), nullptr, QStringLiteral("inbox"));
+    m_replyTable->setEmptyText(tr("Choose a campaign to see what the server answered."), nullptr,
+                               QStringLiteral("inbox"));
     m_replies.sort(m_replies.columnOf(QStringLiteral("at")), Qt::DescendingOrder);
     auto *lower = new QWidget(m_splitter);
     auto *layout = new QVBoxLayout(lower);
@@ -196,12 +198,13 @@ void SendingPage::showRows()
         const auto progress = context().sending.progress(id);
         const QueueCounts &counts = progress ? progress->counts : row.counts;
         const bool busy = context().sending.isBusy(id);
-        records.push_back({id.value(),
-                           {row.summary.name, busy ? tr("Sending") : campaignStatusText(row.summary.status),
-                            counts.recipients, counts.of(SendState::Accepted),
-                            counts.of(SendState::Queued) + counts.of(SendState::Leased) + counts.of(SendState::Deferred),
-                            counts.of(SendState::Rejected), counts.of(SendState::InDoubt), instant(row.summary.launchedAt),
-                            instant(row.summary.finishedAt)}});
+        records.push_back(
+            {id.value(),
+             {row.summary.name, busy ? tr("Sending") : campaignStatusText(row.summary.status), counts.recipients,
+              counts.of(SendState::Accepted),
+              counts.of(SendState::Queued) + counts.of(SendState::Leased) + counts.of(SendState::Deferred),
+              counts.of(SendState::Rejected), counts.of(SendState::InDoubt), instant(row.summary.launchedAt),
+              instant(row.summary.finishedAt)}});
     }
     m_model.setRecords(std::move(records));
     setSubtitle(tr("%Ln launched campaign(s)", nullptr, static_cast<int>(m_rows.size())));

@@ -188,7 +188,8 @@ void SendProgressPanel::describe()
     m_state->setText(tr("%1: %2").arg(m_name, state));
     QStringList details;
     if (progress && progress->perSecond > 0)
-        details << tr("%1 messages per second").arg(locale.toString(progress->perSecond, 'f', progress->perSecond < 10 ? 1 : 0));
+        details << tr("%1 messages per second")
+                       .arg(locale.toString(progress->perSecond, 'f', progress->perSecond < 10 ? 1 : 0));
     if (progress && progress->remainingMilliseconds)
         details << tr("about %1 left").arg(durationText(*progress->remainingMilliseconds));
     QStringList reasons;
@@ -204,7 +205,8 @@ void SendProgressPanel::describe()
     const qint64 doubt = m_bar->counts().of(SendState::InDoubt);
     m_doubt->setVisible(doubt > 0 && !busy);
     m_doubtText->setText(tr("%Ln message(s) were handed over when the connection broke: nobody can know whether they "
-                            "arrived.", nullptr, static_cast<int>(doubt)));
+                            "arrived.",
+                            nullptr, static_cast<int>(doubt)));
 }
 
 void SendProgressPanel::updateButtons()
@@ -212,7 +214,7 @@ void SendProgressPanel::updateButtons()
     const bool busy = m_desk.isBusy(m_campaign);
     const bool writable = !m_context.workspace.isReadOnly();
     const bool unfinished = m_status == CampaignStatus::Running || m_status == CampaignStatus::Paused
-        || m_status == CampaignStatus::Stopped;
+                            || m_status == CampaignStatus::Stopped;
     m_pause->setEnabled(busy);
     m_stop->setEnabled(writable && (busy || m_status == CampaignStatus::Running || m_status == CampaignStatus::Paused));
     m_resume->setEnabled(!busy && unfinished && writable);
@@ -232,7 +234,8 @@ void SendProgressPanel::resume()
 
 void SendProgressPanel::stop()
 {
-    const qint64 left = counts().of(SendState::Queued) + counts().of(SendState::Deferred) + counts().of(SendState::Leased);
+    const qint64 left
+        = counts().of(SendState::Queued) + counts().of(SendState::Deferred) + counts().of(SendState::Leased);
     ask::confirm(this, tr("Stop \"%1\"?").arg(m_name),
                  tr("%1 recipients have not got the message yet. The campaign can be resumed later.")
                      .arg(m_context.locale.toString(left)),
@@ -245,7 +248,8 @@ void SendProgressPanel::stop()
                          [id = m_campaign, &clock = m_context.clock](Connection &connection) {
                              return CampaignStorage::setStatus(connection, id, CampaignStatus::Stopped, clock);
                          },
-                         this, [this](const Status &done) {
+                         this,
+                         [this](const Status &done) {
                              if (!done)
                                  Q_EMIT failed(done.error());
                              refresh();
@@ -257,7 +261,8 @@ void SendProgressPanel::resolve(bool resend)
 {
     const auto decide = [this, resend] {
         m_context.workspace.post(
-            [id = m_campaign, resend, now = m_context.clock.nowUtc().toMSecsSinceEpoch()](Connection &connection) -> Status {
+            [id = m_campaign, resend,
+             now = m_context.clock.nowUtc().toMSecsSinceEpoch()](Connection &connection) -> Status {
                 const auto campaign = CampaignStorage::read(connection, id);
                 if (!campaign)
                     return failure(campaign.error());
@@ -268,7 +273,8 @@ void SendProgressPanel::resolve(bool resend)
                     return failure(done.error());
                 return {};
             },
-            this, [this](const Status &done) {
+            this,
+            [this](const Status &done) {
                 if (!done)
                     Q_EMIT failed(done.error());
                 refresh();

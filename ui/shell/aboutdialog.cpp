@@ -27,7 +27,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     name->setFont(font);
     auto *words = new QLabel(tr("Customer campaigns for energy utilities: from the customer base to segments, personal"
-                                " mail and answers, offline in one file.") + QStringLiteral("\n\n")
+                                " mail and answers, offline in one file.")
+                             + QStringLiteral("\n\n")
                              + tr("Copyright © 2026 the Odziv authors. Free software under the GNU General Public"
                                   " License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.")
                                    .arg(QString::fromLatin1(qVersion())));

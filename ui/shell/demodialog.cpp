@@ -111,8 +111,8 @@ quint64 DemoDialog::seed() const
 
 void DemoDialog::choosePath()
 {
-    auto *dialog = new QFileDialog(this, tr("New demo workspace"), QFileInfo(path()).absolutePath(),
-                                   tr("Workspaces (*.odziv)"));
+    auto *dialog
+        = new QFileDialog(this, tr("New demo workspace"), QFileInfo(path()).absolutePath(), tr("Workspaces (*.odziv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("odziv"));

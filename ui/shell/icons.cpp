@@ -27,8 +27,7 @@ public:
         : m_name(std::move(name))
         , m_drawing(std::move(drawing))
         , m_fixed(fixed)
-    {
-    }
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

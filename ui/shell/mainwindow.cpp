@@ -285,16 +285,16 @@ void MainWindow::tellKeptDrafts()
     if (titles.isEmpty())
         return;
     m_draftsTold = true;
-    m_messages->showMessage(MessageBar::Kind::Information,
-                            tr("Changes that were not saved last time are still there: %1.")
-                                .arg(locale().createSeparatedList(titles)),
-                            tr("Show"), [this] {
-                                const QStringList kept = m_pages->pagesWithKeptDrafts();
-                                for (size_t i = 0; i < m_pages->descriptions().size(); ++i) {
-                                    if (kept.contains(m_pages->descriptions()[i].title))
-                                        return showPage(static_cast<int>(i));
-                                }
-                            });
+    m_messages->showMessage(
+        MessageBar::Kind::Information,
+        tr("Changes that were not saved last time are still there: %1.").arg(locale().createSeparatedList(titles)),
+        tr("Show"), [this] {
+            const QStringList kept = m_pages->pagesWithKeptDrafts();
+            for (size_t i = 0; i < m_pages->descriptions().size(); ++i) {
+                if (kept.contains(m_pages->descriptions()[i].title))
+                    return showPage(static_cast<int>(i));
+            }
+        });
 }
 
 void MainWindow::forgetToldDrafts()

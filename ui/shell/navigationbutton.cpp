@@ -95,7 +95,9 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const int left = spacing::normal + spacing::tight;
     const QRect place(left, (height() - iconExtent) / 2, iconExtent, iconExtent);
     icon().paint(&painter, place, Qt::AlignCenter,
-                 !isEnabled() ? QIcon::Disabled : chosen ? QIcon::Selected : QIcon::Normal);
+                 !isEnabled() ? QIcon::Disabled
+                 : chosen     ? QIcon::Selected
+                              : QIcon::Normal);
     painter.setPen(ink);
     if (!m_folded) {
         QFont words = font();

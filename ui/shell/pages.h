@@ -15,9 +15,9 @@ namespace odziv {
 /// A page as the navigation knows it before it is made.
 struct PageDescription
 {
-    QString name;     ///< stable and untranslated: settings, --page and openPage() use it
-    QString title;    ///< translated; one or two words
-    QString iconName; ///< see ui/shell/icons.h
+    QString name;             ///< stable and untranslated: settings, --page and openPage() use it
+    QString title;            ///< translated; one or two words
+    QString iconName;         ///< see ui/shell/icons.h
     bool startsGroup = false; ///< a gap stands before it
     std::function<Page *(const UiContext &context, QWidget *parent)> make;
 };

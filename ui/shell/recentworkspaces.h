@@ -18,8 +18,7 @@ public:
 
     explicit RecentWorkspaces(QSettings &settings)
         : m_settings(settings)
-    {
-    }
+    {}
 
     QStringList paths() const;
     void add(const QString &path);

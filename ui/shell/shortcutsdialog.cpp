@@ -22,8 +22,7 @@ class KeyGrid
 public:
     explicit KeyGrid(QGridLayout *layout)
         : m_layout(layout)
-    {
-    }
+    {}
 
     void add(const QString &keys, const QString &meaning)
     {

@@ -105,8 +105,9 @@ void StartPage::setRecent(const QStringList &paths)
         button->setFlat(true);
         button->setIcon(icon(QStringLiteral("database")));
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        button->setText(QStringLiteral("%1  —  %2").arg(
-            file.completeBaseName(), button->fontMetrics().elidedText(folder, Qt::ElideMiddle, columnWidth / 2)));
+        button->setText(QStringLiteral("%1  —  %2")
+                            .arg(file.completeBaseName(),
+                                 button->fontMetrics().elidedText(folder, Qt::ElideMiddle, columnWidth / 2)));
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px;"));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });

@@ -156,9 +156,9 @@ void StatusArea::showJob()
         && m_jobs.constLast()->resultText().isEmpty())
         m_jobs.takeLast()->deleteLater();
     const bool any = !m_jobs.isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_bar),
-                            static_cast<QWidget *>(m_remaining), static_cast<QWidget *>(m_cancel),
-                            static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_close)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_remaining),
+          static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_close)})
         widget->hide();
     m_text->setVisible(any);
     if (!any)
@@ -183,10 +183,9 @@ void StatusArea::showRunning(const StatusJob &job)
         m_bar->setValue(static_cast<int>(job.done() * barSteps / job.total()));
     m_bar->show();
     const qint64 seconds = job.remainingSeconds();
-    const QString left = seconds < 0 ? QString()
-                         : seconds < 90
-                             ? tr("about %n s left", nullptr, static_cast<int>(seconds))
-                             : tr("about %n min left", nullptr, static_cast<int>((seconds + 30) / 60));
+    const QString left = seconds < 0    ? QString()
+                         : seconds < 90 ? tr("about %n s left", nullptr, static_cast<int>(seconds))
+                                        : tr("about %n min left", nullptr, static_cast<int>((seconds + 30) / 60));
     m_remaining->setText(left);
     m_remaining->setVisible(!left.isEmpty());
     m_cancel->setVisible(job.isCancellable());
@@ -199,14 +198,15 @@ void StatusArea::showEnded(const StatusJob &job)
     const bool dark = Theme::isDark(palette());
     const bool done = job.state() == StatusJob::State::Done;
     const bool failed = job.state() == StatusJob::State::Failed;
-    const QString name = done ? QStringLiteral("circle-check")
-                              : failed ? QStringLiteral("circle-alert") : QStringLiteral("ban");
+    const QString name = done     ? QStringLiteral("circle-check")
+                         : failed ? QStringLiteral("circle-alert")
+                                  : QStringLiteral("ban");
     const Tone tone = done ? Tone::Success : failed ? Tone::Problem : Tone::Information;
     m_icon->setPixmap(icon(name, Theme::foreground(tone, dark)).pixmap(iconSize, iconSize));
     m_icon->show();
-    m_text->setText(done ? job.resultText()
-                         : failed ? tr("%1 failed: %2").arg(job.title(), job.error().text)
-                                  : tr("%1 was cancelled").arg(job.title()));
+    m_text->setText(done     ? job.resultText()
+                    : failed ? tr("%1 failed: %2").arg(job.title(), job.error().text)
+                             : tr("%1 was cancelled").arg(job.title()));
     m_link->setText(job.linkText());
     m_link->setVisible(!job.linkText().isEmpty());
     m_close->show();

@@ -35,7 +35,8 @@ public:
     /// Jobs that have not ended; for closing a workspace.
     QList<StatusJob *> runningJobs() const;
 
-    /// One line on the send queue ("Sending: 1,204 of 20,000"); an empty text hides it. Pressing it emits queueOpened().
+    /// One line on the send queue ("Sending: 1,204 of 20,000"); an empty text hides it. Pressing it emits
+    /// queueOpened().
     void setQueueState(const QString &text, const QString &iconName = QStringLiteral("send"));
     /// A short remark that goes by itself after some seconds; never for anything that must be read.
     void showRemark(const QString &text);

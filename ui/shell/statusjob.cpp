@@ -64,7 +64,8 @@ ProgressCallback StatusJob::progressCallback()
             return;
         const QMutexLocker lock(&mailbox->mutex);
         if (StatusJob *job = mailbox->job)
-            QMetaObject::invokeMethod(job, [job, done, total] { job->setProgress(done, total); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                job, [job, done, total] { job->setProgress(done, total); }, Qt::QueuedConnection);
     };
 }
 

@@ -39,12 +39,12 @@ struct Colours
     const char *disabled;
 };
 
-constexpr Colours lightColours{"#f4f5f7", "#ffffff", "#f6f8fa", "#1b2430", "#5c6675", "#f0f2f5", "#1d5fb8", "#ffffff",
-                               "#17509e", "#6b3fa0", "#fffbe6", "#ffffff", "#e6e9ed", "#c9ced6", "#a3abb6", "#6a7380",
-                               "#8a93a0"};
-constexpr Colours darkColours{"#1c1f25", "#23272e", "#282c34", "#e6e9ee", "#a7b0bd", "#343a44", "#2f6bc4", "#ffffff",
-                              "#8ab6ff", "#c8aef2", "#3a4049", "#434a55", "#3a414b", "#4d5561", "#0f1114", "#08090b",
-                              "#7d8795"};
+constexpr Colours lightColours{"#f4f5f7", "#ffffff", "#f6f8fa", "#1b2430", "#5c6675", "#f0f2f5",
+                               "#1d5fb8", "#ffffff", "#17509e", "#6b3fa0", "#fffbe6", "#ffffff",
+                               "#e6e9ed", "#c9ced6", "#a3abb6", "#6a7380", "#8a93a0"};
+constexpr Colours darkColours{"#1c1f25", "#23272e", "#282c34", "#e6e9ee", "#a7b0bd", "#343a44",
+                              "#2f6bc4", "#ffffff", "#8ab6ff", "#c8aef2", "#3a4049", "#434a55",
+                              "#3a414b", "#4d5561", "#0f1114", "#08090b", "#7d8795"};
 
 struct ToneColours
 {

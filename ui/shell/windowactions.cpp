@@ -70,8 +70,8 @@ void WindowActions::addEditMenu(QUndoGroup *undoGroup)
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addActions({undo, redo});
     menu->addSeparator();
-    primary = add(menu, tr("Primary action of the page"), QStringLiteral("check"),
-                  QKeySequence(Qt::CTRL | Qt::Key_Return));
+    primary
+        = add(menu, tr("Primary action of the page"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     primary->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     find = add(menu, tr("&Search"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_F));
     m_needWorkspace << primary << find;
@@ -82,7 +82,8 @@ void WindowActions::addViewMenu()
     QMenu *menu = m_window->menuBar()->addMenu(tr("&View"));
     refresh = add(menu, tr("&Refresh"), QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F5));
     m_needWorkspace << refresh;
-    foldNavigation = add(menu, tr("&Fold the navigation"), QStringLiteral("panel-left-close"), QKeySequence(Qt::Key_F9));
+    foldNavigation
+        = add(menu, tr("&Fold the navigation"), QStringLiteral("panel-left-close"), QKeySequence(Qt::Key_F9));
     foldNavigation->setCheckable(true);
     menu->addSeparator();
     auto *group = new QActionGroup(this);
@@ -104,8 +105,8 @@ void WindowActions::addGoMenu(const std::vector<PageDescription> &pages)
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Go"));
     for (int i = 0; i < static_cast<int>(pages.size()); ++i) {
         const PageDescription &page = pages[static_cast<size_t>(i)];
-        const QKeySequence keys = i < pagesWithKeys ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))
-                                                    : QKeySequence();
+        const QKeySequence keys
+            = i < pagesWithKeys ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)) : QKeySequence();
         QAction *action = add(menu, page.title, page.iconName, keys);
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT pageWanted(i); });
         m_needWorkspace << action;
@@ -142,7 +143,8 @@ void WindowActions::setRecent(const QStringList &paths)
     m_recent->clear();
     for (const QString &path : paths) {
         QString text = QDir::toNativeSeparators(path);
-        QAction *action = m_recent->addAction(icon(QStringLiteral("database")), text.replace(u'&', QStringLiteral("&&")));
+        QAction *action
+            = m_recent->addAction(icon(QStringLiteral("database")), text.replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
     }
     if (!paths.isEmpty()) {

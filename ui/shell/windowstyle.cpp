@@ -33,8 +33,7 @@ QColor outline(const QStyleOption &option)
 
 WindowStyle::WindowStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-{
-}
+{}
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
@@ -85,8 +84,8 @@ void WindowStyle::drawCheckBox(const QStyleOption &option, QPainter *painter)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const int extent = std::min(option.rect.width(), option.rect.height()) - 1;
-    const QRectF box(option.rect.center().x() + 0.5 - extent / 2, option.rect.center().y() + 0.5 - extent / 2, extent - 1,
-                     extent - 1);
+    const QRectF box(option.rect.center().x() + 0.5 - extent / 2, option.rect.center().y() + 0.5 - extent / 2,
+                     extent - 1, extent - 1);
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool on = option.state & QStyle::State_On;
     const bool partly = option.state & QStyle::State_NoChange;

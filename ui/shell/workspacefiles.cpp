@@ -54,8 +54,7 @@ WorkspaceFiles::WorkspaceFiles(QWidget *window, StatusArea &statusArea, const Cl
     , m_opened(std::move(opened))
     , m_folder(QDir::homePath())
     , m_job(this)
-{
-}
+{}
 
 void WorkspaceFiles::askNew()
 {
@@ -87,9 +86,8 @@ void WorkspaceFiles::askBackup(Workspace &workspace, QThreadPool &pool, const QS
     const QFileInfo file(workspace.path());
     QFileDialog *dialog = makeDialog(m_window, tr("Back up"), file.absolutePath());
     saveInto(dialog, tr("%1 backup %2").arg(file.completeBaseName(), today) + QStringLiteral(".odziv"));
-    connect(dialog, &QFileDialog::fileSelected, &workspace, [this, &workspace, &pool](const QString &target) {
-        backUp(workspace, pool, target);
-    });
+    connect(dialog, &QFileDialog::fileSelected, &workspace,
+            [this, &workspace, &pool](const QString &target) { backUp(workspace, pool, target); });
     dialog->open();
 }
 
@@ -111,9 +109,10 @@ void WorkspaceFiles::makeDemo(const QString &path, int customers, quint64 seed)
 {
     StatusJob *job = m_statusArea.addJob(tr("Making the demo workspace"));
     const auto progress = job->progressCallback();
-    run(job,
-        [path, customers, seed, progress, &clock = m_clock](const CancelFlag &cancelled)
-            -> Result<std::unique_ptr<Workspace>> {
+    run(
+        job,
+        [path, customers, seed, progress,
+         &clock = m_clock](const CancelFlag &cancelled) -> Result<std::unique_ptr<Workspace>> {
             const DemoGenerator generator({customers, seed}, clock);
             if (auto made = generator.build(path, progress, cancelled); !made)
                 return failure(made.error());
@@ -124,22 +123,20 @@ void WorkspaceFiles::makeDemo(const QString &path, int customers, quint64 seed)
 
 void WorkspaceFiles::run(StatusJob *job, const MakeWorkspace &make, const QString &resultText)
 {
-    m_job.start(
-        [make, cancelled = job->cancelFlag(), thread = QThread::currentThread()](const CancelFlag &) {
-            return handedOver(make(cancelled), thread);
-        },
-        [this, job = QPointer<StatusJob>(job), resultText](Result<std::unique_ptr<Workspace>> workspace) {
-            Q_EMIT busyChanged(false);
-            if (!workspace) {
-                if (job)
-                    job->fail(workspace.error());
-                Q_EMIT failed(workspace.error());
-                return;
-            }
-            if (job)
-                job->finish(resultText);
-            m_opened(std::move(*workspace));
-        });
+    m_job.start([make, cancelled = job->cancelFlag(),
+                 thread = QThread::currentThread()](const CancelFlag &) { return handedOver(make(cancelled), thread); },
+                [this, job = QPointer<StatusJob>(job), resultText](Result<std::unique_ptr<Workspace>> workspace) {
+                    Q_EMIT busyChanged(false);
+                    if (!workspace) {
+                        if (job)
+                            job->fail(workspace.error());
+                        Q_EMIT failed(workspace.error());
+                        return;
+                    }
+                    if (job)
+                        job->finish(resultText);
+                    m_opened(std::move(*workspace));
+                });
     Q_EMIT busyChanged(true);
 }
 
@@ -148,16 +145,14 @@ void WorkspaceFiles::backUp(Workspace &workspace, QThreadPool &pool, const QStri
     StatusJob *job = m_statusArea.addJob(tr("Backing up"));
     // Several backups may run side by side, so each has a tracker of its own, which lives as long as its job.
     auto tracker = std::make_shared<JobTracker>(job, &pool);
-    tracker->start(
-        [&workspace, target, progress = job->progressCallback(), cancelled = job->cancelFlag()](const CancelFlag &) {
-            return workspace.backup(target, progress, cancelled);
-        },
-        [job, tracker, target](const Status &copied) {
-            if (copied)
-                job->finish(tr("The backup is in %1").arg(QDir::toNativeSeparators(target)));
-            else
-                job->fail(copied.error());
-        });
+    tracker->start([&workspace, target, progress = job->progressCallback(), cancelled = job->cancelFlag()](
+                       const CancelFlag &) { return workspace.backup(target, progress, cancelled); },
+                   [job, tracker, target](const Status &copied) {
+                       if (copied)
+                           job->finish(tr("The backup is in %1").arg(QDir::toNativeSeparators(target)));
+                       else
+                           job->fail(copied.error());
+                   });
 }
 
 } // namespace odziv

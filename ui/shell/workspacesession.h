@@ -36,8 +36,8 @@ public:
     /// What is being sent goes on whatever page is shown, and ends before the workspace goes.
     SendingDesk &sending() { return *m_sending; }
 
-    /// Deletes the session as soon as its workers and the messages under way have ended, then calls `closed`. To be called when every page that
-    /// borrows from it is gone. Does not block.
+    /// Deletes the session as soon as its workers and the messages under way have ended, then calls `closed`. To be
+    /// called when every page that borrows from it is gone. Does not block.
     void closeWhenIdle(std::function<void()> closed);
 
 private:

@@ -71,8 +71,8 @@ FileListEditor::FileListEditor(Kind kind, const QLocale &locale, QWidget *parent
     m_summary->setWordWrap(true);
     m_table->setAccessibleName(pictures ? tr("Pictures") : tr("Attachments"));
     m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({pictures ? tr("Name in the text (cid)") : tr("Name"),
-                                        pictures ? tr("File") : tr("Kind"), tr("Size")});
+    m_table->setHorizontalHeaderLabels(
+        {pictures ? tr("Name in the text (cid)") : tr("Name"), pictures ? tr("File") : tr("Kind"), tr("Size")});
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -111,14 +111,15 @@ void FileListEditor::show()
         if (pictures) {
             QPixmap thumbnail;
             if (thumbnail.loadFromData(file.data))
-                name->setIcon(QIcon(thumbnail.scaled(thumbnailSize, thumbnailSize, Qt::KeepAspectRatio,
-                                                     Qt::SmoothTransformation)));
+                name->setIcon(QIcon(
+                    thumbnail.scaled(thumbnailSize, thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         } else {
             name->setIcon(icon(QStringLiteral("paperclip")));
         }
         auto *second = new QTableWidgetItem(pictures ? file.fileName : file.contentType);
         second->setFlags(second->flags() & ~Qt::ItemIsEditable);
-        auto *size = new QTableWidgetItem(m_locale.formattedDataSize(file.data.size(), 1, QLocale::DataSizeTraditionalFormat));
+        auto *size
+            = new QTableWidgetItem(m_locale.formattedDataSize(file.data.size(), 1, QLocale::DataSizeTraditionalFormat));
         size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         size->setFlags(size->flags() & ~Qt::ItemIsEditable);
         m_table->setItem(row, 0, name);
@@ -193,7 +194,8 @@ QString FileListEditor::freeContentId(const QString &fileName) const
         base += plain ? c : QLatin1Char('-');
     }
     const auto taken = [this](const QString &id) {
-        return std::any_of(m_files.cbegin(), m_files.cend(), [&](const MessageFile &file) { return file.contentId == id; });
+        return std::any_of(m_files.cbegin(), m_files.cend(),
+                           [&](const MessageFile &file) { return file.contentId == id; });
     };
     QString id = base + QStringLiteral("@odziv");
     for (int i = 2; taken(id); ++i)

@@ -7,7 +7,7 @@
 
 #include "richtextmailpreview.h"
 #ifdef ODZIV_HAVE_WEBENGINE
-#    include "webmailpreview.h"
+#include "webmailpreview.h"
 #endif
 
 namespace odziv {
@@ -18,8 +18,7 @@ MailPreview *MailPreview::create(QWidget *parent)
     if (WebMailPreview::canRun())
         return new WebMailPreview(parent);
     return new RichTextMailPreview(
-        tr("Simplified preview: the web engine cannot protect itself when the program runs as administrator."),
-        parent);
+        tr("Simplified preview: the web engine cannot protect itself when the program runs as administrator."), parent);
 #else
     return new RichTextMailPreview(tr("Simplified preview: this build has no web engine."), parent);
 #endif

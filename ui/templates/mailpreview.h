@@ -41,8 +41,7 @@ Q_SIGNALS:
 protected:
     explicit MailPreview(QWidget *parent)
         : QWidget(parent)
-    {
-    }
+    {}
 };
 
 } // namespace odziv

@@ -6,7 +6,7 @@
 #include "previewscheme.h"
 
 #ifdef ODZIV_HAVE_WEBENGINE
-#    include "webmailpreview.h"
+#include "webmailpreview.h"
 #endif
 
 namespace odziv::PreviewScheme {

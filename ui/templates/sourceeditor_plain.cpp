@@ -24,8 +24,7 @@ public:
     PlaceholderHighlighter(QTextDocument *document, const QWidget *widget)
         : QSyntaxHighlighter(document)
         , m_widget(widget)
-    {
-    }
+    {}
 
 protected:
     void highlightBlock(const QString &text) override
@@ -151,7 +150,8 @@ void SourceEditor::goTo(int line, int column)
     d->editor->setFocus();
 }
 
-void SourceEditor::setCompletions(const QStringList &) { }
+void SourceEditor::setCompletions(const QStringList &)
+{}
 
 bool SourceEditor::findNext(const QString &what)
 {

@@ -68,8 +68,7 @@ public:
     Private(SourceEditor *owner, SourceEditor::Language kind)
         : q(owner)
         , language(kind)
-    {
-    }
+    {}
 
     void build();
     void applyColors();

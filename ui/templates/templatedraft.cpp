@@ -55,8 +55,8 @@ MessageTemplate templateOfDraft(const QJsonObject &draft)
     MessageTemplate made;
     made.name = draft.value(QLatin1String("name")).toString();
     made.kind = draft.value(QLatin1String("kind")).toString() == QLatin1String("standard")
-        ? MessageTemplate::Kind::Standard
-        : MessageTemplate::Kind::Html;
+                    ? MessageTemplate::Kind::Standard
+                    : MessageTemplate::Kind::Html;
     made.subject = draft.value(QLatin1String("subject")).toString();
     made.html = draft.value(QLatin1String("html")).toString();
     made.text = draft.value(QLatin1String("text")).toString();

@@ -37,7 +37,8 @@ namespace {
 bool sameFiles(const QList<MessageFile> &a, const QList<MessageFile> &b)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const MessageFile &x, const MessageFile &y) {
-        return x.contentId == y.contentId && x.fileName == y.fileName && x.contentType == y.contentType && x.data == y.data;
+        return x.contentId == y.contentId && x.fileName == y.fileName && x.contentType == y.contentType
+               && x.data == y.data;
     });
 }
 
@@ -72,7 +73,7 @@ QString groupLabel(const PlaceholderGroup &group)
 bool sameTemplate(const MessageTemplate &a, const MessageTemplate &b)
 {
     return a.name == b.name && a.kind == b.kind && a.subject == b.subject && a.html == b.html && a.text == b.text
-        && sameFiles(a.images, b.images) && sameFiles(a.attachments, b.attachments);
+           && sameFiles(a.images, b.images) && sameFiles(a.attachments, b.attachments);
 }
 
 TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
@@ -221,7 +222,8 @@ QMenu *TemplateEditor::makePlaceholderMenu()
 {
     auto *menu = new QMenu(this);
     for (const PlaceholderGroup &group : Placeholders::groups()) {
-        QMenu *sub = menu->addMenu(icon(group.repeats ? QStringLiteral("list") : QStringLiteral("folder")), groupLabel(group));
+        QMenu *sub
+            = menu->addMenu(icon(group.repeats ? QStringLiteral("list") : QStringLiteral("folder")), groupLabel(group));
         if (group.repeats) {
             QAction *loop = sub->addAction(tr("Repeat for each"));
             connect(loop, &QAction::triggered, this, [this, name = group.name] {
@@ -379,7 +381,7 @@ void TemplateEditor::showFindings(const QList<LintFinding> &findings)
     for (const LintFinding &finding : findings) {
         const bool isError = finding.severity == LintFinding::Severity::Error;
         const bool isHint = finding.severity == LintFinding::Severity::Hint;
-        const QString iconName = isError ? QStringLiteral("circle-x")
+        const QString iconName = isError  ? QStringLiteral("circle-x")
                                  : isHint ? QStringLiteral("info")
                                           : QStringLiteral("triangle-alert");
         const Tone tone = isError ? Tone::Problem : isHint ? Tone::Information : Tone::Warning;

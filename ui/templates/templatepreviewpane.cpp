@@ -37,8 +37,9 @@ QToolButton *iconButton(QWidget *parent, const QString &iconName, const QString 
 /// A standard message has no body but its text: shown as mail programs show it.
 QString htmlOfText(const QString &text)
 {
-    return QStringLiteral("<!doctype html><body><pre style=\"white-space:pre-wrap;font:15px/1.5 sans-serif;margin:16px\">")
-        + text.toHtmlEscaped() + QStringLiteral("</pre></body>");
+    return QStringLiteral(
+               "<!doctype html><body><pre style=\"white-space:pre-wrap;font:15px/1.5 sans-serif;margin:16px\">")
+           + text.toHtmlEscaped() + QStringLiteral("</pre></body>");
 }
 
 } // namespace

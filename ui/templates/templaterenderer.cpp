@@ -52,7 +52,7 @@ Result<MergeData> loadRecipient(Workspace &workspace, const QString &recipient, 
         return failure(data.error());
     const QString contact = QStringLiteral("contact");
     QString name = textOf(*data, contact, QStringLiteral("firstName")) + QLatin1Char(' ')
-        + textOf(*data, contact, QStringLiteral("lastName"));
+                   + textOf(*data, contact, QStringLiteral("lastName"));
     name = name.trimmed();
     preview.recipientName = name.isEmpty() ? textOf(*data, QStringLiteral("customer"), QStringLiteral("name")) : name;
     preview.recipientAddress = textOf(*data, contact, QStringLiteral("email"));
@@ -68,8 +68,9 @@ void composeSource(const MessageTemplate &source, const MergeData &data, const C
         preview.sourceProblem = composer.error().message();
         return;
     }
-    const Mailbox to{preview.recipientName, preview.recipientAddress.isEmpty() ? QStringLiteral("recipient@odziv.example")
-                                                                               : preview.recipientAddress};
+    const Mailbox to{preview.recipientName, preview.recipientAddress.isEmpty()
+                                                ? QStringLiteral("recipient@odziv.example")
+                                                : preview.recipientAddress};
     const auto message = composer->compose(data, to, QByteArrayLiteral("preview@odziv.example"), clock.nowUtc());
     if (!message) {
         preview.sourceProblem = message.error().message();
@@ -128,10 +129,8 @@ void TemplateRenderer::render(const MessageTemplate &source, const QString &reci
 void TemplateRenderer::start()
 {
     m_job.start(
-        [&workspace = m_workspace, &clock = m_clock, source = m_source,
-         recipient = m_recipient](const CancelFlag &cancelled) {
-            return makePreview(workspace, clock, source, recipient, cancelled);
-        },
+        [&workspace = m_workspace, &clock = m_clock, source = m_source, recipient = m_recipient](
+            const CancelFlag &cancelled) { return makePreview(workspace, clock, source, recipient, cancelled); },
         [this](const TemplatePreview &preview) { Q_EMIT rendered(preview); });
 }
 

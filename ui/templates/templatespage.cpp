@@ -93,23 +93,27 @@ void TemplatesPage::makeActions()
 {
     m_new = makeAction(QStringLiteral("newTemplate"), QStringLiteral("plus"), tr("New template"),
                        &TemplatesPage::createTemplate);
-    m_save = makeAction(QStringLiteral("saveTemplate"), QStringLiteral("save"), tr("Save"), &TemplatesPage::saveTemplate);
+    m_save
+        = makeAction(QStringLiteral("saveTemplate"), QStringLiteral("save"), tr("Save"), &TemplatesPage::saveTemplate);
     const auto add = [&](QAction *action, bool needsTemplate) {
         m_table->addRowAction(action);
         if (needsTemplate)
             m_needTemplate << action;
         return action;
     };
-    add(makeAction(QStringLiteral("openTemplate"), QStringLiteral("square-pen"), tr("Open"), &TemplatesPage::openCurrent),
+    add(makeAction(QStringLiteral("openTemplate"), QStringLiteral("square-pen"), tr("Open"),
+                   &TemplatesPage::openCurrent),
         true);
     add(makeAction(QStringLiteral("duplicateTemplate"), QStringLiteral("copy-plus"), tr("Duplicate"),
                    &TemplatesPage::duplicateCurrent),
         true);
-    add(makeAction(QStringLiteral("removeTemplate"), QStringLiteral("trash-2"), tr("Delete"), &TemplatesPage::removeCurrent),
+    add(makeAction(QStringLiteral("removeTemplate"), QStringLiteral("trash-2"), tr("Delete"),
+                   &TemplatesPage::removeCurrent),
         true)
         ->setShortcut(QKeySequence::Delete);
     m_table->addRowSeparator();
-    add(makeAction(QStringLiteral("importTemplate"), QStringLiteral("upload"), tr("Import"), &TemplatesPage::importFile),
+    add(makeAction(QStringLiteral("importTemplate"), QStringLiteral("upload"), tr("Import"),
+                   &TemplatesPage::importFile),
         false);
     add(makeAction(QStringLiteral("exportTemplate"), QStringLiteral("download"), tr("Export"),
                    &TemplatesPage::exportCurrent),
@@ -312,7 +316,8 @@ void TemplatesPage::restoreDraft(const QJsonObject &draft)
     if (savedName.isEmpty())
         edit(typed, MessageTemplate(), {});
     else
-        readTemplate(savedName, [this, typed, savedName](const MessageTemplate &saved) { edit(typed, saved, savedName); });
+        readTemplate(savedName,
+                     [this, typed, savedName](const MessageTemplate &saved) { edit(typed, saved, savedName); });
 }
 
 void TemplatesPage::edit(const MessageTemplate &draft, const MessageTemplate &saved, const QString &savedName)
@@ -344,17 +349,16 @@ void TemplatesPage::readTemplate(const QString &name, std::function<void(const M
 
 void TemplatesPage::openTemplate(const QString &name)
 {
-    const auto show = [this, name] {
-        readTemplate(name, [this, name](const MessageTemplate &read) { edit(read, read, name); });
-    };
+    const auto show
+        = [this, name] { readTemplate(name, [this, name](const MessageTemplate &read) { edit(read, read, name); }); };
     if (!hasUnsavedChanges()) {
         show();
         return;
     }
-    messageBar()->showMessage(MessageBar::Kind::Warning,
-                              tr("\"%1\" is not saved. Save it or go back to the library first.")
-                                  .arg(m_editor->messageTemplate().name),
-                              tr("Discard and open \"%1\"").arg(name), show);
+    messageBar()->showMessage(
+        MessageBar::Kind::Warning,
+        tr("\"%1\" is not saved. Save it or go back to the library first.").arg(m_editor->messageTemplate().name),
+        tr("Discard and open \"%1\"").arg(name), show);
 }
 
 void TemplatesPage::openCurrent()
@@ -389,20 +393,21 @@ void TemplatesPage::removeCurrent()
     const QString name = currentName();
     if (name.isEmpty())
         return;
-    ask::confirm(this, tr("Delete the template \"%1\"?").arg(name),
-                 tr("It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts "
-                    "that use it will need another template."),
-                 tr("Delete template"), [this, name] {
-                     context().workspace.post(
-                         [name](Connection &connection) { return MessageTemplateStorage::remove(connection, name); }, this,
-                         [this, name](const Status &removed) {
-                             if (!removed)
-                                 messageBar()->showError(removed.error());
-                             else
-                                 context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
-                             reload();
-                         });
-                 });
+    ask::confirm(
+        this, tr("Delete the template \"%1\"?").arg(name),
+        tr("It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts "
+           "that use it will need another template."),
+        tr("Delete template"), [this, name] {
+            context().workspace.post(
+                [name](Connection &connection) { return MessageTemplateStorage::remove(connection, name); }, this,
+                [this, name](const Status &removed) {
+                    if (!removed)
+                        messageBar()->showError(removed.error());
+                    else
+                        context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
+                    reload();
+                });
+        });
 }
 
 void TemplatesPage::importFile()
@@ -445,8 +450,9 @@ void TemplatesPage::saveTemplate()
                                    [&](const MessageTemplateSummary &summary) { return summary.name == typed.name; });
     if (typed.name.isEmpty() || (typed.name != before && taken)) {
         messageBar()->showError({ErrorCode::InvalidInput,
-                                 typed.name.isEmpty() ? tr("The template needs a name.")
-                                                      : tr("There is a template \"%1\" already. Choose another name.").arg(typed.name),
+                                 typed.name.isEmpty()
+                                     ? tr("The template needs a name.")
+                                     : tr("There is a template \"%1\" already. Choose another name.").arg(typed.name),
                                  {},
                                  {}});
         m_editor->nameField()->setFocus();
@@ -459,7 +465,8 @@ void TemplatesPage::saveTemplate()
                 return failure(saved.error());
             return {};
         },
-        this, [this, typed, before](const Status &saved) {
+        this,
+        [this, typed, before](const Status &saved) {
             if (!saved) {
                 messageBar()->showError(saved.error());
                 return;
@@ -470,9 +477,9 @@ void TemplatesPage::saveTemplate()
             m_wanted = typed.name;
             context().statusArea.showRemark(tr("Saved \"%1\"").arg(typed.name));
             if (!before.isEmpty() && before != typed.name)
-                messageBar()->showMessage(MessageBar::Kind::Information,
-                                          tr("Saved as \"%1\". \"%2\" is still in the library as it was.")
-                                              .arg(typed.name, before));
+                messageBar()->showMessage(
+                    MessageBar::Kind::Information,
+                    tr("Saved as \"%1\". \"%2\" is still in the library as it was.").arg(typed.name, before));
             reload();
         });
 }

@@ -46,7 +46,8 @@ public:
     void openTemplate(const QString &name);
 
 private:
-    QAction *makeAction(const QString &name, const QString &iconName, const QString &text, void (TemplatesPage::*act)());
+    QAction *makeAction(const QString &name, const QString &iconName, const QString &text,
+                        void (TemplatesPage::*act)());
     void makeActions();
     QWidget *makeEditorPane();
     bool isEditing() const;

@@ -101,10 +101,10 @@ public:
         const auto type = info.resourceType();
         const bool isPage = url == pageUrl() && type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
         const bool isInline = url.scheme() == QLatin1String("data")
-            && (type == QWebEngineUrlRequestInfo::ResourceTypeImage
-                || type == QWebEngineUrlRequestInfo::ResourceTypeFontResource);
-        const bool isPicture = url.scheme() == QLatin1String(pictureScheme)
-            && type == QWebEngineUrlRequestInfo::ResourceTypeImage;
+                              && (type == QWebEngineUrlRequestInfo::ResourceTypeImage
+                                  || type == QWebEngineUrlRequestInfo::ResourceTypeFontResource);
+        const bool isPicture
+            = url.scheme() == QLatin1String(pictureScheme) && type == QWebEngineUrlRequestInfo::ResourceTypeImage;
         if (isPage || isInline || isPicture)
             return;
         info.block(true);
@@ -122,8 +122,7 @@ class PreviewPage final : public QWebEnginePage
 public:
     PreviewPage(QWebEngineProfile *profile, QObject *parent)
         : QWebEnginePage(profile, parent)
-    {
-    }
+    {}
 
     void loadOwnPage()
     {
@@ -141,10 +140,10 @@ protected:
     }
     QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
     QStringList chooseFiles(FileSelectionMode, const QStringList &, const QStringList &) override { return {}; }
-    void javaScriptAlert(const QUrl &, const QString &) override { }
+    void javaScriptAlert(const QUrl &, const QString &) override {}
     bool javaScriptConfirm(const QUrl &, const QString &) override { return false; }
     bool javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *) override { return false; }
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override { }
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override {}
 
 private:
     bool m_loading = false;
@@ -153,7 +152,8 @@ private:
 QWebEngineScript patchScript()
 {
     QByteArray source;
-    for (const auto &name : {QStringLiteral(":/odziv/web/morphdom-umd.min.js"), QStringLiteral(":/odziv/web/preview.js")}) {
+    for (const auto &name :
+         {QStringLiteral(":/odziv/web/morphdom-umd.min.js"), QStringLiteral(":/odziv/web/preview.js")}) {
         QFile file(name);
         if (file.open(QIODevice::ReadOnly))
             source += file.readAll() + '\n';
@@ -170,16 +170,30 @@ QWebEngineScript patchScript()
 void lockDown(QWebEngineSettings *settings)
 {
     using Settings = QWebEngineSettings;
-    for (const auto attribute :
-         {Settings::JavascriptEnabled, Settings::JavascriptCanOpenWindows, Settings::JavascriptCanAccessClipboard,
-          Settings::JavascriptCanPaste, Settings::LinksIncludedInFocusChain, Settings::LocalStorageEnabled,
-          Settings::LocalContentCanAccessRemoteUrls, Settings::LocalContentCanAccessFileUrls,
-          Settings::HyperlinkAuditingEnabled, Settings::ScrollAnimatorEnabled, Settings::PluginsEnabled,
-          Settings::FullScreenSupportEnabled, Settings::ScreenCaptureEnabled, Settings::WebGLEnabled,
-          Settings::Accelerated2dCanvasEnabled, Settings::AutoLoadIconsForPage, Settings::TouchIconsEnabled,
-          Settings::AllowRunningInsecureContent, Settings::AllowGeolocationOnInsecureOrigins,
-          Settings::AllowWindowActivationFromJavaScript, Settings::DnsPrefetchEnabled, Settings::PdfViewerEnabled,
-          Settings::NavigateOnDropEnabled, Settings::ErrorPageEnabled}) {
+    for (const auto attribute : {Settings::JavascriptEnabled,
+                                 Settings::JavascriptCanOpenWindows,
+                                 Settings::JavascriptCanAccessClipboard,
+                                 Settings::JavascriptCanPaste,
+                                 Settings::LinksIncludedInFocusChain,
+                                 Settings::LocalStorageEnabled,
+                                 Settings::LocalContentCanAccessRemoteUrls,
+                                 Settings::LocalContentCanAccessFileUrls,
+                                 Settings::HyperlinkAuditingEnabled,
+                                 Settings::ScrollAnimatorEnabled,
+                                 Settings::PluginsEnabled,
+                                 Settings::FullScreenSupportEnabled,
+                                 Settings::ScreenCaptureEnabled,
+                                 Settings::WebGLEnabled,
+                                 Settings::Accelerated2dCanvasEnabled,
+                                 Settings::AutoLoadIconsForPage,
+                                 Settings::TouchIconsEnabled,
+                                 Settings::AllowRunningInsecureContent,
+                                 Settings::AllowGeolocationOnInsecureOrigins,
+                                 Settings::AllowWindowActivationFromJavaScript,
+                                 Settings::DnsPrefetchEnabled,
+                                 Settings::PdfViewerEnabled,
+                                 Settings::NavigateOnDropEnabled,
+                                 Settings::ErrorPageEnabled}) {
         settings->setAttribute(attribute, false);
     }
     settings->setAttribute(Settings::AutoLoadImages, true);
@@ -207,8 +221,7 @@ class WebMailPreview::Private
 public:
     explicit Private(WebMailPreview *owner)
         : q(owner)
-    {
-    }
+    {}
 
     void createView();
     void guardProfile();
@@ -298,7 +311,8 @@ void WebMailPreview::Private::startAgain()
     patching = false;
     dirty = true;
     // Not from inside a signal of the page, which is still putting its own house in order.
-    QMetaObject::invokeMethod(q, [this] { page->loadOwnPage(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        q, [this] { page->loadOwnPage(); }, Qt::QueuedConnection);
 }
 
 void WebMailPreview::Private::patch()
@@ -343,7 +357,7 @@ bool WebMailPreview::canRun()
     // directory tells who we are where such a directory exists; elsewhere there is no such rule.
     const bool isRoot = QFileInfo(QStringLiteral("/proc/self")).ownerId() == 0;
     return !isRoot || qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX")
-        || qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS").contains(QLatin1String("--no-sandbox"));
+           || qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS").contains(QLatin1String("--no-sandbox"));
 }
 
 WebMailPreview::WebMailPreview(QWidget *parent)

@@ -42,7 +42,8 @@ void confirm(QWidget *parent, const QString &question, const QString &consequenc
     QPushButton *button = box->addButton(actionText, QMessageBox::DestructiveRole);
     button->setObjectName(QStringLiteral("act"));
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(button, &QPushButton::clicked, parent, [act = std::move(act)] { act(); }, Qt::QueuedConnection);
+    QObject::connect(
+        button, &QPushButton::clicked, parent, [act = std::move(act)] { act(); }, Qt::QueuedConnection);
     box->open();
 }
 

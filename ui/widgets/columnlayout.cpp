@@ -46,8 +46,7 @@ void reset(QHeaderView &header)
         const int characters = windowed ? windowed->columns()[static_cast<size_t>(column)].width : widthOfSmallModels;
         const int least = header.sectionSizeHint(column);
         header.setSectionHidden(column, windowed && !windowed->columns()[static_cast<size_t>(column)].shown);
-        header.resizeSection(column,
-                             std::max(least, characters * header.fontMetrics().averageCharWidth() + padding));
+        header.resizeSection(column, std::max(least, characters * header.fontMetrics().averageCharWidth() + padding));
     }
 }
 

@@ -511,20 +511,19 @@ void DataTableView::readSums()
         m_sumJob->cancel();
         return;
     }
-    m_sumJob->start(
-        [source = m_windowed->sharedSource(), summed, ids = selectedIds()](const CancelFlag &cancelled) {
-            return source->sum(summed, ids, cancelled);
-        },
-        [this, summed](const Result<qint64> &sum) {
-            if (!sum)
-                return;
-            const TableColumn &column = m_windowed->columns()[static_cast<size_t>(summed)];
-            const QVariant value = column.kind == CellKind::Money ? QVariant::fromValue(Money::fromCents(*sum))
-                                                                  : QVariant(*sum);
-            m_sums->setText(tr("%1, sum: %2").arg(
-                column.title,
-                cellText(column, value, m_windowed->environment().locale, m_windowed->environment().zone)));
-        });
+    m_sumJob->start([source = m_windowed->sharedSource(), summed,
+                     ids = selectedIds()](const CancelFlag &cancelled) { return source->sum(summed, ids, cancelled); },
+                    [this, summed](const Result<qint64> &sum) {
+                        if (!sum)
+                            return;
+                        const TableColumn &column = m_windowed->columns()[static_cast<size_t>(summed)];
+                        const QVariant value = column.kind == CellKind::Money
+                                                   ? QVariant::fromValue(Money::fromCents(*sum))
+                                                   : QVariant(*sum);
+                        m_sums->setText(tr("%1, sum: %2")
+                                            .arg(column.title, cellText(column, value, m_windowed->environment().locale,
+                                                                        m_windowed->environment().zone)));
+                    });
 }
 
 void DataTableView::openCurrent()

@@ -80,7 +80,9 @@ void FilterChips::renew(WindowedTableModel *model)
     const auto filters = model->query().filters;
     for (const ColumnFilter &filter : filters) {
         connect(addChip(filterText(*model, filter), tr("Take this filter away")), &QToolButton::clicked, model,
-                [model, column = filter.column] { model->setFilter({column, {}, {}, {}}); });
+                [model, column = filter.column] {
+                    model->setFilter({column, {}, {}, {}});
+                });
     }
     if (filters.size() > 1)
         connect(addChip(tr("All filters"), tr("Take all filters away")), &QToolButton::clicked, model,

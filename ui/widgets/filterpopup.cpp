@@ -115,10 +115,8 @@ void FilterPopup::loadValues()
 {
     m_note->setText(tr("Loading the values…"));
     m_load.start(
-        [source = m_model->sharedSource(), column = m_column, search = m_search->text(),
-         query = m_model->query()](const CancelFlag &cancelled) {
-            return source->values(column, search, query, mostValues, cancelled);
-        },
+        [source = m_model->sharedSource(), column = m_column, search = m_search->text(), query = m_model->query()](
+            const CancelFlag &cancelled) { return source->values(column, search, query, mostValues, cancelled); },
         [this](const Result<std::vector<ValueCount>> &values) {
             if (values)
                 showValues(*values);

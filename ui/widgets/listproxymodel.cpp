@@ -14,8 +14,7 @@ namespace odziv {
 
 ListProxyModel::ListProxyModel(QObject *parent)
     : QSortFilterProxyModel(parent)
-{
-}
+{}
 
 void ListProxyModel::setSearch(const QString &search)
 {

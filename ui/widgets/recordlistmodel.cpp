@@ -40,7 +40,8 @@ void restoreListState(DataTableView *table, const RecordListModel &model, QSetti
     if (settings.contains(QStringLiteral("tables/%1/columns").arg(name)))
         return;
     for (int column = 0; column < model.columnCount() && column < header->count(); ++column) {
-        const int wanted = model.columns()[static_cast<size_t>(column)].width * header->fontMetrics().averageCharWidth();
+        const int wanted
+            = model.columns()[static_cast<size_t>(column)].width * header->fontMetrics().averageCharWidth();
         header->resizeSection(column, std::max(header->sectionSizeHint(column), wanted + padding));
     }
 }
@@ -51,8 +52,7 @@ RecordListModel::RecordListModel(std::vector<TableColumn> columns, const QLocale
     , m_columns(std::move(columns))
     , m_locale(locale)
     , m_zone(zone)
-{
-}
+{}
 
 void RecordListModel::setRecords(std::vector<Record> records)
 {

@@ -34,9 +34,9 @@ Result<QString> fromSource(const RowSource &source, const std::vector<qint64> &i
     QString text = titles.join(u'\t') + QLatin1Char('\n');
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
         const size_t end = std::min(ids.size(), first + rowsAtOnce);
-        auto rows = source.rows({ids.begin() + static_cast<std::ptrdiff_t>(first),
-                                 ids.begin() + static_cast<std::ptrdiff_t>(end)},
-                                cancelled);
+        auto rows = source.rows(
+            {ids.begin() + static_cast<std::ptrdiff_t>(first), ids.begin() + static_cast<std::ptrdiff_t>(end)},
+            cancelled);
         if (!rows)
             return failure(rows.error());
         for (const TableRow &row : *rows) {

@@ -17,8 +17,7 @@ namespace odziv {
 SelectionKeeper::SelectionKeeper(QTableView *view)
     : QObject(view)
     , m_view(view)
-{
-}
+{}
 
 void SelectionKeeper::watch(QAbstractItemModel *model)
 {
@@ -26,10 +25,10 @@ void SelectionKeeper::watch(QAbstractItemModel *model)
         disconnect(connection);
     m_connections[0] = connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SelectionKeeper::remember);
     // The view forgets its selection when the reset is told to it, which may be after this object hears of it.
-    m_connections[1] = connect(model, &QAbstractItemModel::modelReset, this, &SelectionKeeper::restore,
-                               Qt::QueuedConnection);
-    m_connections[2] = connect(model, &QAbstractItemModel::rowsInserted, this, &SelectionKeeper::restore,
-                               Qt::QueuedConnection);
+    m_connections[1]
+        = connect(model, &QAbstractItemModel::modelReset, this, &SelectionKeeper::restore, Qt::QueuedConnection);
+    m_connections[2]
+        = connect(model, &QAbstractItemModel::rowsInserted, this, &SelectionKeeper::restore, Qt::QueuedConnection);
     m_connections[3] = connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                                &SelectionKeeper::tellCurrent);
     m_selected.clear();

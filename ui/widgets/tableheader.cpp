@@ -81,8 +81,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
             .paint(painter, funnelRect(section).translated(rect.left() - sectionViewportPosition(section), 0));
         area.setRight(area.right() - signExtent - spacing::tight);
     }
-    const auto alignment = static_cast<Qt::Alignment>(
-        model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const auto alignment
+        = static_cast<Qt::Alignment>(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     QFont words = font();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     words.setWeight(sorted ? QFont::DemiBold : QFont::Normal);
@@ -96,8 +96,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setPen(colours.color(QPalette::WindowText));
     painter->drawText(QRect(left, rect.top(), textWidth + 2, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (sorted) {
-        const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("arrow-up")
-                                                                        : QStringLiteral("arrow-down");
+        const QString name
+            = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down");
         icon(name).paint(painter, QRect(left + textWidth + spacing::tight, rect.center().y() - signExtent / 2,
                                         signExtent, signExtent));
     }

@@ -25,21 +25,28 @@ MessageTemplate example(int pictureBytes)
     for (int i = 0; i < 5; ++i) {
         html += QStringLiteral(
             "<tr><td style=\"padding:24px 32px 8px 32px; font-family:Arial,Helvetica,sans-serif; font-size:16px;\">\n"
-            "<p style=\"margin:0 0 16px 0; color:#1d2730;\">{{contact.firstName|Poštovani}} {{contact.lastName}}, od ovog mjeseca račun "
-            "za električnu energiju dobijate elektronskom poštom, istog dana kada nastane. Usluga je aktivna i ne morate "
+            "<p style=\"margin:0 0 16px 0; color:#1d2730;\">{{contact.firstName|Poštovani}} {{contact.lastName}}, od "
+            "ovog mjeseca račun "
+            "za električnu energiju dobijate elektronskom poštom, istog dana kada nastane. Usluga je aktivna i ne "
+            "morate "
             "ništa dodatno poduzimati; stari računi ostaju dostupni u vašem korisničkom profilu.</p>\n"
-            "<p style=\"margin:0 0 16px 0;\">Za pitanja smo vam na raspolaganju: <a href=\"mailto:podrska@odziv.example\" "
-            "style=\"color:#0b5cad;\">podrska@odziv.example</a> i telefonom 033 123 456, radnim danom od 8 do 16.</p></td></tr>\n");
+            "<p style=\"margin:0 0 16px 0;\">Za pitanja smo vam na raspolaganju: <a "
+            "href=\"mailto:podrska@odziv.example\" "
+            "style=\"color:#0b5cad;\">podrska@odziv.example</a> i telefonom 033 123 456, radnim danom od 8 do "
+            "16.</p></td></tr>\n");
     }
-    html += QStringLiteral("<tr><td><ul>{{#customerAccounts}}<li>{{number}} ({{category}})</li>{{/customerAccounts}}</ul>"
-                           "<a href=\"https://odziv.example/racun?broj={{customerAccount.number}}\">Pregled</a> {{customer.name}}</td></tr>"
-                           "</table></body></html>");
+    html += QStringLiteral(
+        "<tr><td><ul>{{#customerAccounts}}<li>{{number}} ({{category}})</li>{{/customerAccounts}}</ul>"
+        "<a href=\"https://odziv.example/racun?broj={{customerAccount.number}}\">Pregled</a> "
+        "{{customer.name}}</td></tr>"
+        "</table></body></html>");
     source.html = html;
     if (pictureBytes > 0) {
         QByteArray picture(pictureBytes, '\0');
         for (qsizetype i = 0; i < picture.size(); ++i)
             picture[i] = static_cast<char>(i * 31 + i / 7);
-        source.images = {{QStringLiteral("email@kampanja"), QStringLiteral("slika.png"), QStringLiteral("image/png"), picture}};
+        source.images
+            = {{QStringLiteral("email@kampanja"), QStringLiteral("slika.png"), QStringLiteral("image/png"), picture}};
     } else {
         source.html.replace(QStringLiteral("cid:email@kampanja"), QStringLiteral("https://odziv.example/slika.png"));
     }
@@ -74,8 +81,10 @@ void measure(const char *what, const MessageTemplate &source, int messages, QTex
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < messages; ++i) {
-        const auto message = composer->compose(people[static_cast<size_t>(i % 1000)], {QStringLiteral("Šefika Hadžihasanović"), QStringLiteral("a@odziv.example")},
-                                               messageIdFor("campaign", i, "odziv.example"), date);
+        const auto message
+            = composer->compose(people[static_cast<size_t>(i % 1000)],
+                                {QStringLiteral("Šefika Hadžihasanović"), QStringLiteral("a@odziv.example")},
+                                messageIdFor("campaign", i, "odziv.example"), date);
         if (!message)
             qFatal("%s", qPrintable(message.error().message()));
         bytes += message->size();
