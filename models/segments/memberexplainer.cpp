@@ -160,6 +160,12 @@ private:
             finding.number = childNumber(number, i + 1);
             finding.operation = blocks[i].operation;
             finding.form = blocks[i].form;
+            finding.disabled = blocks[i].disabled;
+            if (finding.disabled) {
+                finding.memberAfter = running;
+                findings.push_back(std::move(finding));
+                continue;
+            }
             auto passed = explainBlock(blocks[i], segment, id, finding);
             if (!passed)
                 return passed;

@@ -49,6 +49,8 @@ QJsonArray blocksToJson(const std::vector<BlockFinding> &blocks)
                            {QStringLiteral("operation"), operationName(block.operation)},
                            {QStringLiteral("passed"), block.passed},
                            {QStringLiteral("memberAfter"), block.memberAfter}};
+        if (block.disabled)
+            object.insert(QStringLiteral("disabled"), true);
         if (!block.conditions.empty()) {
             QJsonArray conditions;
             for (const ConditionFinding &finding : block.conditions)
@@ -103,6 +105,10 @@ void appendBlocks(QString &text, const std::vector<BlockFinding> &blocks, const 
 {
     const QString indent(depth * 2, QLatin1Char(' '));
     for (const BlockFinding &block : blocks) {
+        if (block.disabled) {
+            text += indent + tr("block %1 is disabled").arg(block.number) + QLatin1Char('\n');
+            continue;
+        }
         text += indent
                 + tr("block %1, %2: passed %3, member after it %4")
                       .arg(block.number, operationName(block.operation), yesOrNo(block.passed),

@@ -41,6 +41,7 @@ struct BlockFinding
     QString number; ///< "2.1"
     BlockOperation operation = BlockOperation::StartWith;
     SegmentBlock::Form form = SegmentBlock::Form::Criteria;
+    bool disabled = false;    ///< passed over; nothing was looked at
     bool passed = false;      ///< whether the member is in the block's own set
     bool memberAfter = false; ///< whether it is in the running set after the block
     QString name;             ///< of the nested segment or result set

@@ -75,6 +75,8 @@ Status validateBlock(const SegmentBlock &block, const Segment &segment, const Ca
                      int depth)
 {
     const QString place = blockPlace(number);
+    if (block.comment.size() > longestComment)
+        return failure(ErrorCode::InvalidInput, tr("A comment has at most %1 characters.").arg(longestComment), place);
     switch (block.form) {
     case SegmentBlock::Form::Criteria:
         return validateCriteria(block.criteria, segment, catalog, place);
@@ -120,7 +122,7 @@ Status validateBlocks(const std::vector<SegmentBlock> &blocks, const Segment &se
 
 bool operator==(const SegmentBlock &a, const SegmentBlock &b)
 {
-    if (a.operation != b.operation || a.form != b.form)
+    if (a.operation != b.operation || a.form != b.form || a.disabled != b.disabled || a.comment != b.comment)
         return false;
     switch (a.form) {
     case SegmentBlock::Form::Criteria:

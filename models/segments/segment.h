@@ -46,6 +46,8 @@ struct SegmentBlock
     BlockOperation operation = BlockOperation::StartWith;
     Form form = Form::Criteria;
     BlockMatch match = BlockMatch::SameRecord;
+    bool disabled = false; ///< passed over: the running set goes by as if the block were not there
+    QString comment;       ///< why the block is there, for people; at most longestComment characters
     Condition criteria;
     QString name;
     QString listColumn;
@@ -57,6 +59,8 @@ struct SegmentBlock
 
     friend bool operator==(const SegmentBlock &a, const SegmentBlock &b);
 };
+
+constexpr qsizetype longestComment = 2000;
 
 /// Which share of the target level's rows is looked at at all. Below 100 % every count is an estimate.
 struct SegmentSample

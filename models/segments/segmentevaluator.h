@@ -27,7 +27,7 @@ struct EvaluationOptions
     CancelFlag cancelled;
 };
 
-/// The counts of one block, at the target level.
+/// The counts of one block, at the target level. A disabled block is not evaluated: its gross count is 0.
 struct BlockCount
 {
     qint64 gross = 0;      ///< members of the block's own set

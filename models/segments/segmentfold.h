@@ -94,9 +94,14 @@ private:
         Set running = m_engine.emptySet(segment.targetLevel);
         Set seen = running;
         const bool needsSeen = std::any_of(blocks.cbegin(), blocks.cend(), [](const SegmentBlock &block) {
-            return block.operation == BlockOperation::AddIfExcluded;
+            return block.operation == BlockOperation::AddIfExcluded && !block.disabled;
         });
         for (size_t i = 0; i < blocks.size(); ++i) {
+            if (blocks[i].disabled) {
+                if (counts)
+                    counts->blocks.push_back({0, scaledToWhole(Engine::count(running), sample), 0});
+                continue;
+            }
             QElapsedTimer timer;
             timer.start();
             const QString own = childNumber(number, i + 1);

@@ -21,6 +21,8 @@ namespace {
 
 constexpr qint64 largestFile = 256 * 1024 * 1024;
 constexpr int deepestBlock = 16;
+const auto disabledKey = QStringLiteral("disabled");
+const auto commentKey = QStringLiteral("comment");
 
 QString tr(const char *text)
 {
@@ -122,6 +124,20 @@ Result<SegmentBlock> readForm(SegmentBlock block, const QJsonObject &object, con
     return block;
 }
 
+/// The optional keys that every form of block may have.
+Status readRemarks(SegmentBlock &block, const QJsonObject &object, const QString &place)
+{
+    const QJsonValue disabled = object.value(disabledKey);
+    if (!disabled.isUndefined() && !disabled.isBool())
+        return refuse(tr("\"disabled\" is true or false."), place);
+    const QJsonValue comment = object.value(commentKey);
+    if (!comment.isUndefined() && !comment.isString())
+        return refuse(tr("\"comment\" must be a text."), place);
+    block.disabled = disabled.toBool();
+    block.comment = comment.toString();
+    return {};
+}
+
 Result<SegmentBlock> readBlock(const QJsonValue &value, const Catalog &catalog, const QString &number, int depth)
 {
     static const QStringList forms{QStringLiteral("criteria"), QStringLiteral("segment"), QStringLiteral("resultSet"),
@@ -132,13 +148,16 @@ Result<SegmentBlock> readBlock(const QJsonValue &value, const Catalog &catalog, 
     if (!value.isObject())
         return refuse(tr("A block must be an object, in braces."), place);
     const QJsonObject object = value.toObject();
-    if (auto known = checkKeys(object, QStringList{operationKey, matchKey} + forms, place); !known)
+    if (auto known = checkKeys(object, QStringList{operationKey, matchKey, disabledKey, commentKey} + forms, place);
+        !known)
         return failure(known.error());
     SegmentBlock block;
     const auto operation = operationByName(object.value(operationKey).toString());
     if (!operation)
         return refuse(tr("The operation of a block is one of startWith, keep, add, exclude and addIfExcluded."), place);
     block.operation = *operation;
+    if (auto read = readRemarks(block, object, place); !read)
+        return failure(read.error());
     QStringList present;
     for (const QString &form : forms) {
         if (object.contains(form))
@@ -189,6 +208,10 @@ Result<QString> readText(const QJsonObject &object, const QString &key, const QS
 QJsonObject blockToJson(const SegmentBlock &block)
 {
     QJsonObject object{{QStringLiteral("operation"), operationName(block.operation)}};
+    if (block.disabled)
+        object.insert(disabledKey, true);
+    if (!block.comment.isEmpty())
+        object.insert(commentKey, block.comment);
     switch (block.form) {
     case SegmentBlock::Form::Criteria:
         object.insert(QStringLiteral("match"), matchName(block.match));

@@ -69,8 +69,11 @@ QString setText(const SegmentBlock &block, const Segment &segment, const Catalog
         break;
     }
     QStringList inner;
-    for (const SegmentBlock &child : block.blocks)
+    for (const SegmentBlock &child : block.blocks) {
+        if (child.disabled)
+            continue;
         inner << blockSentence(child, segment, catalog, locale);
+    }
     return tr("what this gives: (%1)").arg(inner.join(tr("; then ")));
 }
 
@@ -105,6 +108,8 @@ QString segmentSentence(const Segment &segment, const Catalog &catalog, const QL
 {
     QStringList sentences;
     for (const SegmentBlock &block : segment.blocks) {
+        if (block.disabled)
+            continue;
         const QString own = blockSentence(block, segment, catalog, locale);
         sentences << (sentences.isEmpty() ? withCapital(own) : tr("Then %1").arg(own)) + tr(".");
     }

@@ -35,7 +35,7 @@ const QByteArray complete = R"({"format":"odziv-segment/1","name":"Sve \"zajedno
  {"column":"customerAccount.status","operator":"in","values":["Aktivan","Aktivan, prijavljen"]},
  {"column":"receivable.amount","operator":"between","values":[0.01,12.5]},
  {"none":[{"column":"eService.createdAt","operator":"less","value":"2026-03-29"}]}]}},
-{"operation":"exclude","segment":"Name"},
+{"operation":"exclude","disabled":true,"comment":"until the new list\ncomes","segment":"Name"},
 {"operation":"keep","resultSet":"Name"},
 {"operation":"add","list":{"column":"customerAccount.number","values":["3011-D-270704"]}},
 {"operation":"addIfExcluded","blocks":[
@@ -50,6 +50,9 @@ void SegmentJsonTest::roundTrip()
     QVERIFY2(segment, segment ? "" : qPrintable(segment.error().message()));
     QCOMPARE(segment->sample.hundredths, 1250);
     QCOMPARE(segment->blocks.size(), size_t(5));
+    QVERIFY(segment->blocks[1].disabled);
+    QVERIFY(segment->blocks[1].comment.startsWith(QStringLiteral("until")));
+    QVERIFY(!segment->blocks[0].disabled);
     QCOMPARE(segment->blocks[4].blocks[1].blocks[0].name, QStringLiteral("Other"));
     // Nothing is lost and nothing is added: the file holds every key that may be left out.
     QCOMPARE(segmentToJsonObject(*segment), QJsonDocument::fromJson(complete).object());
@@ -104,6 +107,8 @@ void SegmentJsonTest::refusals_data()
         R"("Blocks":[
 {"operation":"startWith","match")",
         "", "Blocks");
+    row("disabled", R"("disabled":true)", R"("disabled":1)", "block 2", "disabled");
+    row("comment", R"("comment":"until the new list\ncomes")", R"("comment":null)", "block 2", "comment");
     row("operation", R"("operation":"exclude")", R"("operation":"remove")", "block 2", "startWith");
     row("operation missing", R"("operation":"exclude",)", "", "block 2", "startWith");
     row("two forms", R"("segment":"Name")", R"("segment":"Name","resultSet":"x")", "block 2", "exactly one");

@@ -54,6 +54,11 @@ void SegmentSentenceTest::sentence_data()
             {"operation":"startWith","segment":"B"},{"operation":"add","segment":"%1"}]})",
         R"(Start with the members of the segment "A". Then keep only what this gives: (start with the members of the)"
         R"( segment "B"; then add the members of the segment "%1").)");
+    row("disabled", R"({"operation":"startWith","segment":"A"},{"operation":"exclude","disabled":true,"segment":"B"},
+            {"operation":"keep","blocks":[{"operation":"startWith","disabled":true,"segment":"C"},
+            {"operation":"add","comment":"x","segment":"D"}]})",
+        R"(Start with the members of the segment "A". Then keep only what this gives: (add the members of the segment)"
+        R"( "D").)");
     row("sample", R"({"operation":"startWith","segment":"A"})",
         R"(Start with the members of the segment "A". Look only at a sample of 12.5 % (seed 3).)",
         R"("sample":{"percent":12.5,"seed":3},)");
