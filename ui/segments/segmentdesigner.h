@@ -6,26 +6,28 @@
 #pragma once
 
 #include "segments/segment.h"
-#include "ui/segments/blockcard.h"
-#include "ui/segments/segmentcounter.h"
 #include "ui/shell/uicontext.h"
 
 #include <QUndoStack>
 #include <QWidget>
 
-class QComboBox;
-class QDoubleSpinBox;
-class QLabel;
+class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QSplitter;
+class QTabWidget;
 
 namespace odziv {
 
 class BlockListEditor;
 class ColumnPicker;
+class SegmentEditor;
 
-/// Where one segment is written: name, target level and sample at the top, the tree of columns at the left, the
-/// blocks with their counts in the middle, the whole as a sentence below.
+/// One segment on the desk: its definition with the history of edits, titled by its name, and the tabs that show and
+/// change it. The first tab, Edit Segment, is a SegmentEditor; others are added by addTab().
+///
+/// A tab follows segmentShown(), which comes whenever the definition is another one than what the tabs show (opened,
+/// undone, changed by another tab), and hands its own edits to change().
 class SegmentDesigner final : public QWidget
 {
     Q_OBJECT
@@ -33,72 +35,63 @@ class SegmentDesigner final : public QWidget
 public:
     explicit SegmentDesigner(const UiContext &context, QWidget *parent = nullptr);
 
+    /// Adds a tab behind those that are there; the designer owns it.
+    void addTab(QWidget *tab, const QString &title);
+    QTabWidget *tabs() const { return m_tabs; }
+    /// A button in the row of the title, behind it or (for the way back) before it.
+    void addCommand(QAction *action, bool beforeTitle = false);
+
     /// Names that blocks may refer to.
     void setLibrary(const QStringList &segments, const QStringList &resultSets);
     /// Starts on `segment`; `savedName` is the name it is saved under, empty for a new one.
     void edit(const Segment &segment, const QString &savedName);
     /// The same for a draft: `saved` is what the workspace holds.
     void restore(const Segment &draft, const Segment &saved, const QString &savedName);
+    /// Makes `segment` the definition, as one step that can be undone; `step` names it ("Move block"). Does nothing
+    /// when it is the same.
+    void change(const Segment &segment, const QString &step);
+
     const Segment &segment() const { return m_segment; }
     QString savedName() const { return m_savedName; }
     bool isModified() const { return m_segment != m_saved; }
     void markSaved();
     /// The first thing that keeps this definition from being saved or frozen.
     Status validity() const;
-
     QUndoStack *undoStack() { return &m_undo; }
-    ColumnPicker *columnPicker() const { return m_picker; }
-    BlockListEditor *blockList() const { return m_blocks; }
+
     QLineEdit *nameField() const { return m_name; }
-    QSplitter *splitter() const { return m_splitter; }
+    SegmentEditor *editor() const { return m_editor; }
+    ColumnPicker *columnPicker() const;
+    BlockListEditor *blockList() const;
+    QSplitter *splitter() const;
     /// Counts everything again.
     void recount();
     /// The newest total; -1 while there is none.
-    qint64 total() const { return m_total; }
+    qint64 total() const;
 
 Q_SIGNALS:
+    /// The definition is another one than the tabs show.
+    void segmentShown(const odziv::Segment &segment);
     /// The definition, or whether it is saved, changed.
     void changed();
     void counted(qint64 total);
     void failed(const odziv::Error &error);
 
 private:
-    class Snapshot;
+    class Step;
 
-    QWidget *makeHead();
-    QWidget *makeTotals(QWidget *parent);
-    QWidget *makeBlocks();
-    void connectFields();
-    void showSegment(const Segment &segment);
-    void gather();
-    void check();
-    void showCounts(const SegmentCounts &counts, const std::vector<int> &places);
-    void showCountFailure(const Error &error, const std::vector<int> &places);
-    void setStale(bool stale);
-    void showDataTime();
+    void makeTitle();
+    void show(const Segment &segment);
+    void push(const Segment &segment, const QString &step);
 
-    UiContext m_context;
-    BlockSurroundings m_surroundings;
     Segment m_segment;
     Segment m_saved;
     QString m_savedName;
     QUndoStack m_undo;
-    SegmentCounter m_counter;
-    JobTracker m_dataTimeJob;
-    qint64 m_total = -1;
-    bool m_showing = false;
-
-    QSplitter *m_splitter;
-    ColumnPicker *m_picker;
-    BlockListEditor *m_blocks;
+    QHBoxLayout *m_bar;
     QLineEdit *m_name;
-    QComboBox *m_level;
-    QDoubleSpinBox *m_sample;
-    QLabel *m_totalLabel;
-    QLabel *m_totalCaption;
-    QLabel *m_dataTime;
-    QLabel *m_sentence;
-    QLabel *m_problem;
+    QTabWidget *m_tabs;
+    SegmentEditor *m_editor;
 };
 
 } // namespace odziv

@@ -23,7 +23,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -31,7 +30,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace odziv {
@@ -161,35 +159,24 @@ QWidget *SegmentsPage::makeDesignerPane()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::normal);
-    auto *bar = new QHBoxLayout;
-    const auto add = [&](QAction *action) {
-        auto *button = new QToolButton(pane);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        bar->addWidget(button);
-    };
-    add(makeAction(QStringLiteral("backToLibrary"), QStringLiteral("arrow-left"), tr("All segments"),
-                   &SegmentsPage::leaveDesigner));
-    bar->addSpacing(spacing::wide);
+    m_designer->addCommand(makeAction(QStringLiteral("backToLibrary"), QStringLiteral("arrow-left"), tr("All segments"),
+                                      &SegmentsPage::leaveDesigner),
+                           true);
     QAction *undo = m_designer->undoStack()->createUndoAction(this, tr("Undo"));
     QAction *redo = m_designer->undoStack()->createRedoAction(this, tr("Redo"));
     undo->setIcon(icon(QStringLiteral("undo-2")));
     redo->setIcon(icon(QStringLiteral("redo-2")));
     for (QAction *action : {undo, redo}) {
-        // One kind of step needs no name on the button.
+        // The button stays short; its hint names the step.
         action->setIconText(action == undo ? tr("Undo") : tr("Redo"));
-        add(action);
+        m_designer->addCommand(action);
     }
-    bar->addSpacing(spacing::wide);
-    add(makeAction(QStringLiteral("freezeSegment"), QStringLiteral("snowflake"), tr("Freeze"),
-                   &SegmentsPage::freezeSegment));
-    add(makeAction(QStringLiteral("explainSegment"), QStringLiteral("circle-question-mark"), tr("Explain a member"),
-                   &SegmentsPage::explainSegment));
-    add(makeAction(QStringLiteral("copySegment"), QStringLiteral("copy"), tr("Copy as text"),
-                   &SegmentsPage::copySegment));
-    bar->addStretch(1);
-    layout->addLayout(bar);
+    m_designer->addCommand(makeAction(QStringLiteral("freezeSegment"), QStringLiteral("snowflake"), tr("Freeze"),
+                                      &SegmentsPage::freezeSegment));
+    m_designer->addCommand(makeAction(QStringLiteral("explainSegment"), QStringLiteral("circle-question-mark"),
+                                      tr("Explain a member"), &SegmentsPage::explainSegment));
+    m_designer->addCommand(makeAction(QStringLiteral("copySegment"), QStringLiteral("copy"), tr("Copy as text"),
+                                      &SegmentsPage::copySegment));
     layout->addWidget(m_designer, 1);
     return pane;
 }
@@ -214,8 +201,7 @@ void SegmentsPage::updateActions()
         setSubtitle(tr("%Ln segment(s)", nullptr, count));
         return;
     }
-    const QString name = m_designer->segment().name.isEmpty() ? tr("Untitled") : m_designer->segment().name;
-    setSubtitle(m_designer->isModified() ? tr("%1 (not saved)").arg(name) : name);
+    setSubtitle(m_designer->isModified() ? tr("Not saved") : QString());
 }
 
 void SegmentsPage::showLibrary()
