@@ -197,6 +197,7 @@ void EmailChannel::open(size_t index)
     line.session = m_factory();
     line.state = LineState::Opening;
     line.sent = 0;
+    line.poisoned = false;
     DeliverySession *const session = line.session.get();
     connect(session, &DeliverySession::ready, this, [this, index] { onReady(index); });
     connect(session, &DeliverySession::terminatorHeld, this,
@@ -319,8 +320,12 @@ void EmailChannel::onFinished(size_t index, qint64 token, const DeliveryStatus &
     const bool answered = status.outcome == DeliveryStatus::Outcome::Accepted
                           || status.scope == DeliveryStatus::Scope::Recipient
                           || status.scope == DeliveryStatus::Scope::Message;
-    if (answered)
+    if (answered) {
         m_failuresInARow = 0;
+    } else if (status.scope == DeliveryStatus::Scope::Session) {
+        line.poisoned = m_breakers.contains(token);
+        m_breakers.insert(token);
+    }
     m_exhausted = false; // a row that may be tried again at once is found by the next lease
     schedulePump();
 }
@@ -348,7 +353,8 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
     Line &line = m_lines[index];
     qCInfo(lcSendQueue) << "connection lost, reply code" << status.replyCode;
     line.failures = line.sent > 0 ? 0 : line.failures + 1;
-    ++m_failuresInARow;
+    if (!line.poisoned)
+        ++m_failuresInARow;
     const bool refusedForGood
         = status.scope == DeliveryStatus::Scope::Server && status.outcome == DeliveryStatus::Outcome::Rejected;
     const bool hopeless = !anyLive() && (!m_everReady || m_failuresInARow > m_job.reconnect.mostFailures);

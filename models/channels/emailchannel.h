@@ -27,7 +27,9 @@ struct ReconnectPolicy
 {
     qint64 firstDelay = 500;
     qint64 longestDelay = 60 * 1000;
-    int mostFailures = 6; ///< in a row without a single message getting an answer; then the run ends
+    /// In a row without a single message getting an answer; then the run ends. A connection that a message breaks for
+    /// the second time does not count: that tells of the message and not of the server.
+    int mostFailures = 6;
 
     qint64 delayAfter(int failures) const;
 };
@@ -100,6 +102,7 @@ private:
         LineState state = LineState::Closed;
         std::optional<QueueEntry> entry;
         bool released = false; ///< the terminator of `entry` may have left
+        bool poisoned = false; ///< its last message broke a connection that was not the first
         int sent = 0;
         int failures = 0;
         qint64 reopenAt = 0;
@@ -139,6 +142,7 @@ private:
     std::optional<RateLimiter> m_limiter;
     std::vector<Line> m_lines;
     std::deque<QueueEntry> m_ready;
+    QSet<qint64> m_breakers;     ///< recipients whose message was under way when a connection broke
     QSet<qint64> m_reservations; ///< recipients whose turn under the domain limit has been taken already
     Phase m_phase = Phase::Idle;
     EmailRunOutcome m_outcome;

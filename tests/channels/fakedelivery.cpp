@@ -86,8 +86,9 @@ void FakeDelivery::takeContent()
 {
     if (!m_open || !m_message)
         return;
-    const auto answer = m_server.answer ? m_server.answer(*m_message) : FakeAnswer::Accept;
-    switch (answer) {
+    const OutgoingMessage message = *m_message;
+    m_answer = m_server.answer ? m_server.answer(message) : FakeAnswer::Accept;
+    switch (m_answer) {
     case FakeAnswer::Reject:
         finish({Outcome::Rejected, Scope::Recipient, 550, QStringLiteral("5.1.1"), QStringLiteral("unknown user")});
         sayReady();
@@ -110,7 +111,8 @@ void FakeDelivery::takeContent()
         break;
     case FakeAnswer::Accept:
     case FakeAnswer::DropAfter:
-        Q_EMIT terminatorHeld(m_message->token);
+        if (m_message) // the run may have been stopped from inside the answer
+            Q_EMIT terminatorHeld(m_message->token);
         break;
     }
 }
@@ -132,8 +134,7 @@ void FakeDelivery::takeTerminator()
 {
     if (!m_open || !m_message)
         return;
-    const auto answer = m_server.answer ? m_server.answer(*m_message) : FakeAnswer::Accept;
-    if (answer == FakeAnswer::DropAfter) {
+    if (m_answer == FakeAnswer::DropAfter) {
         finish({Outcome::InDoubt, Scope::Session, 0, {}, QStringLiteral("connection lost")});
         close({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
         return;

@@ -32,7 +32,7 @@ enum class FakeGreeting { Welcome, Unreachable, Busy, WrongPassword };
 /// The imaginary server: behaviour, and what it saw. Shared by all connections to it.
 struct FakeServer
 {
-    std::function<FakeAnswer(const OutgoingMessage &)> answer;
+    std::function<FakeAnswer(const OutgoingMessage &)> answer; ///< asked once for each attempt
     std::function<FakeGreeting(int connection)> greeting;
     /// Called before a terminator leaves: what must hold on the disk by then.
     std::function<void(qint64 token)> terminatorLeaves;
@@ -76,6 +76,7 @@ private:
     bool m_open = false;
     bool m_released = false;
     std::optional<OutgoingMessage> m_message;
+    FakeAnswer m_answer = FakeAnswer::Accept;
 };
 
 } // namespace odziv

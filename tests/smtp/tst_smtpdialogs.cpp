@@ -6,6 +6,7 @@
 #include "sessionrecorder.h"
 #include "support/fakesmtpserver.h"
 #include "support/testcertificates.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -261,12 +262,12 @@ void TestSmtpDialogs::dialog()
         recorder.stayAfterLast();
     recorder.session().open();
 
-    QVERIFY2(QTest::qWaitFor([&] { return recorder.closed.has_value(); }, 10000),
+    QVERIFY2(waitUntil([&] { return recorder.closed.has_value(); }, 10000),
              qPrintable(QStringLiteral("the session hangs, the server is ") + fake.position()));
     const QString difference = firstDifference(dialog, recorder, fake);
     QVERIFY2(difference.isEmpty(), qPrintable(difference + QLatin1Char('\n') + fake.mistakes().join(u'\n')));
     QVERIFY2(recorder.violations.isEmpty(), qPrintable(recorder.violations.join(u'\n')));
-    QVERIFY2(QTest::qWaitFor([&] { return fake.isDone(); }),
+    QVERIFY2(waitUntil([&] { return fake.isDone(); }),
              qPrintable(QStringLiteral("the server is ") + fake.position()));
     QVERIFY2(fake.mistakes().isEmpty(), qPrintable(fake.mistakes().join(u'\n')));
 }
