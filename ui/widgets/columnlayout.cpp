@@ -38,6 +38,12 @@ QString columnName(const QHeaderView &header, int column)
     return name.isEmpty() ? header.model()->headerData(column, Qt::Horizontal).toString() : name;
 }
 
+int usualWidth(const QHeaderView &header, int characters)
+{
+    // Digits are as wide as the wider letters; codes and times, which nobody wants cut, are made of them.
+    return characters * header.fontMetrics().horizontalAdvance(QLatin1Char('0')) + padding;
+}
+
 void reset(QHeaderView &header)
 {
     const auto *windowed = qobject_cast<const WindowedTableModel *>(header.model());
@@ -46,7 +52,7 @@ void reset(QHeaderView &header)
         const int characters = windowed ? windowed->columns()[static_cast<size_t>(column)].width : widthOfSmallModels;
         const int least = header.sectionSizeHint(column);
         header.setSectionHidden(column, windowed && !windowed->columns()[static_cast<size_t>(column)].shown);
-        header.resizeSection(column, std::max(least, characters * header.fontMetrics().averageCharWidth() + padding));
+        header.resizeSection(column, std::max(least, usualWidth(header, characters)));
     }
 }
 

@@ -17,6 +17,8 @@ namespace ColumnLayout {
 
 /// The stable name of a column: what the model says, or else its title.
 QString columnName(const QHeaderView &header, int column);
+/// In pixels, for so many characters.
+int usualWidth(const QHeaderView &header, int characters);
 /// As the table describes itself: usual widths, order and choice.
 void reset(QHeaderView &header);
 void save(const QHeaderView &header, QSettings &settings, const QString &table);

@@ -340,7 +340,7 @@ void DataTableView::updateSummary()
     const bool narrowed = m_windowed ? m_windowed->query().isNarrowed() : rows != total;
     QString text = !known     ? tr("Loading…")
                    : narrowed ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(total))
-                              : tr("%1 rows").arg(locale.toString(std::max<qint64>(rows, total)));
+                              : tr("%Ln row(s)", nullptr, static_cast<int>(std::max<qint64>(rows, total)));
     const int selected = selectedCount();
     if (selected > 1)
         text += tr(", %1 selected").arg(locale.toString(selected));

@@ -6,6 +6,7 @@
 #include "recordlistmodel.h"
 
 #include "common/windowedtablemodel.h"
+#include "ui/widgets/columnlayout.h"
 #include "ui/widgets/datatableview.h"
 
 #include <QHeaderView>
@@ -32,7 +33,6 @@ QString instantText(const QDateTime &instant, const QLocale &locale, const QTime
 
 void restoreListState(DataTableView *table, const RecordListModel &model, QSettings &settings)
 {
-    constexpr int padding = 24;
     table->restoreState(settings);
     QHeaderView *header = table->view()->horizontalHeader();
     header->setStretchLastSection(false);
@@ -40,9 +40,8 @@ void restoreListState(DataTableView *table, const RecordListModel &model, QSetti
     if (settings.contains(QStringLiteral("tables/%1/columns").arg(name)))
         return;
     for (int column = 0; column < model.columnCount() && column < header->count(); ++column) {
-        const int wanted
-            = model.columns()[static_cast<size_t>(column)].width * header->fontMetrics().averageCharWidth();
-        header->resizeSection(column, std::max(header->sectionSizeHint(column), wanted + padding));
+        const int usual = ColumnLayout::usualWidth(*header, model.columns()[static_cast<size_t>(column)].width);
+        header->resizeSection(column, std::max(header->sectionSizeHint(column), usual));
     }
 }
 
