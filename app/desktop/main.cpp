@@ -4,6 +4,7 @@
 */
 
 #include "ui/shell/icons.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -14,8 +15,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 using namespace odziv;
 
@@ -27,6 +26,7 @@ struct Options
     QString workspace;
     QString page;
     QString theme;
+    QString language;
     QString screenshots;
     QSize size;
     std::optional<QDate> today;
@@ -46,6 +46,9 @@ std::optional<Options> parse(const QApplication &application)
     const QCommandLineOption colours(QStringLiteral("colours"),
                                      QCoreApplication::translate("main", "system, light or dark"),
                                      QStringLiteral("COLOURS"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QCoreApplication::translate("main", "en, bs, de or sk"),
+                                      QStringLiteral("LANGUAGE"));
     const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window"),
                                   QStringLiteral("WIDTHxHEIGHT"));
     const QCommandLineOption shots(QStringLiteral("screenshots"),
@@ -54,7 +57,7 @@ std::optional<Options> parse(const QApplication &application)
     const QCommandLineOption today(QStringLiteral("today"),
                                    QCoreApplication::translate("main", "Work as if it were this day"),
                                    QStringLiteral("YYYY-MM-DD"));
-    parser.addOptions({page, colours, size, shots, today});
+    parser.addOptions({page, colours, language, size, shots, today});
     parser.process(application);
 
     Options options;
@@ -63,6 +66,7 @@ std::optional<Options> parse(const QApplication &application)
     options.workspace = parser.positionalArguments().value(0);
     options.page = parser.value(page);
     options.theme = parser.value(colours);
+    options.language = parser.value(language);
     options.screenshots = parser.value(shots);
     const QStringList extents = parser.value(size).split(u'x');
     if (extents.size() == 2)
@@ -85,22 +89,6 @@ Theme::Choice choiceNamed(const QString &name)
     return name == QStringLiteral("light") ? Theme::Choice::Light : Theme::Choice::System;
 }
 
-/// Qt's own words; for languages that Qt lacks, the nearest one that it has.
-void installTranslations(QApplication &application)
-{
-    QStringList names{QLocale().name()};
-    if (QLocale().language() == QLocale::Bosnian || QLocale().language() == QLocale::Serbian)
-        names << QStringLiteral("hr");
-    for (const QString &name : std::as_const(names)) {
-        auto *words = new QTranslator(&application);
-        if (words->load(QStringLiteral("qtbase_") + name, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            QCoreApplication::installTranslator(words);
-            return;
-        }
-        delete words;
-    }
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -115,9 +103,11 @@ int main(int argc, char *argv[])
         qCritical("odziv: the command line was not understood; see odziv --help");
         return 2;
     }
-    installTranslations(application);
     const SystemClock clock(options->today);
     const auto settings = openSettings();
+    Language::install(application,
+                      Language::locale(options->language.isEmpty() ? settings->value(languageSetting()).toString()
+                                                                   : options->language));
     Theme theme;
     QApplication::setWindowIcon(icon(QStringLiteral("megaphone"), QApplication::palette().color(QPalette::Highlight)));
     MainWindow window(clock, *settings, theme, allPages());

@@ -7,9 +7,11 @@
 
 #include "ui/sending/sendingdesk.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusarea.h"
@@ -146,6 +148,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions->foldNavigation, &QAction::triggered, m_navigation, &NavigationBar::setFolded);
     connect(m_navigation, &NavigationBar::foldedChanged, m_actions, &WindowActions::setNavigationFolded);
+    connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { (new ShortcutsDialog(m_actions->actionsWithKeys(), this))->open(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
@@ -159,6 +162,11 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::themeWanted, this, [this](Theme::Choice choice) {
         m_theme.setChoice(choice);
         m_settings.setValue(themeKey, static_cast<int>(choice));
+    });
+    connect(m_actions, &WindowActions::languageWanted, this, [this](const QString &code) {
+        m_settings.setValue(languageSetting(), code);
+        m_messages->showMessage(MessageBar::Kind::Information,
+                                tr("Odziv speaks the new language when it starts again."));
     });
     connect(m_navigation, &NavigationBar::chosen, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::pageShown, m_navigation, &NavigationBar::setCurrent);
@@ -271,6 +279,18 @@ void MainWindow::openPage(const QString &name, const QVariant &argument)
         page->open(argument);
 }
 
+void MainWindow::showHelp()
+{
+    auto *help = findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(this);
+    const int page = m_session ? m_pages->currentPageIndex() : -1;
+    help->showFor(page < 0 ? QString() : m_pages->descriptions()[static_cast<size_t>(page)].name);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
 void MainWindow::goBack()
 {
     if (!m_messages->isHidden())
@@ -324,6 +344,7 @@ void MainWindow::restoreWindow()
     const auto choice = static_cast<Theme::Choice>(m_settings.value(themeKey).toInt());
     m_theme.setChoice(choice);
     m_actions->setThemeChoice(choice);
+    m_actions->setLanguageChoice(m_settings.value(languageSetting()).toString());
 }
 
 void MainWindow::saveWindow()

@@ -63,6 +63,7 @@ private:
     void attach(std::unique_ptr<Workspace> workspace);
     void showSession();
     void showStart();
+    void showHelp();
     void goBack();
     void tellKeptDrafts();
     void updateTitle();

@@ -24,4 +24,9 @@ std::unique_ptr<QSettings> openSettings()
     return std::make_unique<QSettings>(settingsFolder() + QStringLiteral("/odziv.ini"), QSettings::IniFormat);
 }
 
+QString languageSetting()
+{
+    return QStringLiteral("window/language");
+}
+
 } // namespace odziv

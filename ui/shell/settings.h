@@ -15,5 +15,7 @@ namespace odziv {
 QString settingsFolder();
 /// The settings as an INI file in that folder.
 std::unique_ptr<QSettings> openSettings();
+/// The key of the window's language, a code of Language::choices().
+QString languageSetting();
 
 } // namespace odziv

@@ -6,6 +6,7 @@
 #include "windowactions.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/language.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -98,6 +99,24 @@ void WindowActions::addViewMenu()
     addTheme(Theme::Choice::System, tr("Colours of the &system"), QStringLiteral("monitor"));
     addTheme(Theme::Choice::Light, tr("&Light colours"), QStringLiteral("sun"));
     addTheme(Theme::Choice::Dark, tr("&Dark colours"), QStringLiteral("moon"));
+    menu->addSeparator();
+    addLanguageMenu(menu);
+}
+
+void WindowActions::addLanguageMenu(QMenu *parent)
+{
+    QMenu *menu = parent->addMenu(icon(QStringLiteral("languages")), tr("L&anguage"));
+    auto *group = new QActionGroup(this);
+    const auto choices = Language::choices();
+    for (const Language::Choice &choice : choices) {
+        // Each language by its own name: whoever got a wrong one finds the way back.
+        QAction *action = menu->addAction(choice.code.isEmpty() ? tr("&Of the system") : choice.name);
+        action->setCheckable(true);
+        action->setData(choice.code);
+        group->addAction(action);
+        m_languages << action;
+        connect(action, &QAction::triggered, this, [this, code = choice.code] { Q_EMIT languageWanted(code); });
+    }
 }
 
 void WindowActions::addGoMenu(const std::vector<PageDescription> &pages)
@@ -119,7 +138,8 @@ void WindowActions::addGoMenu(const std::vector<PageDescription> &pages)
 void WindowActions::addHelpMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Help"));
-    shortcuts = add(menu, tr("&Keys"), QStringLiteral("keyboard"), QKeySequence(Qt::Key_F1));
+    help = add(menu, tr("&Help for this page"), QStringLiteral("circle-question-mark"), QKeySequence(Qt::Key_F1));
+    shortcuts = add(menu, tr("&Keys"), QStringLiteral("keyboard"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about = add(menu, tr("&About Odziv"), QStringLiteral("info"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -158,6 +178,12 @@ void WindowActions::setThemeChoice(Theme::Choice choice)
 {
     for (QAction *action : std::as_const(m_themes))
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void WindowActions::setLanguageChoice(const QString &code)
+{
+    for (QAction *action : std::as_const(m_languages))
+        action->setChecked(action->data().toString() == code);
 }
 
 void WindowActions::setNavigationFolded(bool folded)

@@ -29,6 +29,8 @@ public:
     void setBusy(bool busy);
     void setRecent(const QStringList &paths);
     void setThemeChoice(Theme::Choice choice);
+    /// `code` as in Language::choices().
+    void setLanguageChoice(const QString &code);
     void setNavigationFolded(bool folded);
     /// Every action with a key, for the list of keys.
     QList<QAction *> actionsWithKeys() const;
@@ -44,6 +46,7 @@ public:
     QAction *back;
     QAction *primary;
     QAction *foldNavigation;
+    QAction *help;
     QAction *shortcuts;
     QAction *about;
 
@@ -52,12 +55,14 @@ Q_SIGNALS:
     void recentCleared();
     void pageWanted(int index);
     void themeWanted(odziv::Theme::Choice choice);
+    void languageWanted(const QString &code);
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys = {});
     void addFileMenu();
     void addEditMenu(QUndoGroup *undoGroup);
     void addViewMenu();
+    void addLanguageMenu(QMenu *parent);
     void addGoMenu(const std::vector<PageDescription> &pages);
     void addHelpMenu();
 
@@ -66,6 +71,7 @@ private:
     QList<QAction *> m_needWorkspace;
     QList<QAction *> m_needIdle;
     QList<QAction *> m_themes;
+    QList<QAction *> m_languages;
     bool m_open = false;
 };
 

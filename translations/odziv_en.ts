@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>odziv</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %Ln block(s) that cannot be counted</source>
+        <translation>
+            <numerusform>%1, without %Ln block that cannot be counted</numerusform>
+            <numerusform>%1, without %Ln blocks that cannot be counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
+        <translation>
+            <numerusform>%Ln block of the segment that was not saved was not finished. Its text is under Details.</numerusform>
+            <numerusform>%Ln blocks of the segment that was not saved were not finished. Their text is under Details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launched campaign(s)</source>
+        <translation>
+            <numerusform>%Ln launched campaign</numerusform>
+            <numerusform>%Ln launched campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
+        <translation>
+            <numerusform>%Ln message was handed over when the connection broke: nobody can know whether it arrived.</numerusform>
+            <numerusform>%Ln messages were handed over when the connection broke: nobody can know whether they arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted.</source>
+        <translation>
+            <numerusform>%n contact deleted.</numerusform>
+            <numerusform>%n contacts deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more at work)</source>
+        <translation>
+            <numerusform>(%n more at work)</numerusform>
+            <numerusform>(%n more at work)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln result set(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln result set?</numerusform>
+            <numerusform>Delete %Ln result sets?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contacts</source>
+        <translation>
+            <numerusform>Delete %n contact</numerusform>
+            <numerusform>Delete %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
+        <translation>
+            <numerusform>Its definition goes with %Ln saved version. Result sets frozen from it stay.</numerusform>
+            <numerusform>Its definition goes with %Ln saved versions. Result sets frozen from it stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: edit as a list</source>
+        <translation>
+            <numerusform>and %Ln more: edit as a list</numerusform>
+            <numerusform>and %Ln more: edit as a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n contacts</source>
+        <translation>
+            <numerusform>deletion of %n contact</numerusform>
+            <numerusform>deletion of %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has its anniversary within the next %n days</source>
+        <translation>
+            <numerusform>has its anniversary within the next %n day</numerusform>
+            <numerusform>has its anniversary within the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lies more than %n days back</source>
+        <translation>
+            <numerusform>lies more than %n day back</numerusform>
+            <numerusform>lies more than %n days back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lies within the last %n days</source>
+        <translation>
+            <numerusform>lies within the last %n day</numerusform>
+            <numerusform>lies within the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lies within the next %n days</source>
+        <translation>
+            <numerusform>lies within the next %n day</numerusform>
+            <numerusform>lies within the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
