@@ -199,6 +199,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>"comment" must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"disabled" is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"host" is "%1", which is neither a host name nor an address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -419,10 +427,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,6 +564,13 @@ Technical name: %4.%5</source>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -811,6 +822,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A comment has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A condition needs the texts "column" and "operator", or is a group all, any or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -959,6 +974,14 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account or customer number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,6 +1102,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annual consumption (kWh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another campaign has this name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1191,6 +1218,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block and condition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1260,6 +1291,14 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change target level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1399,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,6 +1586,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1693,6 +1740,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distribution territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not send any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,6 +1765,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1745,6 +1800,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit all values, one on each line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1753,7 +1812,7 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit segment</source>
+        <source>Edit block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,6 +2259,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2237,6 +2300,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Name in the text (cid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2648,6 +2715,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receivables</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2684,6 +2755,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registration method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2704,7 +2779,15 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2916,6 +2999,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2929,6 +3016,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Server's reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,7 +3151,19 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply point id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply point number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +3192,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Target level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4518,6 +4625,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1 is disabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

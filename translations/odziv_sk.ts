@@ -200,6 +200,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>"comment" must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"disabled" is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"host" is "%1", which is neither a host name nor an address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -420,10 +428,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -566,6 +570,14 @@ Technical name: %4.%5</source>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -822,6 +834,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A comment has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A condition needs the texts "column" and "operator", or is a group all, any or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -970,6 +986,14 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account or customer number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,6 +1114,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annual consumption (kWh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another campaign has this name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1202,6 +1230,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block and condition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,6 +1303,14 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change target level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1371,6 +1411,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,6 +1598,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1706,6 +1754,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distribution territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not send any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1727,6 +1779,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1758,6 +1814,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit all values, one on each line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1766,7 +1826,7 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit segment</source>
+        <source>Edit block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,6 +2274,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meter number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2251,6 +2315,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Name in the text (cid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,6 +2730,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Receivable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receivables</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2698,6 +2770,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registration method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2718,7 +2794,15 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repeat for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2930,6 +3014,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2943,6 +3031,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Server's reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,7 +3166,19 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supply point id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply point number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supply points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,6 +3207,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Target level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tariff period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4535,6 +4643,10 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block %1 is disabled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

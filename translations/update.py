@@ -30,7 +30,7 @@ def texts_of_sources():
     with tempfile.TemporaryDirectory() as folder:
         found = pathlib.Path(folder) / "found_bs.ts"
         subprocess.run(
-            [lupdate(), "-silent", "-locations", "none", *(str(ROOT / name) for name in ("app", "ui", "models")), "-ts", str(found)],
+            [lupdate(), "-silent", "-locations", "none", "-tr-function-alias", "QT_TR_NOOP+=LABEL", *(str(ROOT / name) for name in ("app", "ui", "models")), "-ts", str(found)],
             check=True, stderr=subprocess.DEVNULL)
         texts, notes = {}, {}
         for context in ElementTree.parse(found).getroot().iter("context"):
