@@ -5,5907 +5,5919 @@
     <name>odziv</name>
     <message>
         <source> (%1, delimiter %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1, delimiter %2)</translation>
     </message>
     <message>
         <source> (estimated from a sample of %1 %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (estimated from a sample of %1 %)</translation>
     </message>
     <message>
         <source> (it is not in the sample)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nije u uzorku)</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> i još %n</numerusform>
+            <numerusform> i još %n</numerusform>
+            <numerusform> i još %n</numerusform>
         </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dana</translation>
     </message>
     <message>
         <source>"%1" can be read in two ways; write it like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ se može čitati na dva načina; napišite kao %2</translation>
     </message>
     <message>
         <source>"%1" cannot be the cid of a picture; use English letters, digits, points and one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ne može biti cid slike; koristite engleska slova, cifre, tačke i jedan znak @.</translation>
     </message>
     <message>
         <source>"%1" cannot be the delimiter. Use one of , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ne može biti separator. Koristite , ; | ili tabulator.</translation>
     </message>
     <message>
         <source>"%1" contains a line break or another control character; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sadrži prelom reda ili drugi kontrolni znak; uklonite ga</translation>
     </message>
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije u folderu šablona; stavite datoteku tamo i navedite je bez „..“.</translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: nema takvog mjeseca; dan se piše prije mjeseca</translation>
     </message>
     <message>
         <source>"%1" has no valid time; write it like 2026-05-31 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nema ispravno vrijeme; napišite kao 2026-05-31 14:05</translation>
     </message>
     <message>
         <source>"%1" holds a time, but a whole day is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sadrži vrijeme, a traži se cijeli dan</translation>
     </message>
     <message>
         <source>"%1" holds members of %2 and "%3" of %4; only sets of one level can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sadrži članove nivoa %2, a „%3“ nivoa %4; porediti se mogu samo skupovi istog nivoa.</translation>
     </message>
     <message>
         <source>"%1" is needed here; the file is not a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je potrebno „%1“; datoteka nije šablon.</translation>
     </message>
     <message>
         <source>"%1" is neither yes nor no; write 1 or 0, da or ne</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije ni da ni ne; napišite 1 ili 0, da ili ne</translation>
     </message>
     <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije kolona koju uvoz u tabelu %2 može popuniti. Ona ima: %3.</translation>
     </message>
     <message>
         <source>"%1" is no e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije e-mail adresa: %2</translation>
     </message>
     <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije spisak dana; napišite kao mon-fri ili mon,wed,sat</translation>
     </message>
     <message>
         <source>"%1" is no setting of a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije postavka pošiljaoca</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije vrijeme; napišite kao 08:00</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 2026-12-01T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije vrijeme; napišite kao 2026-12-01T08:00</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 20:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije vrijeme; napišite kao 20:00</translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije nijedno od: %2</translation>
     </message>
     <message>
         <source>"%1" is not a content type; write it like image/png.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije tip sadržaja; napišite kao image/png.</translation>
     </message>
     <message>
         <source>"%1" is not a day; write it like 2026-05-31 or 31.5.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije datum; napišite kao 2026-05-31 ili 31.5.2026</translation>
     </message>
     <message>
         <source>"%1" is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije datoteka.</translation>
     </message>
     <message>
         <source>"%1" is not a number; write it like 1234.50 or 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije broj; napišite kao 1234.50 ili 1.234,50</translation>
     </message>
     <message>
         <source>"%1" is not an amount; write it like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije iznos; napišite kao 12.50</translation>
     </message>
     <message>
         <source>"%1" is not an e-mail address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije e-mail adresa: %2.</translation>
     </message>
     <message>
         <source>"%1" is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije nijedno od: %2</translation>
     </message>
     <message>
         <source>"%1" is not one value and cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije jedna vrijednost i ne može se porediti.</translation>
     </message>
     <message>
         <source>"%1" is not one value; name one of its fields, like {{%2.%3}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije jedna vrijednost; navedite jedno njeno polje, npr. {{%2.%3}}.</translation>
     </message>
     <message>
         <source>"%1" is not saved. Save it or go back to the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije sačuvano. Prvo sačuvajte ili se vratite u biblioteku.</translation>
     </message>
     <message>
         <source>"%1" is not saved. Save it or go back to the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije sačuvano. Prvo sačuvajte ili se vratite na listu.</translation>
     </message>
     <message>
         <source>"%1" is not the name of a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije naziv zaglavlja.</translation>
     </message>
     <message>
         <source>"%1" is shown as a picture, but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ se prikazuje kao slika, a nije slika.</translation>
     </message>
     <message>
         <source>"%1" may not become "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ne može postati „%2“.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" missed its start and is not sent</translation>
     </message>
     <message>
         <source>"%1" must be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mora biti naziv.</translation>
     </message>
     <message>
         <source>"%1" must be a text or null</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mora biti tekst ili null</translation>
     </message>
     <message>
         <source>"%1" must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mora biti cijeli broj od %2 do %3</translation>
     </message>
     <message>
         <source>"%1" names no column; write it as table.column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nije kolona; napišite je kao tabela.kolona.</translation>
     </message>
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" should have started at %2; launch it by hand if it is still wanted</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, kakav je sada</translation>
     </message>
     <message>
         <source>"%1", as it was at the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, kakav je bio pri pokretanju</translation>
     </message>
     <message>
         <source>"blocks" must be a list of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„blocks“ mora biti lista blokova.</translation>
     </message>
     <message>
         <source>"certificateFingerprint" must be a SHA-256 fingerprint: 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>„certificateFingerprint“ mora biti SHA-256 otisak: 64 heksadecimalne cifre</translation>
     </message>
     <message>
         <source>"comment" must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„comment“ mora biti tekst.</translation>
     </message>
     <message>
         <source>"disabled" is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„disabled“ je true ili false.</translation>
     </message>
     <message>
         <source>"host" is "%1", which is neither a host name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>„host“ je „%1“, što nije ni ime računara ni adresa</translation>
     </message>
     <message>
         <source>"host" is missing; name the SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>„host“ nedostaje; navedite SMTP server</translation>
     </message>
     <message>
         <source>"html" or "standard" is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je potrebno „html“ ili „standard“.</translation>
     </message>
     <message>
         <source>"match" belongs to criteria and is sameRecord or anyRecord.</source>
-        <translation type="unfinished"></translation>
+        <translation>„match“ ide uz kriterije i glasi sameRecord ili anyRecord.</translation>
     </message>
     <message>
         <source>"name" must have 1 to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„name“ mora imati od 1 do %1 znakova</translation>
     </message>
     <message>
         <source>"passwordVariable" must be the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>„passwordVariable“ mora biti ime varijable okruženja</translation>
     </message>
     <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
-        <translation type="unfinished"></translation>
+        <translation>„security“ je „%1“; koristite implicit-tls, starttls ili none</translation>
     </message>
     <message>
         <source>"security" may be none only for this machine itself (127.0.0.1, ::1 or localhost); use implicit-tls or starttls</source>
-        <translation type="unfinished"></translation>
+        <translation>„security“ smije biti none samo za ovaj računar (127.0.0.1, ::1 ili localhost); koristite implicit-tls ili starttls</translation>
     </message>
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
         <source>"template": %1</source>
-        <translation type="unfinished"></translation>
+        <translation>"template": %1</translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2, version %3, changed %4)
+</translation>
     </message>
     <message>
         <source>%1  (result set of %2, %3 %4, frozen %5)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (result set of %2, %3 %4, frozen %5)
+</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nije sačuvano)</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1 - %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2, %3</translation>
     </message>
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Podesite mail server na stranici Slanje.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i još %2</translation>
     </message>
     <message>
         <source>%1 answers and accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odgovara i prihvata prijavu.</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rezervna kopija %2</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kupaca</translation>
     </message>
     <message>
         <source>%1 e-services are registered for the supply point. Remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-usluge prijavljene za ovo mjerno mjesto: %1. Prvo uklonite njih.</translation>
     </message>
     <message>
         <source>%1 e-services go to the contact. Give them another contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-usluge koje idu ovom kontaktu: %1. Prvo im dodijelite drugi kontakt.</translation>
     </message>
     <message>
         <source>%1 e-services: %2 active e-racun (%3 by CRM, %4 on the web), %5 active e-uplatnica
 %6 receivables, %7 sent records
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-services: %2 active e-racun (%3 by CRM, %4 on the web), %5 active e-uplatnica
+%6 receivables, %7 sent records
+</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nije uspjelo: %2</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ukupno %1</translation>
     </message>
     <message>
         <source>%1 in all; the beginning is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ukupno %1; prikazan je početak</translation>
     </message>
     <message>
         <source>%1 is a member of "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je član segmenta „%2“</translation>
     </message>
     <message>
         <source>%1 is in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je u segmentu.</translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>%1 is no member of "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije član segmenta „%2“</translation>
     </message>
     <message>
         <source>%1 is not in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije u segmentu.</translation>
     </message>
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nije u uzorku, pa se ne gleda.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kod nekih može nedostajati; zadajte zamjensku vrijednost: {{%2|...}}.</translation>
     </message>
     <message>
         <source>%1 messages in %2 s (%3 messages/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages in %2 s (%3 messages/s)</translation>
     </message>
     <message>
         <source>%1 messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poruka u sekundi</translation>
     </message>
     <message>
         <source>%1 messages will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj poruka koje će biti poslane: %1.</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages/s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 redova</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ili %2</translation>
     </message>
     <message>
         <source>%1 picture(s) without alternative text (alt); readers who see no pictures miss what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike bez zamjenskog teksta (alt): %1; ko ne vidi slike, neće znati šta kažu.</translation>
     </message>
     <message>
         <source>%1 recipients are in doubt; decide with "resolve"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients are in doubt; decide with "resolve"</translation>
     </message>
     <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaoci koji još nisu dobili poruku: %1. Kampanja se kasnije može nastaviti.</translation>
     </message>
     <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients in doubt are queued again; resume sends them</translation>
     </message>
     <message>
         <source>%1 recipients in doubt count as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients in doubt count as sent</translation>
     </message>
     <message>
         <source>%1 recipients were not sent yet when the backup was made and are in doubt now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients were not sent yet when the backup was made and are in doubt now</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redova je previše za međuspremnik. Kopirajte najviše %2 ili izvezite tabelu.</translation>
     </message>
     <message>
         <source>%1 rows use the code "%2". Give them another code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovi koji koriste šifru „%2“: %1. Prvo im dajte drugu šifru.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 scheduled campaigns are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheduled campaigns are held back</translation>
     </message>
     <message>
         <source>%1 supply points, e-services, receivables or sent records belong to the account. Remove those first, or set the status to Odjavljen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrošaču pripadaju mjerna mjesta, e-usluge, kamate ili poslani zapisi: %1. Prvo uklonite njih ili postavite status na Odjavljen.</translation>
     </message>
     <message>
         <source>%1 texts were longer than a cell of Excel may be and were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 texts were longer than a cell of Excel may be and were cut</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – otkazano</translation>
     </message>
     <message>
         <source>%1 – Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Odziv</translation>
     </message>
     <message>
         <source>%1, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, procjena</translation>
     </message>
     <message>
         <source>%1, id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, id</translation>
     </message>
     <message>
         <source>%1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, id %2</translation>
     </message>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, broj</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, red %2: upućuje na red tabele %3 koji ne postoji</translation>
     </message>
     <message>
         <source>%1, sum: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zbir: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, without %Ln block(s) that cannot be counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, bez %Ln bloka koji se ne može izbrojati</numerusform>
+            <numerusform>%1, bez %Ln bloka koja se ne mogu izbrojati</numerusform>
+            <numerusform>%1, bez %Ln blokova koji se ne mogu izbrojati</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>%1.%2 (%3)
 Technical name: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 (%3)
+Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2 - on %3, where it is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 - na %3, gdje je %4</translation>
     </message>
     <message>
         <source>%1: a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nedostaje vrijednost</translation>
     </message>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
     </message>
     <message>
         <source>%1: there is more than one %2 with the %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: postoji više od jednog zapisa %2 sa %3 %4</translation>
     </message>
     <message>
         <source>%1: there is no %2 with the %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nema zapisa %2 sa %3 %4</translation>
     </message>
     <message>
         <source>%1: without an account the contact cannot be found by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bez potrošača se kontakt ne može naći po adresi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blok segmenta koji nije sačuvan nije bio završen. Njegov tekst je pod Detalji.</numerusform>
+            <numerusform>%Ln bloka segmenta koji nije sačuvan nisu bila završena. Njihov tekst je pod Detalji.</numerusform>
+            <numerusform>%Ln blokova segmenta koji nije sačuvan nije bilo završeno. Njihov tekst je pod Detalji.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kampanja</numerusform>
+            <numerusform>%Ln kampanje</numerusform>
+            <numerusform>%Ln kampanja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln datoteka, %1</numerusform>
+            <numerusform>%Ln datoteke, %1</numerusform>
+            <numerusform>%Ln datoteka, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln launched campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pokrenuta kampanja</numerusform>
+            <numerusform>%Ln pokrenute kampanje</numerusform>
+            <numerusform>%Ln pokrenutih kampanja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln poruka je bila predata kad je veza prekinuta: niko ne može znati je li stigla.</numerusform>
+            <numerusform>%Ln poruke su bile predate kad je veza prekinuta: niko ne može znati jesu li stigle.</numerusform>
+            <numerusform>%Ln poruka je bilo predato kad je veza prekinuta: niko ne može znati jesu li stigle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln red</numerusform>
+            <numerusform>%Ln reda</numerusform>
+            <numerusform>%Ln redova</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segmenta</numerusform>
+            <numerusform>%Ln segmenata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln šablon</numerusform>
+            <numerusform>%Ln šablona</numerusform>
+            <numerusform>%Ln šablona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt obrisan.</numerusform>
+            <numerusform>%n kontakta obrisana.</numerusform>
+            <numerusform>%n kontakata obrisano.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programu Odziv</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazad</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezervna kopija…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zatvori radni prostor</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamne boje</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uredi</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datoteka</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kupi navigaciju</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idi</translation>
     </message>
     <message>
         <source>&amp;HTML, pictures inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML, slike u tekstu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoć</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoć za ovu stranicu</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipke</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;vijetle boje</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naziv</translation>
     </message>
     <message>
         <source>&amp;Name of the result set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naziv skupa rezultata</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novi radni prostor…</translation>
     </message>
     <message>
         <source>&amp;Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kao sistem</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otvori…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Izlaz</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Osvježi</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;raži</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veličina</translation>
     </message>
     <message>
         <source>&amp;Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciljni nivo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rikaz</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(još %n u toku)</numerusform>
+            <numerusform>(još %n u toku)</numerusform>
+            <numerusform>(još %n u toku)</numerusform>
         </translation>
     </message>
     <message>
         <source>(all on the same record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sve na istom zapisu)</translation>
     </message>
     <message>
         <source>(each on any record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(svaki na bilo kojem zapisu)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(prazno)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>, izabrano %1</translation>
     </message>
     <message>
         <source>, data of %1, %2 ms, engine %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>, data of %1, %2 ms, engine %3
+</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not "%4"</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 takes a whole number from %2 to %3, not "%4"</translation>
     </message>
     <message>
         <source>--dir is missing: the folder for the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>--dir is missing: the folder for the messages</translation>
     </message>
     <message>
         <source>--engine takes snapshot or sql, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
         <source>--in-doubt takes resend (send again) or accept (count as sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-doubt takes resend (send again) or accept (count as sent)</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--member NUMBER is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--name NAME is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--name NAME is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--out FILE is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--out FILE is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--out is missing: the file for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>--out is missing: the file for the results</translation>
     </message>
     <message>
         <source>--out is missing: the folder for the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>--out is missing: the folder for the messages</translation>
     </message>
     <message>
         <source>--to is missing: the address for the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>--to is missing: the address for the test message</translation>
     </message>
     <message>
         <source>--today needs a day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>... and %1 more rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
         <source>; saved result set "%1", %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; sačuvani skup rezultata „%1“, %2</translation>
     </message>
     <message>
         <source>; segment "%1", %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; segment „%1“, %2</translation>
     </message>
     <message>
         <source>; then </source>
-        <translation type="unfinished"></translation>
+        <translation>; zatim </translation>
     </message>
     <message>
         <source>; tried out only, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok mora biti objekt, u vitičastim zagradama.</translation>
     </message>
     <message>
         <source>A block needs exactly one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok treba tačno jedno od: %1.</translation>
     </message>
     <message>
         <source>A campaign file holds one JSON object, { ... }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka kampanje sadrži jedan JSON objekt, { ... }.</translation>
     </message>
     <message>
         <source>A campaign sends a template to a segment: to each member a message of its own. Begin with a segment and a template, then bring them together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja šalje šablon segmentu: svakom članu njegovu poruku. Počnite od segmenta i šablona, pa ih ovdje spojite.</translation>
     </message>
     <message>
         <source>A column is mapped to the name of a catalog column, or to null to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona se preslikava na naziv kolone iz kataloga ili na null ako se izostavlja.</translation>
     </message>
     <message>
         <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona je {"column": "tabela.kolona", "title": "..."}.</translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar ima najviše %1 znakova.</translation>
     </message>
     <message>
         <source>A condition needs the texts "column" and "operator", or is a group all, any or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uslov treba tekstove „column“ i „operator“, ili je grupa all, any ili none.</translation>
     </message>
     <message>
         <source>A constant is a text, written as in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstanta je tekst, napisan kao u datoteci.</translation>
     </message>
     <message>
         <source>A file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nema naziv.</translation>
     </message>
     <message>
         <source>A file of the template has no name or no content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka šablona nema naziv ili tip sadržaja.</translation>
     </message>
     <message>
         <source>A file that ends in .odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka koja završava na .odziv</translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa ima tačno jedan od ključeva all, any i none, i ništa drugo.</translation>
     </message>
     <message>
         <source>A group of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa blokova</translation>
     </message>
     <message>
         <source>A launched campaign stays: its sent records would lose their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrenuta kampanja ostaje: bez nje bi njeni poslani zapisi izgubili smisao.</translation>
     </message>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ograničenje servera ili kampanje zadržava ostatak.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza sa zamjenom mora početi sa https://, mailto: ili tel:.</translation>
     </message>
     <message>
         <source>A list format names 1 to %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format liste navodi od 1 do %1 kolona.</translation>
     </message>
     <message>
         <source>A list in [ ] is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je potrebna lista u [ ].</translation>
     </message>
     <message>
         <source>A list must be an object with column and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista mora biti objekt sa column i values.</translation>
     </message>
     <message>
         <source>A list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista brojeva</translation>
     </message>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preslikavanje nema takav unos. Ima format, columns, constants, encoding, delimiter, key.</translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj dana je cijeli broj od 0 do %1, a ne %2.</translation>
     </message>
     <message>
         <source>A placeholder inside a comment would never be seen; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjena unutar komentara nikad se ne bi vidjela; izvadite je.</translation>
     </message>
     <message>
         <source>A recipient is not in a state that can become "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Primalac nije u stanju koje može postati „%1“.</translation>
     </message>
     <message>
         <source>A result set keeps the members of a segment as they were at one moment. Open a segment and freeze it to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skup rezultata čuva članove segmenta kakvi su bili u jednom trenutku. Otvorite segment i zamrznite ga da napravite prvi.</translation>
     </message>
     <message>
         <source>A saved result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvani skup rezultata</translation>
     </message>
     <message>
         <source>A saved result set needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvani skup rezultata treba naziv.</translation>
     </message>
     <message>
         <source>A section cannot begin or end in the middle of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcija ne može početi ni završiti usred oznake.</translation>
     </message>
     <message>
         <source>A segment must be a JSON object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment mora biti JSON objekt, u vitičastim zagradama.</translation>
     </message>
     <message>
         <source>A segment needs a name of 1 to %1 characters, without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment treba naziv od 1 do %1 znakova, bez razmaka na krajevima.</translation>
     </message>
     <message>
         <source>A segment needs the text "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment treba tekst „%1“.</translation>
     </message>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment kaže na koga se misli: uslovi nad kupcima, potrošačima, kontaktima i uslugama, s brojevima uživo. Njemu se šalje kampanja.</translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardni šablon nema HTML; ovdje koristite vrstu „html“ ili null.</translation>
     </message>
     <message>
         <source>A template is read from a .json or .html file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablon se čita iz .json ili .html datoteke.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablon je poruka koju kampanja šalje: tekst sa zamjenama za ono što se razlikuje od osobe do osobe, i sa slikama u njemu.</translation>
     </message>
     <message>
         <source>A test message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probna poruka je poslana.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je potreban tekst.</translation>
     </message>
     <message>
         <source>A text may not contain the character U+0000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst ne smije sadržavati znak U+0000.</translation>
     </message>
     <message>
         <source>A text or null is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je potreban tekst ili null.</translation>
     </message>
     <message>
         <source>A workspace cannot lie on a network file system (%1). Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor ne može biti na mrežnom sistemu datoteka (%1). Izaberite folder na ovom računaru.</translation>
     </message>
     <message>
         <source>About Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>O programu Odziv</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prihvaćeno</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrošač</translation>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id potrošača</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifra potrošača</translation>
     </message>
     <message>
         <source>Account or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj potrošača ili kupca</translation>
     </message>
     <message>
         <source>Account status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status potrošača</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrošači</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivno</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add a condition: choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj uslov: izaberite kolonu</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj vrijednost</translation>
     </message>
     <message>
         <source>Add attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj priloge</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj blok</translation>
     </message>
     <message>
         <source>Add everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje sve iz ovog bloka.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj datoteke</translation>
     </message>
     <message>
         <source>Add if excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj ako je isključeno</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj slike</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa</translation>
     </message>
     <message>
         <source>Address changed since the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa promijenjena nakon pokretanja</translation>
     </message>
     <message>
         <source>Address for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa za probu</translation>
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakon njega</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iza završnog navodnika kolone %1 ima još teksta. Udvojite navodnike unutar polja ili izostavite one oko njega.</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve kampanje</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve datoteke (*)</translation>
     </message>
     <message>
         <source>All filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi filteri</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijede svi ovi</translation>
     </message>
     <message>
         <source>All segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi segmenti</translation>
     </message>
     <message>
         <source>All templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Svi šabloni</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Dolje</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Iznos</translation>
     </message>
     <message>
         <source>An Excel file has no encoding to choose. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel datoteka nema kodiranje koje se bira. Izostavite ga.</translation>
     </message>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML poruka treba HTML; za običan tekst napravite standardni šablon.</translation>
     </message>
     <message>
         <source>An empty file to import your customers into</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazna datoteka u koju ćete uvesti kupce</translation>
     </message>
     <message>
         <source>An object with "cid" and "file" is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je potreban objekt sa „cid“ i „file“.</translation>
     </message>
     <message>
         <source>Annual consumption (kWh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Godišnja potrošnja (kWh)</translation>
     </message>
     <message>
         <source>Another campaign has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga kampanja već ima ovaj naziv.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjenjuje je druga poruka</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi program ima otvoren radni prostor (%1, proces %2 na %3); ovdje je otvoren samo za čitanje. Zatvorite drugi program da biste mogli mijenjati.</translation>
     </message>
     <message>
         <source>Another program reads the workspace. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi program čita radni prostor. Zatvorite ga i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>Another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi segment</translation>
     </message>
     <message>
         <source>Another workspace lies there, not the one that was backed up. Choose another path or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tom mjestu je drugi radni prostor, a ne onaj čija je ovo kopija. Izaberite drugu putanju ili ga prvo premjestite.</translation>
     </message>
     <message>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovori idu na</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Širina telefona</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitaj</translation>
     </message>
     <message>
         <source>At its start</source>
-        <translation type="unfinished"></translation>
+        <translation>U vrijeme početka</translation>
     </message>
     <message>
         <source>At least one of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijedi barem jedan od ovih</translation>
     </message>
     <message>
         <source>At most %1 days can be listed; use "between" for a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Može se nabrojati najviše %1 dana; za razdoblje koristite „je između“.</translation>
     </message>
     <message>
         <source>At most per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviše na dan</translation>
     </message>
     <message>
         <source>At most per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviše u minuti</translation>
     </message>
     <message>
         <source>At most to one domain per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviše na jednu domenu u minuti</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilozi</translation>
     </message>
     <message>
         <source>Attachments of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilozi ove kampanje</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokušaji</translation>
     </message>
     <message>
         <source>Automatic campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatske kampanje</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatski</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Napravi rezervnu kopiju</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravljenje rezervne kopije</translation>
     </message>
     <message>
         <source>Before the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Prije pokretanja</translation>
     </message>
     <message>
         <source>Begin with everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počinje sa svima iz ovog bloka.</translation>
     </message>
     <message>
         <source>Being launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokreće se</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalje se</translation>
     </message>
     <message>
         <source>Bill delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostava računa</translation>
     </message>
     <message>
         <source>Bill delivery channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanali dostave računa</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum rođenja</translation>
     </message>
     <message>
         <source>Block and condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok i uslov</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum rođenja</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Podružnica</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraća one iz ovog bloka koji su usput otpali.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ručno</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV datoteke (*.csv)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziv</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja</translation>
     </message>
     <message>
         <source>Campaign id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id kampanje</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanje</translation>
     </message>
     <message>
         <source>Campaigns choose a server by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanje biraju server po ovom nazivu.</translation>
     </message>
     <message>
         <source>Campaigns of the channel "%1" cannot be sent by this version; only e-mail campaigns can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanje kanala „%1“ ova verzija ne može slati; može samo e-mail kampanje.</translation>
     </message>
     <message>
         <source>Campaigns that launch themselves at their start stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje stoje kampanje koje se same pokreću u vrijeme početka.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Otkaži</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otkazano.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otkazivanje…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorija</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Promjena</translation>
     </message>
     <message>
         <source>Change sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Promijeni uzorak</translation>
     </message>
     <message>
         <source>Change target level</source>
-        <translation type="unfinished"></translation>
+        <translation>Promijeni ciljni nivo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmijenjeno</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmijenio</translation>
     </message>
     <message>
         <source>Changes that were not saved last time are still there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmjene koje prošli put nisu sačuvane još su tu: %1.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjeri ponovo</translation>
     </message>
     <message>
         <source>Choose a campaign to see what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite kampanju da vidite šta je server odgovorio.</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite kolonu</translation>
     </message>
     <message>
         <source>Choose a contact to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite kontakt da ga vidite i mijenjate.</translation>
     </message>
     <message>
         <source>Choose a customer to see the accounts, contacts and everything else that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite kupca da vidite njegove potrošače, kontakte i sve što mu pripada.</translation>
     </message>
     <message>
         <source>Choose a result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite skup rezultata</translation>
     </message>
     <message>
         <source>Choose a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite segment</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite šablon</translation>
     </message>
     <message>
         <source>Choose a template in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite šablon u obrascu.</translation>
     </message>
     <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite potrošača da vidite njegova mjerna mjesta, e-usluge i kamate.</translation>
     </message>
     <message>
         <source>Choose an e-service to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite e-uslugu da je vidite i mijenjate.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite datoteku</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite kome ide.</translation>
     </message>
     <message>
         <source>Choose what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite šta se šalje.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip kupca</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Očisti pretragu i filtere</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Očisti filter</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Očisti listu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatvori poruku</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifra</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Boje &amp;sistema</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona</translation>
     </message>
     <message>
         <source>Column %1 has more than %2 characters. Check the delimiter and the line ends of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona %1 ima više od %2 znakova. Provjerite separator i krajeve redova datoteke.</translation>
     </message>
     <message>
         <source>Column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona: %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolone</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>Commodity</source>
-        <translation type="unfinished"></translation>
+        <translation>Energent</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedi</translation>
     </message>
     <message>
         <source>Compare result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedi skupove rezultata</translation>
     </message>
     <message>
         <source>Compare two selected result sets: who joined, left and stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporedi dva izabrana skupa rezultata: ko je došao, otišao i ostao</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Poređenje</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Uslov</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uslovi</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezivanje na %1</translation>
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Istovremenih veza</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contact id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id kontakta</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bez imena</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakti</translation>
     </message>
     <message>
         <source>Contacts stand here: the people whom campaigns write to. Import them, or make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje stoje kontakti: ljudi kojima kampanje pišu. Uvezite ih ili napravite prvi.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadržaj</translation>
     </message>
     <message>
         <source>Copied blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopirani blokovi</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj kao tekst</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj izabrane redove</translation>
     </message>
     <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright © 2026 autori Odziva. Slobodan softver pod GNU General Public License, verzija 3 ili novija. Ikone: Lucide (ISC). Napravljeno sa Qt %1.</translation>
     </message>
     <message>
         <source>Count as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Računaj kao poslano</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbrojano</translation>
     </message>
     <message>
         <source>Counted as soon as the campaign is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broji se čim se kampanja sačuva.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Brojanje</translation>
     </message>
     <message>
         <source>Counting recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Brojanje primalaca</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreirano</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreirao</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupac</translation>
     </message>
     <message>
         <source>Customer account</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrošač</translation>
     </message>
     <message>
         <source>Customer accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrošači</translation>
     </message>
     <message>
         <source>Customer accounts stand here as soon as they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrošači se ovdje pojave čim se uvezu.</translation>
     </message>
     <message>
         <source>Customer campaigns for energy utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanje za kupce energetskih preduzeća</translation>
     </message>
     <message>
         <source>Customer campaigns for energy utilities: from the customer base to segments, personal mail and answers, offline in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanje za kupce energetskih preduzeća: od baze kupaca do segmenata, ličnih poruka i odgovora, bez interneta, u jednoj datoteci.</translation>
     </message>
     <message>
         <source>Customer classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipovi kupaca</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id kupca</translation>
     </message>
     <message>
         <source>Customer kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta kupca</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>EPID</translation>
     </message>
     <message>
         <source>Customer's EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>EPID kupca</translation>
     </message>
     <message>
         <source>Customer's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa kupca</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupac: %1</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupci</translation>
     </message>
     <message>
         <source>Customers stand here as soon as they are imported. Import them with odziv-cli, or make a demo workspace from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupci se ovdje pojave čim se uvezu. Uvezite ih programom odziv-cli ili napravite demo radni prostor iz menija Datoteka.</translation>
     </message>
     <message>
         <source>Customers, accounts, contacts and e-services that nobody is: every address ends in .example or .test, so that nothing sent from here reaches a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupci, potrošači, kontakti i e-usluge kojih nema: svaka adresa završava na .example ili .test, pa ništa poslano odavde ne stiže nijednoj osobi.</translation>
     </message>
     <message>
         <source>Customers, segments, templates and everything that was sent live together in one file, the workspace. Open one to begin, or try Odziv with made-up data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupci, segmenti, šabloni i sve što je poslano žive zajedno u jednoj datoteci, radnom prostoru. Otvorite jedan za početak ili isprobajte Odziv na izmišljenim podacima.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaci</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaci od</translation>
     </message>
     <message>
         <source>Data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaci od %1</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan</translation>
     </message>
     <message>
         <source>Decides whose consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Određuje čija saglasnost je potrebna.</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgođeno</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriši</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln result set(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obrisati %Ln skup rezultata?</numerusform>
+            <numerusform>Obrisati %Ln skupa rezultata?</numerusform>
+            <numerusform>Obrisati %Ln skupova rezultata?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obriši %n kontakt</numerusform>
+            <numerusform>Obriši %n kontakta</numerusform>
+            <numerusform>Obriši %n kontakata</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriši kampanju</translation>
     </message>
     <message>
         <source>Delete segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriši segment</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriši šablon</translation>
     </message>
     <message>
         <source>Delete the campaign "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrisati kampanju „%1“?</translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrisati skup rezultata „%1“?</translation>
     </message>
     <message>
         <source>Delete the segment "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrisati segment „%1“?</translation>
     </message>
     <message>
         <source>Delete the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Obriši izabrane redove</translation>
     </message>
     <message>
         <source>Delete the template "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrisati šablon „%1“?</translation>
     </message>
     <message>
         <source>Deleted "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrisano: „%1“</translation>
     </message>
     <message>
         <source>Delimiters are set by two words without "=", like {{=&lt;% %&gt;=}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graničnici se zadaju dvjema riječima bez znaka „=“, npr. {{=&lt;% %&gt;=}}.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalji</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalji poruke</translation>
     </message>
     <message>
         <source>Did you mean "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeste li mislili „%1“?</translation>
     </message>
     <message>
         <source>Did you mean {{%1}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeste li mislili {{%1}}?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbaci</translation>
     </message>
     <message>
         <source>Discard and open "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbaci i otvori „%1“</translation>
     </message>
     <message>
         <source>Discard and open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbaci i otvori drugi</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbaci izmjene</translation>
     </message>
     <message>
         <source>Distribution territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributivno područje</translation>
     </message>
     <message>
         <source>Do not send any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Više ne šalji</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotovo</translation>
     </message>
     <message>
         <source>Down in the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Strelica dolje u polju za pretragu</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacrt</translation>
     </message>
     <message>
         <source>Draw every page into FOLDER, then end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacrtaj svaku stranicu u FOLDER, pa završi</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dospijeće</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum dospijeća</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliciraj</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail adresa</translation>
     </message>
     <message>
         <source>E-service</source>
-        <translation type="unfinished"></translation>
+        <translation>E-usluga</translation>
     </message>
     <message>
         <source>E-services</source>
-        <translation type="unfinished"></translation>
+        <translation>E-usluge</translation>
     </message>
     <message>
         <source>E-services stand here as soon as they are imported: e-bills, outage notices, payment slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-usluge se ovdje pojave čim se uvezu: e-računi, obavijesti o isključenju, uplatnice.</translation>
     </message>
     <message>
         <source>EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>EPID</translation>
     </message>
     <message>
         <source>Edit Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi segment</translation>
     </message>
     <message>
         <source>Edit all values, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi sve vrijednosti, svaku u svom redu</translation>
     </message>
     <message>
         <source>Edit as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi kao listu</translation>
     </message>
     <message>
         <source>Edit block</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi blok</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi šablon</translation>
     </message>
     <message>
         <source>Empty: the server wants no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazno: server ne traži prijavu.</translation>
     </message>
     <message>
         <source>Empty: to the sender's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazno: na adresu pošiljaoca.</translation>
     </message>
     <message>
         <source>Enter, double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, dvostruki klik</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve je sačuvano.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Isključi</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Objasni</translation>
     </message>
     <message>
         <source>Explain a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Objasni člana</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi</translation>
     </message>
     <message>
         <source>Export into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>U koji folder izvesti?</translation>
     </message>
     <message>
         <source>Export the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi segment</translation>
     </message>
     <message>
         <source>Export the sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvezi poslane zapise</translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz poslanih zapisa</translation>
     </message>
     <message>
         <source>FILE is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Žensko</translation>
     </message>
     <message>
         <source>Fictitious</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiktivan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka</translation>
     </message>
     <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke bilo koje vrste koje idu uz svaku poruku. Dodajte ih ili prevucite ovamo.</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Popuni &amp;kao</translation>
     </message>
     <message>
         <source>Filled as</source>
-        <translation type="unfinished"></translation>
+        <translation>Popuni kao</translation>
     </message>
     <message>
         <source>Filled as: number of a member; empty for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Popuni kao: broj člana; prazno za prvog</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtriraj po koloni %1</translation>
     </message>
     <message>
         <source>Filter by the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtriraj po trenutnoj koloni</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteri</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži u izvornom kodu</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Završeno</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupi navigaciju</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamrzni</translation>
     </message>
     <message>
         <source>Freeze the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamrzni segment</translation>
     </message>
     <message>
         <source>Freezing "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamrzavanje: „%1“</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>From "%1" to "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>Od „%1“ do „%2“</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamrznuto članova: %1, kao „%2“</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamrznuto</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Spol</translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrati na sačuvano</translation>
     </message>
     <message>
         <source>Go to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Idi na redove</translation>
     </message>
     <message>
         <source>Group of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa uslova</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Predato</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoć</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranica pomoći</translation>
     </message>
     <message>
         <source>Here a condition or a group of conditions must stand, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje mora stajati uslov ili grupa uslova, u vitičastim zagradama.</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakrij rezultat</translation>
     </message>
     <message>
         <source>Holds changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ima izmjena koje nisu sačuvane</translation>
     </message>
     <message>
         <source>Home number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kućni telefon</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kućni broj</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaćinstvo</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako su uslovi povezani</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Id %1, created %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Id %1, kreirano %2, kreirao %3</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi</translation>
     </message>
     <message>
         <source>Import a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi segment</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvezi šablon</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizvjesno</translation>
     </message>
     <message>
         <source>In this block</source>
-        <translation type="unfinished"></translation>
+        <translation>U ovom bloku</translation>
     </message>
     <message>
         <source>Insert a value of the recipient at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Umetni podatak primaoca na mjesto kursora</translation>
     </message>
     <message>
         <source>Insert into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Umetni u tekst</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unutar {{#%1}} ponavljajte po mjernim mjestima sa {{#supplyPoints}}.</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne radi: %1</translation>
     </message>
     <message>
         <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ide zajedno sa svojim slikama i prilozima. Pokrenute kampanje zadržavaju svoju kopiju; nacrtima koji ga koriste trebat će drugi šablon.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikad nije pokrenuta: niko nije dobio poruku iz nje.</translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Njegova definicija ide zajedno sa %Ln sačuvanom verzijom. Skupovi rezultata zamrznuti iz njega ostaju.</numerusform>
+            <numerusform>Njegova definicija ide zajedno sa %Ln sačuvane verzije. Skupovi rezultata zamrznuti iz njega ostaju.</numerusform>
+            <numerusform>Njegova definicija ide zajedno sa %Ln sačuvanih verzija. Skupovi rezultata zamrznuti iz njega ostaju.</numerusform>
         </translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Došli</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadrži</translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čuva ga operativni sistem; prazno ga ostavlja kakav jeste.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipke</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jezik</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezime</translation>
     </message>
     <message>
         <source>Last reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednji odgovor</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokreni</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrenuto</translation>
     </message>
     <message>
         <source>Leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vodi na %1</translation>
     </message>
     <message>
         <source>Leave "%1" without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Napustiti „%1“ bez čuvanja?</translation>
     </message>
     <message>
         <source>Leave the new campaign without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Napustiti novu kampanju bez čuvanja?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Otišli</translation>
     </message>
     <message>
         <source>Left empty, the text part is made from the HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako ostane prazno, tekstualni dio se pravi iz HTML-a.</translation>
     </message>
     <message>
         <source>Legal class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravna osnova</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Učitavanje</translation>
     </message>
     <message>
         <source>Loading the values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Učitavanje vrijednosti…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Učitavanje…</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gledaj samo dio zapisa. Brojevi su tada procjene.</translation>
     </message>
     <message>
         <source>Look only at a sample of %1 % (seed %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gledaj samo uzorak od %1 % (početni broj %2).</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Traženje</translation>
     </message>
     <message>
         <source>Made-up customers, accounts and contacts to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmišljeni kupci, potrošači i kontakti za isprobavanje</translation>
     </message>
     <message>
         <source>Mail leaves through %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošta ide preko %1, port %2.</translation>
     </message>
     <message>
         <source>Mail programs ask before they load a picture from the web; a picture of the template is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programi za poštu pitaju prije nego što učitaju sliku s interneta; slika iz šablona prikazuje se odmah.</translation>
     </message>
     <message>
         <source>Mail programs do not follow links of the kind "%1:".</source>
-        <translation type="unfinished"></translation>
+        <translation>Programi za poštu ne slijede veze vrste „%1:“.</translation>
     </message>
     <message>
         <source>Mail programs load no style sheet from outside; put the styles into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programi za poštu ne učitavaju vanjske listove stilova; stavite stilove u poruku.</translation>
     </message>
     <message>
         <source>Mail programs take out &lt;%1&gt;; do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programi za poštu uklanjaju &lt;%1&gt;; napravite bez toga.</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail server</translation>
     </message>
     <message>
         <source>Mail would travel in the clear. Choose TLS; without it only a server on this machine may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošta bi putovala nezaštićena. Izaberite TLS; bez njega se smije koristiti samo server na ovom računaru.</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Napravi radni prostor</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravljenje demo radnog prostora</translation>
     </message>
     <message>
         <source>Making the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravljenje radnog prostora</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Muško</translation>
     </message>
     <message>
         <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnogi programi za poštu ne prikazuju slike upisane u HTML; napravite od nje sliku šablona.</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id člana</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Članovi</translation>
     </message>
     <message>
         <source>Members of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Članovi segmenta</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipka menija</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Poruka</translation>
     </message>
     <message>
         <source>Messages per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Poruka po vezi</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brojilo</translation>
     </message>
     <message>
         <source>Meter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj brojila</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobitel</translation>
     </message>
     <message>
         <source>More for this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Još za ovaj blok</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomjeri dolje	Alt+Dolje</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomjeri ulijevo</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomjeri udesno</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomjeri gore	Alt+Gore</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Općina</translation>
     </message>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mora se popuniti</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv</translation>
     </message>
     <message>
         <source>Name in the text (cid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv u tekstu (cid)</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv segmenta</translation>
     </message>
     <message>
         <source>New &amp;demo workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi &amp;demo radni prostor…</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova kampanja</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi kontakt</translation>
     </message>
     <message>
         <source>New contact of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi kontakt ovog kupca</translation>
     </message>
     <message>
         <source>New demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi demo radni prostor</translation>
     </message>
     <message>
         <source>New demo workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi demo radni prostor…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi zapis</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi segment</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi šablon</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi radni prostor</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novi radni prostor…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeće</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeće (Enter)</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeći pokušaj</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>No block yet. Begin with a block of conditions, or double-click a column on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema bloka. Počnite blokom uslova ili dvaput kliknite kolonu lijevo.</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema saglasnosti</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema e-mail adrese</translation>
     </message>
     <message>
         <source>No e-service is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedna e-usluga nije prijavljena.</translation>
     </message>
     <message>
         <source>No e-service names this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedna e-usluga ne navodi ovaj kontakt.</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan drugi segment još nije sačuvan.</translation>
     </message>
     <message>
         <source>No result set is saved yet: freeze a segment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan skup rezultata još nije sačuvan: prvo zamrznite segment.</translation>
     </message>
     <message>
         <source>No row at the beginning of the file holds names of columns of %1. Name the columns (%2), or give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedan red na početku datoteke nema nazive kolona tabele %1. Navedite kolone (%2) ili zadajte preslikavanje.</translation>
     </message>
     <message>
         <source>No subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema predmeta</translation>
     </message>
     <message>
         <source>No test message was sent yet. Better look at one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probna poruka još nije poslana. Bolje je prvo pogledati jednu.</translation>
     </message>
     <message>
         <source>No value contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nijedna vrijednost ne sadrži ove riječi.</translation>
     </message>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niko ne bi dobio poruku. Pogledajte segment.</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vrijedi nijedan od ovih</translation>
     </message>
     <message>
         <source>None, this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zaštite, samo ovaj računar</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije e-mail adresa</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije izbrojano</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije nađeno</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije poznato</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije sačuvano</translation>
     </message>
     <message>
         <source>Not saved yet. Fields with a star must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nije sačuvano. Polja sa zvjezdicom moraju se popuniti.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nije poslano: %1</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema dugovanja.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa ne odgovara pretrazi i filterima.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema šta da se broji</translation>
     </message>
     <message>
         <source>Nothing was launched yet. A launched campaign is shown here with its progress, and can be paused, resumed and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još ništa nije pokrenuto. Pokrenuta kampanja se ovdje prikazuje sa svojim napretkom, i može se pauzirati, nastaviti i zaustaviti.</translation>
     </message>
     <message>
         <source>Nothing was sent about this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ovom potrošaču ništa nije poslano.</translation>
     </message>
     <message>
         <source>Nothing was sent to this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovom kontaktu ništa nije poslano.</translation>
     </message>
     <message>
         <source>Nothing was sent to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovom kupcu ništa nije poslano.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još ništa nije poslano.</translation>
     </message>
     <message>
         <source>Notice about the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Obavijest o ugovoru</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj dana</translation>
     </message>
     <message>
         <source>Number of messages, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj poruka, upisan za potvrdu</translation>
     </message>
     <message>
         <source>Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv</translation>
     </message>
     <message>
         <source>Odziv %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv %1</translation>
     </message>
     <message>
         <source>Odziv speaks the new language when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv će govoriti novim jezikom kad se ponovo pokrene.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dosadašnjih zadržava samo one iz ovog bloka.</translation>
     </message>
     <message>
         <source>One message for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna poruka po</translation>
     </message>
     <message>
         <source>One object in { } is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potreban je jedan objekt u { }.</translation>
     </message>
     <message>
         <source>One value on each line. Lines can be pasted from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna vrijednost u svakom redu. Redovi se mogu zalijepiti iz tabele.</translation>
     </message>
     <message>
         <source>Only e-mail campaigns can be rehearsed by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ova verzija može probno izvesti samo e-mail kampanje.</translation>
     </message>
     <message>
         <source>Only e-mail can be sent so far; the campaign can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasad se može slati samo e-mail; kampanja se može pripremiti.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedavno o&amp;tvoreni</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori radni prostor</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori radni prostor…</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori kupca</translation>
     </message>
     <message>
         <source>Open the page Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori stranicu Slanje</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori red</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori ovu stranicu</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Posljednje otvoreno</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvaranje: %1</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Own similar service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastita slična usluga</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlasnik</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Brzina slanja</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stranice</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirna kopija</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Lozinka</translation>
     </message>
     <message>
         <source>Paste blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalijepi blokove</translation>
     </message>
     <message>
         <source>Paste blocks below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalijepi blokove ispod</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauziraj</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzirano</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dan</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sat</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>U minuti</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pick from the known values</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberi iz poznatih vrijednosti</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike (*.png *.jpg *.jpeg *.gif *.svg *.webp)</translation>
     </message>
     <message>
         <source>Pictures and attachments make each message %1 MB large; many servers refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike i prilozi čine svaku poruku velikom %1 MB; mnogi serveri to odbijaju.</translation>
     </message>
     <message>
         <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike prikazane unutar poruke. Dodajte ih ili prevucite ovamo.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjesto</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjena</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in %1, because it would run as a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjene nisu dozvoljene u %1, jer bi se to izvršilo kao skripta.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in the attribute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjene nisu dozvoljene u atributu %1.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed inside &lt;%1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjene nisu dozvoljene unutar &lt;%1&gt;.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed inside a tag, only in the quoted value of an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamjene nisu dozvoljene unutar oznake, samo u vrijednosti atributa pod navodnicima.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjesta</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštanski broj</translation>
     </message>
     <message>
         <source>Preparing the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Priprema probne poruke</translation>
     </message>
     <message>
         <source>Preparing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Priprema za slanje</translation>
     </message>
     <message>
         <source>Preview of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregled poruke</translation>
     </message>
     <message>
         <source>Primary action of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Glavna radnja stranice</translation>
     </message>
     <message>
         <source>Put quotes around the value of the attribute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavite vrijednost atributa %1 pod navodnike.</translation>
     </message>
     <message>
         <source>ROH</source>
-        <translation type="unfinished"></translation>
+        <translation>ROH</translation>
     </message>
     <message>
         <source>Raw values ({{{...}}} and {{&amp;...}}) are not allowed in mail; write {{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirove vrijednosti ({{{...}}} i {{&amp;...}}) nisu dozvoljene u pošti; napišite {{%1}}.</translation>
     </message>
     <message>
         <source>Receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamata</translation>
     </message>
     <message>
         <source>Receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamate</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaoci</translation>
     </message>
     <message>
         <source>Recipients are frozen when the campaign is launched. Until then the tab Launch says how many there will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaoci se zamrzavaju kad se kampanja pokrene. Dotad na kartici Pokreni piše koliko će ih biti.</translation>
     </message>
     <message>
         <source>Recipients with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Primaoci s adresom</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis</translation>
     </message>
     <message>
         <source>Records of this kind come from imports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisi ove vrste dolaze samo iz uvoza.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovi</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Osvježi</translation>
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Način prijave</translation>
     </message>
     <message>
         <source>Registration method</source>
-        <translation type="unfinished"></translation>
+        <translation>Način prijave</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbijeno</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni</translation>
     </message>
     <message>
         <source>Remove "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni „%1“</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni ovaj uslov</translation>
     </message>
     <message>
         <source>Remove this group of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni ovu grupu uslova</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimenuj</translation>
     </message>
     <message>
         <source>Repeat for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponavljaj za svaki</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovor</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat</translation>
     </message>
     <message>
         <source>Result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Skup rezultata</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavi</translation>
     </message>
     <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovi tabele %1 nemaju svoj broj; navedite id, a ne „%2“.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>U toku</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>STARTTLS, required</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, obavezno</translation>
     </message>
     <message>
         <source>Sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uzorak</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvajte kampanju: pokreće se samo ono što je sačuvano.</translation>
     </message>
     <message>
         <source>Save the changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj izmjene (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj obrazac</translation>
     </message>
     <message>
         <source>Saved "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvano: „%1“</translation>
     </message>
     <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvano kao „%1“. „%2“ je i dalje u biblioteci kakav je bio.</translation>
     </message>
     <message>
         <source>Saved result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvani skupovi rezultata</translation>
     </message>
     <message>
         <source>Saved the mail server "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvan je mail server „%1“</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvano. Ctrl+Z vraća nazad.</translation>
     </message>
     <message>
         <source>Say from which address it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navedite s koje adrese dolazi.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži</translation>
     </message>
     <message>
         <source>Search account, customer, EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži potrošača, kupca, EPID</translation>
     </message>
     <message>
         <source>Search address, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži adresu, odgovor</translation>
     </message>
     <message>
         <source>Search addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži adrese i imena</translation>
     </message>
     <message>
         <source>Search campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži kampanje</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži kolone</translation>
     </message>
     <message>
         <source>Search e-service, account, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži e-uslugu, potrošača, kupca</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži u pomoći</translation>
     </message>
     <message>
         <source>Search name, EPID, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži naziv, EPID, mjesto</translation>
     </message>
     <message>
         <source>Search name, e-mail, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži ime, e-mail, mobitel</translation>
     </message>
     <message>
         <source>Search result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži skupove rezultata</translation>
     </message>
     <message>
         <source>Search segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži segmente</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži šablone</translation>
     </message>
     <message>
         <source>Search the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Traži vrijednosti</translation>
     </message>
     <message>
         <source>Sections are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcije su ugniježđene dublje od %1 nivoa.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaštita</translation>
     </message>
     <message>
         <source>Seed &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Početni broj</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Segment files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke segmenta (*.json)</translation>
     </message>
     <message>
         <source>Segment files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke segmenta (*.json);;Sve datoteke (*)</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenti</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberi sve redove</translation>
     </message>
     <message>
         <source>Send %1 messages again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovo poslati poruke (%1)?</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji probu</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji ponovo</translation>
     </message>
     <message>
         <source>Send as soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošalji čim bude moguće</translation>
     </message>
     <message>
         <source>Send at certain hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalji samo u određenim satima</translation>
     </message>
     <message>
         <source>Sender's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa pošiljaoca</translation>
     </message>
     <message>
         <source>Sender's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime pošiljaoca</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Slanje</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Slanje probne poruke</translation>
     </message>
     <message>
         <source>Sending: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slanje: %1 od %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslano</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijeme slanja</translation>
     </message>
     <message>
         <source>Sent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslani zapis</translation>
     </message>
     <message>
         <source>Sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslani zapisi</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslano: %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server's reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgovor servera</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv usluge</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikazano kakvo je bilo kad je posljednji put bilo ispravno.</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Potpisnik</translation>
     </message>
     <message>
         <source>Simplified preview: the web engine cannot protect itself when the program runs as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojednostavljen pregled: web mehanizam se ne može zaštititi kad program radi kao administrator.</translation>
     </message>
     <message>
         <source>Simplified preview: this build has no web engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojednostavljen pregled: ovo izdanje nema web mehanizam.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Veličina</translation>
     </message>
     <message>
         <source>Size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Veličina prozora</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Preskočeno</translation>
     </message>
     <message>
         <source>Skipped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preskočeno (%1)</translation>
     </message>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiraj rastuće</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiraj opadajuće</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvor</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvorni kod poruke</translation>
     </message>
     <message>
         <source>Source of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvorni kod šablona</translation>
     </message>
     <message>
         <source>Standar&amp;d text, pictures attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardni te&amp;kst, slike u prilogu</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardno</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Početak</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Počni sa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostali</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaustavi</translation>
     </message>
     <message>
         <source>Stop "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaustaviti „%1“?</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaustavi slanje</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaustavljeno</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulica</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;redmet</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabdijevanje</translation>
     </message>
     <message>
         <source>Supply point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjerno mjesto</translation>
     </message>
     <message>
         <source>Supply point codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifarnik mjernih mjesta</translation>
     </message>
     <message>
         <source>Supply point id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id mjernog mjesta</translation>
     </message>
     <message>
         <source>Supply point number</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifra mjernog mjesta</translation>
     </message>
     <message>
         <source>Supply points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjerna mjesta</translation>
     </message>
     <message>
         <source>Supply status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status snabdijevanja</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odjavljen od pošte</translation>
     </message>
     <message>
         <source>TLS from the start (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS od početka (preporučeno)</translation>
     </message>
     <message>
         <source>Tags that begin with "%1" are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznake koje počinju sa „%1“ ovdje nisu poznate.</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni sve filtere</translation>
     </message>
     <message>
         <source>Take away everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uklanja sve iz ovog bloka.</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni ovaj filter</translation>
     </message>
     <message>
         <source>Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciljni nivo</translation>
     </message>
     <message>
         <source>Tariff period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifni period</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablon</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Šabloni</translation>
     </message>
     <message>
         <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Šabloni (*.json *.html *.htm);;Sve datoteke (*)</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Područje</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Provjeri vezu</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Probna poruka</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Text part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstualni dio</translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 najčešćih vrijednosti; ostale potražite.</translation>
     </message>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ima %1 KB; iznad 102 KB Gmail odsijeca poruku.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID nije jedna riječ sa znakom @.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt gives no handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite drajver Qt-a ne daje pristup.</translation>
     </message>
     <message>
         <source>The attachment cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilog se ne može pročitati: %1.</translation>
     </message>
     <message>
         <source>The attachment is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilog je veći od %1 MiB.</translation>
     </message>
     <message>
         <source>The attachments of "%1" were not copied. Add them on the tab Template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilozi kampanje „%1“ nisu kopirani. Dodajte ih na kartici Šablon.</translation>
     </message>
     <message>
         <source>The attachments together are larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilozi su zajedno veći od %1 MiB.</translation>
     </message>
     <message>
         <source>The backup could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervna kopija se nije mogla upisati na disk.</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervna kopija je u %1</translation>
     </message>
     <message>
         <source>The backup was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravljenje rezervne kopije je otkazano.</translation>
     </message>
     <message>
         <source>The block has an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ima nepoznat oblik.</translation>
     </message>
     <message>
         <source>The block has too many values. Split it into several blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ima previše vrijednosti. Podijelite ga na više blokova.</translation>
     </message>
     <message>
         <source>The block names nothing. Choose what it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok ne navodi ništa. Izaberite šta koristi.</translation>
     </message>
     <message>
         <source>The blocks are nested more than %1 deep. Save a part as a segment of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokovi su ugniježđeni dublje od %1. Sačuvajte dio kao poseban segment.</translation>
     </message>
     <message>
         <source>The campaign "%1" is not running; there is nothing to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign "%1" is not running; there is nothing to pause.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja „%1“ je već pokrenuta i više se ne može mijenjati.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already; resume it to send the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja „%1“ je već pokrenuta; nastavite je da pošaljete ostatak.</translation>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja „%1“ još nije pokrenuta; prvo je pokrenite.</translation>
     </message>
     <message>
         <source>The campaign is not complete: see the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja nije potpuna: pogledajte označena polja.</translation>
     </message>
     <message>
         <source>The campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja treba naziv.</translation>
     </message>
     <message>
         <source>The campaign was not launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja još nije pokrenuta.</translation>
     </message>
     <message>
         <source>The cell has more than %1 characters, which no spreadsheet writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćelija ima više od %1 znakova, što nijedan program za tabele ne piše.</translation>
     </message>
     <message>
         <source>The cell refers to a text that is not in the file. Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćelija upućuje na tekst kojeg nema u datoteci. Ponovo sačuvajte datoteku.</translation>
     </message>
     <message>
         <source>The cell should hold a number but does not. Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćelija bi trebala sadržavati broj, ali ga nema. Ponovo sačuvajte datoteku.</translation>
     </message>
     <message>
         <source>The cells of the row are not in order. Open the file in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćelije u redu nisu poredane. Otvorite datoteku u programu za tabele i ponovo je sačuvajte.</translation>
     </message>
     <message>
         <source>The change contradicts other data in the workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmjena protivrječi drugim podacima u radnom prostoru; ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>The cid of a picture cannot come from a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cid slike ne može doći iz zamjene.</translation>
     </message>
     <message>
         <source>The clipboard holds no blocks. Copy a block, or the text of a segment file, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>U međuspremniku nema blokova. Prvo kopirajte blok ili tekst datoteke segmenta.</translation>
     </message>
     <message>
         <source>The code list has no code "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifarnik nema šifru „%1“.</translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona „%1“ navodi kontakt po adresi, za što je potreban i potrošač. Dodajte kolonu sa šifrom potrošača ili izostavite ovu.</translation>
     </message>
     <message>
         <source>The column %1 does not know the operator %2. It knows: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona %1 ne poznaje operator %2. Poznaje: %3.</translation>
     </message>
     <message>
         <source>The column %1 holds more text than a snapshot can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona %1 ima više teksta nego što snimak može primiti.</translation>
     </message>
     <message>
         <source>The column has an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona ima nepoznat tip.</translation>
     </message>
     <message>
         <source>The column holds amounts, but %1 is none; write it like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona sadrži iznose, a %1 to nije; napišite kao 12.50.</translation>
     </message>
     <message>
         <source>The column holds days, but %1 is none; write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona sadrži datume, a %1 to nije; napišite kao YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>The column holds texts, but %1 is none; write it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona sadrži tekstove, a %1 to nije; napišite pod navodnicima.</translation>
     </message>
     <message>
         <source>The column holds whole numbers, but %1 is none; write it like 3000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona sadrži cijele brojeve, a %1 to nije; napišite kao 3000.</translation>
     </message>
     <message>
         <source>The column holds yes or no, but %1 is neither; write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolona sadrži da ili ne, a %1 nije nijedno; napišite true ili false.</translation>
     </message>
     <message>
         <source>The columns "%1" and "%2" both mean %3. Map one of them to null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolone „%1“ i „%2“ obje znače %3. Jednu od njih preslikajte na null.</translation>
     </message>
     <message>
         <source>The conditions are nested more than %1 deep. Split the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uslovi su ugniježđeni dublje od %1. Podijelite blok.</translation>
     </message>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uslovi miješaju previše tabela za snimak. Podijelite blok ili brojte SQL-om.</translation>
     </message>
     <message>
         <source>The contact before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prethodni kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupac ima potrošače (%1) i kontakte (%2). Prvo uklonite njih.</translation>
     </message>
     <message>
         <source>The data are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaci su od %1.</translation>
     </message>
     <message>
         <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicija je ista: ko je promijenio stranu, promijenio ju je zato što su se promijenili podaci.</translation>
     </message>
     <message>
         <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicija segmenta je u međuvremenu promijenjena, pa su neki promijenili stranu bez ikakve promjene podataka.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo je otkazan; ništa nije napravljeno.</translation>
     </message>
     <message>
         <source>The demo workspace is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo radni prostor je spreman.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk je pun. Ništa nije promijenjeno; oslobodite prostor i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiranje „%1“ nije poznato. Koristite UTF-8, UTF-16, windows-1250 ili ISO-8859-2.</translation>
     </message>
     <message>
         <source>The encoding of the file cannot be recognised: it is neither valid UTF-8 (see line %1) nor windows-1250. Give the encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodiranje datoteke se ne može prepoznati: nije ni ispravan UTF-8 (pogledajte red %1) ni windows-1250. Zadajte kodiranje ili sačuvajte datoteku kao UTF-8.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoz je otkazan; ništa nije upisano.</translation>
     </message>
     <message>
         <source>The file "%1" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka „%1“ se ne može pročitati.</translation>
     </message>
     <message>
         <source>The file "%1" does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka „%1“ ne postoji.</translation>
     </message>
     <message>
         <source>The file "%1" is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka „%1“ je veća od %2 MiB.</translation>
     </message>
     <message>
         <source>The file "%1" is not UTF-8; save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka „%1“ nije UTF-8; sačuvajte je u tom kodiranju.</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka %1 se nije mogla upisati: %2</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se ne može otvoriti. Provjerite postoji li i smijete li je čitati.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se ne može otvoriti. Provjerite smijete li je čitati.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se ne može pročitati.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se ne može pročitati. Provjerite smijete li je otvoriti.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se ne može pročitati: %1.</translation>
     </message>
     <message>
         <source>The file cannot be written. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se ne može upisati. Provjerite postoji li folder i smijete li u njega pisati.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se ne može upisati: %1.</translation>
     </message>
     <message>
         <source>The file contains a NUL character, so it is no text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka sadrži znak NUL, pa nije tekst ili nije u ovom kodiranju. Zadajte kodiranje ili je ponovo sačuvajte kao CSV.</translation>
     </message>
     <message>
         <source>The file contains bytes that mean nothing in %1. Give the right encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka sadrži bajtove koji u %1 ništa ne znače. Zadajte ispravno kodiranje ili sačuvajte datoteku kao UTF-8.</translation>
     </message>
     <message>
         <source>The file could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se nije mogla upisati na disk.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se nije mogla upisati.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the free space of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se nije mogla upisati. Provjerite slobodan prostor na disku.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka se nije mogla upisati. Izaberite drugi folder.</translation>
     </message>
     <message>
         <source>The file exists already. Choose another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka već postoji. Izaberite drugi naziv ili je prvo uklonite.</translation>
     </message>
     <message>
         <source>The file is an old Excel file, or one with a password. Save it as .xlsx without a password, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je stara Excel datoteka ili ima lozinku. Sačuvajte je kao .xlsx bez lozinke ili kao CSV.</translation>
     </message>
     <message>
         <source>The file is built like an attack and was not opened: %1. Ask its sender for a plain .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je građena kao napad i nije otvorena: %1. Zatražite od pošiljaoca običnu .xlsx ili CSV datoteku.</translation>
     </message>
     <message>
         <source>The file is built like an attack and was not read: %1. Ask its sender for a plain .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je građena kao napad i nije pročitana: %1. Zatražite od pošiljaoca običnu .xlsx ili CSV datoteku.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je odsječena: nedostaje joj kraj. Vratite je iz rezervne kopije.</translation>
     </message>
     <message>
         <source>The file is damaged or is no Excel file. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je oštećena ili nije Excel datoteka. Ponovo je sačuvajte kao .xlsx.</translation>
     </message>
     <message>
         <source>The file is damaged or is not a workspace. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je oštećena ili nije radni prostor. Vratite je iz rezervne kopije.</translation>
     </message>
     <message>
         <source>The file is damaged: line %1 of a part of it is no XML. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je oštećena: red %1 jednog njenog dijela nije XML. Ponovo je sačuvajte kao .xlsx.</translation>
     </message>
     <message>
         <source>The file is empty. Its first row must hold the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je prazna. Njen prvi red mora sadržavati nazive kolona.</translation>
     </message>
     <message>
         <source>The file is encrypted. Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je šifrirana. Sačuvajte je bez lozinke.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Few mailboxes take that; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je veća od %1. Malo koji sandučić to prima; smanjite je.</translation>
     </message>
     <message>
         <source>The file is no Excel workbook. Save it as .xlsx or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nije Excel radna sveska. Sačuvajte je kao .xlsx ili kao CSV.</translation>
     </message>
     <message>
         <source>The file is not %1: line %2 contains bytes that mean nothing in it. Give the right encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nije %1: red %2 sadrži bajtove koji u njemu ništa ne znače. Zadajte ispravno kodiranje ili sačuvajte datoteku kao UTF-8.</translation>
     </message>
     <message>
         <source>The file is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nije slika.</translation>
     </message>
     <message>
         <source>The file is not a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nije snimak.</translation>
     </message>
     <message>
         <source>The file is not an Odziv workspace. Choose a file that Odziv made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka nije Odziv radni prostor. Izaberite datoteku koju je napravio Odziv.</translation>
     </message>
     <message>
         <source>The file is too large for a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je prevelika za segment.</translation>
     </message>
     <message>
         <source>The file is too large to be a list format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je prevelika za format liste.</translation>
     </message>
     <message>
         <source>The file lacks what every row of %1 needs: %2. Add the columns, or name them in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteci nedostaje ono što treba svaki red tabele %1: %2. Dodajte kolone ili ih navedite u preslikavanju.</translation>
     </message>
     <message>
         <source>The file's structure is not the one Odziv made: %1. It may have been changed by another program and is not opened; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktura datoteke nije ona koju je napravio Odziv: %1. Možda ju je promijenio drugi program i zato se ne otvara; vratite je iz rezervne kopije.</translation>
     </message>
     <message>
         <source>The finished backup could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotova rezervna kopija nije mogla dobiti svoj naziv.</translation>
     </message>
     <message>
         <source>The finished file could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotova datoteka nije mogla dobiti svoj naziv.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder se ne može napraviti.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder se nije mogao napraviti.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ne postoji.</translation>
     </message>
     <message>
         <source>The folder is not empty. Choose an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder nije prazan. Izaberite prazan ili novi.</translation>
     </message>
     <message>
         <source>The folder is not empty; give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder nije prazan; navedite naziv novog.</translation>
     </message>
     <message>
         <source>The folder of the workspace may not be written to, so it is opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>U folder radnog prostora ne smije se pisati, pa je otvoren samo za čitanje.</translation>
     </message>
     <message>
         <source>The folder of the workspace may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
         <source>The format must be "odziv-list/1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Format mora biti „odziv-list/1“.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Format mora biti „odziv-mapping/1“.</translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa „%1“ mora sadržavati listu uslova.</translation>
     </message>
     <message>
         <source>The header %1 holds a line end or another invisible character and was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaglavlje %1 sadrži kraj reda ili drugi nevidljiv znak i nije upisano.</translation>
     </message>
     <message>
         <source>The header %1 is written by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaglavlje %1 upisuje sam program.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz je otkazan; ništa nije promijenjeno.</translation>
     </message>
     <message>
         <source>The import was only tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvoz je samo isproban.</translation>
     </message>
     <message>
         <source>The key "%1" has no meaning here; known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ „%1“ ovdje nema značenje; poznati su: %2.</translation>
     </message>
     <message>
         <source>The key "%1" has no meaning in a condition; it takes column, operator and value or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ „%1“ u uslovu nema značenje; uslov ima column, operator i value ili values.</translation>
     </message>
     <message>
         <source>The key column %1 is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključne kolone %1 nema u datoteci.</translation>
     </message>
     <message>
         <source>The link "%1" leads nowhere from a mail; write it with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza „%1“ iz poruke ne vodi nikamo; napišite je sa https:// na početku.</translation>
     </message>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veza nije zaštićena; koristite https:// ako ga stranica ima.</translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format liste se ne može otvoriti.</translation>
     </message>
     <message>
         <source>The list format is not a JSON object; see character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format liste nije JSON objekt; pogledajte znak %1.</translation>
     </message>
     <message>
         <source>The list of %1 members as they were then cannot be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista od %1 članova kakvi su tada bili ne može se ponovo napraviti.</translation>
     </message>
     <message>
         <source>The mail server is still being checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail server se još provjerava. Pokušajte ponovo.</translation>
     </message>
     <message>
         <source>The mapping file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka preslikavanja se ne može otvoriti.</translation>
     </message>
     <message>
         <source>The mapping file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka preslikavanja je prevelika.</translation>
     </message>
     <message>
         <source>The mapping is not a JSON object; see character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preslikavanje nije JSON objekt; pogledajte znak %1.</translation>
     </message>
     <message>
         <source>The mapping names the column "%1", which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preslikavanje navodi kolonu „%1“, koje u datoteci nema.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poruka nema teksta.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poruka treba predmet.</translation>
     </message>
     <message>
         <source>The name of a file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje je potreban naziv datoteke.</translation>
     </message>
     <message>
         <source>The name of the file must end in .csv or .xlsx, which decides the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv datoteke mora završavati na .csv ili .xlsx, što određuje format.</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sljedeći kontakt</translation>
     </message>
     <message>
         <source>The number of an account or a customer, or the id of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj potrošača ili kupca, ili id kontakta</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operacija bloka je jedna od: startWith, keep, add, exclude i addIfExcluded.</translation>
     </message>
     <message>
         <source>The operator %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator %1 nema vrijednost.</translation>
     </message>
     <message>
         <source>The operator %1 wants "value", not "values".</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator %1 traži „value“, a ne „values“.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", a list of at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator %1 traži „values“, listu s barem jednom vrijednosti.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", a list of exactly two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator %1 traži „values“, listu s tačno dvije vrijednosti.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", not "value".</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator %1 traži „values“, a ne „value“.</translation>
     </message>
     <message>
         <source>The operator %1 wants one "value", and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator %1 traži jedan „value“, a nema ga.</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika „%1“ (cid:%2) se šalje, ali se ne prikazuje; izvadite je ili je prikažite.</translation>
     </message>
     <message>
         <source>The picture "%1" lies outside the message and will not be seen; add it to the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika „%1“ je izvan poruke i neće se vidjeti; dodajte je u šablon.</translation>
     </message>
     <message>
         <source>The picture "cid:%1" is shown, but no file of that name lies beside the HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika „cid:%1“ se prikazuje, ali pored HTML-a nema datoteke s tim nazivom.</translation>
     </message>
     <message>
         <source>The picture "cid:%1" is shown, but the template has no such picture; add it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika „cid:%1“ se prikazuje, ali šablon nema takvu sliku; dodajte je ili izvadite.</translation>
     </message>
     <message>
         <source>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is never closed. Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navodnik otvoren u redu %1 nikad se ne zatvara. Zatvorite ga ili ga udvojite ako pripada tekstu.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is not closed within %2 characters. Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navodnik otvoren u redu %1 ne zatvara se unutar %2 znakova. Zatvorite ga ili ga udvojite ako pripada tekstu.</translation>
     </message>
     <message>
         <source>The rejects would overwrite this file. Choose another name for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbijeni redovi bi prepisali ovu datoteku. Izaberite im drugi naziv.</translation>
     </message>
     <message>
         <source>The restored workspace could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraćeni radni prostor nije mogao dobiti svoj naziv.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red ima više od %1 kolona. Provjerite separator datoteke.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Leave out those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red ima više od %1 kolona. Izostavite one koje nisu potrebne.</translation>
     </message>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redovi lista nisu poredani. Otvorite datoteku u programu za tabele i ponovo je sačuvajte.</translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Isti broj daje iste kupce</translation>
     </message>
     <message>
         <source>The sample must be an object with percent and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak mora biti objekt sa percent i seed.</translation>
     </message>
     <message>
         <source>The sample must lie between 0.01 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzorak mora biti između 0,01 i 100 posto.</translation>
     </message>
     <message>
         <source>The sample's percent is a number from 0.01 to 100 with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„percent“ uzorka je broj od 0.01 do 100 s najviše dvije decimale.</translation>
     </message>
     <message>
         <source>The sample's seed is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„seed“ uzorka je cijeli broj.</translation>
     </message>
     <message>
         <source>The section {{#%1}} begins and ends at different places of the HTML; both must stand between tags or in the same attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcija {{#%1}} počinje i završava na različitim mjestima HTML-a; oboje mora stajati između oznaka ili u istom atributu.</translation>
     </message>
     <message>
         <source>The section {{#%1}} is not closed; add {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcija {{#%1}} nije zatvorena; dodajte {{/%1}}.</translation>
     </message>
     <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ koriste: %2. Prvo promijenite njih.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ koristi sam sebe.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself: %2. Take it out of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ koristi sam sebe: %2. Izvadite ga iz jednog od njih.</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka segmenta se ne može pročitati: %1.</translation>
     </message>
     <message>
         <source>The segment has no members to fill the test message with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment nema članova kojima bi se popunila probna poruka.</translation>
     </message>
     <message>
         <source>The segment is on the clipboard as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment je kao tekst u međuspremniku</translation>
     </message>
     <message>
         <source>The segment of the campaign "%1" has no members; nothing was launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment kampanje „%1“ nema članova; ništa nije pokrenuto.</translation>
     </message>
     <message>
         <source>The segment would use itself: %1. Take it out of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment bi koristio sam sebe: %1. Izvadite ga iz jednog od njih.</translation>
     </message>
     <message>
         <source>The sent log names the contact %1 times, so the contact has to stay. Empty the e-mail address and the numbers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisi o slanju navode kontakt %1 puta, pa kontakt mora ostati. Umjesto toga ispraznite e-mail adresu i brojeve.</translation>
     </message>
     <message>
         <source>The server cannot be used: %1. What was not sent stays queued; put the sender right and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server se ne može koristiti: %1. Što nije poslano ostaje u redu čekanja; ispravite pošiljaoca i nastavite.</translation>
     </message>
     <message>
         <source>The snapshot cannot be mapped into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimak se ne može preslikati u memoriju.</translation>
     </message>
     <message>
         <source>The snapshot cannot be written beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimak se ne može upisati pored radnog prostora.</translation>
     </message>
     <message>
         <source>The snapshot could not be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimak se nije mogao upisati; je li disk pun?</translation>
     </message>
     <message>
         <source>The snapshot has another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimak ima drugi format.</translation>
     </message>
     <message>
         <source>The snapshot is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimak je odsječen.</translation>
     </message>
     <message>
         <source>The snapshot is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snimak je oštećen.</translation>
     </message>
     <message>
         <source>The subject is long; most programs show about 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet je dug; većina programa prikazuje oko 60 znakova.</translation>
     </message>
     <message>
         <source>The subject must be one line without invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet mora biti jedan red bez nevidljivih znakova.</translation>
     </message>
     <message>
         <source>The table "%1" is not joined to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela „%1“ nije povezana s ostalima.</translation>
     </message>
     <message>
         <source>The table %1 has more rows than a snapshot can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela %1 ima više redova nego što snimak može primiti.</translation>
     </message>
     <message>
         <source>The table %1 has no column "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela %1 nema kolonu „%2“.</translation>
     </message>
     <message>
         <source>The table %1 is not joined to the target level %2, so it cannot be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela %1 nije povezana s ciljnim nivoom %2, pa se ovdje ne može koristiti.</translation>
     </message>
     <message>
         <source>The tag names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaka ne navodi ništa.</translation>
     </message>
     <message>
         <source>The tag that begins here is not closed; add "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaka koja ovdje počinje nije zatvorena; dodajte „%1“.</translation>
     </message>
     <message>
         <source>The target level is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciljni nivo je nepoznat.</translation>
     </message>
     <message>
         <source>The template "%1" can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablon „%1“ se može slati.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablon treba naziv.</translation>
     </message>
     <message>
         <source>The value after "=" is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje vrijednost iza „=“.</translation>
     </message>
     <message>
         <source>The value of the header %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednost zaglavlja %1 je preduga.</translation>
     </message>
     <message>
         <source>The values do not fit the operator %1 on the column %2. Give them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednosti ne odgovaraju operatoru %1 na koloni %2. Zadajte ih ponovo.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 MiB of texts. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radna sveska ima više od %1 MiB teksta. Sačuvajte je kao CSV.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor se nije mogao čitati ili pisati.</translation>
     </message>
     <message>
         <source>The workspace has an older format and must be opened for writing once to be brought up to date. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor ima stariji format i mora se jednom otvoriti za pisanje da bi se osvježio. %1</translation>
     </message>
     <message>
         <source>The workspace in that place cannot be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor na tom mjestu ne može se premjestiti u stranu.</translation>
     </message>
     <message>
         <source>The workspace is busy: another program is writing to it. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor je zauzet: drugi program upravo piše u njega. Pokušajte ponovo za trenutak.</translation>
     </message>
     <message>
         <source>The workspace is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor je oštećen. Vratite ga iz rezervne kopije.</translation>
     </message>
     <message>
         <source>The workspace lies on a network file system (%1), where it could be damaged. Copy it to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor je na mrežnom sistemu datoteka (%1), gdje bi se mogao oštetiti. Kopirajte ga u folder na ovom računaru.</translation>
     </message>
     <message>
         <source>The workspace may not be written to. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>U radni prostor se ne smije pisati. Provjerite prava na datoteku i njen folder.</translation>
     </message>
     <message>
         <source>The workspace to open; the last one if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor koji se otvara; ako se izostavi, posljednji</translation>
     </message>
     <message>
         <source>The workspace was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor je otvoren samo za čitanje.</translation>
     </message>
     <message>
         <source>The workspace was written by a newer version of Odziv (schema %1, this program knows %2). It is opened read-only; update Odziv to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor je upisala novija verzija Odziva (šema %1, ovaj program poznaje %2). Otvoren je samo za čitanje; ažurirajte Odziv da biste ga mijenjali.</translation>
     </message>
     <message>
         <source>The workspace was written by a newer version of Odziv (schema %1, this program knows %2). Update Odziv to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor je upisala novija verzija Odziva (šema %1, ovaj program poznaje %2). Ažurirajte Odziv da biste s njim radili.</translation>
     </message>
     <message>
         <source>Then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatim %1</translation>
     </message>
     <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Već postoji kampanja „%1“ (%2). Izaberite drugi naziv.</translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Već postoji skup rezultata s ovim nazivom.</translation>
     </message>
     <message>
         <source>There is a saved result set "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Već postoji sačuvani skup rezultata „%1“. Izaberite drugi naziv.</translation>
     </message>
     <message>
         <source>There is a segment "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Već postoji segment „%1“. Izaberite drugi naziv.</translation>
     </message>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Već postoji šablon „%1“. Izaberite drugi naziv.</translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is neither a saved segment nor a file "%1". Check the name.</translation>
     </message>
     <message>
         <source>There is no "%1" in %2. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema „%1“ na nivou %2. Provjerite broj.</translation>
     </message>
     <message>
         <source>There is no block. Add at least one, to start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema nijednog bloka. Dodajte barem jedan za početak.</translation>
     </message>
     <message>
         <source>There is no campaign "%1"; see the list of campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema kampanje „%1“; pogledajte listu kampanja.</translation>
     </message>
     <message>
         <source>There is no contact yet: placeholders are shown empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema kontakta: zamjene su prikazane prazne.</translation>
     </message>
     <message>
         <source>There is no customer account, customer or contact with the number "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema potrošača, kupca ni kontakta s brojem „%1“.</translation>
     </message>
     <message>
         <source>There is no customer with this EPID. Type the number of an existing customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema kupca s ovim EPID-om. Upišite broj postojećeg kupca.</translation>
     </message>
     <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema mehanizma „%1“. Izaberite „sql“ ili „snapshot“.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema polja „%1“.</translation>
     </message>
     <message>
         <source>There is no operator "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema operatora „%1“.</translation>
     </message>
     <message>
         <source>There is no placeholder "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema zamjene „%1“.</translation>
     </message>
     <message>
         <source>There is no row "%1" of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema reda „%1“ u tabeli %2.</translation>
     </message>
     <message>
         <source>There is no row %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema reda %1 u tabeli %2.</translation>
     </message>
     <message>
         <source>There is no saved result set "%1". Freeze a segment under that name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema sačuvanog skupa rezultata „%1“. Prvo zamrznite segment pod tim nazivom.</translation>
     </message>
     <message>
         <source>There is no segment "%1". Save it first, or check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema segmenta „%1“. Prvo ga sačuvajte ili provjerite naziv.</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema snimka.</translation>
     </message>
     <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema predmetnog područja „%1“; zove se „%2“.</translation>
     </message>
     <message>
         <source>There is no such contact; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takvog kontakta; možda je uklonjen.</translation>
     </message>
     <message>
         <source>There is no such customer account; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takvog potrošača; možda je uklonjen.</translation>
     </message>
     <message>
         <source>There is no such customer; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takvog kupca; možda je uklonjen.</translation>
     </message>
     <message>
         <source>There is no such e-service; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takve e-usluge; možda je uklonjena.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takve datoteke.</translation>
     </message>
     <message>
         <source>There is no such key; known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takvog ključa; poznati su: %1.</translation>
     </message>
     <message>
         <source>There is no such list format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takvog formata liste.</translation>
     </message>
     <message>
         <source>There is no such mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takve datoteke preslikavanja.</translation>
     </message>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takve kamate; možda je uklonjena.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takvog mjernog mjesta; možda je uklonjeno.</translation>
     </message>
     <message>
         <source>There is no such workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema takvog radnog prostora.</translation>
     </message>
     <message>
         <source>There is no table "%1" to export. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema tabele „%1“ za izvoz. Koristite jednu od: %2.</translation>
     </message>
     <message>
         <source>There is no table "%1" to import into. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema tabele „%1“ za uvoz. Koristite jednu od: %2.</translation>
     </message>
     <message>
         <source>There is no table "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema tabele „%1“.</translation>
     </message>
     <message>
         <source>There is no target level "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema ciljnog nivoa „%1“.</translation>
     </message>
     <message>
         <source>There is no target level "%1". Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema ciljnog nivoa „%1“. Izaberite jedan od: %2.</translation>
     </message>
     <message>
         <source>There is no template "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema šablona „%1“.</translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Može ih biti više: %1; napišite to između {{#%1}} i {{/%1}}.</translation>
     </message>
     <message>
         <source>This account has no supply point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj potrošač nema mjernog mjesta.</translation>
     </message>
     <message>
         <source>This customer has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj kupac nema potrošača.</translation>
     </message>
     <message>
         <source>This customer has no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj kupac nema kontakta.</translation>
     </message>
     <message>
         <source>This field must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo polje ne smije biti prazno.</translation>
     </message>
     <message>
         <source>This is no JSON: line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo nije JSON: red %1: %2.</translation>
     </message>
     <message>
         <source>This is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo nije novčani iznos.</translation>
     </message>
     <message>
         <source>This is no picture. Add it as an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo nije slika. Dodajte je kao prilog.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo nije segment koji ovaj program može pročitati; „format“ mora biti „%1“.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo nije cijeli broj.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo nije JSON: %1.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo nije ispravan JSON: %1.</translation>
     </message>
     <message>
         <source>This machine has no password store: the password is asked for again after the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj računar nema spremište lozinki: nakon zatvaranja programa lozinka se ponovo traži</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo mora biti tekst.</translation>
     </message>
     <message>
         <source>This must be an object of catalog column: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo mora biti objekt kolona kataloga: vrijednost.</translation>
     </message>
     <message>
         <source>This must be an object of file column: catalog column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo mora biti objekt kolona datoteke: kolona kataloga.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj zapis još nije sačuvan. Ispravite označena polja ili odbacite izmjene.</translation>
     </message>
     <message>
         <source>This sends %1 messages and cannot be undone. Type the number to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broj poruka koje se šalju: %1. To se ne može poništiti. Upišite broj za potvrdu.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijeme</translation>
     </message>
     <message>
         <source>Time zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vremenska zona %1</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>To %1 &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Za %1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>To %1, who has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Za %1, bez e-mail adrese</translation>
     </message>
     <message>
         <source>To be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Slijedi novi pokušaj</translation>
     </message>
     <message>
         <source>To one domain per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jednu domenu u minuti</translation>
     </message>
     <message>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Previše poruka</translation>
     </message>
     <message>
         <source>Transformer station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafostanica</translation>
     </message>
     <message>
         <source>Transformer stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafostanice</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvije slike imaju cid „%1“.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta</translation>
     </message>
     <message>
         <source>Type or paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Upišite ili zalijepite brojeve</translation>
     </message>
     <message>
         <source>Type the address that is to get the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upišite adresu na koju ide proba.</translation>
     </message>
     <message>
         <source>Type the number of somebody to see, block by block, why they are in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upišite broj nekoga da vidite, blok po blok, zašto jeste ili nije u segmentu.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Poništi</translation>
     </message>
     <message>
         <source>Unfold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Raširi navigaciju</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez naziva</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Korisnik</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Uobičajene kolone</translation>
     </message>
     <message>
         <source>VPT</source>
-        <translation type="unfinished"></translation>
+        <translation>VPT</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednost</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednosti</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednosti kolone %1</translation>
     </message>
     <message>
         <source>Values, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijednosti, svaka u svom redu</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzija</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeka</translation>
     </message>
     <message>
         <source>Waiting to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeka nastavak</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobro došli u Odziv</translation>
     </message>
     <message>
         <source>What belongs to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta pripada zapisu</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta se može uraditi s redom</translation>
     </message>
     <message>
         <source>What is marked above is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaje još ono što je gore označeno.</translation>
     </message>
     <message>
         <source>What is sent stands here, with the server's reply, as soon as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje stoji šta je poslano, s odgovorom servera, čim se pošalje.</translation>
     </message>
     <message>
         <source>What the block consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Od čega se blok sastoji</translation>
     </message>
     <message>
         <source>What the block does</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta blok radi</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgubit će se sve što je izmijenjeno od posljednjeg čuvanja.</translation>
     </message>
     <message>
         <source>What was found in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta je nađeno u šablonu</translation>
     </message>
     <message>
         <source>When the start was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako se početak propusti</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdje uslovi moraju vrijediti</translation>
     </message>
     <message>
         <source>Whether one record (an account, a service) must satisfy all conditions, or each condition may find its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mora li jedan zapis (potrošač, usluga) ispuniti sve uslove, ili svaki uslov smije naći svoj.</translation>
     </message>
     <message>
         <source>Who will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko će to dobiti</translation>
     </message>
     <message>
         <source>Whoever got the first copy will get a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko je dobio prvi primjerak, dobit će i drugi.</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zašto je neko u „%1“?</translation>
     </message>
     <message>
         <source>Why skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Razlog preskakanja</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit će poslano</translation>
     </message>
     <message>
         <source>Work as if it were this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Radi kao da je ovaj dan</translation>
     </message>
     <message>
         <source>Workspaces (*.odziv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostori (*.odziv)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upisano u %1</translation>
     </message>
     <message>
         <source>Wrote %1 recipients to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Upisano primalaca: %1, u %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Your own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša adresa</translation>
     </message>
     <message>
         <source>[Test] </source>
-        <translation type="unfinished"></translation>
+        <translation>[Proba] </translation>
     </message>
     <message>
         <source>a birth date cannot lie in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>datum rođenja ne može biti u budućnosti</translation>
     </message>
     <message>
         <source>a campaign cannot "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>a campaign cannot "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>a contact needs a name, an e-mail address or a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt treba ime, e-mail adresu ili broj telefona</translation>
     </message>
     <message>
         <source>a demo has between %1 and %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>demo ima između %1 i %2 kupaca</translation>
     </message>
     <message>
         <source>a limit holds the rest back for now; resume later</source>
-        <translation type="unfinished"></translation>
+        <translation>a limit holds the rest back for now; resume later</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>a number of Bosnia and Herzegovina has 8 or 9 digits after +387, like +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>broj u Bosni i Hercegovini ima 8 ili 9 cifara iza +387, npr. +387 61 123 456</translation>
     </message>
     <message>
         <source>a part of the domain is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dio domene duži je od %1 znakova</translation>
     </message>
     <message>
         <source>a part of the domain starts or ends with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>dio domene počinje ili završava crticom</translation>
     </message>
     <message>
         <source>a password is of no use without a user; name one in the sender file</source>
-        <translation type="unfinished"></translation>
+        <translation>a password is of no use without a user; name one in the sender file</translation>
     </message>
     <message>
         <source>a postcode has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>poštanski broj ima najviše %1 znakova</translation>
     </message>
     <message>
         <source>a sender file holds one JSON object, { ... }</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka pošiljaoca sadrži jedan JSON objekt, { ... }</translation>
     </message>
     <message>
         <source>a sender is either set or shown, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>a sender is either set or shown, not "%1"</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>broj telefona nema slova, a sadrži „%1“</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nedostaje vrijednost</translation>
     </message>
     <message>
         <source>a whole number is wanted, without decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>traži se cijeli broj, bez decimala</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>još oko %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>još oko %n min</numerusform>
+            <numerusform>još oko %n min</numerusform>
+            <numerusform>još oko %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>još oko %n s</numerusform>
+            <numerusform>još oko %n s</numerusform>
+            <numerusform>još oko %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj: %1</translation>
     </message>
     <message>
         <source>address, contact, customer, customerAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>address, contact, customer, customerAccount</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>all is well</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>novčani iznos</translation>
     </message>
     <message>
         <source>an SMTP command may not be longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP naredba ne smije biti duža od %1 bajtova</translation>
     </message>
     <message>
         <source>an SMTP command may not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP naredba ne smije sadržavati kontrolne znakove</translation>
     </message>
     <message>
         <source>an account number ends with 1 to 7 digits, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>šifra potrošača završava sa 1 do 7 cifara, npr. 3011-D-270704</translation>
     </message>
     <message>
         <source>an account number has three parts, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>šifra potrošača ima tri dijela, npr. 3011-D-270704</translation>
     </message>
     <message>
         <source>an account number starts with 3 or 4 digits, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>šifra potrošača počinje sa 3 ili 4 cifre, npr. 3011-D-270704</translation>
     </message>
     <message>
         <source>an amount has at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>iznos ima najviše dvije decimale</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa na golom IP broju se ne prihvata</translation>
     </message>
     <message>
         <source>an entry is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>stavka je veća nego što je navedeno</translation>
     </message>
     <message>
         <source>an entry unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>stavka se raspakuje na više od %1 puta svoje veličine</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>objekt</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>i</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more: edit as a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i još %Ln: uredite kao listu</numerusform>
+            <numerusform>i još %Ln: uredite kao listu</numerusform>
+            <numerusform>i još %Ln: uredite kao listu</numerusform>
         </translation>
     </message>
     <message>
         <source>another catcher uses this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ovaj folder koristi drugi hvatač pošte; izaberite drugi folder</translation>
     </message>
     <message>
         <source>another row already has this %1</source>
-        <translation type="unfinished"></translation>
+        <translation>drugi red već ima: %1</translation>
     </message>
     <message>
         <source>another row has "%1" already</source>
-        <translation type="unfinished"></translation>
+        <translation>drugi red već ima „%1“</translation>
     </message>
     <message>
         <source>anything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijedi bilo šta</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>počinje sa %1</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blok %1</translation>
     </message>
     <message>
         <source>block %1 is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>blok %1 je isključen</translation>
     </message>
     <message>
         <source>block %1, %2: passed %3, member after it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>blok %1, %2: prošao %3, član nakon njega %4</translation>
     </message>
     <message>
         <source>bring back, of those left out before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vrati, od ranije izostavljenih: %1</translation>
     </message>
     <message>
         <source>built the snapshot: %1 rows, %2 bytes, %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>built the snapshot: %1 rows, %2 bytes, %3 s</translation>
     </message>
     <message>
         <source>campaign    %1
 recipients  %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kampanja    %1
+primalaca   %2
+</translation>
     </message>
     <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kampanja %1: zamrznuto je primalaca %2, a zbir stanja je %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign WORKSPACE list takes no campaign</translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ćelija %1 sadrži grešku %2</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>izmjenu zapisa %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>columns not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columns not imported: %1</translation>
     </message>
     <message>
         <source>condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uslov %1</translation>
     </message>
     <message>
         <source>constants of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>konstante preslikavanja</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži %1</translation>
     </message>
     <message>
         <source>contains a line break or another control character; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži prelom reda ili drugi kontrolni znak; uklonite ga</translation>
     </message>
     <message>
         <source>counted as sent by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrator je odlučio: računa se kao poslano</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>kupaca</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dan</translation>
     </message>
     <message>
         <source>day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>dan i vrijeme</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brisanje zapisa %1</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>brisanje %n kontakta</numerusform>
+            <numerusform>brisanje %n kontakta</numerusform>
+            <numerusform>brisanje %n kontakata</numerusform>
         </translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vrijedi</translation>
     </message>
     <message>
         <source>each %1 where %2</source>
-        <translation type="unfinished"></translation>
+        <translation>svi zapisi „%1“ za koje vrijedi: %2</translation>
     </message>
     <message>
         <source>each on any record</source>
-        <translation type="unfinished"></translation>
+        <translation>svaki na bilo kojem zapisu</translation>
     </message>
     <message>
         <source>email, sms, call</source>
-        <translation type="unfinished"></translation>
+        <translation>email, sms, call</translation>
     </message>
     <message>
         <source>en, bs, de or sk</source>
-        <translation type="unfinished"></translation>
+        <translation>en, bs, de ili sk</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>završava na</translation>
     </message>
     <message>
         <source>ends with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>završava na %1</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>svi zapisi „%1“</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>export takes either --segment S or --table T; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>export takes either --segment S or --table T; see odziv-cli help</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>od</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>froze %1 %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
         <source>has its anniversary today</source>
-        <translation type="unfinished"></translation>
+        <translation>ima godišnjicu danas</translation>
     </message>
     <message>
         <source>has its anniversary within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ima godišnjicu u narednih</translation>
     </message>
     <message numerus="yes">
         <source>has its anniversary within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ima godišnjicu u narednih %n dan</numerusform>
+            <numerusform>ima godišnjicu u naredna %n dana</numerusform>
+            <numerusform>ima godišnjicu u narednih %n dana</numerusform>
         </translation>
     </message>
     <message>
         <source>has its anniversary within the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>ima godišnjicu danas ili sutra</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>vrijedi</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>in after it</source>
-        <translation type="unfinished"></translation>
+        <translation>nakon njega u skupu</translation>
     </message>
     <message>
         <source>info@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>info@example.com</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>je</translation>
     </message>
     <message>
         <source>is "%1"; this program reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>je „%1“; ovaj program čita %2</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>je poslije</translation>
     </message>
     <message>
         <source>is after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je poslije %1</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>je najmanje</translation>
     </message>
     <message>
         <source>is at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je najmanje %1</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>je najviše</translation>
     </message>
     <message>
         <source>is at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je najviše %1</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>je prije</translation>
     </message>
     <message>
         <source>is before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je prije %1</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>je između</translation>
     </message>
     <message>
         <source>is between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>je između %1 i %2</translation>
     </message>
     <message>
         <source>is given</source>
-        <translation type="unfinished"></translation>
+        <translation>postoji</translation>
     </message>
     <message>
         <source>is in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>je u bloku</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>je manje od</translation>
     </message>
     <message>
         <source>is less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je manje od %1</translation>
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>je prije više od</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>je duže od %1 znakova</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nedostaje</translation>
     </message>
     <message>
         <source>is missing; a campaign that is not manual needs its start</source>
-        <translation type="unfinished"></translation>
+        <translation>nedostaje; kampanja koja nije ručna treba početak</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>je više od</translation>
     </message>
     <message>
         <source>is more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je više od %1</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>nije nijedno od</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nije nijedno od %1</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>nije</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nije %1</translation>
     </message>
     <message>
         <source>is not in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>nije u bloku</translation>
     </message>
     <message>
         <source>is not known here; check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ovdje nije poznato; provjerite pisanje</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>je na dan ili poslije</translation>
     </message>
     <message>
         <source>is on or after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 ili poslije</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>je na dan ili prije</translation>
     </message>
     <message>
         <source>is on or before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 ili prije</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>je jedno od</translation>
     </message>
     <message>
         <source>is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je jedno od %1</translation>
     </message>
     <message>
         <source>is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>is the same</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>postoji</translation>
     </message>
     <message>
         <source>is today</source>
-        <translation type="unfinished"></translation>
+        <translation>je danas</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>je u posljednjih</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>je u narednih</translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži deklaraciju tipa dokumenta</translation>
     </message>
     <message>
         <source>it contains a link</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži vezu</translation>
     </message>
     <message>
         <source>it contains a tag of more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži oznaku od više od %1 bajtova</translation>
     </message>
     <message>
         <source>it contains a text of more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži tekst od više od %1 bajtova</translation>
     </message>
     <message>
         <source>it contains an entry twice</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži istu stavku dvaput</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ima više od %1 stavki</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>sadrži nevidljiv znak</translation>
     </message>
     <message>
         <source>it is not true that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vrijedi: %1</translation>
     </message>
     <message>
         <source>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>zapakovana je na neobičan način</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>preduga je</translation>
     </message>
     <message>
         <source>it is written in the encoding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>napisana je u kodiranju %1</translation>
     </message>
     <message>
         <source>it needs a name, an @ and a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>treba ime, znak @ i domenu</translation>
     </message>
     <message>
         <source>it refers to a row that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>upućuje na red koji ne postoji</translation>
     </message>
     <message>
         <source>it refers to an entity of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>poziva vlastiti entitet</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>raspakuje se na više od %1 MiB</translation>
     </message>
     <message>
         <source>its elements are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>elementi su joj ugniježđeni dublje od %1</translation>
     </message>
     <message>
         <source>its name holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>njen naziv sadrži nevidljiv znak</translation>
     </message>
     <message>
         <source>joined %1, left %2, stayed %3; the definition %4
 </source>
-        <translation type="unfinished"></translation>
+        <translation>joined %1, left %2, stayed %3; the definition %4
+</translation>
     </message>
     <message>
         <source>kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh godišnje</translation>
     </message>
     <message>
         <source>keep only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zadrži samo: %1</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>ključ</translation>
     </message>
     <message>
         <source>leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>izostavi: %1</translation>
     </message>
     <message>
         <source>letters outside English before the @ cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>slova izvan engleske abecede ispred znaka @ ne mogu se slati</translation>
     </message>
     <message numerus="yes">
         <source>lies more than %n days back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je prije više od %n dana</numerusform>
+            <numerusform>je prije više od %n dana</numerusform>
+            <numerusform>je prije više od %n dana</numerusform>
         </translation>
     </message>
     <message>
         <source>lies more than one day back</source>
-        <translation type="unfinished"></translation>
+        <translation>je prije više od jednog dana</translation>
     </message>
     <message numerus="yes">
         <source>lies within the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je u posljednjih %n dan</numerusform>
+            <numerusform>je u posljednja %n dana</numerusform>
+            <numerusform>je u posljednjih %n dana</numerusform>
         </translation>
     </message>
     <message>
         <source>lies within the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>je jučer ili danas</translation>
     </message>
     <message numerus="yes">
         <source>lies within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je u narednih %n dan</numerusform>
+            <numerusform>je u naredna %n dana</numerusform>
+            <numerusform>je u narednih %n dana</numerusform>
         </translation>
     </message>
     <message>
         <source>lies within the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>je danas ili sutra</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>red %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>red %1, kolona %2</translation>
     </message>
     <message>
         <source>made the campaign %1 "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>made the campaign %1 "%2"</translation>
     </message>
     <message>
         <source>made the demo workspace %1 in %2 s
 %3 customers (%4 households, %5 companies), %6 accounts, %7 supply points
 %8 contacts, %9 with an e-mail address
 </source>
-        <translation type="unfinished"></translation>
+        <translation>made the demo workspace %1 in %2 s
+%3 customers (%4 households, %5 companies), %6 accounts, %7 supply points
+%8 contacts, %9 with an e-mail address
+</translation>
     </message>
     <message>
         <source>made the empty workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>made the empty workspace %1</translation>
     </message>
     <message>
         <source>mail leaves this computer only with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>pošta s ovog računara odlazi samo uz TLS</translation>
     </message>
     <message>
         <source>manual, scheduled, automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>manual, scheduled, automatic</translation>
     </message>
     <message>
         <source>mapping of "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>preslikavanje kolone „%1“</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nedostaje</translation>
     </message>
     <message>
         <source>more than %1 rounds asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>traženo je više od %1 krugova</translation>
     </message>
     <message>
         <source>more than one row of the workspace has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>više redova radnog prostora ima ovaj ključ</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>mora biti lista tekstova</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>mora biti tekst</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mora biti cijeli broj od %1 do %2</translation>
     </message>
     <message>
         <source>must be an object, { ... }</source>
-        <translation type="unfinished"></translation>
+        <translation>mora biti objekt, { ... }</translation>
     </message>
     <message>
         <source>new record</source>
-        <translation type="unfinished"></translation>
+        <translation>novi zapis</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ne</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nema zapisa: %1</translation>
     </message>
     <message>
         <source>no TLS connection to the SMTP server came about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS veza sa SMTP serverom nije uspostavljena: %1</translation>
     </message>
     <message>
         <source>no base64</source>
-        <translation type="unfinished"></translation>
+        <translation>nije base64</translation>
     </message>
     <message>
         <source>no country code starts with 0; write the number like +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>nijedan pozivni broj države ne počinje sa 0; napišite broj kao +387 61 123 456</translation>
     </message>
     <message>
         <source>no data loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no data loaded yet</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez ograničenja</translation>
     </message>
     <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
-        <translation type="unfinished"></translation>
+        <translation>za pošiljaoca „%1“ nije poznata lozinka; zadajte je ponovo sa --password-env</translation>
     </message>
     <message>
         <source>no segments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no segments yet</translation>
     </message>
     <message>
         <source>no sender is set</source>
-        <translation type="unfinished"></translation>
+        <translation>no sender is set</translation>
     </message>
     <message>
         <source>no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>nema takvog zapisa</translation>
     </message>
     <message>
         <source>no templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no templates yet</translation>
     </message>
     <message>
         <source>nobody living was born before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niko živ nije rođen prije %1</translation>
     </message>
     <message>
         <source>note: the saved result set "%1", which this one uses, does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the saved result set "%1", which this one uses, does not exist yet</translation>
     </message>
     <message>
         <source>note: the segment "%1", which this one uses, does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the segment "%1", which this one uses, does not exist yet</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ništa</translation>
     </message>
     <message>
         <source>nothing can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ne vrijedi ništa</translation>
     </message>
     <message>
         <source>nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is due</translation>
     </message>
     <message>
         <source>nothing stands after the @ of the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>iza znaka @ e-mail adrese nema ničega</translation>
     </message>
     <message>
         <source>nothing stands before the @ of the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ispred znaka @ e-mail adrese nema ničega</translation>
     </message>
     <message>
         <source>nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to remark</translation>
     </message>
     <message>
         <source>on the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>na istom zapisu</translation>
     </message>
     <message>
         <source>one challenge too many</source>
-        <translation type="unfinished"></translation>
+        <translation>jedan izazov previše</translation>
     </message>
     <message>
         <source>one word too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>one word too many: %1</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>option %1 needs a value</translation>
     </message>
     <message>
         <source>out after it</source>
-        <translation type="unfinished"></translation>
+        <translation>nakon njega izvan skupa</translation>
     </message>
     <message>
         <source>port %1 cannot be used; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>port %1 se ne može koristiti; izaberite drugi</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restore</translation>
     </message>
     <message>
         <source>restored from a backup of %1: it may have been sent after that</source>
-        <translation type="unfinished"></translation>
+        <translation>vraćeno iz rezervne kopije od %1: možda je nakon toga poslano</translation>
     </message>
     <message>
         <source>restored the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restored the workspace %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>red %1</translation>
     </message>
     <message>
         <source>row %1 rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>row %1 rejected: %2</translation>
     </message>
     <message>
         <source>row %1, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>red %1, ćelija %2</translation>
     </message>
     <message>
         <source>row %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>red %1, linija %2</translation>
     </message>
     <message>
         <source>saved segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>sačuvani segment „%1“</translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>saved the segment %1, version %2</translation>
     </message>
     <message>
         <source>saved the template "%1" (%2, %3 pictures, %4 attachments)</source>
-        <translation type="unfinished"></translation>
+        <translation>saved the template "%1" (%2, %3 pictures, %4 attachments)</translation>
     </message>
     <message>
         <source>segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>segment „%1“</translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>segment does not know "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>segment needs a workspace and an action; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>segment needs a workspace and an action; see odziv-cli help</translation>
     </message>
     <message>
         <source>send, skip, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>send, skip, ask</translation>
     </message>
     <message>
         <source>sender WORKSPACE show takes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sender WORKSPACE show takes no file</translation>
     </message>
     <message>
         <source>sent a test message of %1 bytes to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sent a test message of %1 bytes to %2: %3</translation>
     </message>
     <message>
         <source>service, similar, marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>service, similar, marketing</translation>
     </message>
     <message>
         <source>smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.example.com</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>neko bez imena</translation>
     </message>
     <message>
         <source>start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>počni sa: %1</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>počinje sa</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>zaustavljeno</translation>
     </message>
     <message>
         <source>system, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light ili dark</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>template WORKSPACE takes import, export, list, lint or render, not "%1"</translation>
     </message>
     <message>
         <source>template render needs --recipient NUMBER and --out FILE.eml</source>
-        <translation type="unfinished"></translation>
+        <translation>template render needs --recipient NUMBER and --out FILE.eml</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nedostaje &lt; ispred &gt;</translation>
     </message>
     <message>
         <source>the SMTP server answered a question that nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server je odgovorio na pitanje koje niko nije postavio</translation>
     </message>
     <message>
         <source>the SMTP server answered before the end of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server je odgovorio prije kraja poruke</translation>
     </message>
     <message>
         <source>the SMTP server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server je zatvorio vezu</translation>
     </message>
     <message>
         <source>the SMTP server could not prove that it knows the password; it may be an impostor</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server nije mogao dokazati da zna lozinku; možda se lažno predstavlja</translation>
     </message>
     <message>
         <source>the SMTP server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server nije odgovorio na vrijeme</translation>
     </message>
     <message>
         <source>the SMTP server does not offer STARTTLS; check host and port, or use implicit TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server ne nudi STARTTLS; provjerite host i port ili koristite TLS od početka</translation>
     </message>
     <message>
         <source>the SMTP server never ends the login</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server nikako ne završava prijavu</translation>
     </message>
     <message>
         <source>the SMTP server offers no login method that may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server ne nudi način prijave koji se ovdje smije koristiti</translation>
     </message>
     <message>
         <source>the SMTP server sent something between its consent to TLS and TLS itself; somebody may be tampering with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server je poslao nešto između pristanka na TLS i samog TLS-a; neko možda ometa vezu</translation>
     </message>
     <message>
         <source>the SMTP server takes no 8-bit content</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server ne prima 8-bitni sadržaj</translation>
     </message>
     <message>
         <source>the SMTP server takes no addresses with letters outside of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server ne prima adrese sa slovima izvan ASCII</translation>
     </message>
     <message>
         <source>the SMTP server takes no sender address or header with letters outside of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP server ne prima adresu pošiljaoca ili zaglavlje sa slovima izvan ASCII</translation>
     </message>
     <message>
         <source>the account is registered for this service already</source>
-        <translation type="unfinished"></translation>
+        <translation>potrošač je već prijavljen na ovu uslugu</translation>
     </message>
     <message>
         <source>the annual consumption cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>godišnja potrošnja ne može biti negativna</translation>
     </message>
     <message>
         <source>the campaign "%1" is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign "%1" is %2</translation>
     </message>
     <message>
         <source>the campaign file is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign file is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>the campaign is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>the certificate of the SMTP server cannot be trusted: %1 SHA-256 fingerprint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>certifikatu SMTP servera se ne može vjerovati: %1 SHA-256 otisak: %2</translation>
     </message>
     <message>
         <source>the certificate of the SMTP server is not the pinned one; its SHA-256 fingerprint is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>certifikat SMTP servera nije onaj koji je zadat; njegov SHA-256 otisak je %1</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed after the @ of an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nije dozvoljen iza znaka @ e-mail adrese</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed before the @ of an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nije dozvoljen ispred znaka @ e-mail adrese</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed in a postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nije dozvoljen u poštanskom broju</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed in a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nije dozvoljen u broju telefona</translation>
     </message>
     <message>
         <source>the connection is not ready for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>veza nije spremna za poruku</translation>
     </message>
     <message>
         <source>the connection to the SMTP server failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veza sa SMTP serverom nije uspjela: %1</translation>
     </message>
     <message>
         <source>the connection was closed as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>veza je zatvorena na zahtjev</translation>
     </message>
     <message>
         <source>the contact belongs to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt pripada drugom kupcu</translation>
     </message>
     <message>
         <source>the day "%1" is not of the form YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>the day "%1" is not of the form YYYY-MM-DD</translation>
     </message>
     <message>
         <source>the domain "%1" ends with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>domena „%1“ završava brojem</translation>
     </message>
     <message>
         <source>the domain "%1" has no dot; the ending such as .ba is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>domena „%1“ nema tačke; nedostaje završetak, npr. .ba</translation>
     </message>
     <message>
         <source>the domain "%1" is not a valid international name</source>
-        <translation type="unfinished"></translation>
+        <translation>domena „%1“ nije ispravan međunarodni naziv</translation>
     </message>
     <message>
         <source>the e-mail address contains a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa sadrži razmak</translation>
     </message>
     <message>
         <source>the e-mail address contains a character that no address may contain</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa sadrži znak koji nijedna adresa ne smije sadržavati</translation>
     </message>
     <message>
         <source>the e-mail address contains a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa sadrži kontrolni znak</translation>
     </message>
     <message>
         <source>the e-mail address contains more than one @</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa sadrži više od jednog znaka @</translation>
     </message>
     <message>
         <source>the e-mail address contains two dots in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa sadrži dvije tačke zaredom</translation>
     </message>
     <message>
         <source>the e-mail address has no @</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa nema znaka @</translation>
     </message>
     <message>
         <source>the e-mail address has no @ after the quoted part</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa nema znaka @ iza dijela pod navodnicima</translation>
     </message>
     <message>
         <source>the e-mail address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa je prazna</translation>
     </message>
     <message>
         <source>the e-mail address is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa je duža od %1 bajtova</translation>
     </message>
     <message>
         <source>the e-mail address is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa je duža od %1 znakova</translation>
     </message>
     <message>
         <source>the e-mail address opens a quotation mark that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail adresa otvara navodnik koji se nikad ne zatvara</translation>
     </message>
     <message>
         <source>the environment variable %1 is not set; put the password into it</source>
-        <translation type="unfinished"></translation>
+        <translation>varijabla okruženja %1 nije postavljena; stavite u nju lozinku</translation>
     </message>
     <message>
         <source>the field holds more than one e-mail address; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>polje sadrži više od jedne e-mail adrese; zadržite jednu</translation>
     </message>
     <message>
         <source>the field holds more than one telephone number; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>polje sadrži više od jednog broja telefona; zadržite jedan</translation>
     </message>
     <message>
         <source>the file of trusted certificates %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>datoteka pouzdanih certifikata %1 se ne može pročitati</translation>
     </message>
     <message>
         <source>the folder cannot be made; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>folder se ne može napraviti; izaberite drugi</translation>
     </message>
     <message>
         <source>the folder cannot be written to; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>u folder se ne može pisati; izaberite drugi</translation>
     </message>
     <message>
         <source>the folder for the messages cannot be made; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>folder za poruke se ne može napraviti; izaberite drugi</translation>
     </message>
     <message>
         <source>the host name leads to another computer; mail leaves this one only with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>ime hosta vodi na drugi računar; pošta s ovog odlazi samo uz TLS</translation>
     </message>
     <message>
         <source>the key is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ključ je prazan</translation>
     </message>
     <message>
         <source>the key was already used in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ključ je već korišten u redu %1</translation>
     </message>
     <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>prijava nije uspjela: SMTP server je dao pogrešan odgovor (%1)</translation>
     </message>
     <message>
         <source>the login method %1 is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>način prijave %1 nije dostupan</translation>
     </message>
     <message>
         <source>the login to the SMTP server cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>prijava na SMTP server ne može se zapisati</translation>
     </message>
     <message>
         <source>the members of the saved result set "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>članovi sačuvanog skupa rezultata „%1“</translation>
     </message>
     <message>
         <source>the members of the segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>članovi segmenta „%1“</translation>
     </message>
     <message>
         <source>the message cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>poruka se ne može pohraniti</translation>
     </message>
     <message>
         <source>the message could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poruka se nije mogla napraviti: %1</translation>
     </message>
     <message>
         <source>the message has %1 bytes, the SMTP server takes at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>poruka ima %1 bajtova, SMTP server prima najviše %2</translation>
     </message>
     <message>
         <source>the middle of an account number is D, M or V, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>u sredini šifre potrošača stoji D, M ili V, npr. 3011-D-270704</translation>
     </message>
     <message>
         <source>the name of an entry leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>naziv stavke vodi izvan nje</translation>
     </message>
     <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
-        <translation type="unfinished"></translation>
+        <translation>ime kojim se ovaj računar predstavlja SMTP serveru nije ime hosta</translation>
     </message>
     <message>
         <source>the number has more than %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>broj ima više od %1 cifara</translation>
     </message>
     <message>
         <source>the number must lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>broj mora biti između %1 i %2</translation>
     </message>
     <message>
         <source>the number of messages cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>broj poruka se ne može zapisati</translation>
     </message>
     <message>
         <source>the part after the @ is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dio iza znaka @ duži je od %1 znakova</translation>
     </message>
     <message>
         <source>the part after the @ starts or ends with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>dio iza znaka @ počinje ili završava tačkom</translation>
     </message>
     <message>
         <source>the part before the @ is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>dio ispred znaka @ duži je od %1 znakova</translation>
     </message>
     <message>
         <source>the part before the @ may only hold letters without diacritics, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>dio ispred znaka @ smije imati samo slova bez dijakritika, a ne „%1“</translation>
     </message>
     <message>
         <source>the part before the @ starts or ends with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>dio ispred znaka @ počinje ili završava tačkom</translation>
     </message>
     <message>
         <source>the password of the sender "%1" cannot be read; set it again with --password-env, or unlock the password store</source>
-        <translation type="unfinished"></translation>
+        <translation>lozinka pošiljaoca „%1“ se ne može pročitati; zadajte je ponovo sa --password-env ili otključajte spremište lozinki</translation>
     </message>
     <message>
         <source>the password store has no such password</source>
-        <translation type="unfinished"></translation>
+        <translation>spremište lozinki nema takve lozinke</translation>
     </message>
     <message>
         <source>the password store of this machine cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>spremište lozinki ovog računara ne može se koristiti</translation>
     </message>
     <message>
         <source>the program ended before the server's reply was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>program je završio prije nego što je odgovor servera zapisan</translation>
     </message>
     <message>
         <source>the row has %1 columns, the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>red ima %1 kolona, zaglavlje ih ima %2</translation>
     </message>
     <message>
         <source>the row that this one belongs to does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>red kojem ovaj pripada ne postoji</translation>
     </message>
     <message>
         <source>the row with this key has the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>red s ovim ključem ima id %1</translation>
     </message>
     <message>
         <source>the sender "%1" is set</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender "%1" is set</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender file cannot be read; check its name</translation>
     </message>
     <message>
         <source>the server ended a line with LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>server je završio red samo znakom LF</translation>
     </message>
     <message>
         <source>the server mixed the codes %1 and %2 in one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>server je u jednom odgovoru pomiješao kodove %1 i %2</translation>
     </message>
     <message>
         <source>the server sent a control character that no reply may contain</source>
-        <translation type="unfinished"></translation>
+        <translation>server je poslao kontrolni znak koji nijedan odgovor ne smije sadržavati</translation>
     </message>
     <message>
         <source>the server sent a line of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>server je poslao red duži od %1 znakova</translation>
     </message>
     <message>
         <source>the server sent a reply that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>server je poslao predug odgovor</translation>
     </message>
     <message>
         <source>the server sent something that is no SMTP reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>server je poslao nešto što nije SMTP odgovor: %1</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>mjerno mjesto pripada drugom potrošaču</translation>
     </message>
     <message>
         <source>the telephone number has more than %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>broj telefona ima više od %1 cifara</translation>
     </message>
     <message>
         <source>the telephone number has no area or country code; write it like 061 123 456 or +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>broj telefona nema pozivnog broja mjesta ili države; napišite ga kao 061 123 456 ili +387 61 123 456</translation>
     </message>
     <message>
         <source>the telephone number has no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>broj telefona nema cifara</translation>
     </message>
     <message>
         <source>the telephone number is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>broj telefona je prazan</translation>
     </message>
     <message>
         <source>the telephone number is too short; write it like 061 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>broj telefona je prekratak; napišite ga kao 061 123 456</translation>
     </message>
     <message>
         <source>the test message was not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the test message was not accepted: %1</translation>
     </message>
     <message>
         <source>the text contains a broken character; the file may have another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst sadrži pokvaren znak; datoteka možda ima drugo kodiranje</translation>
     </message>
     <message>
         <source>the text contains a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst sadrži kontrolni znak</translation>
     </message>
     <message>
         <source>the text is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst je duži od %1 znakova</translation>
     </message>
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>korisničko ime ili lozinka sadrži znak koji nijedna prijava ne može prenijeti; ponovo zadajte pošiljaoca</translation>
     </message>
     <message>
         <source>the window from %1 to %2 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vremenski okvir od %1 do %2 je prazan</translation>
     </message>
     <message>
         <source>the workspace does not allow this value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>radni prostor ne dozvoljava ovu vrijednost (%1)</translation>
     </message>
     <message>
         <source>the workspace that was there is now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the workspace that was there is now %1</translation>
     </message>
     <message>
         <source>the year %1 is not plausible; it must lie between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>godina %1 nije uvjerljiva; mora biti između %2 i %3</translation>
     </message>
     <message>
         <source>the year of "%1" has two digits; write all four</source>
-        <translation type="unfinished"></translation>
+        <translation>godina u „%1“ ima dvije cifre; napišite sve četiri</translation>
     </message>
     <message>
         <source>there are no campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>there are no campaigns yet</translation>
     </message>
     <message>
         <source>there is no column "%1" in "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>nema kolone „%1“ u „%2“</translation>
     </message>
     <message>
         <source>there is no day "%1" in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>dana „%1“ nema u kalendaru</translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
-        <translation type="unfinished"></translation>
+        <translation>u ovom radnom prostoru nema pošiljaoca „%1“; zadajte ga sa „sender“</translation>
     </message>
     <message>
         <source>there is no verb "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no verb "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>there is not enough memory for the login</source>
-        <translation type="unfinished"></translation>
+        <translation>nema dovoljno memorije za prijavu</translation>
     </message>
     <message>
         <source>this computer has no TLS library that the program can use</source>
-        <translation type="unfinished"></translation>
+        <translation>ovaj računar nema TLS biblioteke koju program može koristiti</translation>
     </message>
     <message>
         <source>this field must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ovo polje ne smije biti prazno</translation>
     </message>
     <message>
         <source>this is no JSON (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ovo nije JSON (%1): %2</translation>
     </message>
     <message>
         <source>this is no sender file: it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>this is no sender file: it is far too large</translation>
     </message>
     <message>
         <source>this machine offers no password store</source>
-        <translation type="unfinished"></translation>
+        <translation>ovaj računar nema spremište lozinki</translation>
     </message>
     <message>
         <source>this machine offers no password store: the password is not stored, the environment variable %1 must hold it whenever mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>this machine offers no password store: the password is not stored, the environment variable %1 must hold it whenever mail is sent</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>to be sent again by the operator's decision</source>
-        <translation type="unfinished"></translation>
+        <translation>po odluci administratora šalje se ponovo</translation>
     </message>
     <message>
         <source>unknown option %1; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown option %1; see odziv-cli help</translation>
     </message>
     <message>
         <source>unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown time</translation>
     </message>
     <message>
         <source>what follows the @ is not the name of a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ono iza znaka @ nije naziv domene</translation>
     </message>
     <message>
         <source>what stands before the @ is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>ono ispred znaka @ tamo nije dozvoljeno</translation>
     </message>
     <message>
         <source>what this gives: (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ono što daje: (%1)</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>cijeli broj</translation>
     </message>
     <message>
         <source>workspace   %1
@@ -5914,67 +5926,72 @@ time zone   %3
 data time   %4
 snapshot    %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>workspace   %1
+schema      %2
+time zone   %3
+data time   %4
+snapshot    %5
+</translation>
     </message>
     <message>
         <source>write the e-mail address alone, without a name and angle brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>napišite samo e-mail adresu, bez imena i uglastih zagrada</translation>
     </message>
     <message>
         <source>write the language as a short tag, like bs, hr, sr, de or en</source>
-        <translation type="unfinished"></translation>
+        <translation>napišite jezik kao kratku oznaku, npr. bs, hr, sr, de ili en</translation>
     </message>
     <message>
         <source>written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>upisano u datoteku</translation>
     </message>
     <message>
         <source>wrote %1 bytes to %2 in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 bytes to %2 in %3 s</translation>
     </message>
     <message>
         <source>wrote %1 recipients to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 recipients to %2</translation>
     </message>
     <message>
         <source>wrote %1 rows to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 rows to %2</translation>
     </message>
     <message>
         <source>wrote the backup %1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the backup %1 (%2 bytes)</translation>
     </message>
     <message>
         <source>wrote the message for %1 to %2 (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the message for %1 to %2 (%3 bytes)</translation>
     </message>
     <message>
         <source>wrote the template "%1" to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the template "%1" to %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>da ili ne</translation>
     </message>
     <message>
         <source>{{#%1}} is already being repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{#%1}} se ovdje već ponavlja.</translation>
     </message>
     <message>
         <source>{{.}} has a meaning only directly inside a section on a field; write the field's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{.}} ima značenje samo neposredno u sekciji nad poljem; napišite naziv polja.</translation>
     </message>
     <message>
         <source>{{/%1}} closes nothing; no section is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} ne zatvara ništa; ovdje nijedna sekcija nije otvorena.</translation>
     </message>
     <message>
         <source>{{/%1}} stands where {{/%2}} is expected (opened at %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} stoji gdje se očekuje {{/%2}} (otvoreno na %3).</translation>
     </message>
 </context>
 </TS>

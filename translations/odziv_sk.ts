@@ -5,11 +5,11 @@
     <name>odziv</name>
     <message>
         <source> (%1, delimiter %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1, delimiter %2)</translation>
     </message>
     <message>
         <source> (estimated from a sample of %1 %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (estimated from a sample of %1 %)</translation>
     </message>
     <message>
         <source> (it is not in the sample)</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" missed its start and is not sent</translation>
     </message>
     <message>
         <source>"%1" must be a name.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" should have started at %2; launch it by hand if it is still wanted</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
@@ -241,21 +241,23 @@
     </message>
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
         <source>"template": %1</source>
-        <translation type="unfinished"></translation>
+        <translation>"template": %1</translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2, version %3, changed %4)
+</translation>
     </message>
     <message>
         <source>%1  (result set of %2, %3 %4, frozen %5)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (result set of %2, %3 %4, frozen %5)
+</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -325,7 +327,9 @@
         <source>%1 e-services: %2 active e-racun (%3 by CRM, %4 on the web), %5 active e-uplatnica
 %6 receivables, %7 sent records
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-services: %2 active e-racun (%3 by CRM, %4 on the web), %5 active e-uplatnica
+%6 receivables, %7 sent records
+</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
@@ -353,7 +357,7 @@
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>%1 is no member of "%2"</source>
@@ -373,7 +377,7 @@
     </message>
     <message>
         <source>%1 messages in %2 s (%3 messages/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages in %2 s (%3 messages/s)</translation>
     </message>
     <message>
         <source>%1 messages per second</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages/s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>%1 recipients are in doubt; decide with "resolve"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients are in doubt; decide with "resolve"</translation>
     </message>
     <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
@@ -417,15 +421,15 @@
     </message>
     <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients in doubt are queued again; resume sends them</translation>
     </message>
     <message>
         <source>%1 recipients in doubt count as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients in doubt count as sent</translation>
     </message>
     <message>
         <source>%1 recipients were not sent yet when the backup was made and are in doubt now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients were not sent yet when the backup was made and are in doubt now</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
@@ -441,7 +445,7 @@
     </message>
     <message>
         <source>%1 scheduled campaigns are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheduled campaigns are held back</translation>
     </message>
     <message>
         <source>%1 supply points, e-services, receivables or sent records belong to the account. Remove those first, or set the status to Odjavljen.</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>%1 texts were longer than a cell of Excel may be and were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 texts were longer than a cell of Excel may be and were cut</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -510,7 +514,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2 - on %3, where it is %4</source>
@@ -522,7 +526,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
     </message>
     <message>
         <source>%1: there is more than one %2 with the %3 %4</source>
@@ -739,51 +743,52 @@ Technical name: %4.%5</source>
     <message>
         <source>, data of %1, %2 ms, engine %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>, data of %1, %2 ms, engine %3
+</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not "%4"</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 takes a whole number from %2 to %3, not "%4"</translation>
     </message>
     <message>
         <source>--dir is missing: the folder for the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>--dir is missing: the folder for the messages</translation>
     </message>
     <message>
         <source>--engine takes snapshot or sql, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
         <source>--in-doubt takes resend (send again) or accept (count as sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-doubt takes resend (send again) or accept (count as sent)</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--member NUMBER is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--name NAME is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--name NAME is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--out FILE is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--out FILE is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--out is missing: the file for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>--out is missing: the file for the results</translation>
     </message>
     <message>
         <source>--out is missing: the folder for the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>--out is missing: the folder for the messages</translation>
     </message>
     <message>
         <source>--to is missing: the address for the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>--to is missing: the address for the test message</translation>
     </message>
     <message>
         <source>--today needs a day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
         <source>.</source>
@@ -791,7 +796,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>... and %1 more rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
         <source>; saved result set "%1", %2</source>
@@ -807,7 +812,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>; tried out only, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
@@ -987,11 +992,11 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id zmluvného účtu</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo zmluvného účtu</translation>
     </message>
     <message>
         <source>Account or customer number</source>
@@ -1115,7 +1120,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Annual consumption (kWh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ročná spotreba (kWh)</translation>
     </message>
     <message>
         <source>Another campaign has this name.</source>
@@ -1231,7 +1236,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum narodenia</translation>
     </message>
     <message>
         <source>Block and condition</source>
@@ -1415,7 +1420,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -1599,7 +1604,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id klienta</translation>
     </message>
     <message>
         <source>Customer kind</source>
@@ -1755,7 +1760,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Distribution territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribučné územie</translation>
     </message>
     <message>
         <source>Do not send any more</source>
@@ -1783,7 +1788,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum splatnosti</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1883,7 +1888,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>FILE is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>Female</source>
@@ -2275,7 +2280,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Meter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo elektromera</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -2731,7 +2736,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohľadávka</translation>
     </message>
     <message>
         <source>Receivables</source>
@@ -2771,7 +2776,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Registration method</source>
-        <translation type="unfinished"></translation>
+        <translation>Spôsob registrácie</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -2803,7 +2808,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3015,7 +3020,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Sent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslaný záznam</translation>
     </message>
     <message>
         <source>Sent records</source>
@@ -3035,7 +3040,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Služba</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3167,11 +3172,11 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Supply point id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id odberného miesta</translation>
     </message>
     <message>
         <source>Supply point number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo odberného miesta</translation>
     </message>
     <message>
         <source>Supply points</source>
@@ -3179,7 +3184,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Supply status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav dodávky</translation>
     </message>
     <message>
         <source>Suppressed</source>
@@ -3211,7 +3216,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Tariff period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifné obdobie</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3307,7 +3312,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The campaign "%1" is not running; there is nothing to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign "%1" is not running; there is nothing to pause.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already and cannot be changed any more.</source>
@@ -3319,7 +3324,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
@@ -3647,7 +3652,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The folder of the workspace may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
         <source>The format must be "odziv-list/1".</source>
@@ -3799,7 +3804,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is never closed. Close it, or double it if it belongs to the text.</source>
@@ -4051,7 +4056,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is neither a saved segment nor a file "%1". Check the name.</translation>
     </message>
     <message>
         <source>There is no "%1" in %2. Check the number.</source>
@@ -4471,7 +4476,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a campaign cannot "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>a campaign cannot "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>a contact needs a name, an e-mail address or a telephone number</source>
@@ -4483,7 +4488,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a limit holds the rest back for now; resume later</source>
-        <translation type="unfinished"></translation>
+        <translation>a limit holds the rest back for now; resume later</translation>
     </message>
     <message>
         <source>a list</source>
@@ -4503,7 +4508,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a password is of no use without a user; name one in the sender file</source>
-        <translation type="unfinished"></translation>
+        <translation>a password is of no use without a user; name one in the sender file</translation>
     </message>
     <message>
         <source>a postcode has at most %1 characters</source>
@@ -4515,7 +4520,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a sender is either set or shown, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>a sender is either set or shown, not "%1"</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
@@ -4559,7 +4564,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>all is well</translation>
     </message>
     <message>
         <source>amount of money</source>
@@ -4635,7 +4640,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>begins with %1</source>
@@ -4659,7 +4664,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>built the snapshot: %1 rows, %2 bytes, %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>built the snapshot: %1 rows, %2 bytes, %3 s</translation>
     </message>
     <message>
         <source>campaign    %1
@@ -4673,7 +4678,7 @@ recipients  %2
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign WORKSPACE list takes no campaign</translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
@@ -4685,11 +4690,11 @@ recipients  %2
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>columns not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columns not imported: %1</translation>
     </message>
     <message>
         <source>condition %1</source>
@@ -4741,7 +4746,7 @@ recipients  %2
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>does not hold</source>
@@ -4777,11 +4782,11 @@ recipients  %2
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>export takes either --segment S or --table T; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>export takes either --segment S or --table T; see odziv-cli help</translation>
     </message>
     <message>
         <source>from</source>
@@ -4793,7 +4798,7 @@ recipients  %2
     </message>
     <message>
         <source>froze %1 %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
         <source>has its anniversary today</source>
@@ -4825,7 +4830,7 @@ recipients  %2
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>in after it</source>
@@ -4977,7 +4982,7 @@ recipients  %2
     </message>
     <message>
         <source>is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>is the same</translation>
     </message>
     <message>
         <source>is there</source>
@@ -5029,7 +5034,7 @@ recipients  %2
     </message>
     <message>
         <source>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
@@ -5070,7 +5075,8 @@ recipients  %2
     <message>
         <source>joined %1, left %2, stayed %3; the definition %4
 </source>
-        <translation type="unfinished"></translation>
+        <translation>joined %1, left %2, stayed %3; the definition %4
+</translation>
     </message>
     <message>
         <source>kWh a year</source>
@@ -5138,18 +5144,21 @@ recipients  %2
     </message>
     <message>
         <source>made the campaign %1 "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>made the campaign %1 "%2"</translation>
     </message>
     <message>
         <source>made the demo workspace %1 in %2 s
 %3 customers (%4 households, %5 companies), %6 accounts, %7 supply points
 %8 contacts, %9 with an e-mail address
 </source>
-        <translation type="unfinished"></translation>
+        <translation>made the demo workspace %1 in %2 s
+%3 customers (%4 households, %5 companies), %6 accounts, %7 supply points
+%8 contacts, %9 with an e-mail address
+</translation>
     </message>
     <message>
         <source>made the empty workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>made the empty workspace %1</translation>
     </message>
     <message>
         <source>mail leaves this computer only with TLS</source>
@@ -5217,7 +5226,7 @@ recipients  %2
     </message>
     <message>
         <source>no data loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no data loaded yet</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -5229,11 +5238,11 @@ recipients  %2
     </message>
     <message>
         <source>no segments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no segments yet</translation>
     </message>
     <message>
         <source>no sender is set</source>
-        <translation type="unfinished"></translation>
+        <translation>no sender is set</translation>
     </message>
     <message>
         <source>no such record</source>
@@ -5241,7 +5250,7 @@ recipients  %2
     </message>
     <message>
         <source>no templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no templates yet</translation>
     </message>
     <message>
         <source>nobody living was born before %1</source>
@@ -5249,11 +5258,11 @@ recipients  %2
     </message>
     <message>
         <source>note: the saved result set "%1", which this one uses, does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the saved result set "%1", which this one uses, does not exist yet</translation>
     </message>
     <message>
         <source>note: the segment "%1", which this one uses, does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the segment "%1", which this one uses, does not exist yet</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5265,7 +5274,7 @@ recipients  %2
     </message>
     <message>
         <source>nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is due</translation>
     </message>
     <message>
         <source>nothing stands after the @ of the e-mail address</source>
@@ -5277,7 +5286,7 @@ recipients  %2
     </message>
     <message>
         <source>nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to remark</translation>
     </message>
     <message>
         <source>on the same record</source>
@@ -5289,11 +5298,11 @@ recipients  %2
     </message>
     <message>
         <source>one word too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>one word too many: %1</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>option %1 needs a value</translation>
     </message>
     <message>
         <source>out after it</source>
@@ -5305,7 +5314,7 @@ recipients  %2
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restore</translation>
     </message>
     <message>
         <source>restored from a backup of %1: it may have been sent after that</source>
@@ -5313,7 +5322,7 @@ recipients  %2
     </message>
     <message>
         <source>restored the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restored the workspace %1</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -5321,7 +5330,7 @@ recipients  %2
     </message>
     <message>
         <source>row %1 rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>row %1 rejected: %2</translation>
     </message>
     <message>
         <source>row %1, cell %2</source>
@@ -5337,11 +5346,11 @@ recipients  %2
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>saved the segment %1, version %2</translation>
     </message>
     <message>
         <source>saved the template "%1" (%2, %3 pictures, %4 attachments)</source>
-        <translation type="unfinished"></translation>
+        <translation>saved the template "%1" (%2, %3 pictures, %4 attachments)</translation>
     </message>
     <message>
         <source>segment "%1"</source>
@@ -5349,11 +5358,11 @@ recipients  %2
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>segment does not know "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>segment needs a workspace and an action; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>segment needs a workspace and an action; see odziv-cli help</translation>
     </message>
     <message>
         <source>send, skip, ask</source>
@@ -5361,11 +5370,11 @@ recipients  %2
     </message>
     <message>
         <source>sender WORKSPACE show takes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sender WORKSPACE show takes no file</translation>
     </message>
     <message>
         <source>sent a test message of %1 bytes to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sent a test message of %1 bytes to %2: %3</translation>
     </message>
     <message>
         <source>service, similar, marketing</source>
@@ -5377,7 +5386,7 @@ recipients  %2
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -5401,11 +5410,11 @@ recipients  %2
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>template WORKSPACE takes import, export, list, lint or render, not "%1"</translation>
     </message>
     <message>
         <source>template render needs --recipient NUMBER and --out FILE.eml</source>
-        <translation type="unfinished"></translation>
+        <translation>template render needs --recipient NUMBER and --out FILE.eml</translation>
     </message>
     <message>
         <source>text</source>
@@ -5473,15 +5482,15 @@ recipients  %2
     </message>
     <message>
         <source>the campaign "%1" is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign "%1" is %2</translation>
     </message>
     <message>
         <source>the campaign file is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign file is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>the campaign is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>the certificate of the SMTP server cannot be trusted: %1 SHA-256 fingerprint: %2</source>
@@ -5525,7 +5534,7 @@ recipients  %2
     </message>
     <message>
         <source>the day "%1" is not of the form YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>the day "%1" is not of the form YYYY-MM-DD</translation>
     </message>
     <message>
         <source>the domain "%1" ends with a number</source>
@@ -5729,11 +5738,11 @@ recipients  %2
     </message>
     <message>
         <source>the sender "%1" is set</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender "%1" is set</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender file cannot be read; check its name</translation>
     </message>
     <message>
         <source>the server ended a line with LF alone</source>
@@ -5785,7 +5794,7 @@ recipients  %2
     </message>
     <message>
         <source>the test message was not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the test message was not accepted: %1</translation>
     </message>
     <message>
         <source>the text contains a broken character; the file may have another encoding</source>
@@ -5813,7 +5822,7 @@ recipients  %2
     </message>
     <message>
         <source>the workspace that was there is now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the workspace that was there is now %1</translation>
     </message>
     <message>
         <source>the year %1 is not plausible; it must lie between %2 and %3</source>
@@ -5825,7 +5834,7 @@ recipients  %2
     </message>
     <message>
         <source>there are no campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>there are no campaigns yet</translation>
     </message>
     <message>
         <source>there is no column "%1" in "%2"</source>
@@ -5841,7 +5850,7 @@ recipients  %2
     </message>
     <message>
         <source>there is no verb "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no verb "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>there is not enough memory for the login</source>
@@ -5861,7 +5870,7 @@ recipients  %2
     </message>
     <message>
         <source>this is no sender file: it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>this is no sender file: it is far too large</translation>
     </message>
     <message>
         <source>this machine offers no password store</source>
@@ -5869,7 +5878,7 @@ recipients  %2
     </message>
     <message>
         <source>this machine offers no password store: the password is not stored, the environment variable %1 must hold it whenever mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>this machine offers no password store: the password is not stored, the environment variable %1 must hold it whenever mail is sent</translation>
     </message>
     <message>
         <source>to</source>
@@ -5885,11 +5894,11 @@ recipients  %2
     </message>
     <message>
         <source>unknown option %1; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown option %1; see odziv-cli help</translation>
     </message>
     <message>
         <source>unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown time</translation>
     </message>
     <message>
         <source>what follows the @ is not the name of a domain</source>
@@ -5914,7 +5923,12 @@ time zone   %3
 data time   %4
 snapshot    %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>workspace   %1
+schema      %2
+time zone   %3
+data time   %4
+snapshot    %5
+</translation>
     </message>
     <message>
         <source>write the e-mail address alone, without a name and angle brackets</source>
@@ -5930,27 +5944,27 @@ snapshot    %5
     </message>
     <message>
         <source>wrote %1 bytes to %2 in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 bytes to %2 in %3 s</translation>
     </message>
     <message>
         <source>wrote %1 recipients to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 recipients to %2</translation>
     </message>
     <message>
         <source>wrote %1 rows to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 rows to %2</translation>
     </message>
     <message>
         <source>wrote the backup %1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the backup %1 (%2 bytes)</translation>
     </message>
     <message>
         <source>wrote the message for %1 to %2 (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the message for %1 to %2 (%3 bytes)</translation>
     </message>
     <message>
         <source>wrote the template "%1" to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the template "%1" to %2</translation>
     </message>
     <message>
         <source>yes</source>
