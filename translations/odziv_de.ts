@@ -5,5884 +5,5896 @@
     <name>odziv</name>
     <message>
         <source> (%1, delimiter %2)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1, delimiter %2)</translation>
     </message>
     <message>
         <source> (estimated from a sample of %1 %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (estimated from a sample of %1 %)</translation>
     </message>
     <message>
         <source> (it is not in the sample)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nicht in der Stichprobe)</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %n weiterer</numerusform>
+            <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>"%1" can be read in two ways; write it like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich auf zwei Arten lesen; Schreibweise wie %2</translation>
     </message>
     <message>
         <source>"%1" cannot be the cid of a picture; use English letters, digits, points and one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht die cid eines Bildes sein; erlaubt sind englische Buchstaben, Ziffern, Punkte und ein @.</translation>
     </message>
     <message>
         <source>"%1" cannot be the delimiter. Use one of , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht das Trennzeichen sein. Möglich sind , ; | oder Tabulator.</translation>
     </message>
     <message>
         <source>"%1" contains a line break or another control character; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; entfernen</translation>
     </message>
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt nicht im Ordner der Vorlage; die Datei dorthin legen und ohne „..“ nennen.</translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen gültigen Monat; der Tag steht vor dem Monat</translation>
     </message>
     <message>
         <source>"%1" has no valid time; write it like 2026-05-31 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine gültige Uhrzeit; Schreibweise wie 2026-05-31 14:05</translation>
     </message>
     <message>
         <source>"%1" holds a time, but a whole day is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält eine Uhrzeit, verlangt ist ein ganzer Tag</translation>
     </message>
     <message>
         <source>"%1" holds members of %2 and "%3" of %4; only sets of one level can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Mitglieder aus %2 und „%3“ aus %4; nur Mengen derselben Ebene lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>"%1" is needed here; the file is not a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „%1“ gebraucht; die Datei ist keine Vorlage.</translation>
     </message>
     <message>
         <source>"%1" is neither yes nor no; write 1 or 0, da or ne</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ja noch nein; 1 oder 0, da oder ne schreiben</translation>
     </message>
     <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Spalte, die ein Import von %2 füllen kann. Vorhanden sind: %3.</translation>
     </message>
     <message>
         <source>"%1" is no e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse: %2</translation>
     </message>
     <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste von Tagen; Schreibweise wie mon-fri oder mon,wed,sat</translation>
     </message>
     <message>
         <source>"%1" is no setting of a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung eines Mailservers</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 08:00</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 2026-12-01T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitpunkt; Schreibweise wie 2026-12-01T08:00</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 20:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 20:00</translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte %2</translation>
     </message>
     <message>
         <source>"%1" is not a content type; write it like image/png.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Inhaltstyp; Schreibweise wie image/png.</translation>
     </message>
     <message>
         <source>"%1" is not a day; write it like 2026-05-31 or 31.5.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum; Schreibweise wie 2026-05-31 oder 31.5.2026</translation>
     </message>
     <message>
         <source>"%1" is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
         <source>"%1" is not a number; write it like 1234.50 or 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl; Schreibweise wie 1234.50 oder 1.234,50</translation>
     </message>
     <message>
         <source>"%1" is not an amount; write it like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag; Schreibweise wie 12.50</translation>
     </message>
     <message>
         <source>"%1" is not an e-mail address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse: %2.</translation>
     </message>
     <message>
         <source>"%1" is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Werte: %2</translation>
     </message>
     <message>
         <source>"%1" is not one value and cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein einzelner Wert und lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>"%1" is not one value; name one of its fields, like {{%2.%3}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein einzelner Wert; eines der Felder nennen, wie {{%2.%3}}.</translation>
     </message>
     <message>
         <source>"%1" is not saved. Save it or go back to the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht gespeichert. Zuerst speichern oder zur Übersicht zurückgehen.</translation>
     </message>
     <message>
         <source>"%1" is not saved. Save it or go back to the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht gespeichert. Zuerst speichern oder zur Liste zurückgehen.</translation>
     </message>
     <message>
         <source>"%1" is not the name of a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Headers.</translation>
     </message>
     <message>
         <source>"%1" is shown as a picture, but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als Bild angezeigt, ist aber keines.</translation>
     </message>
     <message>
         <source>"%1" may not become "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht zu „%2“ werden.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" missed its start and is not sent</translation>
     </message>
     <message>
         <source>"%1" must be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Name sein.</translation>
     </message>
     <message>
         <source>"%1" must be a text or null</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text oder null sein</translation>
     </message>
     <message>
         <source>"%1" must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>"%1" names no column; write it as table.column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benennt keine Spalte; Schreibweise: table.column.</translation>
     </message>
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" should have started at %2; launch it by hand if it is still wanted</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ im jetzigen Stand</translation>
     </message>
     <message>
         <source>"%1", as it was at the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ im Stand beim Start</translation>
     </message>
     <message>
         <source>"blocks" must be a list of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„blocks“ muss eine Liste von Blöcken sein.</translation>
     </message>
     <message>
         <source>"certificateFingerprint" must be a SHA-256 fingerprint: 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>„certificateFingerprint“ muss ein SHA-256-Fingerabdruck sein: 64 hexadezimale Ziffern</translation>
     </message>
     <message>
         <source>"comment" must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„comment“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>"disabled" is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„disabled“ ist true oder false.</translation>
     </message>
     <message>
         <source>"host" is "%1", which is neither a host name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>„host“ ist „%1“; das ist weder ein Hostname noch eine Adresse</translation>
     </message>
     <message>
         <source>"host" is missing; name the SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>„host“ fehlt; den SMTP-Server nennen</translation>
     </message>
     <message>
         <source>"html" or "standard" is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird „html“ oder „standard“ gebraucht.</translation>
     </message>
     <message>
         <source>"match" belongs to criteria and is sameRecord or anyRecord.</source>
-        <translation type="unfinished"></translation>
+        <translation>„match“ gehört zu criteria und ist sameRecord oder anyRecord.</translation>
     </message>
     <message>
         <source>"name" must have 1 to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„name“ muss 1 bis %1 Zeichen haben</translation>
     </message>
     <message>
         <source>"passwordVariable" must be the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>„passwordVariable“ muss der Name einer Umgebungsvariablen sein</translation>
     </message>
     <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
-        <translation type="unfinished"></translation>
+        <translation>„security“ ist „%1“; implicit-tls, starttls oder none verwenden</translation>
     </message>
     <message>
         <source>"security" may be none only for this machine itself (127.0.0.1, ::1 or localhost); use implicit-tls or starttls</source>
-        <translation type="unfinished"></translation>
+        <translation>„security“ darf nur für diesen Rechner selbst none sein (127.0.0.1, ::1 oder localhost); implicit-tls oder starttls verwenden</translation>
     </message>
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
         <source>"template": %1</source>
-        <translation type="unfinished"></translation>
+        <translation>"template": %1</translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2, version %3, changed %4)
+</translation>
     </message>
     <message>
         <source>%1  (result set of %2, %3 %4, frozen %5)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (result set of %2, %3 %4, frozen %5)
+</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+Enter)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+F)</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1 - %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mailserver auf der Seite „Versand“ einrichten.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 answers and accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet und nimmt die Anmeldung an.</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sicherung %2</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden</translation>
     </message>
     <message>
         <source>%1 e-services are registered for the supply point. Remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verbrauchsstelle sind %1 E-Services angemeldet. Diese zuerst entfernen.</translation>
     </message>
     <message>
         <source>%1 e-services go to the contact. Give them another contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 E-Services gehen an den Kontakt. Ihnen zuerst einen anderen Kontakt geben.</translation>
     </message>
     <message>
         <source>%1 e-services: %2 active e-racun (%3 by CRM, %4 on the web), %5 active e-uplatnica
 %6 receivables, %7 sent records
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-services: %2 active e-racun (%3 by CRM, %4 on the web), %5 active e-uplatnica
+%6 receivables, %7 sent records
+</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>%1 in all; the beginning is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt; gezeigt wird der Anfang</translation>
     </message>
     <message>
         <source>%1 is a member of "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Mitglied von „%2“</translation>
     </message>
     <message>
         <source>%1 is in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Segment.</translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>%1 is no member of "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mitglied von „%2“</translation>
     </message>
     <message>
         <source>%1 is not in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Segment.</translation>
     </message>
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb der Stichprobe und wird daher nicht betrachtet.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann bei manchen fehlen; einen Ersatzwert angeben: {{%2|...}}.</translation>
     </message>
     <message>
         <source>%1 messages in %2 s (%3 messages/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages in %2 s (%3 messages/s)</translation>
     </message>
     <message>
         <source>%1 messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <source>%1 messages will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten werden gesendet.</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 messages/s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>%1 picture(s) without alternative text (alt); readers who see no pictures miss what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bild(er) ohne Alternativtext (alt); wer keine Bilder sieht, erfährt ihren Inhalt nicht.</translation>
     </message>
     <message>
         <source>%1 recipients are in doubt; decide with "resolve"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients are in doubt; decide with "resolve"</translation>
     </message>
     <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Empfänger haben die Nachricht noch nicht erhalten. Die Kampagne lässt sich später fortsetzen.</translation>
     </message>
     <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients in doubt are queued again; resume sends them</translation>
     </message>
     <message>
         <source>%1 recipients in doubt count as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients in doubt count as sent</translation>
     </message>
     <message>
         <source>%1 recipients were not sent yet when the backup was made and are in doubt now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recipients were not sent yet when the backup was made and are in doubt now</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen sind zu viele für die Zwischenablage. Höchstens %2 kopieren oder die Tabelle exportieren.</translation>
     </message>
     <message>
         <source>%1 rows use the code "%2". Give them another code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen verwenden den Code „%2“. Ihnen zuerst einen anderen Code geben.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 scheduled campaigns are held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheduled campaigns are held back</translation>
     </message>
     <message>
         <source>%1 supply points, e-services, receivables or sent records belong to the account. Remove those first, or set the status to Odjavljen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anlagenkonto gehören %1 Verbrauchsstellen, E-Services, Forderungen oder Versandeinträge. Diese zuerst entfernen oder den Status auf Odjavljen setzen.</translation>
     </message>
     <message>
         <source>%1 texts were longer than a cell of Excel may be and were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 texts were longer than a cell of Excel may be and were cut</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgebrochen</translation>
     </message>
     <message>
         <source>%1 – Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Odziv</translation>
     </message>
     <message>
         <source>%1, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geschätzt</translation>
     </message>
     <message>
         <source>%1, id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ID</translation>
     </message>
     <message>
         <source>%1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ID %2</translation>
     </message>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nummer</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: verweist auf eine Zeile von %3, die es nicht gibt</translation>
     </message>
     <message>
         <source>%1, sum: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Summe: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, without %Ln block(s) that cannot be counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, ohne %Ln Block, der sich nicht zählen lässt</numerusform>
+            <numerusform>%1, ohne %Ln Blöcke, die sich nicht zählen lassen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>%1.%2 (%3)
 Technical name: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 (%3)
+Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>%1: %2 - on %3, where it is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – bei %3, Wert: %4</translation>
     </message>
     <message>
         <source>%1: a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Wert fehlt</translation>
     </message>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
     </message>
     <message>
         <source>%1: there is more than one %2 with the %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt mehr als einen Eintrag in %2 mit %3 %4</translation>
     </message>
     <message>
         <source>%1: there is no %2 with the %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es gibt keinen Eintrag in %2 mit %3 %4</translation>
     </message>
     <message>
         <source>%1: without an account the contact cannot be found by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohne Anlagenkonto lässt sich der Kontakt nicht über seine Adresse finden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Block des nicht gespeicherten Segments war nicht fertig. Sein Text steht unter „Details“.</numerusform>
+            <numerusform>%Ln Blöcke des nicht gespeicherten Segments waren nicht fertig. Ihr Text steht unter „Details“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln launched campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gestartete Kampagne</numerusform>
+            <numerusform>%Ln gestartete Kampagnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wurde gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen ist.</numerusform>
+            <numerusform>%Ln Nachrichten wurden gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorlage</numerusform>
+            <numerusform>%Ln Vorlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt gelöscht.</numerusform>
+            <numerusform>%n Kontakte gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Odziv</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkle Farben</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigation einklappen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;HTML, pictures inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML, Bilder im Text</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Name of the result set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Ergebnismenge</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>&amp;Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>&amp;Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielebene</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n weiterer Vorgang läuft)</numerusform>
+            <numerusform>(%n weitere Vorgänge laufen)</numerusform>
         </translation>
     </message>
     <message>
         <source>(all on the same record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alle am selben Datensatz)</translation>
     </message>
     <message>
         <source>(each on any record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(jede an irgendeinem Datensatz)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 ausgewählt</translation>
     </message>
     <message>
         <source>, data of %1, %2 ms, engine %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>, data of %1, %2 ms, engine %3
+</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not "%4"</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 takes a whole number from %2 to %3, not "%4"</translation>
     </message>
     <message>
         <source>--dir is missing: the folder for the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>--dir is missing: the folder for the messages</translation>
     </message>
     <message>
         <source>--engine takes snapshot or sql, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
         <source>--in-doubt takes resend (send again) or accept (count as sent)</source>
-        <translation type="unfinished"></translation>
+        <translation>--in-doubt takes resend (send again) or accept (count as sent)</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--member NUMBER is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--name NAME is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--name NAME is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--out FILE is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>--out FILE is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>--out is missing: the file for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>--out is missing: the file for the results</translation>
     </message>
     <message>
         <source>--out is missing: the folder for the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>--out is missing: the folder for the messages</translation>
     </message>
     <message>
         <source>--to is missing: the address for the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>--to is missing: the address for the test message</translation>
     </message>
     <message>
         <source>--today needs a day, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>... and %1 more rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
         <source>; saved result set "%1", %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; gespeicherte Ergebnismenge „%1“, %2</translation>
     </message>
     <message>
         <source>; segment "%1", %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; Segment „%1“, %2</translation>
     </message>
     <message>
         <source>; then </source>
-        <translation type="unfinished"></translation>
+        <translation>; dann </translation>
     </message>
     <message>
         <source>; tried out only, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block muss ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>A block needs exactly one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block braucht genau eines von: %1.</translation>
     </message>
     <message>
         <source>A campaign file holds one JSON object, { ... }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagnendatei enthält genau ein JSON-Objekt, { ... }.</translation>
     </message>
     <message>
         <source>A campaign sends a template to a segment: to each member a message of its own. Begin with a segment and a template, then bring them together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne sendet eine Vorlage an ein Segment: jedem Mitglied eine eigene Nachricht. Zuerst ein Segment und eine Vorlage anlegen, dann hier zusammenführen.</translation>
     </message>
     <message>
         <source>A column is mapped to the name of a catalog column, or to null to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte wird dem Namen einer Katalogspalte zugeordnet oder null, um sie auszulassen.</translation>
     </message>
     <message>
         <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte ist {"column": "table.column", "title": "..."}.</translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bemerkung hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>A condition needs the texts "column" and "operator", or is a group all, any or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung braucht die Texte „column“ und „operator“ oder ist eine Gruppe all, any oder none.</translation>
     </message>
     <message>
         <source>A constant is a text, written as in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konstante ist ein Text, geschrieben wie in einer Datei.</translation>
     </message>
     <message>
         <source>A file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei hat keinen Namen.</translation>
     </message>
     <message>
         <source>A file of the template has no name or no content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei der Vorlage hat keinen Namen oder keinen Inhaltstyp.</translation>
     </message>
     <message>
         <source>A file that ends in .odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .odziv</translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe hat genau einen der Schlüssel all, any und none und sonst nichts.</translation>
     </message>
     <message>
         <source>A group of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von Blöcken</translation>
     </message>
     <message>
         <source>A launched campaign stays: its sent records would lose their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestartete Kampagne bleibt bestehen: Ihre Versandeinträge verlören sonst den Bezug.</translation>
     </message>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Servers oder der Kampagne hält den Rest zurück.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link mit Platzhalter muss mit https://, mailto: oder tel: beginnen.</translation>
     </message>
     <message>
         <source>A list format names 1 to %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Listenformat nennt 1 bis %1 Spalten.</translation>
     </message>
     <message>
         <source>A list in [ ] is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste in [ ] gebraucht.</translation>
     </message>
     <message>
         <source>A list must be an object with column and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste muss ein Objekt mit column und values sein.</translation>
     </message>
     <message>
         <source>A list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Nummern</translation>
     </message>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zuordnung hat keinen solchen Eintrag. Sie hat format, columns, constants, encoding, delimiter, key.</translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von Tagen ist eine ganze Zahl von 0 bis %1, nicht %2.</translation>
     </message>
     <message>
         <source>A placeholder inside a comment would never be seen; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter in einem Kommentar wäre nie zu sehen; herausnehmen.</translation>
     </message>
     <message>
         <source>A recipient is not in a state that can become "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger ist nicht in einem Zustand, der zu „%1“ werden kann.</translation>
     </message>
     <message>
         <source>A result set keeps the members of a segment as they were at one moment. Open a segment and freeze it to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ergebnismenge bewahrt die Mitglieder eines Segments, wie sie zu einem Zeitpunkt waren. Für die erste ein Segment öffnen und einfrieren.</translation>
     </message>
     <message>
         <source>A saved result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnismenge</translation>
     </message>
     <message>
         <source>A saved result set needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Ergebnismenge braucht einen Namen.</translation>
     </message>
     <message>
         <source>A section cannot begin or end in the middle of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt kann nicht mitten in einem Tag beginnen oder enden.</translation>
     </message>
     <message>
         <source>A segment must be a JSON object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment muss ein JSON-Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
         <source>A segment needs a name of 1 to %1 characters, without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment braucht einen Namen von 1 bis %1 Zeichen ohne Leerzeichen am Rand.</translation>
     </message>
     <message>
         <source>A segment needs the text "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment braucht den Text „%1“.</translation>
     </message>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment bestimmt, wer gemeint ist: Bedingungen über Kunden, Anlagenkonten, Kontakte und E-Services mit laufend aktuellen Zahlen. An ein Segment wird eine Kampagne gesendet.</translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Standardvorlage hat kein HTML; die Art „html“ oder hier null verwenden.</translation>
     </message>
     <message>
         <source>A template is read from a .json or .html file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage wird aus einer .json- oder .html-Datei gelesen.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage ist die Nachricht, die eine Kampagne sendet: Text mit Platzhaltern für das, was von Person zu Person verschieden ist, und mit Bildern darin.</translation>
     </message>
     <message>
         <source>A test message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testnachricht wurde gesendet.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text gebraucht.</translation>
     </message>
     <message>
         <source>A text may not contain the character U+0000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text darf das Zeichen U+0000 nicht enthalten.</translation>
     </message>
     <message>
         <source>A text or null is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text oder null gebraucht.</translation>
     </message>
     <message>
         <source>A workspace cannot lie on a network file system (%1). Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich kann nicht auf einem Netzlaufwerk liegen (%1). Einen Ordner auf diesem Rechner wählen.</translation>
     </message>
     <message>
         <source>About Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Odziv</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonto</translation>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonto-ID</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>Account or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonto- oder Kundennummer</translation>
     </message>
     <message>
         <source>Account status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostatus</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonten</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a condition: choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen: Spalte wählen</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <source>Add attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge hinzufügen</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block hinzufügen</translation>
     </message>
     <message>
         <source>Add everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Block hinzufügen.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add if excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address changed since the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse seit dem Start geändert</translation>
     </message>
     <message>
         <source>Address for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für den Test</translation>
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem schließenden Anführungszeichen von Spalte %1 folgt weiterer Text. Anführungszeichen im Feld verdoppeln oder die äußeren weglassen.</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kampagnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelten</translation>
     </message>
     <message>
         <source>All segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Segmente</translation>
     </message>
     <message>
         <source>All templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorlagen</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil ab</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>An Excel file has no encoding to choose. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Excel-Datei hat keine wählbare Kodierung. Angabe weglassen.</translation>
     </message>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Nachricht braucht HTML; für reinen Text eine Standardvorlage anlegen.</translation>
     </message>
     <message>
         <source>An empty file to import your customers into</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Datei, in die Sie Ihre Kunden importieren</translation>
     </message>
     <message>
         <source>An object with "cid" and "file" is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt mit „cid“ und „file“ gebraucht.</translation>
     </message>
     <message>
         <source>Annual consumption (kWh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresverbrauch (kWh)</translation>
     </message>
     <message>
         <source>Another campaign has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kampagne hat diesen Namen.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch andere Nachricht abgedeckt</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Arbeitsbereich geöffnet (%1, Prozess %2 auf %3); hier wird er schreibgeschützt geöffnet. Zum Ändern das andere Programm schließen.</translation>
     </message>
     <message>
         <source>Another program reads the workspace. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest den Arbeitsbereich. Dort schließen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Segment</translation>
     </message>
     <message>
         <source>Another workspace lies there, not the one that was backed up. Choose another path or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt ein anderer Arbeitsbereich, nicht der gesicherte. Anderen Pfad wählen oder ihn zuerst verschieben.</translation>
     </message>
     <message>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie ein Telefon</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>At its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Starttermin</translation>
     </message>
     <message>
         <source>At least one of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine gilt</translation>
     </message>
     <message>
         <source>At most %1 days can be listed; use "between" for a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Tage lassen sich aufzählen; für einen Zeitraum „between“ verwenden.</translation>
     </message>
     <message>
         <source>At most per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Tag</translation>
     </message>
     <message>
         <source>At most per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Minute</translation>
     </message>
     <message>
         <source>At most to one domain per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens an eine Domain pro Minute</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>Attachments of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge dieser Kampagne</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Automatic campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Kampagnen</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Before the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start</translation>
     </message>
     <message>
         <source>Begin with everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen in diesem Block beginnen.</translation>
     </message>
     <message>
         <source>Being launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Bill delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsversand</translation>
     </message>
     <message>
         <source>Bill delivery channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsversandwege</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Block and condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Block und Bedingung</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlassung</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, wer in diesem Block ist und unterwegs ausgeschlossen wurde.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Campaign id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen-ID</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Campaigns choose a server by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen wählen Kampagnen den Server.</translation>
     </message>
     <message>
         <source>Campaigns of the channel "%1" cannot be sent by this version; only e-mail campaigns can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen über den Kanal „%1“ kann diese Version nicht senden, nur E-Mail-Kampagnen.</translation>
     </message>
     <message>
         <source>Campaigns that launch themselves at their start stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Kampagnen, die zu ihrem Starttermin von selbst starten.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe ändern</translation>
     </message>
     <message>
         <source>Change target level</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielebene ändern</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von</translation>
     </message>
     <message>
         <source>Changes that were not saved last time are still there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal nicht gespeicherte Änderungen sind noch da: %1.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Choose a campaign to see what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne wählen, um die Antworten des Servers zu sehen.</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen</translation>
     </message>
     <message>
         <source>Choose a contact to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt wählen, um ihn anzusehen und zu ändern.</translation>
     </message>
     <message>
         <source>Choose a customer to see the accounts, contacts and everything else that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden wählen, um Anlagenkonten, Kontakte und alles Weitere dazu zu sehen.</translation>
     </message>
     <message>
         <source>Choose a result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnismenge wählen</translation>
     </message>
     <message>
         <source>Choose a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment wählen</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage wählen</translation>
     </message>
     <message>
         <source>Choose a template in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage im Formular wählen.</translation>
     </message>
     <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonto wählen, um Verbrauchsstellen, E-Services und Forderungen zu sehen.</translation>
     </message>
     <message>
         <source>Choose an e-service to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Service wählen, um ihn anzusehen und zu ändern.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, an wen gesendet wird.</translation>
     </message>
     <message>
         <source>Choose what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was gesendet wird.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Column %1 has more than %2 characters. Check the delimiter and the line ends of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat mehr als %2 Zeichen. Trennzeichen und Zeilenenden der Datei prüfen.</translation>
     </message>
     <message>
         <source>Column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte: %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Commodity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparte</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnismengen vergleichen</translation>
     </message>
     <message>
         <source>Compare two selected result sets: who joined, left and stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gewählte Ergebnismengen vergleichen: wer hinzugekommen, ausgeschieden und geblieben ist</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1 wird aufgebaut</translation>
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Verbindungen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contact id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt-ID</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt ohne Namen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts stand here: the people whom campaigns write to. Import them, or make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Kontakte: die Personen, denen Kampagnen schreiben. Kontakte importieren oder den ersten anlegen.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copied blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Blöcke</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright © 2026 die Autoren von Odziv. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: Lucide (ISC). Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Count as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet zählen</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Counted as soon as the campaign is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt, sobald die Kampagne gespeichert ist.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt</translation>
     </message>
     <message>
         <source>Counting recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger werden gezählt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonto</translation>
     </message>
     <message>
         <source>Customer accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonten</translation>
     </message>
     <message>
         <source>Customer accounts stand here as soon as they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Anlagenkonten, sobald sie importiert sind.</translation>
     </message>
     <message>
         <source>Customer campaigns for energy utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkampagnen für Energieversorger</translation>
     </message>
     <message>
         <source>Customer campaigns for energy utilities: from the customer base to segments, personal mail and answers, offline in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenkampagnen für Energieversorger: vom Kundenbestand über Segmente bis zu persönlichen E-Mails und Antworten, offline in einer Datei.</translation>
     </message>
     <message>
         <source>Customer classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenklassen</translation>
     </message>
     <message>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-ID</translation>
     </message>
     <message>
         <source>Customer kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kunden</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundennummer</translation>
     </message>
     <message>
         <source>Customer's EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>EPID des Kunden</translation>
     </message>
     <message>
         <source>Customer's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Kunden</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: %1</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Customers stand here as soon as they are imported. Import them with odziv-cli, or make a demo workspace from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Kunden, sobald sie importiert sind. Kunden mit odziv-cli importieren oder im Menü „Datei“ einen Demo-Arbeitsbereich anlegen.</translation>
     </message>
     <message>
         <source>Customers, accounts, contacts and e-services that nobody is: every address ends in .example or .test, so that nothing sent from here reaches a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Kunden, Anlagenkonten, Kontakte und E-Services: Jede Adresse endet auf .example oder .test, sodass nichts, was von hier gesendet wird, eine Person erreicht.</translation>
     </message>
     <message>
         <source>Customers, segments, templates and everything that was sent live together in one file, the workspace. Open one to begin, or try Odziv with made-up data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Segmente, Vorlagen und alles Gesendete liegen zusammen in einer Datei, dem Arbeitsbereich. Zum Beginnen einen öffnen oder Odziv mit erfundenen Daten ausprobieren.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand</translation>
     </message>
     <message>
         <source>Data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand %1</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Decides whose consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wessen Einwilligung nötig ist.</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln result set(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ergebnismenge löschen?</numerusform>
+            <numerusform>%Ln Ergebnismengen löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt löschen</numerusform>
+            <numerusform>%n Kontakte löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne löschen</translation>
     </message>
     <message>
         <source>Delete segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment löschen</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>Delete the campaign "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnismenge „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete the segment "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen löschen</translation>
     </message>
     <message>
         <source>Delete the template "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ löschen?</translation>
     </message>
     <message>
         <source>Deleted "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht</translation>
     </message>
     <message>
         <source>Delimiters are set by two words without "=", like {{=&lt;% %&gt;=}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzer werden durch zwei Wörter ohne „=“ gesetzt, wie {{=&lt;% %&gt;=}}.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Meldung</translation>
     </message>
     <message>
         <source>Did you mean "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>Did you mean {{%1}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {{%1}}?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard and open "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und „%1“ öffnen</translation>
     </message>
     <message>
         <source>Discard and open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und die andere öffnen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Distribution territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilnetzgebiet</translation>
     </message>
     <message>
         <source>Do not send any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr senden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Down in the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab im Suchfeld</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Draw every page into FOLDER, then end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite in ORDNER zeichnen, dann beenden</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>E-service</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Service</translation>
     </message>
     <message>
         <source>E-services</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Services</translation>
     </message>
     <message>
         <source>E-services stand here as soon as they are imported: e-bills, outage notices, payment slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die E-Services, sobald sie importiert sind: E-Rechnungen, Abschaltmeldungen, Zahlscheine.</translation>
     </message>
     <message>
         <source>EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>EPID</translation>
     </message>
     <message>
         <source>Edit Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment bearbeiten</translation>
     </message>
     <message>
         <source>Edit all values, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte bearbeiten, einer je Zeile</translation>
     </message>
     <message>
         <source>Edit as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste bearbeiten</translation>
     </message>
     <message>
         <source>Edit block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block bearbeiten</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
         <source>Empty: the server wants no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Der Server verlangt keine Anmeldung.</translation>
     </message>
     <message>
         <source>Empty: to the sender's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: an die Absenderadresse.</translation>
     </message>
     <message>
         <source>Enter, double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Doppelklick</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Explain a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied erklären</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ordner exportieren?</translation>
     </message>
     <message>
         <source>Export the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment exportieren</translation>
     </message>
     <message>
         <source>Export the sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandeinträge exportieren</translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Export der Versandeinträge</translation>
     </message>
     <message>
         <source>FILE is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Fictitious</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiktiv</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien beliebiger Art, die mit jeder Nachricht mitgehen. Hinzufügen oder hier ablegen.</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgefüllt als</translation>
     </message>
     <message>
         <source>Filled as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt als</translation>
     </message>
     <message>
         <source>Filled as: number of a member; empty for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt als: Nummer eines Mitglieds; leer: das erste</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 filtern</translation>
     </message>
     <message>
         <source>Filter by the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der aktuellen Spalte filtern</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Quelltext suchen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation einklappen</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Freeze the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment einfrieren</translation>
     </message>
     <message>
         <source>Freezing "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren von „%1“</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From "%1" to "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ zu „%2“</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitglieder als „%2“ eingefroren</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum gespeicherten Stand zurückkehren</translation>
     </message>
     <message>
         <source>Go to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Zeilen gehen</translation>
     </message>
     <message>
         <source>Group of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungsgruppe</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Here a condition or a group of conditions must stand, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Bedingung oder Bedingungsgruppe in geschweiften Klammern stehen.</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ausblenden</translation>
     </message>
     <message>
         <source>Holds changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Home number</source>
-        <translation type="unfinished"></translation>
+        <translation>Festnetz</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausnummer</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushalt</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bedingungen verknüpft sind</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Id %1, created %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1, erstellt am %2 von %3</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment importieren</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>In this block</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Block</translation>
     </message>
     <message>
         <source>Insert a value of the recipient at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Empfängers an der Schreibmarke einfügen</translation>
     </message>
     <message>
         <source>Insert into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Text einfügen</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von {{#%1}} die Verbrauchsstellen mit {{#supplyPoints}} wiederholen.</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert nicht: %1</translation>
     </message>
     <message>
         <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird mit ihren Bildern und Anhängen gelöscht. Gestartete Kampagnen behalten ihre eigene Kopie; Entwürfe, die sie verwenden, brauchen eine andere Vorlage.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nie gestartet: Niemand hat eine Nachricht daraus erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Definition wird mit %Ln gespeicherten Version gelöscht. Daraus eingefrorene Ergebnismengen bleiben.</numerusform>
+            <numerusform>Die Definition wird mit %Ln gespeicherten Versionen gelöscht. Daraus eingefrorene Ergebnismengen bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vom Betriebssystem verwahrt; leer bleibt es unverändert.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu %1</translation>
     </message>
     <message>
         <source>Leave "%1" without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlassen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>Leave the new campaign without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne verlassen, ohne zu speichern?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>Left empty, the text part is made from the HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt das Feld leer, entsteht der Textteil aus dem HTML.</translation>
     </message>
     <message>
         <source>Legal class</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Einordnung</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Loading the values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden geladen…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Teil der Datensätze betrachten. Die Zahlen sind dann Schätzungen.</translation>
     </message>
     <message>
         <source>Look only at a sample of %1 % (seed %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Stichprobe von %1 % betrachten (Startwert %2).</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen</translation>
     </message>
     <message>
         <source>Made-up customers, accounts and contacts to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Kunden, Anlagenkonten und Kontakte zum Ausprobieren</translation>
     </message>
     <message>
         <source>Mail leaves through %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird über %1, Port %2.</translation>
     </message>
     <message>
         <source>Mail programs ask before they load a picture from the web; a picture of the template is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme fragen, bevor sie ein Bild aus dem Netz laden; ein Bild der Vorlage erscheint sofort.</translation>
     </message>
     <message>
         <source>Mail programs do not follow links of the kind "%1:".</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme folgen Links der Art „%1:“ nicht.</translation>
     </message>
     <message>
         <source>Mail programs load no style sheet from outside; put the styles into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme laden kein Stylesheet von außen; die Stile in die Nachricht schreiben.</translation>
     </message>
     <message>
         <source>Mail programs take out &lt;%1&gt;; do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramme entfernen &lt;%1&gt;; darauf verzichten.</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Mail would travel in the clear. Choose TLS; without it only a server on this machine may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten gingen unverschlüsselt durchs Netz. TLS wählen; ohne TLS ist nur ein Server auf diesem Rechner erlaubt.</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Demo-Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Making the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Mailprogramme zeigen ins HTML geschriebene Bilder nicht an; als Bild der Vorlage anlegen.</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieds-ID</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Members of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder des Segments</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Menütaste</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Messages per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Verbindung</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Meter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählernummer</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>More for this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Block</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten	Alt+Pfeil ab</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links schieben</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts schieben</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben	Alt+Pfeil auf</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ausgefüllt werden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name in the text (cid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Text (cid)</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Segments</translation>
     </message>
     <message>
         <source>New &amp;demo workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Demo-Arbeitsbereich…</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>New contact of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt dieses Kunden</translation>
     </message>
     <message>
         <source>New demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Demo-Arbeitsbereich</translation>
     </message>
     <message>
         <source>New demo workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Demo-Arbeitsbereich…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Segment</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (Enter)</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No block yet. Begin with a block of conditions, or double-click a column on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Block. Mit einem Block aus Bedingungen beginnen oder links auf eine Spalte doppelklicken.</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einwilligung</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>No e-service is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein E-Service ist angemeldet.</translation>
     </message>
     <message>
         <source>No e-service names this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein E-Service nennt diesen Kontakt.</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein anderes Segment gespeichert.</translation>
     </message>
     <message>
         <source>No result set is saved yet: freeze a segment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Ergebnismenge gespeichert: zuerst ein Segment einfrieren.</translation>
     </message>
     <message>
         <source>No row at the beginning of the file holds names of columns of %1. Name the columns (%2), or give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile am Anfang der Datei enthält Spaltennamen von %1. Spalten benennen (%2) oder eine Zuordnung angeben.</translation>
     </message>
     <message>
         <source>No subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Betreff</translation>
     </message>
     <message>
         <source>No test message was sent yet. Better look at one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Testnachricht gesendet. Besser zuerst eine ansehen.</translation>
     </message>
     <message>
         <source>No value contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand würde eine Nachricht erhalten. Segment prüfen.</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gilt</translation>
     </message>
     <message>
         <source>None, this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, nur dieser Rechner</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not saved yet. Fields with a star must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. Felder mit Stern müssen ausgefüllt werden.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts offen.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu Suche und Filtern.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>Nothing was launched yet. A launched campaign is shown here with its progress, and can be paused, resumed and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gestartet. Eine gestartete Kampagne erscheint hier mit ihrem Fortschritt und lässt sich pausieren, fortsetzen und stoppen.</translation>
     </message>
     <message>
         <source>Nothing was sent about this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Anlagenkonto wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent to this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Kontakt wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Kunden wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Notice about the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung zum Vertrag</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage</translation>
     </message>
     <message>
         <source>Number of messages, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nachrichten, zur Bestätigung einzugeben</translation>
     </message>
     <message>
         <source>Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv</translation>
     </message>
     <message>
         <source>Odziv %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv %1</translation>
     </message>
     <message>
         <source>Odziv speaks the new language when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Sprache gilt ab dem nächsten Start von Odziv.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den bisherigen nur behalten, wer in diesem Block ist.</translation>
     </message>
     <message>
         <source>One message for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht je</translation>
     </message>
     <message>
         <source>One object in { } is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht wird ein Objekt in { }.</translation>
     </message>
     <message>
         <source>One value on each line. Lines can be pasted from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert je Zeile. Zeilen lassen sich aus einer Tabellenkalkulation einfügen.</translation>
     </message>
     <message>
         <source>Only e-mail campaigns can be rehearsed by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann nur E-Mail-Kampagnen proben.</translation>
     </message>
     <message>
         <source>Only e-mail can be sent so far; the campaign can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher lassen sich nur E-Mails senden; die Kampagne kann vorbereitet werden.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden öffnen</translation>
     </message>
     <message>
         <source>Open the page Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „Versand“ öffnen</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile öffnen</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite öffnen</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen von %1</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Own similar service</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene ähnliche Leistung</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkopie</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Paste blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke einfügen</translation>
     </message>
     <message>
         <source>Paste blocks below</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke darunter einfügen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Tag</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Stunde</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Minute</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pick from the known values</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den bekannten Werten wählen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.svg *.webp)</translation>
     </message>
     <message>
         <source>Pictures and attachments make each message %1 MB large; many servers refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bildern und Anhängen ist jede Nachricht %1 MB groß; viele Server lehnen das ab.</translation>
     </message>
     <message>
         <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die in der Nachricht erscheinen. Hinzufügen oder hier ablegen.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in %1, because it would run as a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter sind in %1 nicht erlaubt, weil es als Skript liefe.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in the attribute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter sind im Attribut %1 nicht erlaubt.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed inside &lt;%1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter sind in &lt;%1&gt; nicht erlaubt.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed inside a tag, only in the quoted value of an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter sind in einem Tag nicht erlaubt, nur im Attributwert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>Preparing the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht wird vorbereitet</translation>
     </message>
     <message>
         <source>Preparing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand wird vorbereitet</translation>
     </message>
     <message>
         <source>Preview of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Nachricht</translation>
     </message>
     <message>
         <source>Primary action of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptaktion der Seite</translation>
     </message>
     <message>
         <source>Put quotes around the value of the attribute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert des Attributs %1 in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>ROH</source>
-        <translation type="unfinished"></translation>
+        <translation>ROH</translation>
     </message>
     <message>
         <source>Raw values ({{{...}}} and {{&amp;...}}) are not allowed in mail; write {{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohwerte ({{{...}}} und {{&amp;...}}) sind in E-Mails nicht erlaubt; {{%1}} schreiben.</translation>
     </message>
     <message>
         <source>Receivable</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>Receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungen</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Recipients are frozen when the campaign is launched. Until then the tab Launch says how many there will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfänger werden beim Start der Kampagne eingefroren. Bis dahin zeigt der Reiter „Starten“, wie viele es sein werden.</translation>
     </message>
     <message>
         <source>Recipients with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger mit Adresse</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Records of this kind come from imports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze dieser Art entstehen nur durch Importe.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung über</translation>
     </message>
     <message>
         <source>Registration method</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeweg</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>Remove this group of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingungsgruppe entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Repeat for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle wiederholen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnismenge</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1 haben keine eigene Nummer; die ID angeben, nicht „%2“.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>STARTTLS, required</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, zwingend</translation>
     </message>
     <message>
         <source>Sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Stich&amp;probe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne speichern: Gestartet wird nur, was gespeichert ist.</translation>
     </message>
     <message>
         <source>Save the changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular speichern</translation>
     </message>
     <message>
         <source>Saved "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gespeichert</translation>
     </message>
     <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert. „%2“ steht unverändert in der Übersicht.</translation>
     </message>
     <message>
         <source>Saved result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ergebnismengen</translation>
     </message>
     <message>
         <source>Saved the mail server "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Say from which address it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, von welcher Adresse gesendet wird.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search account, customer, EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagenkonto, Kunde, EPID suchen</translation>
     </message>
     <message>
         <source>Search address, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Antwort suchen</translation>
     </message>
     <message>
         <source>Search addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Namen suchen</translation>
     </message>
     <message>
         <source>Search campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen suchen</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten suchen</translation>
     </message>
     <message>
         <source>Search e-service, account, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Service, Anlagenkonto, Kunde suchen</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Search name, EPID, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, EPID, Ort suchen</translation>
     </message>
     <message>
         <source>Search name, e-mail, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Mobilnummer suchen</translation>
     </message>
     <message>
         <source>Search result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnismengen suchen</translation>
     </message>
     <message>
         <source>Search segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente suchen</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen suchen</translation>
     </message>
     <message>
         <source>Search the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte suchen</translation>
     </message>
     <message>
         <source>Sections are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschnitte sind tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Seed &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Segment files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentdateien (*.json)</translation>
     </message>
     <message>
         <source>Segment files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentdateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen auswählen</translation>
     </message>
     <message>
         <source>Send %1 messages again?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten erneut senden?</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send as soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So bald wie möglich senden</translation>
     </message>
     <message>
         <source>Send at certain hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu bestimmten Zeiten senden</translation>
     </message>
     <message>
         <source>Sender's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse</translation>
     </message>
     <message>
         <source>Sender's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Absendername</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht wird gesendet</translation>
     </message>
     <message>
         <source>Sending: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand: %1 von %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet am</translation>
     </message>
     <message>
         <source>Sent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandeintrag</translation>
     </message>
     <message>
         <source>Sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandeinträge</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server's reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird der letzte fehlerfreie Stand.</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner</translation>
     </message>
     <message>
         <source>Simplified preview: the web engine cannot protect itself when the program runs as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachte Vorschau: Die Web-Engine kann sich nicht abschotten, wenn das Programm als Administrator läuft.</translation>
     </message>
     <message>
         <source>Simplified preview: this build has no web engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinfachte Vorschau: Diese Programmfassung enthält keine Web-Engine.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Skipped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen (%1)</translation>
     </message>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend sortieren</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext der Nachricht</translation>
     </message>
     <message>
         <source>Source of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext der Vorlage</translation>
     </message>
     <message>
         <source>Standar&amp;d text, pictures attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Standar&amp;dtext, Bilder angehängt</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starttermin</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geblieben</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stoppen?</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand stoppen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung</translation>
     </message>
     <message>
         <source>Supply point</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsstelle</translation>
     </message>
     <message>
         <source>Supply point codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsstellencodes</translation>
     </message>
     <message>
         <source>Supply point id</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsstellen-ID</translation>
     </message>
     <message>
         <source>Supply point number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsstellennummer</translation>
     </message>
     <message>
         <source>Supply points</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsstellen</translation>
     </message>
     <message>
         <source>Supply status</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgungsstatus</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>TLS from the start (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an (empfohlen)</translation>
     </message>
     <message>
         <source>Tags that begin with "%1" are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, die mit „%1“ beginnen, sind hier unbekannt.</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Take away everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Block wegnehmen.</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielebene</translation>
     </message>
     <message>
         <source>Tariff period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifperiode</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.json *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzgebiet</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text part</source>
-        <translation type="unfinished"></translation>
+        <translation>Textteil</translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 häufigsten Werte; andere über die Suche.</translation>
     </message>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HTML hat %1 KB; über 102 KB schneidet Gmail die Nachricht ab.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Message-ID ist nicht ein Wort mit einem @.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt gives no handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt liefert kein Handle.</translation>
     </message>
     <message>
         <source>The attachment cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The attachment is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The attachments of "%1" were not copied. Add them on the tab Template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge von „%1“ wurden nicht kopiert. Sie lassen sich auf dem Reiter „Vorlage“ hinzufügen.</translation>
     </message>
     <message>
         <source>The attachments together are larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge sind zusammen größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The backup could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung liegt in %1</translation>
     </message>
     <message>
         <source>The backup was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The block has an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block hat eine unbekannte Form.</translation>
     </message>
     <message>
         <source>The block has too many values. Split it into several blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block hat zu viele Werte. In mehrere Blöcke aufteilen.</translation>
     </message>
     <message>
         <source>The block names nothing. Choose what it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block nennt nichts. Wählen, was er verwendet.</translation>
     </message>
     <message>
         <source>The blocks are nested more than %1 deep. Save a part as a segment of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blöcke sind tiefer als %1 Ebenen verschachtelt. Einen Teil als eigenes Segment speichern.</translation>
     </message>
     <message>
         <source>The campaign "%1" is not running; there is nothing to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign "%1" is not running; there is nothing to pause.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „%1“ wurde bereits gestartet und lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already; resume it to send the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „%1“ wurde bereits gestartet; zum Senden des Rests fortsetzen.</translation>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „%1“ wurde noch nicht gestartet; zuerst starten.</translation>
     </message>
     <message>
         <source>The campaign is not complete: see the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist unvollständig: siehe die markierten Felder.</translation>
     </message>
     <message>
         <source>The campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne braucht einen Namen.</translation>
     </message>
     <message>
         <source>The campaign was not launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne wurde noch nicht gestartet.</translation>
     </message>
     <message>
         <source>The cell has more than %1 characters, which no spreadsheet writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle hat mehr als %1 Zeichen; das schreibt keine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>The cell refers to a text that is not in the file. Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle verweist auf einen Text, der in der Datei fehlt. Datei erneut speichern.</translation>
     </message>
     <message>
         <source>The cell should hold a number but does not. Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle sollte eine Zahl enthalten, tut es aber nicht. Datei erneut speichern.</translation>
     </message>
     <message>
         <source>The cells of the row are not in order. Open the file in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen der Zeile sind nicht in der richtigen Reihenfolge. Datei in einer Tabellenkalkulation öffnen und erneut speichern.</translation>
     </message>
     <message>
         <source>The change contradicts other data in the workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung widerspricht anderen Daten im Arbeitsbereich; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The cid of a picture cannot come from a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die cid eines Bildes kann nicht aus einem Platzhalter kommen.</translation>
     </message>
     <message>
         <source>The clipboard holds no blocks. Copy a block, or the text of a segment file, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Blöcke. Zuerst einen Block oder den Text einer Segmentdatei kopieren.</translation>
     </message>
     <message>
         <source>The code list has no code "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codeliste hat keinen Code „%1“.</translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ nennt einen Kontakt über seine Adresse; dazu braucht es auch das Anlagenkonto. Spalte mit der Kontonummer ergänzen oder diese weglassen.</translation>
     </message>
     <message>
         <source>The column %1 does not know the operator %2. It knows: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 kennt den Operator %2 nicht. Sie kennt: %3.</translation>
     </message>
     <message>
         <source>The column %1 holds more text than a snapshot can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 enthält mehr Text, als eine Momentaufnahme fasst.</translation>
     </message>
     <message>
         <source>The column has an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte hat einen unbekannten Typ.</translation>
     </message>
     <message>
         <source>The column holds amounts, but %1 is none; write it like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte enthält Beträge, aber %1 ist keiner; Schreibweise wie 12.50.</translation>
     </message>
     <message>
         <source>The column holds days, but %1 is none; write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte enthält Tage, aber %1 ist keiner; Schreibweise JJJJ-MM-TT.</translation>
     </message>
     <message>
         <source>The column holds texts, but %1 is none; write it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte enthält Texte, aber %1 ist keiner; in Anführungszeichen schreiben.</translation>
     </message>
     <message>
         <source>The column holds whole numbers, but %1 is none; write it like 3000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte enthält ganze Zahlen, aber %1 ist keine; Schreibweise wie 3000.</translation>
     </message>
     <message>
         <source>The column holds yes or no, but %1 is neither; write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte enthält ja oder nein, aber %1 ist keines von beiden; true oder false schreiben.</translation>
     </message>
     <message>
         <source>The columns "%1" and "%2" both mean %3. Map one of them to null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten „%1“ und „%2“ bedeuten beide %3. Eine davon null zuordnen.</translation>
     </message>
     <message>
         <source>The conditions are nested more than %1 deep. Split the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen sind tiefer als %1 Ebenen verschachtelt. Block aufteilen.</translation>
     </message>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen mischen zu viele Tabellen für die Momentaufnahme. Block aufteilen oder mit SQL zählen.</translation>
     </message>
     <message>
         <source>The contact before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat %1 Anlagenkonten und %2 Kontakte. Diese zuerst entfernen.</translation>
     </message>
     <message>
         <source>The data are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand: %1.</translation>
     </message>
     <message>
         <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition ist gleich geblieben: Wer gewechselt ist, tat es, weil sich die Daten geändert haben.</translation>
     </message>
     <message>
         <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition des Segments hat sich dazwischen geändert; manche sind gewechselt, ohne dass sich ihre Daten geändert haben.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wurde abgebrochen; es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>The demo workspace is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Arbeitsbereich ist bereit.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert; Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „%1“ ist unbekannt. UTF-8, UTF-16, windows-1250 oder ISO-8859-2 verwenden.</translation>
     </message>
     <message>
         <source>The encoding of the file cannot be recognised: it is neither valid UTF-8 (see line %1) nor windows-1250. Give the encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Datei lässt sich nicht erkennen: Sie ist weder gültiges UTF-8 (siehe Zeile %1) noch windows-1250. Kodierung angeben oder die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The file "%1" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file "%1" does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The file "%1" is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist größer als %2 MiB.</translation>
     </message>
     <message>
         <source>The file "%1" is not UTF-8; save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist nicht UTF-8; in dieser Kodierung speichern.</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen. Prüfen, ob sie existiert und lesbar ist.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen. Leserechte prüfen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen. Leserechte prüfen.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The file cannot be written. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben. Prüfen, ob der Ordner existiert und beschreibbar ist.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>The file contains a NUL character, so it is no text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält ein NUL-Zeichen, ist also kein Text oder nicht in dieser Kodierung. Kodierung angeben oder die Datei erneut als CSV speichern.</translation>
     </message>
     <message>
         <source>The file contains bytes that mean nothing in %1. Give the right encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Bytes, die in %1 nichts bedeuten. Richtige Kodierung angeben oder die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The file could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht auf den Datenträger geschrieben werden.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the free space of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Freien Speicherplatz prüfen.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The file exists already. Choose another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei existiert bereits. Anderen Namen wählen oder sie zuerst entfernen.</translation>
     </message>
     <message>
         <source>The file is an old Excel file, or one with a password. Save it as .xlsx without a password, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine alte Excel-Datei oder hat ein Passwort. Als .xlsx ohne Passwort oder als CSV speichern.</translation>
     </message>
     <message>
         <source>The file is built like an attack and was not opened: %1. Ask its sender for a plain .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist wie ein Angriff gebaut und wurde nicht geöffnet: %1. Vom Absender eine einfache .xlsx- oder CSV-Datei erbitten.</translation>
     </message>
     <message>
         <source>The file is built like an attack and was not read: %1. Ask its sender for a plain .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist wie ein Angriff gebaut und wurde nicht gelesen: %1. Vom Absender eine einfache .xlsx- oder CSV-Datei erbitten.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten: Ihr Ende fehlt. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The file is damaged or is no Excel file. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder keine Excel-Datei. Erneut als .xlsx speichern.</translation>
     </message>
     <message>
         <source>The file is damaged or is not a workspace. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder kein Arbeitsbereich. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The file is damaged: line %1 of a part of it is no XML. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Zeile %1 eines Teils ist kein XML. Erneut als .xlsx speichern.</translation>
     </message>
     <message>
         <source>The file is empty. Its first row must hold the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Ihre erste Zeile muss die Spaltennamen enthalten.</translation>
     </message>
     <message>
         <source>The file is encrypted. Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlüsselt. Ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Few mailboxes take that; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1. Nur wenige Postfächer nehmen das an; Datei verkleinern.</translation>
     </message>
     <message>
         <source>The file is no Excel workbook. Save it as .xlsx or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Excel-Arbeitsmappe. Als .xlsx oder CSV speichern.</translation>
     </message>
     <message>
         <source>The file is not %1: line %2 contains bytes that mean nothing in it. Give the right encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht %1: Zeile %2 enthält Bytes, die darin nichts bedeuten. Richtige Kodierung angeben oder die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The file is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Bild.</translation>
     </message>
     <message>
         <source>The file is not a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Momentaufnahme.</translation>
     </message>
     <message>
         <source>The file is not an Odziv workspace. Choose a file that Odziv made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Arbeitsbereich von Odziv. Eine von Odziv angelegte Datei wählen.</translation>
     </message>
     <message>
         <source>The file is too large for a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für ein Segment.</translation>
     </message>
     <message>
         <source>The file is too large to be a list format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für ein Listenformat.</translation>
     </message>
     <message>
         <source>The file lacks what every row of %1 needs: %2. Add the columns, or name them in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei fehlt, was jede Zeile von %1 braucht: %2. Spalten ergänzen oder in einer Zuordnung benennen.</translation>
     </message>
     <message>
         <source>The file's structure is not the one Odziv made: %1. It may have been changed by another program and is not opened; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur der Datei stammt nicht von Odziv: %1. Vielleicht hat ein anderes Programm sie verändert; sie wird nicht geöffnet. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The finished backup could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Sicherung ließ sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>The finished file could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Datei ließ sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner existiert nicht.</translation>
     </message>
     <message>
         <source>The folder is not empty. Choose an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht leer. Einen leeren oder neuen wählen.</translation>
     </message>
     <message>
         <source>The folder is not empty; give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht leer; den Namen eines neuen angeben.</translation>
     </message>
     <message>
         <source>The folder of the workspace may not be written to, so it is opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Arbeitsbereichs ist nicht beschreibbar, daher wird er schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The folder of the workspace may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
         <source>The format must be "odziv-list/1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format muss „odziv-list/1“ sein.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format muss „odziv-mapping/1“ sein.</translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe „%1“ muss eine Liste von Bedingungen enthalten.</translation>
     </message>
     <message>
         <source>The header %1 holds a line end or another invisible character and was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 enthält ein Zeilenende oder ein anderes unsichtbares Zeichen und wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The header %1 is written by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Header %1 schreibt das Programm selbst.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The import was only tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde nur geprobt.</translation>
     </message>
     <message>
         <source>The key "%1" has no meaning here; known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ hat hier keine Bedeutung; bekannt sind: %2.</translation>
     </message>
     <message>
         <source>The key "%1" has no meaning in a condition; it takes column, operator and value or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ hat in einer Bedingung keine Bedeutung; sie kennt column, operator und value oder values.</translation>
     </message>
     <message>
         <source>The key column %1 is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselspalte %1 fehlt in der Datei.</translation>
     </message>
     <message>
         <source>The link "%1" leads nowhere from a mail; write it with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „%1“ führt aus einer E-Mail nirgendwohin; mit https:// davor schreiben.</translation>
     </message>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist ungeschützt; https:// verwenden, wenn die Website es bietet.</translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Listenformat lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The list format is not a JSON object; see character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Listenformat ist kein JSON-Objekt; siehe Zeichen %1.</translation>
     </message>
     <message>
         <source>The list of %1 members as they were then cannot be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der damaligen %1 Mitglieder lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>The mail server is still being checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver wird noch geprüft. Erneut versuchen.</translation>
     </message>
     <message>
         <source>The mapping file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungsdatei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The mapping file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für eine Zuordnungsdatei.</translation>
     </message>
     <message>
         <source>The mapping is not a JSON object; see character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist kein JSON-Objekt; siehe Zeichen %1.</translation>
     </message>
     <message>
         <source>The mapping names the column "%1", which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung nennt die Spalte „%1“, die es in der Datei nicht gibt.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen Text.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht braucht einen Betreff.</translation>
     </message>
     <message>
         <source>The name of a file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird der Name einer Datei gebraucht.</translation>
     </message>
     <message>
         <source>The name of the file must end in .csv or .xlsx, which decides the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname muss auf .csv oder .xlsx enden; danach richtet sich das Format.</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Kontakt</translation>
     </message>
     <message>
         <source>The number of an account or a customer, or the id of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eines Anlagenkontos oder Kunden oder ID eines Kontakts</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation eines Blocks ist startWith, keep, add, exclude oder addIfExcluded.</translation>
     </message>
     <message>
         <source>The operator %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator %1 hat keinen Wert.</translation>
     </message>
     <message>
         <source>The operator %1 wants "value", not "values".</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator %1 verlangt „value“, nicht „values“.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", a list of at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator %1 verlangt „values“, eine Liste mit mindestens einem.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", a list of exactly two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator %1 verlangt „values“, eine Liste von genau zweien.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", not "value".</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator %1 verlangt „values“, nicht „value“.</translation>
     </message>
     <message>
         <source>The operator %1 wants one "value", and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator %1 verlangt ein „value“; es fehlt.</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ (cid:%2) wird gesendet, aber nicht angezeigt; herausnehmen oder anzeigen.</translation>
     </message>
     <message>
         <source>The picture "%1" lies outside the message and will not be seen; add it to the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ liegt außerhalb der Nachricht und wird nicht zu sehen sein; der Vorlage hinzufügen.</translation>
     </message>
     <message>
         <source>The picture "cid:%1" is shown, but no file of that name lies beside the HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „cid:%1“ wird angezeigt, aber neben dem HTML liegt keine Datei dieses Namens.</translation>
     </message>
     <message>
         <source>The picture "cid:%1" is shown, but the template has no such picture; add it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „cid:%1“ wird angezeigt, fehlt aber in der Vorlage; hinzufügen oder herausnehmen.</translation>
     </message>
     <message>
         <source>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is never closed. Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen. Schließen oder, falls es zum Text gehört, verdoppeln.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is not closed within %2 characters. Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in Zeile %1 geöffnete Anführungszeichen wird nicht innerhalb von %2 Zeichen geschlossen. Schließen oder, falls es zum Text gehört, verdoppeln.</translation>
     </message>
     <message>
         <source>The rejects would overwrite this file. Choose another name for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abweisungen würden diese Datei überschreiben. Anderen Namen dafür wählen.</translation>
     </message>
     <message>
         <source>The restored workspace could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wiederhergestellte Arbeitsbereich ließ sich nicht umbenennen.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr als %1 Spalten. Trennzeichen der Datei prüfen.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Leave out those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr als %1 Spalten. Nicht benötigte weglassen.</translation>
     </message>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Blatts sind nicht in der richtigen Reihenfolge. Datei in einer Tabellenkalkulation öffnen und erneut speichern.</translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl ergibt dieselben Kunden</translation>
     </message>
     <message>
         <source>The sample must be an object with percent and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe muss ein Objekt mit percent und seed sein.</translation>
     </message>
     <message>
         <source>The sample must lie between 0.01 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe muss zwischen 0,01 und 100 Prozent liegen.</translation>
     </message>
     <message>
         <source>The sample's percent is a number from 0.01 to 100 with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>percent der Stichprobe ist eine Zahl von 0.01 bis 100 mit höchstens zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>The sample's seed is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>seed der Stichprobe ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>The section {{#%1}} begins and ends at different places of the HTML; both must stand between tags or in the same attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt {{#%1}} beginnt und endet an verschiedenartigen Stellen des HTML; beides muss zwischen Tags oder im selben Attribut stehen.</translation>
     </message>
     <message>
         <source>The section {{#%1}} is not closed; add {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt {{#%1}} ist nicht geschlossen; {{/%1}} ergänzen.</translation>
     </message>
     <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment „%1“ wird verwendet von: %2. Diese zuerst ändern.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment „%1“ verwendet sich selbst.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself: %2. Take it out of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment „%1“ verwendet sich selbst: %2. Aus einem davon herausnehmen.</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmentdatei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The segment has no members to fill the test message with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment hat keine Mitglieder, mit denen sich die Testnachricht ausfüllen ließe.</translation>
     </message>
     <message>
         <source>The segment is on the clipboard as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment liegt als Text in der Zwischenablage</translation>
     </message>
     <message>
         <source>The segment of the campaign "%1" has no members; nothing was launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment der Kampagne „%1“ hat keine Mitglieder; es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>The segment would use itself: %1. Take it out of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Segment würde sich selbst verwenden: %1. Aus einem davon herausnehmen.</translation>
     </message>
     <message>
         <source>The sent log names the contact %1 times, so the contact has to stay. Empty the e-mail address and the numbers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versandprotokoll nennt den Kontakt %1-mal, daher muss er bleiben. Stattdessen E-Mail-Adresse und Nummern leeren.</translation>
     </message>
     <message>
         <source>The server cannot be used: %1. What was not sent stays queued; put the sender right and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht verwendbar: %1. Nicht Gesendetes bleibt in der Warteschlange; Mailserver berichtigen und fortsetzen.</translation>
     </message>
     <message>
         <source>The snapshot cannot be mapped into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme lässt sich nicht in den Speicher einblenden.</translation>
     </message>
     <message>
         <source>The snapshot cannot be written beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme lässt sich nicht neben den Arbeitsbereich schreiben.</translation>
     </message>
     <message>
         <source>The snapshot could not be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme konnte nicht geschrieben werden; ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>The snapshot has another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme hat ein anderes Format.</translation>
     </message>
     <message>
         <source>The snapshot is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The snapshot is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Momentaufnahme ist beschädigt.</translation>
     </message>
     <message>
         <source>The subject is long; most programs show about 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff ist lang; die meisten Programme zeigen etwa 60 Zeichen.</translation>
     </message>
     <message>
         <source>The subject must be one line without invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff muss eine einzige Zeile ohne unsichtbare Zeichen sein.</translation>
     </message>
     <message>
         <source>The table "%1" is not joined to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ ist nicht mit den anderen verknüpft.</translation>
     </message>
     <message>
         <source>The table %1 has more rows than a snapshot can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat mehr Zeilen, als eine Momentaufnahme fasst.</translation>
     </message>
     <message>
         <source>The table %1 has no column "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte „%2“.</translation>
     </message>
     <message>
         <source>The table %1 is not joined to the target level %2, so it cannot be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 ist nicht mit der Zielebene %2 verknüpft und lässt sich hier nicht abfragen.</translation>
     </message>
     <message>
         <source>The tag names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag nennt nichts.</translation>
     </message>
     <message>
         <source>The tag that begins here is not closed; add "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier beginnende Tag ist nicht geschlossen; „%1“ ergänzen.</translation>
     </message>
     <message>
         <source>The target level is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielebene ist unbekannt.</translation>
     </message>
     <message>
         <source>The template "%1" can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ ist versandbereit.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>The value after "=" is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert nach „=“ fehlt.</translation>
     </message>
     <message>
         <source>The value of the header %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Headers %1 ist zu lang.</translation>
     </message>
     <message>
         <source>The values do not fit the operator %1 on the column %2. Give them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte passen nicht zum Operator %1 der Spalte %2. Neu angeben.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 MiB of texts. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe enthält mehr als %1 MiB Text. Als CSV speichern.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The workspace has an older format and must be opened for writing once to be brought up to date. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat ein älteres Format und muss zur Aktualisierung einmal zum Schreiben geöffnet werden. %1</translation>
     </message>
     <message>
         <source>The workspace in that place cannot be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dort liegende Arbeitsbereich lässt sich nicht beiseitelegen.</translation>
     </message>
     <message>
         <source>The workspace is busy: another program is writing to it. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist belegt: Ein anderes Programm schreibt gerade. Gleich erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist beschädigt. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>The workspace lies on a network file system (%1), where it could be damaged. Copy it to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich liegt auf einem Netzlaufwerk (%1), wo er beschädigt werden könnte. In einen Ordner auf diesem Rechner kopieren.</translation>
     </message>
     <message>
         <source>The workspace may not be written to. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist schreibgeschützt. Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>The workspace to open; the last one if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnender Arbeitsbereich; ohne Angabe der letzte</translation>
     </message>
     <message>
         <source>The workspace was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The workspace was written by a newer version of Odziv (schema %1, this program knows %2). It is opened read-only; update Odziv to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde von einer neueren Version von Odziv geschrieben (Schema %1, dieses Programm kennt %2). Er wird schreibgeschützt geöffnet; zum Ändern Odziv aktualisieren.</translation>
     </message>
     <message>
         <source>The workspace was written by a newer version of Odziv (schema %1, this program knows %2). Update Odziv to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde von einer neueren Version von Odziv geschrieben (Schema %1, dieses Programm kennt %2). Odziv aktualisieren, um damit zu arbeiten.</translation>
     </message>
     <message>
         <source>Then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann %1</translation>
     </message>
     <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Kampagne „%1“ (%2). Anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Ergebnismenge mit diesem Namen.</translation>
     </message>
     <message>
         <source>There is a saved result set "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine gespeicherte Ergebnismenge „%1“. Anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is a segment "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Segment „%1“. Anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Vorlage „%1“. Anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is neither a saved segment nor a file "%1". Check the name.</translation>
     </message>
     <message>
         <source>There is no "%1" in %2. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es kein „%1“. Nummer prüfen.</translation>
     </message>
     <message>
         <source>There is no block. Add at least one, to start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Block. Mindestens einen hinzufügen, um damit zu beginnen.</translation>
     </message>
     <message>
         <source>There is no campaign "%1"; see the list of campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kampagne „%1“; siehe die Liste der Kampagnen.</translation>
     </message>
     <message>
         <source>There is no contact yet: placeholders are shown empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Kontakt: Platzhalter erscheinen leer.</translation>
     </message>
     <message>
         <source>There is no customer account, customer or contact with the number "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Anlagenkonto, keinen Kunden und keinen Kontakt mit der Nummer „%1“.</translation>
     </message>
     <message>
         <source>There is no customer with this EPID. Type the number of an existing customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kunden mit dieser EPID. Nummer eines vorhandenen Kunden eingeben.</translation>
     </message>
     <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Engine „%1“. „sql“ oder „snapshot“ wählen.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>There is no operator "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Operator „%1“.</translation>
     </message>
     <message>
         <source>There is no placeholder "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Platzhalter „%1“.</translation>
     </message>
     <message>
         <source>There is no row "%1" of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile „%1“ in %2.</translation>
     </message>
     <message>
         <source>There is no row %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Zeile %1.</translation>
     </message>
     <message>
         <source>There is no saved result set "%1". Freeze a segment under that name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Ergebnismenge „%1“. Zuerst ein Segment unter diesem Namen einfrieren.</translation>
     </message>
     <message>
         <source>There is no segment "%1". Save it first, or check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Segment „%1“. Zuerst speichern oder den Namen prüfen.</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Momentaufnahme.</translation>
     </message>
     <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Themenbereich „%1“; er heißt „%2“.</translation>
     </message>
     <message>
         <source>There is no such contact; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt gibt es nicht; vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
         <source>There is no such customer account; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anlagenkonto gibt es nicht; vielleicht wurde es gelöscht.</translation>
     </message>
     <message>
         <source>There is no such customer; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es nicht; vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
         <source>There is no such e-service; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen E-Service gibt es nicht; vielleicht wurde er gelöscht.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such key; known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es nicht; bekannt sind: %1.</translation>
     </message>
     <message>
         <source>There is no such list format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Listenformat gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zuordnungsdatei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Forderung gibt es nicht; vielleicht wurde sie gelöscht.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbrauchsstelle gibt es nicht; vielleicht wurde sie gelöscht.</translation>
     </message>
     <message>
         <source>There is no such workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Arbeitsbereich gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no table "%1" to export. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle „%1“ zum Exportieren. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>There is no table "%1" to import into. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle „%1“ zum Importieren. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>There is no table "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle „%1“.</translation>
     </message>
     <message>
         <source>There is no target level "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zielebene „%1“.</translation>
     </message>
     <message>
         <source>There is no target level "%1". Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zielebene „%1“. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>There is no template "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehrere %1 geben; zwischen {{#%1}} und {{/%1}} schreiben.</translation>
     </message>
     <message>
         <source>This account has no supply point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anlagenkonto hat keine Verbrauchsstelle.</translation>
     </message>
     <message>
         <source>This customer has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat kein Anlagenkonto.</translation>
     </message>
     <message>
         <source>This customer has no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat keinen Kontakt.</translation>
     </message>
     <message>
         <source>This field must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld darf nicht leer sein.</translation>
     </message>
     <message>
         <source>This is no JSON: line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile %1: %2.</translation>
     </message>
     <message>
         <source>This is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Geldbetrag.</translation>
     </message>
     <message>
         <source>This is no picture. Add it as an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild. Als Anhang hinzufügen.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Segment, das dieses Programm lesen kann; „format“ muss „%1“ sein.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
     </message>
     <message>
         <source>This machine has no password store: the password is asked for again after the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keinen Passwortspeicher: Nach dem Beenden des Programms wird das Passwort neu erfragt</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss ein Text sein.</translation>
     </message>
     <message>
         <source>This must be an object of catalog column: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss ein Objekt aus Katalogspalte: Wert sein.</translation>
     </message>
     <message>
         <source>This must be an object of file column: catalog column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss ein Objekt aus Dateispalte: Katalogspalte sein.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist noch nicht gespeichert. Markierte Felder berichtigen oder die Änderungen verwerfen.</translation>
     </message>
     <message>
         <source>This sends %1 messages and cannot be undone. Type the number to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden %1 Nachrichten gesendet; das lässt sich nicht rückgängig machen. Zur Bestätigung die Anzahl eingeben.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone %1</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To %1 &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>To %1, who has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 – ohne E-Mail-Adresse</translation>
     </message>
     <message>
         <source>To be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>To one domain per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Domain pro Minute</translation>
     </message>
     <message>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten</translation>
     </message>
     <message>
         <source>Transformer station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafostation</translation>
     </message>
     <message>
         <source>Transformer stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafostationen</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bilder haben die cid „%1“.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type or paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern eingeben oder einfügen</translation>
     </message>
     <message>
         <source>Type the address that is to get the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eingeben, die den Test erhalten soll.</translation>
     </message>
     <message>
         <source>Type the number of somebody to see, block by block, why they are in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eingeben, um Block für Block zu sehen, warum jemand dabei ist oder nicht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unfold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation ausklappen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardspalten</translation>
     </message>
     <message>
         <source>VPT</source>
-        <translation type="unfinished"></translation>
+        <translation>VPT</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von %1</translation>
     </message>
     <message>
         <source>Values, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, einer je Zeile</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Waiting to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Fortsetzung</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Odziv</translation>
     </message>
     <message>
         <source>What belongs to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Datensatz gehört</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit der Zeile tun lässt</translation>
     </message>
     <message>
         <source>What is marked above is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das oben Markierte fehlt noch.</translation>
     </message>
     <message>
         <source>What is sent stands here, with the server's reply, as soon as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was gesendet wurde, mit der Antwort des Servers.</translation>
     </message>
     <message>
         <source>What the block consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Block besteht</translation>
     </message>
     <message>
         <source>What the block does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Block bewirkt</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit dem letzten Speichern gehen verloren.</translation>
     </message>
     <message>
         <source>What was found in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zur Vorlage</translation>
     </message>
     <message>
         <source>When the start was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei verpasstem Start</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bedingungen gelten müssen</translation>
     </message>
     <message>
         <source>Whether one record (an account, a service) must satisfy all conditions, or each condition may find its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Datensatz (ein Anlagenkonto, ein E-Service) alle Bedingungen erfüllen muss oder jede Bedingung ihren eigenen finden darf.</translation>
     </message>
     <message>
         <source>Who will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie erhält</translation>
     </message>
     <message>
         <source>Whoever got the first copy will get a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die erste schon erhalten hat, erhält eine zweite.</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist jemand in „%1“?</translation>
     </message>
     <message>
         <source>Why skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum übersprungen</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden gesendet</translation>
     </message>
     <message>
         <source>Work as if it were this day</source>
-        <translation type="unfinished"></translation>
+        <translation>So arbeiten, als wäre dieser Tag</translation>
     </message>
     <message>
         <source>Workspaces (*.odziv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.odziv)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in %1</translation>
     </message>
     <message>
         <source>Wrote %1 recipients to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Empfänger in %2 geschrieben</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Your own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Adresse</translation>
     </message>
     <message>
         <source>[Test] </source>
-        <translation type="unfinished"></translation>
+        <translation>[Test] </translation>
     </message>
     <message>
         <source>a birth date cannot lie in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geburtsdatum kann nicht in der Zukunft liegen</translation>
     </message>
     <message>
         <source>a campaign cannot "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>a campaign cannot "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>a contact needs a name, an e-mail address or a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer</translation>
     </message>
     <message>
         <source>a demo has between %1 and %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Demo hat zwischen %1 und %2 Kunden</translation>
     </message>
     <message>
         <source>a limit holds the rest back for now; resume later</source>
-        <translation type="unfinished"></translation>
+        <translation>a limit holds the rest back for now; resume later</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a number of Bosnia and Herzegovina has 8 or 9 digits after +387, like +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nummer in Bosnien und Herzegowina hat nach +387 noch 8 oder 9 Ziffern, wie +387 61 123 456</translation>
     </message>
     <message>
         <source>a part of the domain is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Domain ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>a part of the domain starts or ends with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Domain beginnt oder endet mit einem Bindestrich</translation>
     </message>
     <message>
         <source>a password is of no use without a user; name one in the sender file</source>
-        <translation type="unfinished"></translation>
+        <translation>a password is of no use without a user; name one in the sender file</translation>
     </message>
     <message>
         <source>a postcode has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Postleitzahl hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a sender file holds one JSON object, { ... }</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mailserver-Datei enthält genau ein JSON-Objekt, { ... }</translation>
     </message>
     <message>
         <source>a sender is either set or shown, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>a sender is either set or shown, not "%1"</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Telefonnummer hat keine Buchstaben, sie enthält aber „%1“</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>a whole number is wanted, without decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt ist eine ganze Zahl ohne Nachkommastellen</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen: %1</translation>
     </message>
     <message>
         <source>address, contact, customer, customerAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>address, contact, customer, customerAccount</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>all is well</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>an SMTP command may not be longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SMTP-Befehl darf nicht länger als %1 Byte sein</translation>
     </message>
     <message>
         <source>an SMTP command may not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SMTP-Befehl darf keine Steuerzeichen enthalten</translation>
     </message>
     <message>
         <source>an account number ends with 1 to 7 digits, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kontonummer endet mit 1 bis 7 Ziffern, wie 3011-D-270704</translation>
     </message>
     <message>
         <source>an account number has three parts, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kontonummer hat drei Teile, wie 3011-D-270704</translation>
     </message>
     <message>
         <source>an account number starts with 3 or 4 digits, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kontonummer beginnt mit 3 oder 4 Ziffern, wie 3011-D-270704</translation>
     </message>
     <message>
         <source>an amount has at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag hat höchstens zwei Nachkommastellen</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse mit bloßer IP-Nummer wird nicht angenommen</translation>
     </message>
     <message>
         <source>an entry is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ist größer als angegeben</translation>
     </message>
     <message>
         <source>an entry unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ist entpackt mehr als %1-mal so groß</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more: edit as a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer: als Liste bearbeiten</numerusform>
+            <numerusform>und %Ln weitere: als Liste bearbeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>another catcher uses this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Auffangserver verwendet diesen Ordner; anderen wählen</translation>
     </message>
     <message>
         <source>another row already has this %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zeile hat bereits denselben Wert: %1</translation>
     </message>
     <message>
         <source>another row has "%1" already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zeile hat bereits „%1“</translation>
     </message>
     <message>
         <source>anything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gilt</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>backup</translation>
     </message>
     <message>
         <source>begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit %1</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1</translation>
     </message>
     <message>
         <source>block %1 is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1 ist deaktiviert</translation>
     </message>
     <message>
         <source>block %1, %2: passed %3, member after it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1, %2: erfüllt %3, danach Mitglied %4</translation>
     </message>
     <message>
         <source>bring back, of those left out before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von den zuvor Ausgeschlossenen zurückholen: %1</translation>
     </message>
     <message>
         <source>built the snapshot: %1 rows, %2 bytes, %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>built the snapshot: %1 rows, %2 bytes, %3 s</translation>
     </message>
     <message>
         <source>campaign    %1
 recipients  %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne    %1
+Empfänger   %2
+</translation>
     </message>
     <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne %1: %2 Empfänger wurden eingefroren, die Zustände ergeben zusammen aber %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign WORKSPACE list takes no campaign</translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1 enthält den Fehler %2</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>columns not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columns not imported: %1</translation>
     </message>
     <message>
         <source>condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung %1</translation>
     </message>
     <message>
         <source>constants of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstanten der Zuordnung</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1</translation>
     </message>
     <message>
         <source>contains a line break or another control character; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; entfernen</translation>
     </message>
     <message>
         <source>counted as sent by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Bearbeiter als gesendet gezählt</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>kunden</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von %1</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschen von %n Kontakt</numerusform>
+            <numerusform>Löschen von %n Kontakten</numerusform>
         </translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt nicht</translation>
     </message>
     <message>
         <source>each %1 where %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alle der Ebene %1, für die gilt: %2</translation>
     </message>
     <message>
         <source>each on any record</source>
-        <translation type="unfinished"></translation>
+        <translation>jede an irgendeinem Datensatz</translation>
     </message>
     <message>
         <source>email, sms, call</source>
-        <translation type="unfinished"></translation>
+        <translation>email, sms, call</translation>
     </message>
     <message>
         <source>en, bs, de or sk</source>
-        <translation type="unfinished"></translation>
+        <translation>en, bs, de oder sk</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit</translation>
     </message>
     <message>
         <source>ends with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit %1</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle der Ebene %1</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>export takes either --segment S or --table T; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>export takes either --segment S or --table T; see odziv-cli help</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>froze %1 %2 as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
         <source>has its anniversary today</source>
-        <translation type="unfinished"></translation>
+        <translation>jährt sich heute</translation>
     </message>
     <message>
         <source>has its anniversary within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>jährt sich innerhalb der nächsten</translation>
     </message>
     <message numerus="yes">
         <source>has its anniversary within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jährt sich innerhalb des nächsten Tages</numerusform>
+            <numerusform>jährt sich innerhalb der nächsten %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>has its anniversary within the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>jährt sich innerhalb des nächsten Tages</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>in after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach dabei</translation>
     </message>
     <message>
         <source>info@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>info@example.com</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is "%1"; this program reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“; dieses Programm liest %2</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist %1</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nach dem</translation>
     </message>
     <message>
         <source>is after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nach dem %1</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens %1</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens %1</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor dem</translation>
     </message>
     <message>
         <source>is before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor dem %1</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zwischen</translation>
     </message>
     <message>
         <source>is between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt zwischen %1 und %2</translation>
     </message>
     <message>
         <source>is given</source>
-        <translation type="unfinished"></translation>
+        <translation>ist angegeben</translation>
     </message>
     <message>
         <source>is in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ist im Block</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als</translation>
     </message>
     <message>
         <source>is less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als %1</translation>
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt länger zurück als</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is missing; a campaign that is not manual needs its start</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; eine Kampagne, die nicht von Hand startet, braucht einen Starttermin</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als</translation>
     </message>
     <message>
         <source>is more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als %1</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keiner der Werte</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keiner der Werte %1</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht %1</translation>
     </message>
     <message>
         <source>is not in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht im Block</translation>
     </message>
     <message>
         <source>is not known here; check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ist hier unbekannt; Schreibweise prüfen</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt frühestens am</translation>
     </message>
     <message>
         <source>is on or after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt frühestens am %1</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt spätestens am</translation>
     </message>
     <message>
         <source>is on or before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt spätestens am %1</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist einer der Werte</translation>
     </message>
     <message>
         <source>is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist einer der Werte %1</translation>
     </message>
     <message>
         <source>is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>is the same</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist vorhanden</translation>
     </message>
     <message>
         <source>is today</source>
-        <translation type="unfinished"></translation>
+        <translation>ist heute</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt innerhalb der letzten</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt innerhalb der nächsten</translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Dokumenttyp-Deklaration</translation>
     </message>
     <message>
         <source>it contains a link</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Verknüpfung</translation>
     </message>
     <message>
         <source>it contains a tag of more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält ein Tag mit mehr als %1 Byte</translation>
     </message>
     <message>
         <source>it contains a text of more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält einen Text mit mehr als %1 Byte</translation>
     </message>
     <message>
         <source>it contains an entry twice</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält einen Eintrag doppelt</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>it is not true that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: %1</translation>
     </message>
     <message>
         <source>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist auf ungewöhnliche Weise gepackt</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu lang</translation>
     </message>
     <message>
         <source>it is written in the encoding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist in der Kodierung %1 geschrieben</translation>
     </message>
     <message>
         <source>it needs a name, an @ and a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sie braucht einen Namen, ein @ und eine Domain</translation>
     </message>
     <message>
         <source>it refers to a row that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verweist auf eine Zeile, die es nicht gibt</translation>
     </message>
     <message>
         <source>it refers to an entity of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verweist auf eine eigene Entität</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist entpackt größer als %1 MiB</translation>
     </message>
     <message>
         <source>its elements are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Elemente sind tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>its name holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>joined %1, left %2, stayed %3; the definition %4
 </source>
-        <translation type="unfinished"></translation>
+        <translation>joined %1, left %2, stayed %3; the definition %4
+</translation>
     </message>
     <message>
         <source>kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh pro Jahr</translation>
     </message>
     <message>
         <source>keep only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur behalten: %1</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausschließen: %1</translation>
     </message>
     <message>
         <source>letters outside English before the @ cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben außerhalb des englischen Alphabets vor dem @ lassen sich nicht senden</translation>
     </message>
     <message numerus="yes">
         <source>lies more than %n days back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>liegt mehr als %n Tag zurück</numerusform>
+            <numerusform>liegt mehr als %n Tage zurück</numerusform>
         </translation>
     </message>
     <message>
         <source>lies more than one day back</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt mehr als einen Tag zurück</translation>
     </message>
     <message numerus="yes">
         <source>lies within the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>liegt innerhalb des letzten Tages</numerusform>
+            <numerusform>liegt innerhalb der letzten %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>lies within the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt innerhalb des letzten Tages</translation>
     </message>
     <message numerus="yes">
         <source>lies within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>liegt innerhalb des nächsten Tages</numerusform>
+            <numerusform>liegt innerhalb der nächsten %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>lies within the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt innerhalb des nächsten Tages</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>made the campaign %1 "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>made the campaign %1 "%2"</translation>
     </message>
     <message>
         <source>made the demo workspace %1 in %2 s
 %3 customers (%4 households, %5 companies), %6 accounts, %7 supply points
 %8 contacts, %9 with an e-mail address
 </source>
-        <translation type="unfinished"></translation>
+        <translation>made the demo workspace %1 in %2 s
+%3 customers (%4 households, %5 companies), %6 accounts, %7 supply points
+%8 contacts, %9 with an e-mail address
+</translation>
     </message>
     <message>
         <source>made the empty workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>made the empty workspace %1</translation>
     </message>
     <message>
         <source>mail leaves this computer only with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails verlassen diesen Rechner nur mit TLS</translation>
     </message>
     <message>
         <source>manual, scheduled, automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>manual, scheduled, automatic</translation>
     </message>
     <message>
         <source>mapping of "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung von „%1“</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>more than %1 rounds asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Runden verlangt</translation>
     </message>
     <message>
         <source>more than one row of the workspace has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Zeile im Arbeitsbereich hat diesen Schlüssel</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
     </message>
     <message>
         <source>must be an object, { ... }</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein, { ... }</translation>
     </message>
     <message>
         <source>new record</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Datensatz</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag: %1</translation>
     </message>
     <message>
         <source>no TLS connection to the SMTP server came about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine TLS-Verbindung zum SMTP-Server zustande: %1</translation>
     </message>
     <message>
         <source>no base64</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Base64</translation>
     </message>
     <message>
         <source>no country code starts with 0; write the number like +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Landesvorwahl beginnt mit 0; Schreibweise wie +387 61 123 456</translation>
     </message>
     <message>
         <source>no data loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no data loaded yet</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Mailserver „%1“ ist kein Passwort bekannt; mit --password-env neu setzen</translation>
     </message>
     <message>
         <source>no segments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no segments yet</translation>
     </message>
     <message>
         <source>no sender is set</source>
-        <translation type="unfinished"></translation>
+        <translation>no sender is set</translation>
     </message>
     <message>
         <source>no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Datensatz</translation>
     </message>
     <message>
         <source>no templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no templates yet</translation>
     </message>
     <message>
         <source>nobody living was born before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lebender Mensch wurde vor %1 geboren</translation>
     </message>
     <message>
         <source>note: the saved result set "%1", which this one uses, does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the saved result set "%1", which this one uses, does not exist yet</translation>
     </message>
     <message>
         <source>note: the segment "%1", which this one uses, does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>note: the segment "%1", which this one uses, does not exist yet</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts kann gelten</translation>
     </message>
     <message>
         <source>nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is due</translation>
     </message>
     <message>
         <source>nothing stands after the @ of the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem @ der E-Mail-Adresse steht nichts</translation>
     </message>
     <message>
         <source>nothing stands before the @ of the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem @ der E-Mail-Adresse steht nichts</translation>
     </message>
     <message>
         <source>nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to remark</translation>
     </message>
     <message>
         <source>on the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Datensatz</translation>
     </message>
     <message>
         <source>one challenge too many</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage zu viel</translation>
     </message>
     <message>
         <source>one word too many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>one word too many: %1</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>option %1 needs a value</translation>
     </message>
     <message>
         <source>out after it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach nicht dabei</translation>
     </message>
     <message>
         <source>port %1 cannot be used; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist nicht verwendbar; anderen wählen</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>restore</translation>
     </message>
     <message>
         <source>restored from a backup of %1: it may have been sent after that</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Sicherung vom %1 wiederhergestellt: kann danach gesendet worden sein</translation>
     </message>
     <message>
         <source>restored the workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restored the workspace %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>row %1 rejected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>row %1 rejected: %2</translation>
     </message>
     <message>
         <source>row %1, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Zelle %2</translation>
     </message>
     <message>
         <source>row %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Textzeile %2</translation>
     </message>
     <message>
         <source>saved segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichertes Segment „%1“</translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>saved the segment %1, version %2</translation>
     </message>
     <message>
         <source>saved the template "%1" (%2, %3 pictures, %4 attachments)</source>
-        <translation type="unfinished"></translation>
+        <translation>saved the template "%1" (%2, %3 pictures, %4 attachments)</translation>
     </message>
     <message>
         <source>segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“</translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>segment does not know "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>segment needs a workspace and an action; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>segment needs a workspace and an action; see odziv-cli help</translation>
     </message>
     <message>
         <source>send, skip, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>send, skip, ask</translation>
     </message>
     <message>
         <source>sender WORKSPACE show takes no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sender WORKSPACE show takes no file</translation>
     </message>
     <message>
         <source>sent a test message of %1 bytes to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sent a test message of %1 bytes to %2: %3</translation>
     </message>
     <message>
         <source>service, similar, marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>service, similar, marketing</translation>
     </message>
     <message>
         <source>smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.example.com</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden ohne Namen</translation>
     </message>
     <message>
         <source>start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen mit: %1</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>system, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light oder dark</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>template WORKSPACE takes import, export, list, lint or render, not "%1"</translation>
     </message>
     <message>
         <source>template render needs --recipient NUMBER and --out FILE.eml</source>
-        <translation type="unfinished"></translation>
+        <translation>template render needs --recipient NUMBER and --out FILE.eml</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das &lt; vor dem &gt; fehlt</translation>
     </message>
     <message>
         <source>the SMTP server answered a question that nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server hat ungefragt geantwortet</translation>
     </message>
     <message>
         <source>the SMTP server answered before the end of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server hat vor dem Ende der Nachricht geantwortet</translation>
     </message>
     <message>
         <source>the SMTP server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>the SMTP server could not prove that it knows the password; it may be an impostor</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server konnte nicht nachweisen, dass er das Passwort kennt; vielleicht gibt er sich nur als dieser aus</translation>
     </message>
     <message>
         <source>the SMTP server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the SMTP server does not offer STARTTLS; check host and port, or use implicit TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server bietet kein STARTTLS an; Host und Port prüfen oder TLS von Anfang an verwenden</translation>
     </message>
     <message>
         <source>the SMTP server never ends the login</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server beendet die Anmeldung nicht</translation>
     </message>
     <message>
         <source>the SMTP server offers no login method that may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server bietet kein Anmeldeverfahren an, das hier erlaubt ist</translation>
     </message>
     <message>
         <source>the SMTP server sent something between its consent to TLS and TLS itself; somebody may be tampering with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server hat zwischen seiner Zustimmung zu TLS und TLS selbst etwas gesendet; vielleicht greift jemand in die Verbindung ein</translation>
     </message>
     <message>
         <source>the SMTP server takes no 8-bit content</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server nimmt keinen 8-Bit-Inhalt an</translation>
     </message>
     <message>
         <source>the SMTP server takes no addresses with letters outside of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server nimmt keine Adressen mit Buchstaben außerhalb von ASCII an</translation>
     </message>
     <message>
         <source>the SMTP server takes no sender address or header with letters outside of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>der SMTP-Server nimmt keine Absenderadresse und keine Header mit Buchstaben außerhalb von ASCII an</translation>
     </message>
     <message>
         <source>the account is registered for this service already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anlagenkonto ist für diesen E-Service bereits angemeldet</translation>
     </message>
     <message>
         <source>the annual consumption cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>der Jahresverbrauch kann nicht negativ sein</translation>
     </message>
     <message>
         <source>the campaign "%1" is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign "%1" is %2</translation>
     </message>
     <message>
         <source>the campaign file is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign file is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>the campaign is missing; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>the campaign is missing; see odziv-cli help</translation>
     </message>
     <message>
         <source>the certificate of the SMTP server cannot be trusted: %1 SHA-256 fingerprint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Zertifikat des SMTP-Servers ist nicht zu trauen: %1 SHA-256-Fingerabdruck: %2</translation>
     </message>
     <message>
         <source>the certificate of the SMTP server is not the pinned one; its SHA-256 fingerprint is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat des SMTP-Servers ist nicht das festgelegte; sein SHA-256-Fingerabdruck ist %1</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed after the @ of an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen „%1“ ist nach dem @ einer E-Mail-Adresse nicht erlaubt</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed before the @ of an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen „%1“ ist vor dem @ einer E-Mail-Adresse nicht erlaubt</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed in a postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen „%1“ ist in einer Postleitzahl nicht erlaubt</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed in a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen „%1“ ist in einer Telefonnummer nicht erlaubt</translation>
     </message>
     <message>
         <source>the connection is not ready for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist nicht bereit für eine Nachricht</translation>
     </message>
     <message>
         <source>the connection to the SMTP server failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung zum SMTP-Server ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>the connection was closed as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde wie gewünscht geschlossen</translation>
     </message>
     <message>
         <source>the contact belongs to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kontakt gehört zu einem anderen Kunden</translation>
     </message>
     <message>
         <source>the day "%1" is not of the form YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>the day "%1" is not of the form YYYY-MM-DD</translation>
     </message>
     <message>
         <source>the domain "%1" ends with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain „%1“ endet mit einer Zahl</translation>
     </message>
     <message>
         <source>the domain "%1" has no dot; the ending such as .ba is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain „%1“ hat keinen Punkt; die Endung, etwa .ba, fehlt</translation>
     </message>
     <message>
         <source>the domain "%1" is not a valid international name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain „%1“ ist kein gültiger internationaler Name</translation>
     </message>
     <message>
         <source>the e-mail address contains a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse enthält ein Leerzeichen</translation>
     </message>
     <message>
         <source>the e-mail address contains a character that no address may contain</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse enthält ein Zeichen, das keine Adresse enthalten darf</translation>
     </message>
     <message>
         <source>the e-mail address contains a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>the e-mail address contains more than one @</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse enthält mehr als ein @</translation>
     </message>
     <message>
         <source>the e-mail address contains two dots in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse enthält zwei Punkte hintereinander</translation>
     </message>
     <message>
         <source>the e-mail address has no @</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse hat kein @</translation>
     </message>
     <message>
         <source>the e-mail address has no @ after the quoted part</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse hat nach dem Teil in Anführungszeichen kein @</translation>
     </message>
     <message>
         <source>the e-mail address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse ist leer</translation>
     </message>
     <message>
         <source>the e-mail address is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse ist länger als %1 Byte</translation>
     </message>
     <message>
         <source>the e-mail address is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>the e-mail address opens a quotation mark that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse enthält ein öffnendes Anführungszeichen ohne schließendes</translation>
     </message>
     <message>
         <source>the environment variable %1 is not set; put the password into it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebungsvariable %1 ist nicht gesetzt; das Passwort hineinschreiben</translation>
     </message>
     <message>
         <source>the field holds more than one e-mail address; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld enthält mehr als eine E-Mail-Adresse; nur eine behalten</translation>
     </message>
     <message>
         <source>the field holds more than one telephone number; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld enthält mehr als eine Telefonnummer; nur eine behalten</translation>
     </message>
     <message>
         <source>the file of trusted certificates %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei der vertrauenswürdigen Zertifikate %1 lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>the folder cannot be made; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt sich nicht anlegen; anderen wählen</translation>
     </message>
     <message>
         <source>the folder cannot be written to; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht beschreibbar; anderen wählen</translation>
     </message>
     <message>
         <source>the folder for the messages cannot be made; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner für die Nachrichten lässt sich nicht anlegen; anderen wählen</translation>
     </message>
     <message>
         <source>the host name leads to another computer; mail leaves this one only with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hostname führt zu einem anderen Rechner; E-Mails verlassen diesen nur mit TLS</translation>
     </message>
     <message>
         <source>the key is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist leer</translation>
     </message>
     <message>
         <source>the key was already used in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel kam bereits in Zeile %1 vor</translation>
     </message>
     <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung ist fehlgeschlagen: der SMTP-Server gab eine falsche Antwort (%1)</translation>
     </message>
     <message>
         <source>the login method %1 is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>das Anmeldeverfahren %1 ist nicht verfügbar</translation>
     </message>
     <message>
         <source>the login to the SMTP server cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung beim SMTP-Server lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>the members of the saved result set "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitglieder der gespeicherten Ergebnismenge „%1“</translation>
     </message>
     <message>
         <source>the members of the segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitglieder des Segments „%1“</translation>
     </message>
     <message>
         <source>the message cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht lässt sich nicht ablegen</translation>
     </message>
     <message>
         <source>the message could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht konnte nicht erstellt werden: %1</translation>
     </message>
     <message>
         <source>the message has %1 bytes, the SMTP server takes at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachricht hat %1 Byte, der SMTP-Server nimmt höchstens %2 an</translation>
     </message>
     <message>
         <source>the middle of an account number is D, M or V, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte einer Kontonummer steht D, M oder V, wie 3011-D-270704</translation>
     </message>
     <message>
         <source>the name of an entry leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Eintrags führt aus ihr hinaus</translation>
     </message>
     <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, mit dem sich dieser Rechner beim SMTP-Server meldet, ist kein Hostname</translation>
     </message>
     <message>
         <source>the number has more than %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl hat mehr als %1 Ziffern</translation>
     </message>
     <message>
         <source>the number must lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl muss zwischen %1 und %2 liegen</translation>
     </message>
     <message>
         <source>the number of messages cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Nachrichten lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>the part after the @ is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil nach dem @ ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>the part after the @ starts or ends with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil nach dem @ beginnt oder endet mit einem Punkt</translation>
     </message>
     <message>
         <source>the part before the @ is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor dem @ ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>the part before the @ may only hold letters without diacritics, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor dem @ darf nur Buchstaben ohne Umlaute und Akzente enthalten, nicht „%1“</translation>
     </message>
     <message>
         <source>the part before the @ starts or ends with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor dem @ beginnt oder endet mit einem Punkt</translation>
     </message>
     <message>
         <source>the password of the sender "%1" cannot be read; set it again with --password-env, or unlock the password store</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des Mailservers „%1“ lässt sich nicht lesen; mit --password-env neu setzen oder den Passwortspeicher entsperren</translation>
     </message>
     <message>
         <source>the password store has no such password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passwortspeicher enthält kein solches Passwort</translation>
     </message>
     <message>
         <source>the password store of this machine cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passwortspeicher dieses Rechners ist nicht verwendbar</translation>
     </message>
     <message>
         <source>the program ended before the server's reply was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete, bevor die Antwort des Servers festgehalten war</translation>
     </message>
     <message>
         <source>the row has %1 columns, the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat %1 Spalten, die Kopfzeile %2</translation>
     </message>
     <message>
         <source>the row that this one belongs to does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile, zu der diese gehört, existiert nicht</translation>
     </message>
     <message>
         <source>the row with this key has the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile mit diesem Schlüssel hat die ID %1</translation>
     </message>
     <message>
         <source>the sender "%1" is set</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender "%1" is set</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender file cannot be read; check its name</translation>
     </message>
     <message>
         <source>the server ended a line with LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat eine Zeile nur mit LF beendet</translation>
     </message>
     <message>
         <source>the server mixed the codes %1 and %2 in one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat in einer Antwort die Codes %1 und %2 gemischt</translation>
     </message>
     <message>
         <source>the server sent a control character that no reply may contain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat ein Steuerzeichen gesendet, das keine Antwort enthalten darf</translation>
     </message>
     <message>
         <source>the server sent a line of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat eine Zeile mit mehr als %1 Zeichen gesendet</translation>
     </message>
     <message>
         <source>the server sent a reply that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat eine zu lange Antwort gesendet</translation>
     </message>
     <message>
         <source>the server sent something that is no SMTP reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat etwas gesendet, das keine SMTP-Antwort ist: %1</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbrauchsstelle gehört zu einem anderen Anlagenkonto</translation>
     </message>
     <message>
         <source>the telephone number has more than %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer hat mehr als %1 Ziffern</translation>
     </message>
     <message>
         <source>the telephone number has no area or country code; write it like 061 123 456 or +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer hat keine Vorwahl; Schreibweise wie 061 123 456 oder +387 61 123 456</translation>
     </message>
     <message>
         <source>the telephone number has no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer hat keine Ziffern</translation>
     </message>
     <message>
         <source>the telephone number is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer ist leer</translation>
     </message>
     <message>
         <source>the telephone number is too short; write it like 061 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer ist zu kurz; Schreibweise wie 061 123 456</translation>
     </message>
     <message>
         <source>the test message was not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the test message was not accepted: %1</translation>
     </message>
     <message>
         <source>the text contains a broken character; the file may have another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält ein fehlerhaftes Zeichen; vielleicht hat die Datei eine andere Kodierung</translation>
     </message>
     <message>
         <source>the text contains a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>the text is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort enthält ein Zeichen, das keine Anmeldung übertragen kann; Mailserver neu einrichten</translation>
     </message>
     <message>
         <source>the window from %1 to %2 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeitfenster von %1 bis %2 ist leer</translation>
     </message>
     <message>
         <source>the workspace does not allow this value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich lässt diesen Wert nicht zu (%1)</translation>
     </message>
     <message>
         <source>the workspace that was there is now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the workspace that was there is now %1</translation>
     </message>
     <message>
         <source>the year %1 is not plausible; it must lie between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr %1 ist nicht plausibel; es muss zwischen %2 und %3 liegen</translation>
     </message>
     <message>
         <source>the year of "%1" has two digits; write all four</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr in „%1“ ist zweistellig; alle vier Ziffern schreiben</translation>
     </message>
     <message>
         <source>there are no campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>there are no campaigns yet</translation>
     </message>
     <message>
         <source>there is no column "%1" in "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>in „%2“ gibt es keine Spalte „%1“</translation>
     </message>
     <message>
         <source>there is no day "%1" in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tag „%1“ gibt es im Kalender nicht</translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Arbeitsbereich gibt es keinen Mailserver „%1“; mit „sender“ festlegen</translation>
     </message>
     <message>
         <source>there is no verb "%1"; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no verb "%1"; see odziv-cli help</translation>
     </message>
     <message>
         <source>there is not enough memory for the login</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Anmeldung fehlt Speicher</translation>
     </message>
     <message>
         <source>this computer has no TLS library that the program can use</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine TLS-Bibliothek, die das Programm verwenden kann</translation>
     </message>
     <message>
         <source>this field must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld darf nicht leer sein</translation>
     </message>
     <message>
         <source>this is no JSON (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON (%1): %2</translation>
     </message>
     <message>
         <source>this is no sender file: it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>this is no sender file: it is far too large</translation>
     </message>
     <message>
         <source>this machine offers no password store</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keinen Passwortspeicher</translation>
     </message>
     <message>
         <source>this machine offers no password store: the password is not stored, the environment variable %1 must hold it whenever mail is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>this machine offers no password store: the password is not stored, the environment variable %1 must hold it whenever mail is sent</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>to be sent again by the operator's decision</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Entscheidung des Bearbeiters erneut zu senden</translation>
     </message>
     <message>
         <source>unknown option %1; see odziv-cli help</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown option %1; see odziv-cli help</translation>
     </message>
     <message>
         <source>unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown time</translation>
     </message>
     <message>
         <source>what follows the @ is not the name of a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>was auf das @ folgt, ist kein Domainname</translation>
     </message>
     <message>
         <source>what stands before the @ is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>was vor dem @ steht, ist dort nicht erlaubt</translation>
     </message>
     <message>
         <source>what this gives: (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis aus (%1)</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>workspace   %1
@@ -5891,67 +5903,72 @@ time zone   %3
 data time   %4
 snapshot    %5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>workspace   %1
+schema      %2
+time zone   %3
+data time   %4
+snapshot    %5
+</translation>
     </message>
     <message>
         <source>write the e-mail address alone, without a name and angle brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die E-Mail-Adresse schreiben, ohne Namen und spitze Klammern</translation>
     </message>
     <message>
         <source>write the language as a short tag, like bs, hr, sr, de or en</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache als Kürzel schreiben, wie bs, hr, sr, de oder en</translation>
     </message>
     <message>
         <source>written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Datei geschrieben</translation>
     </message>
     <message>
         <source>wrote %1 bytes to %2 in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 bytes to %2 in %3 s</translation>
     </message>
     <message>
         <source>wrote %1 recipients to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 recipients to %2</translation>
     </message>
     <message>
         <source>wrote %1 rows to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote %1 rows to %2</translation>
     </message>
     <message>
         <source>wrote the backup %1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the backup %1 (%2 bytes)</translation>
     </message>
     <message>
         <source>wrote the message for %1 to %2 (%3 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the message for %1 to %2 (%3 bytes)</translation>
     </message>
     <message>
         <source>wrote the template "%1" to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wrote the template "%1" to %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>{{#%1}} is already being repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{#%1}} wird hier bereits wiederholt.</translation>
     </message>
     <message>
         <source>{{.}} has a meaning only directly inside a section on a field; write the field's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{.}} hat nur direkt in einem Abschnitt zu einem Feld eine Bedeutung; den Namen des Feldes schreiben.</translation>
     </message>
     <message>
         <source>{{/%1}} closes nothing; no section is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} schließt nichts; hier ist kein Abschnitt offen.</translation>
     </message>
     <message>
         <source>{{/%1}} stands where {{/%2}} is expected (opened at %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} steht, wo {{/%2}} erwartet wird (geöffnet bei %3).</translation>
     </message>
 </context>
 </TS>
