@@ -2841,7 +2841,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Sa&amp;mple</source>
-        <translation>&amp;Uzorak</translation>
+        <translation>U&amp;zorak</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3101,7 +3101,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Standar&amp;d text, pictures attached</source>
-        <translation>Standardni te&amp;kst, slike u prilogu</translation>
+        <translation>&amp;Standardni tekst, slike u prilogu</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -3153,7 +3153,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation>P&amp;redmet</translation>
+        <translation>Pr&amp;edmet</translation>
     </message>
     <message>
         <source>Subject</source>

@@ -13,151 +13,151 @@
     </message>
     <message>
         <source> (it is not in the sample)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nie je vo vzorke)</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> a %n ďalší</numerusform>
+            <numerusform> a %n ďalšie</numerusform>
+            <numerusform> a %n ďalších</numerusform>
         </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dní</translation>
     </message>
     <message>
         <source>"%1" can be read in two ways; write it like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sa dá čítať dvoma spôsobmi; napíšte to ako %2</translation>
     </message>
     <message>
         <source>"%1" cannot be the cid of a picture; use English letters, digits, points and one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nemôže byť cid obrázka; použite anglické písmená, číslice, bodky a jedno @.</translation>
     </message>
     <message>
         <source>"%1" cannot be the delimiter. Use one of , ; | or tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nemôže byť oddeľovač. Použite , ; | alebo tabulátor.</translation>
     </message>
     <message>
         <source>"%1" contains a line break or another control character; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ obsahuje zlom riadka alebo iný riadiaci znak; odstráňte ho</translation>
     </message>
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ neleží v priečinku šablóny; dajte súbor tam a uveďte ho bez „..“.</translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: taký mesiac nie je; deň sa píše pred mesiacom</translation>
     </message>
     <message>
         <source>"%1" has no valid time; write it like 2026-05-31 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nemá platný čas; napíšte ho ako 2026-05-31 14:05</translation>
     </message>
     <message>
         <source>"%1" holds a time, but a whole day is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ obsahuje čas, ale treba celý deň</translation>
     </message>
     <message>
         <source>"%1" holds members of %2 and "%3" of %4; only sets of one level can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ obsahuje členov úrovne %2 a „%3“ úrovne %4; porovnať sa dajú len množiny rovnakej úrovne.</translation>
     </message>
     <message>
         <source>"%1" is needed here; the file is not a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu treba „%1“; súbor nie je šablóna.</translation>
     </message>
     <message>
         <source>"%1" is neither yes nor no; write 1 or 0, da or ne</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je áno ani nie; napíšte 1 alebo 0, da alebo ne</translation>
     </message>
     <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je stĺpec, ktorý môže import do tabuľky %2 vyplniť. Tá má: %3.</translation>
     </message>
     <message>
         <source>"%1" is no e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je e-mailová adresa: %2</translation>
     </message>
     <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je zoznam dní; napíšte ho ako mon-fri alebo mon,wed,sat</translation>
     </message>
     <message>
         <source>"%1" is no setting of a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je nastavenie odosielateľa</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je čas; napíšte ho ako 08:00</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 2026-12-01T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je čas; napíšte ho ako 2026-12-01T08:00</translation>
     </message>
     <message>
         <source>"%1" is no time; write it like 20:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je čas; napíšte ho ako 20:00</translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je nič z: %2</translation>
     </message>
     <message>
         <source>"%1" is not a content type; write it like image/png.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je typ obsahu; napíšte ho ako image/png.</translation>
     </message>
     <message>
         <source>"%1" is not a day; write it like 2026-05-31 or 31.5.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je dátum; napíšte ho ako 2026-05-31 alebo 31.5.2026</translation>
     </message>
     <message>
         <source>"%1" is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je súbor.</translation>
     </message>
     <message>
         <source>"%1" is not a number; write it like 1234.50 or 1.234,50</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je číslo; napíšte ho ako 1234.50 alebo 1.234,50</translation>
     </message>
     <message>
         <source>"%1" is not an amount; write it like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je suma; napíšte ju ako 12.50</translation>
     </message>
     <message>
         <source>"%1" is not an e-mail address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je e-mailová adresa: %2.</translation>
     </message>
     <message>
         <source>"%1" is not one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je nič z: %2</translation>
     </message>
     <message>
         <source>"%1" is not one value and cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je jedna hodnota a nedá sa porovnávať.</translation>
     </message>
     <message>
         <source>"%1" is not one value; name one of its fields, like {{%2.%3}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je jedna hodnota; uveďte jedno z jej polí, napr. {{%2.%3}}.</translation>
     </message>
     <message>
         <source>"%1" is not saved. Save it or go back to the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je uložené. Najprv uložte alebo sa vráťte do knižnice.</translation>
     </message>
     <message>
         <source>"%1" is not saved. Save it or go back to the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je uložené. Najprv uložte alebo sa vráťte na zoznam.</translation>
     </message>
     <message>
         <source>"%1" is not the name of a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je názov hlavičky.</translation>
     </message>
     <message>
         <source>"%1" is shown as a picture, but is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sa zobrazuje ako obrázok, ale obrázok to nie je.</translation>
     </message>
     <message>
         <source>"%1" may not become "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sa nemôže zmeniť na „%2“.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>"%1" must be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ musí byť názov.</translation>
     </message>
     <message>
         <source>"%1" must be a text or null</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ musí byť text alebo null</translation>
     </message>
     <message>
         <source>"%1" must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ musí byť celé číslo od %2 do %3</translation>
     </message>
     <message>
         <source>"%1" names no column; write it as table.column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nie je stĺpec; napíšte ho ako tabuľka.stĺpec.</translation>
     </message>
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
@@ -185,59 +185,59 @@
     </message>
     <message>
         <source>"%1", as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, ako je teraz</translation>
     </message>
     <message>
         <source>"%1", as it was at the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, ako bol pri spustení</translation>
     </message>
     <message>
         <source>"blocks" must be a list of blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„blocks“ musí byť zoznam blokov.</translation>
     </message>
     <message>
         <source>"certificateFingerprint" must be a SHA-256 fingerprint: 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>„certificateFingerprint“ musí byť odtlačok SHA-256: 64 šestnástkových číslic</translation>
     </message>
     <message>
         <source>"comment" must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„comment“ musí byť text.</translation>
     </message>
     <message>
         <source>"disabled" is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„disabled“ je true alebo false.</translation>
     </message>
     <message>
         <source>"host" is "%1", which is neither a host name nor an address</source>
-        <translation type="unfinished"></translation>
+        <translation>„host“ je „%1“, čo nie je názov počítača ani adresa</translation>
     </message>
     <message>
         <source>"host" is missing; name the SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>„host“ chýba; uveďte server SMTP</translation>
     </message>
     <message>
         <source>"html" or "standard" is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu treba „html“ alebo „standard“.</translation>
     </message>
     <message>
         <source>"match" belongs to criteria and is sameRecord or anyRecord.</source>
-        <translation type="unfinished"></translation>
+        <translation>„match“ patrí ku kritériám a je sameRecord alebo anyRecord.</translation>
     </message>
     <message>
         <source>"name" must have 1 to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„name“ musí mať 1 až %1 znakov</translation>
     </message>
     <message>
         <source>"passwordVariable" must be the name of an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>„passwordVariable“ musí byť názov premennej prostredia</translation>
     </message>
     <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
-        <translation type="unfinished"></translation>
+        <translation>„security“ je „%1“; použite implicit-tls, starttls alebo none</translation>
     </message>
     <message>
         <source>"security" may be none only for this machine itself (127.0.0.1, ::1 or localhost); use implicit-tls or starttls</source>
-        <translation type="unfinished"></translation>
+        <translation>„security“ smie byť none len pre tento počítač (127.0.0.1, ::1 alebo localhost); použite implicit-tls alebo starttls</translation>
     </message>
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
@@ -261,67 +261,67 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
         <source>%1 (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neuložené)</translation>
     </message>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1 - %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2, %3</translation>
     </message>
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nastavte poštový server na stránke Odosielanie.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ďalších %2</translation>
     </message>
     <message>
         <source>%1 answers and accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 odpovedá a prijíma prihlásenie.</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 záloha %2</translation>
     </message>
     <message>
         <source>%1 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klientov</translation>
     </message>
     <message>
         <source>%1 e-services are registered for the supply point. Remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-služby registrované na toto odberné miesto: %1. Najprv ich odstráňte.</translation>
     </message>
     <message>
         <source>%1 e-services go to the contact. Give them another contact first.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-služby, ktoré idú tomuto kontaktu: %1. Najprv im priraďte iný kontakt.</translation>
     </message>
     <message>
         <source>%1 e-services: %2 active e-racun (%3 by CRM, %4 on the web), %5 active e-uplatnica
@@ -333,27 +333,27 @@
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – zlyhalo: %2</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>spolu %1</translation>
     </message>
     <message>
         <source>%1 in all; the beginning is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>spolu %1; zobrazený je začiatok</translation>
     </message>
     <message>
         <source>%1 is a member of "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je členom segmentu „%2“</translation>
     </message>
     <message>
         <source>%1 is in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je v segmente.</translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -361,19 +361,19 @@
     </message>
     <message>
         <source>%1 is no member of "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie je členom segmentu „%2“</translation>
     </message>
     <message>
         <source>%1 is not in the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie je v segmente.</translation>
     </message>
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie je vo vzorke, preto sa naň nehľadí.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 môže niekde chýbať; zadajte náhradnú hodnotu: {{%2|...}}.</translation>
     </message>
     <message>
         <source>%1 messages in %2 s (%3 messages/s)</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>%1 messages per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 správ za sekundu</translation>
     </message>
     <message>
         <source>%1 messages will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet správ, ktoré sa odošlú: %1.</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
@@ -393,23 +393,23 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 riadkov</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alebo %2</translation>
     </message>
     <message>
         <source>%1 picture(s) without alternative text (alt); readers who see no pictures miss what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky bez náhradného textu (alt): %1; kto obrázky nevidí, nedozvie sa, čo hovoria.</translation>
     </message>
     <message>
         <source>%1 recipients are in doubt; decide with "resolve"</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Príjemcovia, ktorí správu ešte nedostali: %1. V kampani možno pokračovať neskôr.</translation>
     </message>
     <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
@@ -433,15 +433,15 @@
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riadkov je na schránku priveľa. Skopírujte najviac %2 alebo exportujte tabuľku.</translation>
     </message>
     <message>
         <source>%1 rows use the code "%2". Give them another code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riadky, ktoré používajú kód „%2“: %1. Najprv im dajte iný kód.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 scheduled campaigns are held back</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>%1 supply points, e-services, receivables or sent records belong to the account. Remove those first, or set the status to Odjavljen.</source>
-        <translation type="unfinished"></translation>
+        <translation>K zmluvnému účtu patria odberné miesta, e-služby, pohľadávky alebo odoslané záznamy: %1. Najprv ich odstráňte alebo nastavte stav Odjavljen.</translation>
     </message>
     <message>
         <source>%1 texts were longer than a cell of Excel may be and were cut</source>
@@ -457,60 +457,61 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 až %2</translation>
     </message>
     <message>
         <source>%1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – zrušené</translation>
     </message>
     <message>
         <source>%1 – Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Odziv</translation>
     </message>
     <message>
         <source>%1, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, odhad</translation>
     </message>
     <message>
         <source>%1, id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, id</translation>
     </message>
     <message>
         <source>%1, id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, id %2</translation>
     </message>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, číslo</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riadok %2: odkazuje na riadok tabuľky %3, ktorý neexistuje</translation>
     </message>
     <message>
         <source>%1, sum: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, súčet: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, without %Ln block(s) that cannot be counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, bez %Ln bloku, ktorý sa nedá spočítať</numerusform>
+            <numerusform>%1, bez %Ln blokov, ktoré sa nedajú spočítať</numerusform>
+            <numerusform>%1, bez %Ln blokov, ktoré sa nedajú spočítať</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
     <message>
         <source>%1.%2 (%3)
 Technical name: %4.%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 (%3)
+Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -518,11 +519,11 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>%1: %2 - on %3, where it is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 - na %3, kde je %4</translation>
     </message>
     <message>
         <source>%1: a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chýba hodnota</translation>
     </message>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
@@ -530,215 +531,215 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>%1: there is more than one %2 with the %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: je viac ako jeden záznam %2 s %3 %4</translation>
     </message>
     <message>
         <source>%1: there is no %2 with the %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet záznamu %2 s %3 %4</translation>
     </message>
     <message>
         <source>%1: without an account the contact cannot be found by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bez zmluvného účtu sa kontakt podľa adresy nájsť nedá</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blok neuloženého segmentu nebol dokončený. Jeho text je v časti Podrobnosti.</numerusform>
+            <numerusform>%Ln bloky neuloženého segmentu neboli dokončené. Ich text je v časti Podrobnosti.</numerusform>
+            <numerusform>%Ln blokov neuloženého segmentu nebolo dokončených. Ich text je v časti Podrobnosti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kampaň</numerusform>
+            <numerusform>%Ln kampane</numerusform>
+            <numerusform>%Ln kampaní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln súbor, %1</numerusform>
+            <numerusform>%Ln súbory, %1</numerusform>
+            <numerusform>%Ln súborov, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln launched campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln spustená kampaň</numerusform>
+            <numerusform>%Ln spustené kampane</numerusform>
+            <numerusform>%Ln spustených kampaní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln správa sa práve odovzdávala, keď sa spojenie prerušilo: nikto nevie, či došla.</numerusform>
+            <numerusform>%Ln správy sa práve odovzdávali, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
+            <numerusform>%Ln správ sa práve odovzdávalo, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln riadok</numerusform>
+            <numerusform>%Ln riadky</numerusform>
+            <numerusform>%Ln riadkov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segmenty</numerusform>
+            <numerusform>%Ln segmentov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln template(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln šablóna</numerusform>
+            <numerusform>%Ln šablóny</numerusform>
+            <numerusform>%Ln šablón</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontakt odstránený.</numerusform>
+            <numerusform>%n kontakty odstránené.</numerusform>
+            <numerusform>%n kontaktov odstránených.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programe Odziv</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Späť</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zálohovať…</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;vrieť pracovný priestor</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tmavé farby</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Úpra&amp;vy</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Súbor</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zba&amp;liť navigáciu</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prejsť</translation>
     </message>
     <message>
         <source>&amp;HTML, pictures inside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML, obrázky v texte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;mocník</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomocník k tejto stránke</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klávesy</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;vetlé farby</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Názov</translation>
     </message>
     <message>
         <source>&amp;Name of the result set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Názov množiny výsledkov</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nový pracovný priestor…</translation>
     </message>
     <message>
         <source>&amp;Of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podľa systému</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otvoriť…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koniec</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obnoviť</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hľadať</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veľkosť</translation>
     </message>
     <message>
         <source>&amp;Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cieľová úroveň</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zobraziť</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n ďalšia prebieha)</numerusform>
+            <numerusform>(%n ďalšie prebiehajú)</numerusform>
+            <numerusform>(%n ďalších prebieha)</numerusform>
         </translation>
     </message>
     <message>
         <source>(all on the same record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(všetko na tom istom zázname)</translation>
     </message>
     <message>
         <source>(each on any record)</source>
-        <translation type="unfinished"></translation>
+        <translation>(každá na ľubovoľnom zázname)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(prázdne)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>, vybraté %1</translation>
     </message>
     <message>
         <source>, data of %1, %2 ms, engine %3
@@ -792,7 +793,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>... and %1 more rows rejected</source>
@@ -800,15 +801,15 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>; saved result set "%1", %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; uložená množina výsledkov „%1“, %2</translation>
     </message>
     <message>
         <source>; segment "%1", %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; segment „%1“, %2</translation>
     </message>
     <message>
         <source>; then </source>
-        <translation type="unfinished"></translation>
+        <translation>; potom </translation>
     </message>
     <message>
         <source>; tried out only, nothing was changed</source>
@@ -816,179 +817,179 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok musí byť objekt, v zložených zátvorkách.</translation>
     </message>
     <message>
         <source>A block needs exactly one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok potrebuje práve jedno z: %1.</translation>
     </message>
     <message>
         <source>A campaign file holds one JSON object, { ... }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor kampane obsahuje jeden objekt JSON, { ... }.</translation>
     </message>
     <message>
         <source>A campaign sends a template to a segment: to each member a message of its own. Begin with a segment and a template, then bring them together here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň odošle šablónu segmentu: každému členovi jeho vlastnú správu. Začnite segmentom a šablónou, potom ich tu spojte.</translation>
     </message>
     <message>
         <source>A column is mapped to the name of a catalog column, or to null to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec sa mapuje na názov stĺpca katalógu, alebo na null, ak sa má vynechať.</translation>
     </message>
     <message>
         <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec je {"column": "tabuľka.stĺpec", "title": "..."}.</translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka má najviac %1 znakov.</translation>
     </message>
     <message>
         <source>A condition needs the texts "column" and "operator", or is a group all, any or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmienka potrebuje texty „column“ a „operator“, alebo je skupinou all, any či none.</translation>
     </message>
     <message>
         <source>A constant is a text, written as in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konštanta je text, napísaný ako v súbore.</translation>
     </message>
     <message>
         <source>A file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor nemá názov.</translation>
     </message>
     <message>
         <source>A file of the template has no name or no content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor šablóny nemá názov alebo typ obsahu.</translation>
     </message>
     <message>
         <source>A file that ends in .odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor, ktorý sa končí na .odziv</translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina má práve jeden z kľúčov all, any a none a nič iné.</translation>
     </message>
     <message>
         <source>A group of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina blokov</translation>
     </message>
     <message>
         <source>A launched campaign stays: its sent records would lose their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustená kampaň zostáva: bez nej by jej odoslané záznamy stratili zmysel.</translation>
     </message>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvyšok zadržiava limit servera alebo kampane.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkaz so zástupným symbolom sa musí začínať na https://, mailto: alebo tel:.</translation>
     </message>
     <message>
         <source>A list format names 1 to %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formát zoznamu uvádza 1 až %1 stĺpcov.</translation>
     </message>
     <message>
         <source>A list in [ ] is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu treba zoznam v [ ].</translation>
     </message>
     <message>
         <source>A list must be an object with column and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam musí byť objekt s column a values.</translation>
     </message>
     <message>
         <source>A list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam čísel</translation>
     </message>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapovanie takú položku nemá. Má format, columns, constants, encoding, delimiter, key.</translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet dní je celé číslo od 0 do %1, nie %2.</translation>
     </message>
     <message>
         <source>A placeholder inside a comment would never be seen; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupný symbol v komentári by nikto nevidel; odstráňte ho.</translation>
     </message>
     <message>
         <source>A recipient is not in a state that can become "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Príjemca nie je v stave, ktorý sa môže zmeniť na „%1“.</translation>
     </message>
     <message>
         <source>A result set keeps the members of a segment as they were at one moment. Open a segment and freeze it to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Množina výsledkov uchováva členov segmentu, akí boli v istom okamihu. Otvorte segment a zmrazte ho, vznikne prvá.</translation>
     </message>
     <message>
         <source>A saved result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložená množina výsledkov</translation>
     </message>
     <message>
         <source>A saved result set needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložená množina výsledkov potrebuje názov.</translation>
     </message>
     <message>
         <source>A section cannot begin or end in the middle of a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcia sa nemôže začínať ani končiť uprostred značky.</translation>
     </message>
     <message>
         <source>A segment must be a JSON object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment musí byť objekt JSON, v zložených zátvorkách.</translation>
     </message>
     <message>
         <source>A segment needs a name of 1 to %1 characters, without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment potrebuje názov s 1 až %1 znakmi, bez medzier na okrajoch.</translation>
     </message>
     <message>
         <source>A segment needs the text "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment potrebuje text „%1“.</translation>
     </message>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment hovorí, o koho ide: podmienky na klientov, zmluvné účty, kontakty a služby s priebežnými počtami. Jemu sa kampaň odosiela.</translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Štandardná šablóna nemá HTML; použite tu druh „html“ alebo null.</translation>
     </message>
     <message>
         <source>A template is read from a .json or .html file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablóna sa číta zo súboru .json alebo .html.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablóna je správa, ktorú kampaň odošle: text so zástupnými symbolmi pre to, čo sa líši podľa osoby, a s obrázkami.</translation>
     </message>
     <message>
         <source>A test message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skúšobná správa bola odoslaná.</translation>
     </message>
     <message>
         <source>A text is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu treba text.</translation>
     </message>
     <message>
         <source>A text may not contain the character U+0000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nesmie obsahovať znak U+0000.</translation>
     </message>
     <message>
         <source>A text or null is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu treba text alebo null.</translation>
     </message>
     <message>
         <source>A workspace cannot lie on a network file system (%1). Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor nemôže ležať na sieťovom systéme súborov (%1). Vyberte priečinok v tomto počítači.</translation>
     </message>
     <message>
         <source>About Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>O programe Odziv</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijaté</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmluvný účet</translation>
     </message>
     <message>
         <source>Account id</source>
@@ -1000,123 +1001,123 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Account or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo zmluvného účtu alebo klienta</translation>
     </message>
     <message>
         <source>Account status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav zmluvného účtu</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmluvné účty</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktívne</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať</translation>
     </message>
     <message>
         <source>Add a condition: choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať podmienku: vyberte jej stĺpec</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať hodnotu</translation>
     </message>
     <message>
         <source>Add attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať prílohy</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať blok</translation>
     </message>
     <message>
         <source>Add everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridá všetkých z tohto bloku.</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať súbory</translation>
     </message>
     <message>
         <source>Add if excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať, ak bol vylúčený</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridať obrázky</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa</translation>
     </message>
     <message>
         <source>Address changed since the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa sa od spustenia zmenila</translation>
     </message>
     <message>
         <source>Address for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa na skúšku</translation>
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ňom</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za záverečnou úvodzovkou stĺpca %1 je ďalší text. Úvodzovky vnútri poľa zdvojte alebo vynechajte tie okolo neho.</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky kampane</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky súbory (*)</translation>
     </message>
     <message>
         <source>All filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky filtre</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Platia všetky tieto</translation>
     </message>
     <message>
         <source>All segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky segmenty</translation>
     </message>
     <message>
         <source>All templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetky šablóny</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Nadol</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>An Excel file has no encoding to choose. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor Excelu nemá kódovanie, ktoré by sa volilo. Vynechajte ho.</translation>
     </message>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa HTML potrebuje HTML; na obyčajný text vytvorte štandardnú šablónu.</translation>
     </message>
     <message>
         <source>An empty file to import your customers into</source>
-        <translation type="unfinished"></translation>
+        <translation>Prázdny súbor, do ktorého importujete svojich klientov</translation>
     </message>
     <message>
         <source>An object with "cid" and "file" is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu treba objekt s „cid“ a „file“.</translation>
     </message>
     <message>
         <source>Annual consumption (kWh)</source>
@@ -1124,115 +1125,115 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Another campaign has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento názov má iná kampaň.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastupuje ju iná správa</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor má otvorený iný program (%1, proces %2 na %3); tu je otvorený len na čítanie. Ak chcete robiť zmeny, zatvorte druhý program.</translation>
     </message>
     <message>
         <source>Another program reads the workspace. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor číta iný program. Zatvorte ho a skúste to znova.</translation>
     </message>
     <message>
         <source>Another segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Iný segment</translation>
     </message>
     <message>
         <source>Another workspace lies there, not the one that was backed up. Choose another path or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tom mieste leží iný pracovný priestor, nie ten zálohovaný. Vyberte inú cestu alebo ho najprv presuňte.</translation>
     </message>
     <message>
         <source>Answers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovede idú na</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Na šírku telefónu</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Opýtať sa</translation>
     </message>
     <message>
         <source>At its start</source>
-        <translation type="unfinished"></translation>
+        <translation>V čase začiatku</translation>
     </message>
     <message>
         <source>At least one of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí aspoň jedna z týchto</translation>
     </message>
     <message>
         <source>At most %1 days can be listed; use "between" for a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymenovať sa dá najviac %1 dní; na obdobie použite „je medzi“.</translation>
     </message>
     <message>
         <source>At most per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviac za deň</translation>
     </message>
     <message>
         <source>At most per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviac za minútu</translation>
     </message>
     <message>
         <source>At most to one domain per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Najviac na jednu doménu za minútu</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Prílohy</translation>
     </message>
     <message>
         <source>Attachments of this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prílohy tejto kampane</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokusy</translation>
     </message>
     <message>
         <source>Automatic campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatické kampane</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaticky</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zálohovať</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zálohovanie</translation>
     </message>
     <message>
         <source>Before the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pred spustením</translation>
     </message>
     <message>
         <source>Begin with everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začne všetkými z tohto bloku.</translation>
     </message>
     <message>
         <source>Being launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Spúšťa sa</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odosiela sa</translation>
     </message>
     <message>
         <source>Bill delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Doručovanie faktúr</translation>
     </message>
     <message>
         <source>Bill delivery channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanály doručovania faktúr</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -1240,183 +1241,183 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Block and condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok a podmienka</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Dátum narodenia</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobočka</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vráti tých z tohto bloku, ktorí cestou vypadli.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ručne</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory CSV (*.csv)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonát</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň</translation>
     </message>
     <message>
         <source>Campaign id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id kampane</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampane</translation>
     </message>
     <message>
         <source>Campaigns choose a server by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampane si server vyberajú podľa tohto názvu.</translation>
     </message>
     <message>
         <source>Campaigns of the channel "%1" cannot be sent by this version; only e-mail campaigns can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampane kanála „%1“ táto verzia odosielať nevie; vie len e-mailové kampane.</translation>
     </message>
     <message>
         <source>Campaigns that launch themselves at their start stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sú kampane, ktoré sa v čase začiatku spustia samy.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušiť</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušené.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruší sa…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategória</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmena</translation>
     </message>
     <message>
         <source>Change sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť vzorku</translation>
     </message>
     <message>
         <source>Change target level</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeniť cieľovú úroveň</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmenené</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmenil</translation>
     </message>
     <message>
         <source>Changes that were not saved last time are still there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmeny, ktoré sa naposledy neuložili, sú stále tu: %1.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanál</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skontrolovať znova</translation>
     </message>
     <message>
         <source>Choose a campaign to see what the server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte kampaň a uvidíte, čo odpovedal server.</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte stĺpec</translation>
     </message>
     <message>
         <source>Choose a contact to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte kontakt, ktorý chcete vidieť a zmeniť.</translation>
     </message>
     <message>
         <source>Choose a customer to see the accounts, contacts and everything else that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte klienta a uvidíte jeho zmluvné účty, kontakty a všetko ostatné, čo k nemu patrí.</translation>
     </message>
     <message>
         <source>Choose a result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte množinu výsledkov</translation>
     </message>
     <message>
         <source>Choose a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte segment</translation>
     </message>
     <message>
         <source>Choose a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte šablónu</translation>
     </message>
     <message>
         <source>Choose a template in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte šablónu vo formulári.</translation>
     </message>
     <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte zmluvný účet a uvidíte jeho odberné miesta, e-služby a pohľadávky.</translation>
     </message>
     <message>
         <source>Choose an e-service to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte e-službu, ktorú chcete vidieť a zmeniť.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte súbor</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte, komu sa odosiela.</translation>
     </message>
     <message>
         <source>Choose what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte, čo sa odosiela.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieda</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazať hľadanie a filtre</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazať filter</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyprázdniť zoznam</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť (Esc)</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavrieť správu</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1424,183 +1425,183 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farby &amp;systému</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec</translation>
     </message>
     <message>
         <source>Column %1 has more than %2 characters. Check the delimiter and the line ends of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec %1 má viac ako %2 znakov. Skontrolujte oddeľovač a konce riadkov súboru.</translation>
     </message>
     <message>
         <source>Column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec: %1</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpce</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Commodity</source>
-        <translation type="unfinished"></translation>
+        <translation>Komodita</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnať</translation>
     </message>
     <message>
         <source>Compare result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnať množiny výsledkov</translation>
     </message>
     <message>
         <source>Compare two selected result sets: who joined, left and stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnať dve vybraté množiny výsledkov: kto pribudol, ubudol a zostal</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnáva sa</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmienka</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmienky</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripája sa k %1</translation>
     </message>
     <message>
         <source>Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbežné spojenia</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contact id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id kontaktu</translation>
     </message>
     <message>
         <source>Contact without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bez mena</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Contacts stand here: the people whom campaigns write to. Import them, or make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sú kontakty: ľudia, ktorým kampane píšu. Importujte ich alebo vytvorte prvý.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsah</translation>
     </message>
     <message>
         <source>Copied blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopírované bloky</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať ako text</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovať vybraté riadky</translation>
     </message>
     <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright © 2026 autori programu Odziv. Slobodný softvér pod GNU General Public License, verzia 3 alebo novšia. Ikony: Lucide (ISC). Vytvorené s Qt %1.</translation>
     </message>
     <message>
         <source>Count as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítať ako odoslané</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Spočítané</translation>
     </message>
     <message>
         <source>Counted as soon as the campaign is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spočíta sa hneď po uložení kampane.</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Počíta sa</translation>
     </message>
     <message>
         <source>Counting recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Počítajú sa príjemcovia</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvorené</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoril</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Customer account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmluvný účet</translation>
     </message>
     <message>
         <source>Customer accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmluvné účty</translation>
     </message>
     <message>
         <source>Customer accounts stand here as soon as they are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmluvné účty sa tu objavia hneď po importe.</translation>
     </message>
     <message>
         <source>Customer campaigns for energy utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampane pre klientov energetických spoločností</translation>
     </message>
     <message>
         <source>Customer campaigns for energy utilities: from the customer base to segments, personal mail and answers, offline in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampane pre klientov energetických spoločností: od databázy klientov po segmenty, osobné správy a odpovede, bez internetu, v jednom súbore.</translation>
     </message>
     <message>
         <source>Customer classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Triedy klientov</translation>
     </message>
     <message>
         <source>Customer id</source>
@@ -1608,155 +1609,155 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Customer kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh klienta</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo klienta</translation>
     </message>
     <message>
         <source>Customer's EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>EPID klienta</translation>
     </message>
     <message>
         <source>Customer's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa klienta</translation>
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient: %1</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Customers stand here as soon as they are imported. Import them with odziv-cli, or make a demo workspace from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti sa tu objavia hneď po importe. Importujte ich pomocou odziv-cli alebo vytvorte demo pracovný priestor z ponuky Súbor.</translation>
     </message>
     <message>
         <source>Customers, accounts, contacts and e-services that nobody is: every address ends in .example or .test, so that nothing sent from here reaches a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti, zmluvné účty, kontakty a e-služby, ktoré nikomu nepatria: každá adresa sa končí na .example alebo .test, takže nič odoslané odtiaľto sa k nikomu nedostane.</translation>
     </message>
     <message>
         <source>Customers, segments, templates and everything that was sent live together in one file, the workspace. Open one to begin, or try Odziv with made-up data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti, segmenty, šablóny a všetko, čo sa odoslalo, je spolu v jednom súbore, v pracovnom priestore. Na začiatok nejaký otvorte alebo vyskúšajte Odziv s vymyslenými údajmi.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje z</translation>
     </message>
     <message>
         <source>Data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje z %1</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deň</translation>
     </message>
     <message>
         <source>Decides whose consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Určuje, čí súhlas je potrebný.</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložené</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln result set(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odstrániť %Ln množinu výsledkov?</numerusform>
+            <numerusform>Odstrániť %Ln množiny výsledkov?</numerusform>
+            <numerusform>Odstrániť %Ln množín výsledkov?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odstrániť %n kontakt</numerusform>
+            <numerusform>Odstrániť %n kontakty</numerusform>
+            <numerusform>Odstrániť %n kontaktov</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť kampaň</translation>
     </message>
     <message>
         <source>Delete segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť segment</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť šablónu</translation>
     </message>
     <message>
         <source>Delete the campaign "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť kampaň „%1“?</translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť množinu výsledkov „%1“?</translation>
     </message>
     <message>
         <source>Delete the segment "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť segment „%1“?</translation>
     </message>
     <message>
         <source>Delete the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť vybraté riadky</translation>
     </message>
     <message>
         <source>Delete the template "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť šablónu „%1“?</translation>
     </message>
     <message>
         <source>Deleted "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstránené: „%1“</translation>
     </message>
     <message>
         <source>Delimiters are set by two words without "=", like {{=&lt;% %&gt;=}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddeľovače sa zadávajú dvoma slovami bez „=“, napr. {{=&lt;% %&gt;=}}.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti správy</translation>
     </message>
     <message>
         <source>Did you mean "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mysleli ste „%1“?</translation>
     </message>
     <message>
         <source>Did you mean {{%1}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mysleli ste {{%1}}?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodiť</translation>
     </message>
     <message>
         <source>Discard and open "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodiť a otvoriť „%1“</translation>
     </message>
     <message>
         <source>Discard and open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodiť a otvoriť druhé</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodiť zmeny</translation>
     </message>
     <message>
         <source>Distribution territory</source>
@@ -1764,27 +1765,27 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Do not send any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Už neodosielať</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>Down in the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Šípka nadol v poli hľadania</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Koncept</translation>
     </message>
     <message>
         <source>Draw every page into FOLDER, then end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakresliť každú stránku do FOLDER a skončiť</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Splatnosť</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -1792,99 +1793,99 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikovať</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailová adresa</translation>
     </message>
     <message>
         <source>E-service</source>
-        <translation type="unfinished"></translation>
+        <translation>E-služba</translation>
     </message>
     <message>
         <source>E-services</source>
-        <translation type="unfinished"></translation>
+        <translation>E-služby</translation>
     </message>
     <message>
         <source>E-services stand here as soon as they are imported: e-bills, outage notices, payment slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-služby sa tu objavia hneď po importe: e-faktúry, oznámenia o odstávkach, platobné poukazy.</translation>
     </message>
     <message>
         <source>EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>EPID</translation>
     </message>
     <message>
         <source>Edit Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť segment</translation>
     </message>
     <message>
         <source>Edit all values, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť všetky hodnoty, každú na vlastnom riadku</translation>
     </message>
     <message>
         <source>Edit as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť ako zoznam</translation>
     </message>
     <message>
         <source>Edit block</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť blok</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraviť šablónu</translation>
     </message>
     <message>
         <source>Empty: the server wants no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prázdne: server nechce prihlásenie.</translation>
     </message>
     <message>
         <source>Empty: to the sender's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prázdne: na adresu odosielateľa.</translation>
     </message>
     <message>
         <source>Enter, double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, dvojité kliknutie</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetko je uložené.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Vylúčiť</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysvetliť</translation>
     </message>
     <message>
         <source>Explain a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Vysvetliť člena</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovať</translation>
     </message>
     <message>
         <source>Export into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ktorého priečinka exportovať?</translation>
     </message>
     <message>
         <source>Export the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovať segment</translation>
     </message>
     <message>
         <source>Export the sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovať odoslané záznamy</translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Export odoslaných záznamov</translation>
     </message>
     <message>
         <source>FILE is missing; see odziv-cli help</source>
@@ -1892,847 +1893,847 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Žena</translation>
     </message>
     <message>
         <source>Fictitious</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiktívny</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor</translation>
     </message>
     <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory akéhokoľvek druhu, ktoré idú s každou správou. Pridajte ich alebo ich sem presuňte myšou.</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplniť &amp;ako</translation>
     </message>
     <message>
         <source>Filled as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplniť ako</translation>
     </message>
     <message>
         <source>Filled as: number of a member; empty for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplniť ako: číslo člena; prázdne znamená prvý</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovať podľa stĺpca %1</translation>
     </message>
     <message>
         <source>Filter by the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovať podľa aktuálneho stĺpca</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať v zdrojovom kóde</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončené</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbaliť navigáciu</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmraziť</translation>
     </message>
     <message>
         <source>Freeze the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmraziť segment</translation>
     </message>
     <message>
         <source>Freezing "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmrazuje sa „%1“</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>From "%1" to "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>Od „%1“ po „%2“</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmrazení členovia: %1, ako „%2“</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmrazené</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohlavie</translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátiť na uložené</translation>
     </message>
     <message>
         <source>Go to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Prejsť na riadky</translation>
     </message>
     <message>
         <source>Group of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina podmienok</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Odovzdané</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomocník</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránka pomocníka</translation>
     </message>
     <message>
         <source>Here a condition or a group of conditions must stand, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu musí byť podmienka alebo skupina podmienok, v zložených zátvorkách.</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Skryť výsledok</translation>
     </message>
     <message>
         <source>Holds changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsahuje neuložené zmeny</translation>
     </message>
     <message>
         <source>Home number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefón domov</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostiteľ</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo domu</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Domácnosť</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ako sú podmienky spojené</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Id %1, created %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Id %1, vytvorené %2, vytvoril %3</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať</translation>
     </message>
     <message>
         <source>Import a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať segment</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Importovať šablónu</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neisté</translation>
     </message>
     <message>
         <source>In this block</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto bloku</translation>
     </message>
     <message>
         <source>Insert a value of the recipient at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložiť údaj príjemcu na miesto kurzora</translation>
     </message>
     <message>
         <source>Insert into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložiť do textu</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vnútri {{#%1}} opakujte cez odberné miesta pomocou {{#supplyPoints}}.</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nefunguje to: %1</translation>
     </message>
     <message>
         <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstráni sa aj s obrázkami a prílohami. Spustené kampane si nechávajú vlastnú kópiu; koncepty, ktoré ju používajú, budú potrebovať inú šablónu.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikdy nebola spustená: nikto z nej nedostal správu.</translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeho definícia sa odstráni aj s %Ln uloženou verziou. Množiny výsledkov z neho zmrazené zostanú.</numerusform>
+            <numerusform>Jeho definícia sa odstráni aj s %Ln uloženými verziami. Množiny výsledkov z neho zmrazené zostanú.</numerusform>
+            <numerusform>Jeho definícia sa odstráni aj s %Ln uloženými verziami. Množiny výsledkov z neho zmrazené zostanú.</numerusform>
         </translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Pribudli</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechať</translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchováva ho operačný systém; prázdne ho nechá, ako je.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Druh</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Priezvisko</translation>
     </message>
     <message>
         <source>Last reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Posledná odpoveď</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustiť</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustené</translation>
     </message>
     <message>
         <source>Leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedie na %1</translation>
     </message>
     <message>
         <source>Leave "%1" without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Opustiť „%1“ bez uloženia?</translation>
     </message>
     <message>
         <source>Leave the new campaign without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Opustiť novú kampaň bez uloženia?</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubudli</translation>
     </message>
     <message>
         <source>Left empty, the text part is made from the HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak zostane prázdna, textová časť sa vytvorí z HTML.</translation>
     </message>
     <message>
         <source>Legal class</source>
-        <translation type="unfinished"></translation>
+        <translation>Právny základ</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítava sa</translation>
     </message>
     <message>
         <source>Loading the values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítavajú sa hodnoty…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítava sa…</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brať do úvahy len časť záznamov. Počty sú potom odhady.</translation>
     </message>
     <message>
         <source>Look only at a sample of %1 % (seed %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brať do úvahy len vzorku %1 % (počiatočné číslo %2).</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadá sa</translation>
     </message>
     <message>
         <source>Made-up customers, accounts and contacts to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymyslení klienti, zmluvné účty a kontakty na skúšanie</translation>
     </message>
     <message>
         <source>Mail leaves through %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošta odchádza cez %1, port %2.</translation>
     </message>
     <message>
         <source>Mail programs ask before they load a picture from the web; a picture of the template is shown at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštové programy sa pred načítaním obrázka z webu pýtajú; obrázok šablóny sa zobrazí hneď.</translation>
     </message>
     <message>
         <source>Mail programs do not follow links of the kind "%1:".</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštové programy nesledujú odkazy druhu „%1:“.</translation>
     </message>
     <message>
         <source>Mail programs load no style sheet from outside; put the styles into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštové programy nenačítavajú vonkajšie hárky štýlov; dajte štýly do správy.</translation>
     </message>
     <message>
         <source>Mail programs take out &lt;%1&gt;; do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštové programy odstraňujú &lt;%1&gt;; zaobíďte sa bez toho.</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštový server</translation>
     </message>
     <message>
         <source>Mail would travel in the clear. Choose TLS; without it only a server on this machine may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pošta by putovala nechránená. Vyberte TLS; bez neho sa smie použiť len server na tomto počítači.</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť pracovný priestor</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvára sa demo pracovný priestor</translation>
     </message>
     <message>
         <source>Making the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvára sa pracovný priestor</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Muž</translation>
     </message>
     <message>
         <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnohé poštové programy nezobrazujú obrázky zapísané v HTML; urobte z neho obrázok šablóny.</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id člena</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia</translation>
     </message>
     <message>
         <source>Members of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Členovia segmentu</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kláves ponuky</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa</translation>
     </message>
     <message>
         <source>Messages per connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Správ na spojenie</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Meradlo</translation>
     </message>
     <message>
         <source>Meter number</source>
-        <translation>Číslo elektromera</translation>
+        <translation>Číslo meradla</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>More for this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšie pre tento blok</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť nadol	Alt+Nadol</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť doľava</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť doprava</translation>
     </message>
     <message>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunúť nahor	Alt+Nahor</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Obec</translation>
     </message>
     <message>
         <source>Must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Treba vyplniť</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov</translation>
     </message>
     <message>
         <source>Name in the text (cid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov v texte (cid)</translation>
     </message>
     <message>
         <source>Name of the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov segmentu</translation>
     </message>
     <message>
         <source>New &amp;demo workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový &amp;demo pracovný priestor…</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová kampaň</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový kontakt</translation>
     </message>
     <message>
         <source>New contact of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový kontakt tohto klienta</translation>
     </message>
     <message>
         <source>New demo workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový demo pracovný priestor</translation>
     </message>
     <message>
         <source>New demo workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový demo pracovný priestor…</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový záznam</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový segment</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nová šablóna</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový pracovný priestor</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový pracovný priestor…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšie</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšie (Enter)</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalší pokus</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>No block yet. Begin with a block of conditions, or double-click a column on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ niet bloku. Začnite blokom podmienok alebo dvakrát kliknite na stĺpec vľavo.</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez súhlasu</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez e-mailovej adresy</translation>
     </message>
     <message>
         <source>No e-service is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie je registrovaná žiadna e-služba.</translation>
     </message>
     <message>
         <source>No e-service names this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kontakt neuvádza žiadna e-služba.</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iný segment zatiaľ nie je uložený.</translation>
     </message>
     <message>
         <source>No result set is saved yet: freeze a segment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ nie je uložená žiadna množina výsledkov: najprv zmrazte segment.</translation>
     </message>
     <message>
         <source>No row at the beginning of the file holds names of columns of %1. Name the columns (%2), or give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadny riadok na začiatku súboru neobsahuje názvy stĺpcov tabuľky %1. Pomenujte stĺpce (%2) alebo zadajte mapovanie.</translation>
     </message>
     <message>
         <source>No subject yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ bez predmetu</translation>
     </message>
     <message>
         <source>No test message was sent yet. Better look at one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skúšobná správa ešte nebola odoslaná. Radšej si najprv jednu pozrite.</translation>
     </message>
     <message>
         <source>No value contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieto slová neobsahuje žiadna hodnota.</translation>
     </message>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Správu by nedostal nikto. Pozrite si segment.</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Neplatí žiadna z týchto</translation>
     </message>
     <message>
         <source>None, this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiadne, len tento počítač</translation>
     </message>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie je e-mailová adresa</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nespočítané</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenašlo sa</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznáme</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuložené</translation>
     </message>
     <message>
         <source>Not saved yet. Fields with a star must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ešte neuložené. Polia s hviezdičkou treba vyplniť.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodoslané: %1</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič nie je dlžné.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadaniu a filtrom nič nezodpovedá.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ niet čo počítať</translation>
     </message>
     <message>
         <source>Nothing was launched yet. A launched campaign is shown here with its progress, and can be paused, resumed and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ nebolo nič spustené. Spustená kampaň sa tu ukáže so svojím priebehom a možno ju pozastaviť, pokračovať v nej a zastaviť ju.</translation>
     </message>
     <message>
         <source>Nothing was sent about this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>K tomuto zmluvnému účtu sa nič neodoslalo.</translation>
     </message>
     <message>
         <source>Nothing was sent to this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomuto kontaktu sa nič neodoslalo.</translation>
     </message>
     <message>
         <source>Nothing was sent to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomuto klientovi sa nič neodoslalo.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ sa nič neodoslalo.</translation>
     </message>
     <message>
         <source>Notice about the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznámenie k zmluve</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet dní</translation>
     </message>
     <message>
         <source>Number of messages, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet správ, napísaný na potvrdenie</translation>
     </message>
     <message>
         <source>Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv</translation>
     </message>
     <message>
         <source>Odziv %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv %1</translation>
     </message>
     <message>
         <source>Odziv speaks the new language when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odziv bude hovoriť novým jazykom po opätovnom spustení.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z doterajších ponechá len tých, ktorí sú v tomto bloku.</translation>
     </message>
     <message>
         <source>One message for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna správa na</translation>
     </message>
     <message>
         <source>One object in { } is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treba jeden objekt v { }.</translation>
     </message>
     <message>
         <source>One value on each line. Lines can be pasted from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna hodnota na každom riadku. Riadky možno prilepiť z tabuľky.</translation>
     </message>
     <message>
         <source>Only e-mail campaigns can be rehearsed by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Táto verzia vie nanečisto spustiť len e-mailové kampane.</translation>
     </message>
     <message>
         <source>Only e-mail can be sent so far; the campaign can be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ sa dá odosielať len e-mail; kampaň možno pripraviť.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;posledy otvorené</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť pracovný priestor</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť pracovný priestor…</translation>
     </message>
     <message>
         <source>Open customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť klienta</translation>
     </message>
     <message>
         <source>Open the page Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť stránku Odosielanie</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť riadok</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť túto stránku</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Naposledy otvorené</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvára sa %1</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor</translation>
     </message>
     <message>
         <source>Own similar service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastná podobná služba</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastník</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rýchlosť odosielania</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stránky</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierová kópia</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Heslo</translation>
     </message>
     <message>
         <source>Paste blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepiť bloky</translation>
     </message>
     <message>
         <source>Paste blocks below</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepiť bloky nižšie</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozastaviť</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozastavené</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Za deň</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Za hodinu</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Za minútu</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefón</translation>
     </message>
     <message>
         <source>Pick from the known values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrať zo známych hodnôt</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky (*.png *.jpg *.jpeg *.gif *.svg *.webp)</translation>
     </message>
     <message>
         <source>Pictures and attachments make each message %1 MB large; many servers refuse that.</source>
-        <translation type="unfinished"></translation>
+        <translation>S obrázkami a prílohami má každá správa %1 MB; mnohé servery to odmietajú.</translation>
     </message>
     <message>
         <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázky zobrazené vnútri správy. Pridajte ich alebo ich sem presuňte myšou.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesto</translation>
     </message>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupný symbol</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in %1, because it would run as a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupné symboly nie sú dovolené v %1, lebo by sa to vykonalo ako skript.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in the attribute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupné symboly nie sú dovolené v atribúte %1.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed inside &lt;%1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupné symboly nie sú dovolené vnútri &lt;%1&gt;.</translation>
     </message>
     <message>
         <source>Placeholders are not allowed inside a tag, only in the quoted value of an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zástupné symboly nie sú dovolené vnútri značky, len v hodnote atribútu v úvodzovkách.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesta</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PSČ</translation>
     </message>
     <message>
         <source>Preparing the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripravuje sa skúšobná správa</translation>
     </message>
     <message>
         <source>Preparing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripravuje sa odosielanie</translation>
     </message>
     <message>
         <source>Preview of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Náhľad správy</translation>
     </message>
     <message>
         <source>Primary action of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavná akcia stránky</translation>
     </message>
     <message>
         <source>Put quotes around the value of the attribute %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dajte hodnotu atribútu %1 do úvodzoviek.</translation>
     </message>
     <message>
         <source>ROH</source>
-        <translation type="unfinished"></translation>
+        <translation>ROH</translation>
     </message>
     <message>
         <source>Raw values ({{{...}}} and {{&amp;...}}) are not allowed in mail; write {{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surové hodnoty ({{{...}}} a {{&amp;...}}) nie sú v pošte dovolené; napíšte {{%1}}.</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -2740,39 +2741,39 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pohľadávky</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Príjemcovia</translation>
     </message>
     <message>
         <source>Recipients are frozen when the campaign is launched. Until then the tab Launch says how many there will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Príjemcovia sa zmrazia pri spustení kampane. Dovtedy ukazuje ich počet karta Spustiť.</translation>
     </message>
     <message>
         <source>Recipients with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Príjemcovia s adresou</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznam</translation>
     </message>
     <message>
         <source>Records of this kind come from imports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznamy tohto druhu vznikajú len importom.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zopakovať</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnoviť</translation>
     </message>
     <message>
         <source>Registered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spôsob registrácie</translation>
     </message>
     <message>
         <source>Registration method</source>
@@ -2780,31 +2781,31 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmietnuté</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť</translation>
     </message>
     <message>
         <source>Remove "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť „%1“</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť túto podmienku</translation>
     </message>
     <message>
         <source>Remove this group of conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrániť túto skupinu podmienok</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Premenovať</translation>
     </message>
     <message>
         <source>Repeat for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Opakovať pre každý</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -2812,211 +2813,211 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledok</translation>
     </message>
     <message>
         <source>Result set</source>
-        <translation type="unfinished"></translation>
+        <translation>Množina výsledkov</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovať</translation>
     </message>
     <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Riadky tabuľky %1 nemajú vlastné číslo; zadajte id, nie „%2“.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Prebieha</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>STARTTLS, required</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, povinné</translation>
     </message>
     <message>
         <source>Sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzo&amp;rka</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložte kampaň: spustí sa len to, čo je uložené.</translation>
     </message>
     <message>
         <source>Save the changes (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť zmeny (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť formulár</translation>
     </message>
     <message>
         <source>Saved "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené: „%1“</translation>
     </message>
     <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené ako „%1“. „%2“ je v knižnici naďalej, ako bol.</translation>
     </message>
     <message>
         <source>Saved result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené množiny výsledkov</translation>
     </message>
     <message>
         <source>Saved the mail server "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštový server „%1“ je uložený</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené. Ctrl+Z to vráti späť.</translation>
     </message>
     <message>
         <source>Say from which address it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uveďte, z akej adresy to prichádza.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať</translation>
     </message>
     <message>
         <source>Search account, customer, EPID</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať účet, klienta, EPID</translation>
     </message>
     <message>
         <source>Search address, reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať adresu, odpoveď</translation>
     </message>
     <message>
         <source>Search addresses and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať adresy a mená</translation>
     </message>
     <message>
         <source>Search campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať kampane</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať stĺpce</translation>
     </message>
     <message>
         <source>Search e-service, account, customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať e-službu, účet, klienta</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať v pomocníkovi</translation>
     </message>
     <message>
         <source>Search name, EPID, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať názov, EPID, miesto</translation>
     </message>
     <message>
         <source>Search name, e-mail, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať meno, e-mail, mobil</translation>
     </message>
     <message>
         <source>Search result sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať množiny výsledkov</translation>
     </message>
     <message>
         <source>Search segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať segmenty</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať šablóny</translation>
     </message>
     <message>
         <source>Search the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hľadať hodnoty</translation>
     </message>
     <message>
         <source>Sections are nested deeper than %1 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcie sú vnorené hlbšie ako %1 úrovní.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpečenie</translation>
     </message>
     <message>
         <source>Seed &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Počiatočné čí&amp;slo</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Segment files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory segmentu (*.json)</translation>
     </message>
     <message>
         <source>Segment files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbory segmentu (*.json);;Všetky súbory (*)</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenty</translation>
     </message>
     <message>
         <source>Select all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrať všetky riadky</translation>
     </message>
     <message>
         <source>Send %1 messages again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova odoslať správy (%1)?</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslať skúšku</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslať znova</translation>
     </message>
     <message>
         <source>Send as soon as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslať čo najskôr</translation>
     </message>
     <message>
         <source>Send at certain hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Odosielať len v určitých hodinách</translation>
     </message>
     <message>
         <source>Sender's address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa odosielateľa</translation>
     </message>
     <message>
         <source>Sender's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno odosielateľa</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Odosielanie</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Odosiela sa skúšobná správa</translation>
     </message>
     <message>
         <source>Sending: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odosielanie: %1 z %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslané</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas odoslania</translation>
     </message>
     <message>
         <source>Sent record</source>
@@ -3024,19 +3025,19 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Sent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslané záznamy</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoslané: %1</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server's reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpoveď servera</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3044,131 +3045,131 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazené tak, ako to bolo, keď to bolo naposledy správne.</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisujúca osoba</translation>
     </message>
     <message>
         <source>Simplified preview: the web engine cannot protect itself when the program runs as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjednodušený náhľad: webový modul sa nevie chrániť, keď program beží ako správca.</translation>
     </message>
     <message>
         <source>Simplified preview: this build has no web engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjednodušený náhľad: toto zostavenie nemá webový modul.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Veľkosť</translation>
     </message>
     <message>
         <source>Size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Veľkosť okna</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Preskočené</translation>
     </message>
     <message>
         <source>Skipped (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preskočené (%1)</translation>
     </message>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoradiť vzostupne</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoradiť zostupne</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroj</translation>
     </message>
     <message>
         <source>Source of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdrojový kód správy</translation>
     </message>
     <message>
         <source>Source of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdrojový kód šablóny</translation>
     </message>
     <message>
         <source>Standar&amp;d text, pictures attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Štandardný te&amp;xt, obrázky v prílohe</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Štandardná</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Začiatok</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať s</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostali</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaviť</translation>
     </message>
     <message>
         <source>Stop "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaviť „%1“?</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaviť odosielanie</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavené</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulica</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulice</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;redmet</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodávka</translation>
     </message>
     <message>
         <source>Supply point</source>
-        <translation type="unfinished"></translation>
+        <translation>Odberné miesto</translation>
     </message>
     <message>
         <source>Supply point codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Číselník odberných miest</translation>
     </message>
     <message>
         <source>Supply point id</source>
@@ -3180,7 +3181,7 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Supply points</source>
-        <translation type="unfinished"></translation>
+        <translation>Odberné miesta</translation>
     </message>
     <message>
         <source>Supply status</source>
@@ -3188,31 +3189,31 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhlásený z odberu</translation>
     </message>
     <message>
         <source>TLS from the start (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS od začiatku (odporúčané)</translation>
     </message>
     <message>
         <source>Tags that begin with "%1" are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Značky, ktoré sa začínajú na „%1“, tu nie sú známe.</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušiť všetky filtre</translation>
     </message>
     <message>
         <source>Take away everybody in this block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odoberie všetkých z tohto bloku.</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušiť tento filter</translation>
     </message>
     <message>
         <source>Target level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cieľová úroveň</translation>
     </message>
     <message>
         <source>Tariff period</source>
@@ -3220,95 +3221,95 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablóna</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablóny</translation>
     </message>
     <message>
         <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablóny (*.json *.html *.htm);;Všetky súbory (*)</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Územie</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyskúšať spojenie</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Skúšobná správa</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text part</source>
-        <translation type="unfinished"></translation>
+        <translation>Textová časť</translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 najčastejších hodnôt; ostatné vyhľadajte.</translation>
     </message>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML má %1 KB; nad 102 KB Gmail správu odreže.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID nie je jedno slovo s @.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt gives no handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovládač SQLite v Qt nedáva prístup.</translation>
     </message>
     <message>
         <source>The attachment cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Príloha sa nedá prečítať: %1.</translation>
     </message>
     <message>
         <source>The attachment is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Príloha je väčšia ako %1 MiB.</translation>
     </message>
     <message>
         <source>The attachments of "%1" were not copied. Add them on the tab Template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prílohy kampane „%1“ sa neskopírovali. Pridajte ich na karte Šablóna.</translation>
     </message>
     <message>
         <source>The attachments together are larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prílohy sú spolu väčšie ako %1 MiB.</translation>
     </message>
     <message>
         <source>The backup could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zálohu sa nepodarilo zapísať na disk.</translation>
     </message>
     <message>
         <source>The backup is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Záloha je v %1</translation>
     </message>
     <message>
         <source>The backup was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zálohovanie bolo zrušené.</translation>
     </message>
     <message>
         <source>The block has an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok má neznámu formu.</translation>
     </message>
     <message>
         <source>The block has too many values. Split it into several blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok má priveľa hodnôt. Rozdeľte ho na viac blokov.</translation>
     </message>
     <message>
         <source>The block names nothing. Choose what it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok nič neuvádza. Vyberte, čo používa.</translation>
     </message>
     <message>
         <source>The blocks are nested more than %1 deep. Save a part as a segment of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloky sú vnorené hlbšie ako %1. Uložte časť ako samostatný segment.</translation>
     </message>
     <message>
         <source>The campaign "%1" is not running; there is nothing to pause.</source>
@@ -3316,11 +3317,11 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The campaign "%1" was launched already and cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň „%1“ už bola spustená a nedá sa meniť.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already; resume it to send the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň „%1“ už bola spustená; zvyšok odošlete pokračovaním.</translation>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet.</source>
@@ -3328,327 +3329,327 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň „%1“ ešte nebola spustená; najprv ju spustite.</translation>
     </message>
     <message>
         <source>The campaign is not complete: see the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň nie je úplná: pozrite si označené polia.</translation>
     </message>
     <message>
         <source>The campaign needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň potrebuje názov.</translation>
     </message>
     <message>
         <source>The campaign was not launched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň ešte nebola spustená.</translation>
     </message>
     <message>
         <source>The cell has more than %1 characters, which no spreadsheet writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunka má viac ako %1 znakov, čo žiadny tabuľkový program nezapíše.</translation>
     </message>
     <message>
         <source>The cell refers to a text that is not in the file. Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunka odkazuje na text, ktorý v súbore nie je. Uložte súbor znova.</translation>
     </message>
     <message>
         <source>The cell should hold a number but does not. Save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>V bunke má byť číslo, ale nie je. Uložte súbor znova.</translation>
     </message>
     <message>
         <source>The cells of the row are not in order. Open the file in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunky riadka nie sú v poradí. Otvorte súbor v tabuľkovom programe a uložte ho znova.</translation>
     </message>
     <message>
         <source>The change contradicts other data in the workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmena odporuje iným údajom v pracovnom priestore; nič sa nezmenilo.</translation>
     </message>
     <message>
         <source>The cid of a picture cannot come from a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cid obrázka nemôže pochádzať zo zástupného symbolu.</translation>
     </message>
     <message>
         <source>The clipboard holds no blocks. Copy a block, or the text of a segment file, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>V schránke nie sú bloky. Najprv skopírujte blok alebo text súboru segmentu.</translation>
     </message>
     <message>
         <source>The code list has no code "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Číselník nemá kód „%1“.</translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec „%1“ uvádza kontakt podľa adresy, na čo treba aj zmluvný účet. Pridajte stĺpec s číslom zmluvného účtu alebo tento vynechajte.</translation>
     </message>
     <message>
         <source>The column %1 does not know the operator %2. It knows: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec %1 nepozná operátor %2. Pozná: %3.</translation>
     </message>
     <message>
         <source>The column %1 holds more text than a snapshot can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec %1 má viac textu, než snímka pojme.</translation>
     </message>
     <message>
         <source>The column has an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec má neznámy typ.</translation>
     </message>
     <message>
         <source>The column holds amounts, but %1 is none; write it like 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec obsahuje sumy, ale %1 suma nie je; napíšte ju ako 12.50.</translation>
     </message>
     <message>
         <source>The column holds days, but %1 is none; write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec obsahuje dátumy, ale %1 dátum nie je; napíšte ho ako YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>The column holds texts, but %1 is none; write it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec obsahuje texty, ale %1 text nie je; napíšte ho v úvodzovkách.</translation>
     </message>
     <message>
         <source>The column holds whole numbers, but %1 is none; write it like 3000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec obsahuje celé čísla, ale %1 celé číslo nie je; napíšte ho ako 3000.</translation>
     </message>
     <message>
         <source>The column holds yes or no, but %1 is neither; write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpec obsahuje áno alebo nie, ale %1 nie je ani jedno; napíšte true alebo false.</translation>
     </message>
     <message>
         <source>The columns "%1" and "%2" both mean %3. Map one of them to null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stĺpce „%1“ a „%2“ oba znamenajú %3. Jeden z nich mapujte na null.</translation>
     </message>
     <message>
         <source>The conditions are nested more than %1 deep. Split the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmienky sú vnorené hlbšie ako %1. Rozdeľte blok.</translation>
     </message>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmienky miešajú na snímku priveľa tabuliek. Rozdeľte blok alebo počítajte cez SQL.</translation>
     </message>
     <message>
         <source>The contact before</source>
-        <translation type="unfinished"></translation>
+        <translation>Predchádzajúci kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient má zmluvné účty (%1) a kontakty (%2). Najprv ich odstráňte.</translation>
     </message>
     <message>
         <source>The data are of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Údaje sú z %1.</translation>
     </message>
     <message>
         <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definícia je rovnaká: kto prešiel na druhú stranu, prešiel preto, že sa zmenili údaje.</translation>
     </message>
     <message>
         <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definícia segmentu sa medzitým zmenila, takže niektorí prešli na druhú stranu bez akejkoľvek zmeny údajov.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo bolo zrušené; nič sa nevytvorilo.</translation>
     </message>
     <message>
         <source>The demo workspace is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo pracovný priestor je pripravený.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk je plný. Nič sa nezmenilo; uvoľnite miesto a skúste to znova.</translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódovanie „%1“ nie je známe. Použite UTF-8, UTF-16, windows-1250 alebo ISO-8859-2.</translation>
     </message>
     <message>
         <source>The encoding of the file cannot be recognised: it is neither valid UTF-8 (see line %1) nor windows-1250. Give the encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódovanie súboru sa nedá rozpoznať: nie je to platné UTF-8 (pozri riadok %1) ani windows-1250. Zadajte kódovanie alebo uložte súbor ako UTF-8.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export bol zrušený; nič sa nezapísalo.</translation>
     </message>
     <message>
         <source>The file "%1" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor „%1“ sa nedá prečítať.</translation>
     </message>
     <message>
         <source>The file "%1" does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor „%1“ neexistuje.</translation>
     </message>
     <message>
         <source>The file "%1" is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor „%1“ je väčší ako %2 MiB.</translation>
     </message>
     <message>
         <source>The file "%1" is not UTF-8; save it in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor „%1“ nie je v UTF-8; uložte ho v tomto kódovaní.</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor %1 sa nepodarilo zapísať: %2</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nedá otvoriť. Skontrolujte, či existuje a či ho smiete čítať.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nedá otvoriť. Skontrolujte, či ho smiete čítať.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nedá prečítať.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nedá prečítať. Skontrolujte, či ho smiete otvoriť.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nedá prečítať: %1.</translation>
     </message>
     <message>
         <source>The file cannot be written. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nedá zapísať. Skontrolujte, či priečinok existuje a či doň smiete zapisovať.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nedá zapísať: %1.</translation>
     </message>
     <message>
         <source>The file contains a NUL character, so it is no text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor obsahuje znak NUL, takže nie je textom alebo nie je v tomto kódovaní. Zadajte kódovanie alebo súbor znova uložte ako CSV.</translation>
     </message>
     <message>
         <source>The file contains bytes that mean nothing in %1. Give the right encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor obsahuje bajty, ktoré v %1 nič neznamenajú. Zadajte správne kódovanie alebo uložte súbor ako UTF-8.</translation>
     </message>
     <message>
         <source>The file could not be written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nepodarilo zapísať na disk.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nepodarilo zapísať.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the free space of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nepodarilo zapísať. Skontrolujte voľné miesto na disku.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor sa nepodarilo zapísať. Vyberte iný priečinok.</translation>
     </message>
     <message>
         <source>The file exists already. Choose another name or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor už existuje. Vyberte iný názov alebo ho najprv odstráňte.</translation>
     </message>
     <message>
         <source>The file is an old Excel file, or one with a password. Save it as .xlsx without a password, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je starý súbor Excelu alebo má heslo. Uložte ho ako .xlsx bez hesla alebo ako CSV.</translation>
     </message>
     <message>
         <source>The file is built like an attack and was not opened: %1. Ask its sender for a plain .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je zostavený ako útok a neotvoril sa: %1. Vyžiadajte si od odosielateľa obyčajný súbor .xlsx alebo CSV.</translation>
     </message>
     <message>
         <source>The file is built like an attack and was not read: %1. Ask its sender for a plain .xlsx or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je zostavený ako útok a neprečítal sa: %1. Vyžiadajte si od odosielateľa obyčajný súbor .xlsx alebo CSV.</translation>
     </message>
     <message>
         <source>The file is cut off: its end is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je odrezaný: chýba jeho koniec. Obnovte ho zo zálohy.</translation>
     </message>
     <message>
         <source>The file is damaged or is no Excel file. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je poškodený alebo to nie je súbor Excelu. Uložte ho znova ako .xlsx.</translation>
     </message>
     <message>
         <source>The file is damaged or is not a workspace. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je poškodený alebo to nie je pracovný priestor. Obnovte ho zo zálohy.</translation>
     </message>
     <message>
         <source>The file is damaged: line %1 of a part of it is no XML. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je poškodený: riadok %1 jeho časti nie je XML. Uložte ho znova ako .xlsx.</translation>
     </message>
     <message>
         <source>The file is empty. Its first row must hold the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je prázdny. Jeho prvý riadok musí obsahovať názvy stĺpcov.</translation>
     </message>
     <message>
         <source>The file is encrypted. Save it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je zašifrovaný. Uložte ho bez hesla.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Few mailboxes take that; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je väčší ako %1. To prijme málo schránok; zmenšite ho.</translation>
     </message>
     <message>
         <source>The file is no Excel workbook. Save it as .xlsx or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor nie je zošit Excelu. Uložte ho ako .xlsx alebo ako CSV.</translation>
     </message>
     <message>
         <source>The file is not %1: line %2 contains bytes that mean nothing in it. Give the right encoding, or save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor nie je %1: riadok %2 obsahuje bajty, ktoré v ňom nič neznamenajú. Zadajte správne kódovanie alebo uložte súbor ako UTF-8.</translation>
     </message>
     <message>
         <source>The file is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor nie je obrázok.</translation>
     </message>
     <message>
         <source>The file is not a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor nie je snímka.</translation>
     </message>
     <message>
         <source>The file is not an Odziv workspace. Choose a file that Odziv made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor nie je pracovný priestor programu Odziv. Vyberte súbor, ktorý vytvoril Odziv.</translation>
     </message>
     <message>
         <source>The file is too large for a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je na segment priveľký.</translation>
     </message>
     <message>
         <source>The file is too large to be a list format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor je na formát zoznamu priveľký.</translation>
     </message>
     <message>
         <source>The file lacks what every row of %1 needs: %2. Add the columns, or name them in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súboru chýba to, čo potrebuje každý riadok tabuľky %1: %2. Pridajte stĺpce alebo ich uveďte v mapovaní.</translation>
     </message>
     <message>
         <source>The file's structure is not the one Odziv made: %1. It may have been changed by another program and is not opened; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Štruktúra súboru nie je tá, ktorú vytvoril Odziv: %1. Možno ho zmenil iný program, preto sa neotvára; obnovte ho zo zálohy.</translation>
     </message>
     <message>
         <source>The finished backup could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovú zálohu sa nepodarilo pomenovať.</translation>
     </message>
     <message>
         <source>The finished file could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotový súbor sa nepodarilo pomenovať.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok sa nedá vytvoriť.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok sa nepodarilo vytvoriť.</translation>
     </message>
     <message>
         <source>The folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok neexistuje.</translation>
     </message>
     <message>
         <source>The folder is not empty. Choose an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok nie je prázdny. Vyberte prázdny alebo nový.</translation>
     </message>
     <message>
         <source>The folder is not empty; give the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priečinok nie je prázdny; zadajte názov nového.</translation>
     </message>
     <message>
         <source>The folder of the workspace may not be written to, so it is opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do priečinka pracovného priestoru sa nesmie zapisovať, preto je otvorený len na čítanie.</translation>
     </message>
     <message>
         <source>The folder of the workspace may not be written to.</source>
@@ -3656,151 +3657,151 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The format must be "odziv-list/1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Formát musí byť „odziv-list/1“.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Formát musí byť „odziv-mapping/1“.</translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina „%1“ musí obsahovať zoznam podmienok.</translation>
     </message>
     <message>
         <source>The header %1 holds a line end or another invisible character and was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavička %1 obsahuje koniec riadka alebo iný neviditeľný znak a nezapísala sa.</translation>
     </message>
     <message>
         <source>The header %1 is written by the program itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavičku %1 zapisuje sám program.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import bol zrušený; nič sa nezmenilo.</translation>
     </message>
     <message>
         <source>The import was only tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import sa len vyskúšal.</translation>
     </message>
     <message>
         <source>The key "%1" has no meaning here; known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč „%1“ tu nemá význam; známe sú: %2.</translation>
     </message>
     <message>
         <source>The key "%1" has no meaning in a condition; it takes column, operator and value or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč „%1“ nemá v podmienke význam; podmienka má column, operator a value alebo values.</translation>
     </message>
     <message>
         <source>The key column %1 is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúčový stĺpec %1 v súbore nie je.</translation>
     </message>
     <message>
         <source>The link "%1" leads nowhere from a mail; write it with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkaz „%1“ z pošty nikam nevedie; napíšte ho s https:// na začiatku.</translation>
     </message>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkaz nie je chránený; použite https://, ak ho stránka má.</translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formát zoznamu sa nedá otvoriť.</translation>
     </message>
     <message>
         <source>The list format is not a JSON object; see character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formát zoznamu nie je objekt JSON; pozri znak %1.</translation>
     </message>
     <message>
         <source>The list of %1 members as they were then cannot be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoznam %1 členov v ich vtedajšej podobe sa už nedá vytvoriť.</translation>
     </message>
     <message>
         <source>The mail server is still being checked. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poštový server sa ešte kontroluje. Skúste to znova.</translation>
     </message>
     <message>
         <source>The mapping file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor mapovania sa nedá otvoriť.</translation>
     </message>
     <message>
         <source>The mapping file is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor mapovania je priveľký.</translation>
     </message>
     <message>
         <source>The mapping is not a JSON object; see character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapovanie nie je objekt JSON; pozri znak %1.</translation>
     </message>
     <message>
         <source>The mapping names the column "%1", which the file does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapovanie uvádza stĺpec „%1“, ktorý súbor nemá.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa nemá text.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa potrebuje predmet.</translation>
     </message>
     <message>
         <source>The name of a file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu treba názov súboru.</translation>
     </message>
     <message>
         <source>The name of the file must end in .csv or .xlsx, which decides the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov súboru sa musí končiť na .csv alebo .xlsx, čo určuje formát.</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasledujúci kontakt</translation>
     </message>
     <message>
         <source>The number of an account or a customer, or the id of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo zmluvného účtu alebo klienta, alebo id kontaktu</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operácia bloku je jedna z startWith, keep, add, exclude a addIfExcluded.</translation>
     </message>
     <message>
         <source>The operator %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor %1 nemá hodnotu.</translation>
     </message>
     <message>
         <source>The operator %1 wants "value", not "values".</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor %1 chce „value“, nie „values“.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", a list of at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor %1 chce „values“, zoznam aspoň s jednou hodnotou.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", a list of exactly two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor %1 chce „values“, zoznam práve s dvoma hodnotami.</translation>
     </message>
     <message>
         <source>The operator %1 wants "values", not "value".</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor %1 chce „values“, nie „value“.</translation>
     </message>
     <message>
         <source>The operator %1 wants one "value", and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operátor %1 chce jednu hodnotu „value“, a tá chýba.</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázok „%1“ (cid:%2) sa odosiela, ale nezobrazuje; vyhoďte ho alebo ho zobrazte.</translation>
     </message>
     <message>
         <source>The picture "%1" lies outside the message and will not be seen; add it to the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázok „%1“ leží mimo správy a nebude ho vidieť; pridajte ho do šablóny.</translation>
     </message>
     <message>
         <source>The picture "cid:%1" is shown, but no file of that name lies beside the HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázok „cid:%1“ sa zobrazuje, ale pri HTML neleží súbor s týmto názvom.</translation>
     </message>
     <message>
         <source>The picture "cid:%1" is shown, but the template has no such picture; add it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrázok „cid:%1“ sa zobrazuje, ale šablóna taký obrázok nemá; pridajte ho alebo ho vyhoďte.</translation>
     </message>
     <message>
         <source>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</source>
@@ -3808,251 +3809,251 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is never closed. Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úvodzovka otvorená na riadku %1 sa nikdy nezatvorí. Zatvorte ju alebo ju zdvojte, ak patrí k textu.</translation>
     </message>
     <message>
         <source>The quotation mark opened on line %1 is not closed within %2 characters. Close it, or double it if it belongs to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úvodzovka otvorená na riadku %1 sa nezatvorí do %2 znakov. Zatvorte ju alebo ju zdvojte, ak patrí k textu.</translation>
     </message>
     <message>
         <source>The rejects would overwrite this file. Choose another name for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmietnuté riadky by prepísali tento súbor. Vyberte pre ne iný názov.</translation>
     </message>
     <message>
         <source>The restored workspace could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obnovený pracovný priestor sa nepodarilo pomenovať.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riadok má viac ako %1 stĺpcov. Skontrolujte oddeľovač súboru.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Leave out those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riadok má viac ako %1 stĺpcov. Vynechajte tie, ktoré netreba.</translation>
     </message>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riadky hárka nie sú v poradí. Otvorte súbor v tabuľkovom programe a uložte ho znova.</translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rovnaké číslo vytvorí rovnakých klientov</translation>
     </message>
     <message>
         <source>The sample must be an object with percent and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorka musí byť objekt s percent a seed.</translation>
     </message>
     <message>
         <source>The sample must lie between 0.01 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzorka musí ležať medzi 0,01 a 100 percentami.</translation>
     </message>
     <message>
         <source>The sample's percent is a number from 0.01 to 100 with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„percent“ vzorky je číslo od 0.01 do 100 s najviac dvoma desatinnými miestami.</translation>
     </message>
     <message>
         <source>The sample's seed is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„seed“ vzorky je celé číslo.</translation>
     </message>
     <message>
         <source>The section {{#%1}} begins and ends at different places of the HTML; both must stand between tags or in the same attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcia {{#%1}} sa začína a končí na rôznych miestach HTML; oboje musí stáť medzi značkami alebo v tom istom atribúte.</translation>
     </message>
     <message>
         <source>The section {{#%1}} is not closed; add {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcia {{#%1}} nie je zatvorená; pridajte {{/%1}}.</translation>
     </message>
     <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ používajú: %2. Najprv zmeňte tie.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ používa sám seba.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself: %2. Take it out of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ používa sám seba: %2. Vyberte ho z jedného z nich.</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Súbor segmentu sa nedá prečítať: %1.</translation>
     </message>
     <message>
         <source>The segment has no members to fill the test message with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment nemá členov, ktorými by sa skúšobná správa vyplnila.</translation>
     </message>
     <message>
         <source>The segment is on the clipboard as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment je ako text v schránke</translation>
     </message>
     <message>
         <source>The segment of the campaign "%1" has no members; nothing was launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment kampane „%1“ nemá členov; nič sa nespustilo.</translation>
     </message>
     <message>
         <source>The segment would use itself: %1. Take it out of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment by používal sám seba: %1. Vyberte ho z jedného z nich.</translation>
     </message>
     <message>
         <source>The sent log names the contact %1 times, so the contact has to stay. Empty the e-mail address and the numbers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Záznam odoslania uvádza kontakt %1-krát, takže kontakt musí zostať. Namiesto toho vyprázdnite e-mailovú adresu a čísla.</translation>
     </message>
     <message>
         <source>The server cannot be used: %1. What was not sent stays queued; put the sender right and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server sa nedá použiť: %1. Čo nebolo odoslané, zostáva vo fronte; opravte odosielateľa a pokračujte.</translation>
     </message>
     <message>
         <source>The snapshot cannot be mapped into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímka sa nedá premietnuť do pamäte.</translation>
     </message>
     <message>
         <source>The snapshot cannot be written beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímka sa nedá zapísať vedľa pracovného priestoru.</translation>
     </message>
     <message>
         <source>The snapshot could not be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímku sa nepodarilo zapísať; nie je disk plný?</translation>
     </message>
     <message>
         <source>The snapshot has another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímka má iný formát.</translation>
     </message>
     <message>
         <source>The snapshot is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímka je odrezaná.</translation>
     </message>
     <message>
         <source>The snapshot is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snímka je poškodená.</translation>
     </message>
     <message>
         <source>The subject is long; most programs show about 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet je dlhý; väčšina programov zobrazuje okolo 60 znakov.</translation>
     </message>
     <message>
         <source>The subject must be one line without invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predmet musí byť jeden riadok bez neviditeľných znakov.</translation>
     </message>
     <message>
         <source>The table "%1" is not joined to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka „%1“ nie je spojená s ostatnými.</translation>
     </message>
     <message>
         <source>The table %1 has more rows than a snapshot can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka %1 má viac riadkov, než snímka pojme.</translation>
     </message>
     <message>
         <source>The table %1 has no column "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka %1 nemá stĺpec „%2“.</translation>
     </message>
     <message>
         <source>The table %1 is not joined to the target level %2, so it cannot be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuľka %1 nie je spojená s cieľovou úrovňou %2, preto sa tu nedá použiť.</translation>
     </message>
     <message>
         <source>The tag names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Značka nič neuvádza.</translation>
     </message>
     <message>
         <source>The tag that begins here is not closed; add "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Značka, ktorá sa tu začína, nie je zatvorená; pridajte „%1“.</translation>
     </message>
     <message>
         <source>The target level is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cieľová úroveň nie je známa.</translation>
     </message>
     <message>
         <source>The template "%1" can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablónu „%1“ možno odoslať.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablóna potrebuje názov.</translation>
     </message>
     <message>
         <source>The value after "=" is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chýba hodnota za „=“.</translation>
     </message>
     <message>
         <source>The value of the header %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota hlavičky %1 je pridlhá.</translation>
     </message>
     <message>
         <source>The values do not fit the operator %1 on the column %2. Give them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty sa nehodia k operátoru %1 na stĺpci %2. Zadajte ich nanovo.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 MiB of texts. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zošit obsahuje viac ako %1 MiB textov. Uložte ho ako CSV.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor sa nepodarilo čítať alebo zapísať.</translation>
     </message>
     <message>
         <source>The workspace has an older format and must be opened for writing once to be brought up to date. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor má starší formát a treba ho raz otvoriť na zápis, aby sa aktualizoval. %1</translation>
     </message>
     <message>
         <source>The workspace in that place cannot be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor na tom mieste sa nedá odsunúť.</translation>
     </message>
     <message>
         <source>The workspace is busy: another program is writing to it. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor je obsadený: práve doň zapisuje iný program. Skúste to o chvíľu znova.</translation>
     </message>
     <message>
         <source>The workspace is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor je poškodený. Obnovte ho zo zálohy.</translation>
     </message>
     <message>
         <source>The workspace lies on a network file system (%1), where it could be damaged. Copy it to a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor leží na sieťovom systéme súborov (%1), kde by sa mohol poškodiť. Skopírujte ho do priečinka v tomto počítači.</translation>
     </message>
     <message>
         <source>The workspace may not be written to. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pracovného priestoru sa nesmie zapisovať. Skontrolujte práva súboru a jeho priečinka.</translation>
     </message>
     <message>
         <source>The workspace to open; the last one if left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor, ktorý sa otvorí; ak chýba, posledný</translation>
     </message>
     <message>
         <source>The workspace was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor bol otvorený len na čítanie.</translation>
     </message>
     <message>
         <source>The workspace was written by a newer version of Odziv (schema %1, this program knows %2). It is opened read-only; update Odziv to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor zapísala novšia verzia programu Odziv (schéma %1, tento program pozná %2). Je otvorený len na čítanie; ak ho chcete meniť, aktualizujte Odziv.</translation>
     </message>
     <message>
         <source>The workspace was written by a newer version of Odziv (schema %1, this program knows %2). Update Odziv to work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovný priestor zapísala novšia verzia programu Odziv (schéma %1, tento program pozná %2). Aby ste s ním mohli pracovať, aktualizujte Odziv.</translation>
     </message>
     <message>
         <source>Then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potom %1</translation>
     </message>
     <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampaň „%1“ už existuje (%2). Vyberte iný názov.</translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Množina výsledkov s týmto názvom už existuje.</translation>
     </message>
     <message>
         <source>There is a saved result set "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložená množina výsledkov „%1“ už existuje. Vyberte iný názov.</translation>
     </message>
     <message>
         <source>There is a segment "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment „%1“ už existuje. Vyberte iný názov.</translation>
     </message>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablóna „%1“ už existuje. Vyberte iný názov.</translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
@@ -4060,419 +4061,419 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>There is no "%1" in %2. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na úrovni %2 niet „%1“. Skontrolujte číslo.</translation>
     </message>
     <message>
         <source>There is no block. Add at least one, to start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet žiadneho bloku. Pridajte aspoň jeden, ktorým sa začne.</translation>
     </message>
     <message>
         <source>There is no campaign "%1"; see the list of campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet kampane „%1“; pozrite si zoznam kampaní.</translation>
     </message>
     <message>
         <source>There is no contact yet: placeholders are shown empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ niet kontaktu: zástupné symboly sa zobrazujú prázdne.</translation>
     </message>
     <message>
         <source>There is no customer account, customer or contact with the number "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet zmluvného účtu, klienta ani kontaktu s číslom „%1“.</translation>
     </message>
     <message>
         <source>There is no customer with this EPID. Type the number of an existing customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet klienta s týmto EPID. Napíšte číslo existujúceho klienta.</translation>
     </message>
     <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet výpočtového modulu „%1“. Vyberte „sql“ alebo „snapshot“.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet poľa „%1“.</translation>
     </message>
     <message>
         <source>There is no operator "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet operátora „%1“.</translation>
     </message>
     <message>
         <source>There is no placeholder "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet zástupného symbolu „%1“.</translation>
     </message>
     <message>
         <source>There is no row "%1" of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tabuľke %2 niet riadka „%1“.</translation>
     </message>
     <message>
         <source>There is no row %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tabuľke %2 niet riadka %1.</translation>
     </message>
     <message>
         <source>There is no saved result set "%1". Freeze a segment under that name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet uloženej množiny výsledkov „%1“. Najprv pod týmto názvom zmrazte segment.</translation>
     </message>
     <message>
         <source>There is no segment "%1". Save it first, or check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet segmentu „%1“. Najprv ho uložte alebo skontrolujte jeho názov.</translation>
     </message>
     <message>
         <source>There is no snapshot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ niet snímky.</translation>
     </message>
     <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet predmetnej oblasti „%1“; volá sa „%2“.</translation>
     </message>
     <message>
         <source>There is no such contact; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký kontakt nie je; možno bol odstránený.</translation>
     </message>
     <message>
         <source>There is no such customer account; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký zmluvný účet nie je; možno bol odstránený.</translation>
     </message>
     <message>
         <source>There is no such customer; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký klient nie je; možno bol odstránený.</translation>
     </message>
     <message>
         <source>There is no such e-service; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taká e-služba nie je; možno bola odstránená.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký súbor nie je.</translation>
     </message>
     <message>
         <source>There is no such key; known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký kľúč nie je; známe sú: %1.</translation>
     </message>
     <message>
         <source>There is no such list format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký formát zoznamu nie je.</translation>
     </message>
     <message>
         <source>There is no such mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký súbor mapovania nie je.</translation>
     </message>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taká pohľadávka nie je; možno bola odstránená.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Také odberné miesto nie je; možno bolo odstránené.</translation>
     </message>
     <message>
         <source>There is no such workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taký pracovný priestor nie je.</translation>
     </message>
     <message>
         <source>There is no table "%1" to export. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet tabuľky „%1“ na export. Použite jednu z: %2.</translation>
     </message>
     <message>
         <source>There is no table "%1" to import into. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet tabuľky „%1“ na import. Použite jednu z: %2.</translation>
     </message>
     <message>
         <source>There is no table "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet tabuľky „%1“.</translation>
     </message>
     <message>
         <source>There is no target level "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet cieľovej úrovne „%1“.</translation>
     </message>
     <message>
         <source>There is no target level "%1". Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet cieľovej úrovne „%1“. Vyberte jednu z: %2.</translation>
     </message>
     <message>
         <source>There is no template "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet šablóny „%1“.</translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Môže ich byť viac: %1; napíšte to medzi {{#%1}} a {{/%1}}.</translation>
     </message>
     <message>
         <source>This account has no supply point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento zmluvný účet nemá odberné miesto.</translation>
     </message>
     <message>
         <source>This customer has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento klient nemá zmluvný účet.</translation>
     </message>
     <message>
         <source>This customer has no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento klient nemá kontakt.</translation>
     </message>
     <message>
         <source>This field must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto pole nesmie byť prázdne.</translation>
     </message>
     <message>
         <source>This is no JSON: line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je JSON: riadok %1: %2.</translation>
     </message>
     <message>
         <source>This is no amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je peňažná suma.</translation>
     </message>
     <message>
         <source>This is no picture. Add it as an attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je obrázok. Pridajte ho ako prílohu.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je segment, ktorý tento program vie prečítať; „format“ musí byť „%1“.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je celé číslo.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je JSON: %1.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nie je platný JSON: %1.</translation>
     </message>
     <message>
         <source>This machine has no password store: the password is asked for again after the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento počítač nemá úložisko hesiel: po skončení programu sa heslo vypýta znova</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto musí byť text.</translation>
     </message>
     <message>
         <source>This must be an object of catalog column: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto musí byť objekt stĺpec katalógu: hodnota.</translation>
     </message>
     <message>
         <source>This must be an object of file column: catalog column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto musí byť objekt stĺpec súboru: stĺpec katalógu.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento záznam ešte nie je uložený. Opravte označené polia alebo zahoďte zmeny.</translation>
     </message>
     <message>
         <source>This sends %1 messages and cannot be undone. Type the number to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet odosielaných správ: %1. Nedá sa to vrátiť späť. Na potvrdenie napíšte ten počet.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas</translation>
     </message>
     <message>
         <source>Time zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Časové pásmo %1</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>To %1 &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre %1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>To %1, who has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre %1, bez e-mailovej adresy</translation>
     </message>
     <message>
         <source>To be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Čaká na nový pokus</translation>
     </message>
     <message>
         <source>To one domain per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jednu doménu za minútu</translation>
     </message>
     <message>
         <source>Too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Priveľa správ</translation>
     </message>
     <message>
         <source>Transformer station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafostanica</translation>
     </message>
     <message>
         <source>Transformer stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafostanice</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>
-        <translation type="unfinished"></translation>
+        <translation>Dva obrázky majú cid „%1“.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type or paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte alebo prilepte čísla</translation>
     </message>
     <message>
         <source>Type the address that is to get the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte adresu, na ktorú má skúška ísť.</translation>
     </message>
     <message>
         <source>Type the number of somebody to see, block by block, why they are in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napíšte číslo niekoho a uvidíte blok po bloku, prečo v segmente je alebo nie je.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátiť</translation>
     </message>
     <message>
         <source>Unfold the navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbaliť navigáciu</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez názvu</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Používateľ</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvyklé stĺpce</translation>
     </message>
     <message>
         <source>VPT</source>
-        <translation type="unfinished"></translation>
+        <translation>VPT</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnota</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty</translation>
     </message>
     <message>
         <source>Values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty stĺpca %1</translation>
     </message>
     <message>
         <source>Values, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodnoty, každá na vlastnom riadku</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzia</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čaká</translation>
     </message>
     <message>
         <source>Waiting to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Čaká na pokračovanie</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitajte v programe Odziv</translation>
     </message>
     <message>
         <source>What belongs to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo k záznamu patrí</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa dá s riadkom robiť</translation>
     </message>
     <message>
         <source>What is marked above is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ešte chýba to, čo je označené vyššie.</translation>
     </message>
     <message>
         <source>What is sent stands here, with the server's reply, as soon as it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu bude hneď po odoslaní, čo sa odoslalo, s odpoveďou servera.</translation>
     </message>
     <message>
         <source>What the block consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Z čoho sa blok skladá</translation>
     </message>
     <message>
         <source>What the block does</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo blok robí</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratí sa všetko, čo sa od posledného uloženia zmenilo.</translation>
     </message>
     <message>
         <source>What was found in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa v šablóne našlo</translation>
     </message>
     <message>
         <source>When the start was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak sa začiatok zmešká</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde musia podmienky platiť</translation>
     </message>
     <message>
         <source>Whether one record (an account, a service) must satisfy all conditions, or each condition may find its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Či musí všetky podmienky spĺňať jeden záznam (zmluvný účet, služba), alebo si každá môže nájsť svoj.</translation>
     </message>
     <message>
         <source>Who will get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to dostane</translation>
     </message>
     <message>
         <source>Whoever got the first copy will get a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostal prvú kópiu, dostane aj druhú.</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečo je niekto v „%1“?</translation>
     </message>
     <message>
         <source>Why skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dôvod preskočenia</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Odošle sa</translation>
     </message>
     <message>
         <source>Work as if it were this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovať, akoby bol tento deň</translation>
     </message>
     <message>
         <source>Workspaces (*.odziv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovné priestory (*.odziv)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísané do %1</translation>
     </message>
     <message>
         <source>Wrote %1 recipients to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapísaní príjemcovia: %1, do %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Áno</translation>
     </message>
     <message>
         <source>Your own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša adresa</translation>
     </message>
     <message>
         <source>[Test] </source>
-        <translation type="unfinished"></translation>
+        <translation>[Skúška] </translation>
     </message>
     <message>
         <source>a birth date cannot lie in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>dátum narodenia nemôže ležať v budúcnosti</translation>
     </message>
     <message>
         <source>a campaign cannot "%1"; see odziv-cli help</source>
@@ -4480,11 +4481,11 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a contact needs a name, an e-mail address or a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt potrebuje meno, e-mailovú adresu alebo telefónne číslo</translation>
     </message>
     <message>
         <source>a demo has between %1 and %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>demo má %1 až %2 klientov</translation>
     </message>
     <message>
         <source>a limit holds the rest back for now; resume later</source>
@@ -4492,19 +4493,19 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>zoznam</translation>
     </message>
     <message>
         <source>a number of Bosnia and Herzegovina has 8 or 9 digits after +387, like +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo z Bosny a Hercegoviny má za +387 8 alebo 9 číslic, napr. +387 61 123 456</translation>
     </message>
     <message>
         <source>a part of the domain is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>časť domény je dlhšia ako %1 znakov</translation>
     </message>
     <message>
         <source>a part of the domain starts or ends with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>časť domény sa začína alebo končí spojovníkom</translation>
     </message>
     <message>
         <source>a password is of no use without a user; name one in the sender file</source>
@@ -4512,11 +4513,11 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a postcode has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>PSČ má najviac %1 znakov</translation>
     </message>
     <message>
         <source>a sender file holds one JSON object, { ... }</source>
-        <translation type="unfinished"></translation>
+        <translation>súbor odosielateľa obsahuje jeden objekt JSON, { ... }</translation>
     </message>
     <message>
         <source>a sender is either set or shown, not "%1"</source>
@@ -4524,43 +4525,43 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>telefónne číslo nemá písmená, ale obsahuje „%1“</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba hodnota</translation>
     </message>
     <message>
         <source>a whole number is wanted, without decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>treba celé číslo bez desatinných miest</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostáva asi %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zostáva asi %n min</numerusform>
+            <numerusform>zostávajú asi %n min</numerusform>
+            <numerusform>zostáva asi %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zostáva asi %n s</numerusform>
+            <numerusform>zostávajú asi %n s</numerusform>
+            <numerusform>zostáva asi %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pridať: %1</translation>
     </message>
     <message>
         <source>address, contact, customer, customerAccount</source>
-        <translation type="unfinished"></translation>
+        <translation>address, contact, customer, customerAccount</translation>
     </message>
     <message>
         <source>all is well</source>
@@ -4568,75 +4569,75 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>peňažná suma</translation>
     </message>
     <message>
         <source>an SMTP command may not be longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>príkaz SMTP nesmie byť dlhší ako %1 bajtov</translation>
     </message>
     <message>
         <source>an SMTP command may not contain control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>príkaz SMTP nesmie obsahovať riadiace znaky</translation>
     </message>
     <message>
         <source>an account number ends with 1 to 7 digits, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo zmluvného účtu sa končí 1 až 7 číslicami, napr. 3011-D-270704</translation>
     </message>
     <message>
         <source>an account number has three parts, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo zmluvného účtu má tri časti, napr. 3011-D-270704</translation>
     </message>
     <message>
         <source>an account number starts with 3 or 4 digits, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo zmluvného účtu sa začína 3 alebo 4 číslicami, napr. 3011-D-270704</translation>
     </message>
     <message>
         <source>an amount has at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>suma má najviac dve desatinné miesta</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa na holom čísle IP sa neprijíma</translation>
     </message>
     <message>
         <source>an entry is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>položka je väčšia, než uvádza</translation>
     </message>
     <message>
         <source>an entry unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>položka sa rozbalí na viac ako %1-násobok svojej veľkosti</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>objekt</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more: edit as a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %Ln ďalšia: upraviť ako zoznam</numerusform>
+            <numerusform>a %Ln ďalšie: upraviť ako zoznam</numerusform>
+            <numerusform>a %Ln ďalších: upraviť ako zoznam</numerusform>
         </translation>
     </message>
     <message>
         <source>another catcher uses this folder; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>tento priečinok používa iný zachytávač pošty; vyberte iný</translation>
     </message>
     <message>
         <source>another row already has this %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rovnaké už má iný riadok: %1</translation>
     </message>
     <message>
         <source>another row has "%1" already</source>
-        <translation type="unfinished"></translation>
+        <translation>iný riadok už má „%1“</translation>
     </message>
     <message>
         <source>anything holds</source>
-        <translation type="unfinished"></translation>
+        <translation>platí čokoľvek</translation>
     </message>
     <message>
         <source>backup</source>
@@ -4644,23 +4645,23 @@ Technical name: %4.%5</source>
     </message>
     <message>
         <source>begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>začína sa na %1</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blok %1</translation>
     </message>
     <message>
         <source>block %1 is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>blok %1 je vypnutý</translation>
     </message>
     <message>
         <source>block %1, %2: passed %3, member after it %4</source>
-        <translation type="unfinished"></translation>
+        <translation>blok %1, %2: prešiel %3, členom po ňom %4</translation>
     </message>
     <message>
         <source>bring back, of those left out before, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vrátiť z predtým vynechaných: %1</translation>
     </message>
     <message>
         <source>built the snapshot: %1 rows, %2 bytes, %3 s</source>
@@ -4670,11 +4671,13 @@ Technical name: %4.%5</source>
         <source>campaign    %1
 recipients  %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kampaň      %1
+príjemcovia %2
+</translation>
     </message>
     <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kampaň %1: zmrazených príjemcov je %2, ale súčet stavov je %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
@@ -4682,11 +4685,11 @@ recipients  %2
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bunka %1 obsahuje chybu %2</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zmenu záznamu %1</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4698,50 +4701,50 @@ recipients  %2
     </message>
     <message>
         <source>condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podmienka %1</translation>
     </message>
     <message>
         <source>constants of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>konštanty mapovania</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje %1</translation>
     </message>
     <message>
         <source>contains a line break or another control character; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje zlom riadka alebo iný riadiaci znak; odstráňte ho</translation>
     </message>
     <message>
         <source>counted as sent by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>správca rozhodol: počíta sa ako odoslané</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>klientov</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>deň</translation>
     </message>
     <message>
         <source>day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>deň a čas</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odstránenie záznamu %1</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odstránenie %n kontaktu</numerusform>
+            <numerusform>odstránenie %n kontaktov</numerusform>
+            <numerusform>odstránenie %n kontaktov</numerusform>
         </translation>
     </message>
     <message>
@@ -4750,35 +4753,35 @@ recipients  %2
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>neplatí</translation>
     </message>
     <message>
         <source>each %1 where %2</source>
-        <translation type="unfinished"></translation>
+        <translation>všetky záznamy „%1“, pre ktoré platí: %2</translation>
     </message>
     <message>
         <source>each on any record</source>
-        <translation type="unfinished"></translation>
+        <translation>každá na ľubovoľnom zázname</translation>
     </message>
     <message>
         <source>email, sms, call</source>
-        <translation type="unfinished"></translation>
+        <translation>email, sms, call</translation>
     </message>
     <message>
         <source>en, bs, de or sk</source>
-        <translation type="unfinished"></translation>
+        <translation>en, bs, de alebo sk</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>končí sa na</translation>
     </message>
     <message>
         <source>ends with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>končí sa na %1</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>všetky záznamy „%1“</translation>
     </message>
     <message>
         <source>export</source>
@@ -4790,11 +4793,11 @@ recipients  %2
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>od</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>froze %1 %2 as %3</source>
@@ -4802,31 +4805,31 @@ recipients  %2
     </message>
     <message>
         <source>has its anniversary today</source>
-        <translation type="unfinished"></translation>
+        <translation>má dnes výročie</translation>
     </message>
     <message>
         <source>has its anniversary within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>má výročie do</translation>
     </message>
     <message numerus="yes">
         <source>has its anniversary within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>má výročie do %n dňa</numerusform>
+            <numerusform>má výročie do %n dní</numerusform>
+            <numerusform>má výročie do %n dní</numerusform>
         </translation>
     </message>
     <message>
         <source>has its anniversary within the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>má výročie dnes alebo zajtra</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>platí</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>import</source>
@@ -4834,151 +4837,151 @@ recipients  %2
     </message>
     <message>
         <source>in after it</source>
-        <translation type="unfinished"></translation>
+        <translation>po ňom v množine</translation>
     </message>
     <message>
         <source>info@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>info@example.com</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>je</translation>
     </message>
     <message>
         <source>is "%1"; this program reads %2</source>
-        <translation type="unfinished"></translation>
+        <translation>je „%1“; tento program číta %2</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>je po</translation>
     </message>
     <message>
         <source>is after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je po %1</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>je aspoň</translation>
     </message>
     <message>
         <source>is at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je aspoň %1</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>je najviac</translation>
     </message>
     <message>
         <source>is at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je najviac %1</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>je pred</translation>
     </message>
     <message>
         <source>is before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je pred %1</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>je medzi</translation>
     </message>
     <message>
         <source>is between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>je medzi %1 a %2</translation>
     </message>
     <message>
         <source>is given</source>
-        <translation type="unfinished"></translation>
+        <translation>je vyplnené</translation>
     </message>
     <message>
         <source>is in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>je v bloku</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>je menej ako</translation>
     </message>
     <message>
         <source>is less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je menej ako %1</translation>
     </message>
     <message>
         <source>is longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>je dávnejšie ako</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>je dlhšie ako %1 znakov</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba</translation>
     </message>
     <message>
         <source>is missing; a campaign that is not manual needs its start</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba; kampaň, ktorá nie je ručná, potrebuje začiatok</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>je viac ako</translation>
     </message>
     <message>
         <source>is more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je viac ako %1</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je nič z</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je nič z %1</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je %1</translation>
     </message>
     <message>
         <source>is not in the block</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je v bloku</translation>
     </message>
     <message>
         <source>is not known here; check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>tu nie je známe; skontrolujte pravopis</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>je v daný deň alebo neskôr</translation>
     </message>
     <message>
         <source>is on or after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 alebo neskôr</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation type="unfinished"></translation>
+        <translation>je v daný deň alebo skôr</translation>
     </message>
     <message>
         <source>is on or before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 alebo skôr</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>je jedno z</translation>
     </message>
     <message>
         <source>is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je jedno z %1</translation>
     </message>
     <message>
         <source>is the same</source>
@@ -4986,51 +4989,51 @@ recipients  %2
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>je vyplnené</translation>
     </message>
     <message>
         <source>is today</source>
-        <translation type="unfinished"></translation>
+        <translation>je dnes</translation>
     </message>
     <message>
         <source>is within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>spadá do posledných</translation>
     </message>
     <message>
         <source>is within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>spadá do nasledujúcich</translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje deklaráciu typu dokumentu</translation>
     </message>
     <message>
         <source>it contains a link</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje odkaz</translation>
     </message>
     <message>
         <source>it contains a tag of more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje značku s viac ako %1 bajtmi</translation>
     </message>
     <message>
         <source>it contains a text of more than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje text s viac ako %1 bajtmi</translation>
     </message>
     <message>
         <source>it contains an entry twice</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje tú istú položku dvakrát</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>má viac ako %1 položiek</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>obsahuje neviditeľný znak</translation>
     </message>
     <message>
         <source>it is not true that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neplatí: %1</translation>
     </message>
     <message>
         <source>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</source>
@@ -5038,39 +5041,39 @@ recipients  %2
     </message>
     <message>
         <source>it is packed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>je zbalený nezvyčajným spôsobom</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>je pridlhá</translation>
     </message>
     <message>
         <source>it is written in the encoding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je zapísaný v kódovaní %1</translation>
     </message>
     <message>
         <source>it needs a name, an @ and a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>potrebuje meno, @ a doménu</translation>
     </message>
     <message>
         <source>it refers to a row that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>odkazuje na riadok, ktorý neexistuje</translation>
     </message>
     <message>
         <source>it refers to an entity of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>odkazuje na vlastnú entitu</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>rozbalí sa na viac ako %1 MiB</translation>
     </message>
     <message>
         <source>its elements are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>jeho prvky sú vnorené hlbšie ako %1</translation>
     </message>
     <message>
         <source>its name holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>jeho názov obsahuje neviditeľný znak</translation>
     </message>
     <message>
         <source>joined %1, left %2, stayed %3; the definition %4
@@ -5080,67 +5083,67 @@ recipients  %2
     </message>
     <message>
         <source>kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh ročne</translation>
     </message>
     <message>
         <source>keep only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ponechať len: %1</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>kľúč</translation>
     </message>
     <message>
         <source>leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vynechať: %1</translation>
     </message>
     <message>
         <source>letters outside English before the @ cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>písmená mimo angličtiny pred @ sa odoslať nedajú</translation>
     </message>
     <message numerus="yes">
         <source>lies more than %n days back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je dávnejšie ako pred %n dňom</numerusform>
+            <numerusform>je dávnejšie ako pred %n dňami</numerusform>
+            <numerusform>je dávnejšie ako pred %n dňami</numerusform>
         </translation>
     </message>
     <message>
         <source>lies more than one day back</source>
-        <translation type="unfinished"></translation>
+        <translation>je dávnejšie ako pred jedným dňom</translation>
     </message>
     <message numerus="yes">
         <source>lies within the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spadá do posledného %n dňa</numerusform>
+            <numerusform>spadá do posledných %n dní</numerusform>
+            <numerusform>spadá do posledných %n dní</numerusform>
         </translation>
     </message>
     <message>
         <source>lies within the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>je včera alebo dnes</translation>
     </message>
     <message numerus="yes">
         <source>lies within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>spadá do nasledujúceho %n dňa</numerusform>
+            <numerusform>spadá do nasledujúcich %n dní</numerusform>
+            <numerusform>spadá do nasledujúcich %n dní</numerusform>
         </translation>
     </message>
     <message>
         <source>lies within the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>je dnes alebo zajtra</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok %1</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok %1, stĺpec %2</translation>
     </message>
     <message>
         <source>made the campaign %1 "%2"</source>
@@ -5162,67 +5165,67 @@ recipients  %2
     </message>
     <message>
         <source>mail leaves this computer only with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>pošta odchádza z tohto počítača len cez TLS</translation>
     </message>
     <message>
         <source>manual, scheduled, automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>manual, scheduled, automatic</translation>
     </message>
     <message>
         <source>mapping of "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>mapovanie stĺpca „%1“</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>chýba</translation>
     </message>
     <message>
         <source>more than %1 rounds asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>žiada sa viac ako %1 kôl</translation>
     </message>
     <message>
         <source>more than one row of the workspace has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>tento kľúč má viac riadkov pracovného priestoru</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>musí byť zoznam textov</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>musí byť text</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>musí byť celé číslo od %1 do %2</translation>
     </message>
     <message>
         <source>must be an object, { ... }</source>
-        <translation type="unfinished"></translation>
+        <translation>musí byť objekt, { ... }</translation>
     </message>
     <message>
         <source>new record</source>
-        <translation type="unfinished"></translation>
+        <translation>nový záznam</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bez záznamu: %1</translation>
     </message>
     <message>
         <source>no TLS connection to the SMTP server came about: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spojenie TLS so serverom SMTP nevzniklo: %1</translation>
     </message>
     <message>
         <source>no base64</source>
-        <translation type="unfinished"></translation>
+        <translation>nie je base64</translation>
     </message>
     <message>
         <source>no country code starts with 0; write the number like +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>predvoľba krajiny sa nikdy nezačína 0; napíšte číslo ako +387 61 123 456</translation>
     </message>
     <message>
         <source>no data loaded yet</source>
@@ -5230,11 +5233,11 @@ recipients  %2
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bez limitu</translation>
     </message>
     <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
-        <translation type="unfinished"></translation>
+        <translation>pre odosielateľa „%1“ nie je známe heslo; zadajte ho znova pomocou --password-env</translation>
     </message>
     <message>
         <source>no segments yet</source>
@@ -5246,7 +5249,7 @@ recipients  %2
     </message>
     <message>
         <source>no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>taký záznam nie je</translation>
     </message>
     <message>
         <source>no templates yet</source>
@@ -5254,7 +5257,7 @@ recipients  %2
     </message>
     <message>
         <source>nobody living was born before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nikto žijúci sa nenarodil pred rokom %1</translation>
     </message>
     <message>
         <source>note: the saved result set "%1", which this one uses, does not exist yet</source>
@@ -5266,11 +5269,11 @@ recipients  %2
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nič</translation>
     </message>
     <message>
         <source>nothing can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>neplatí nič</translation>
     </message>
     <message>
         <source>nothing is due</source>
@@ -5278,11 +5281,11 @@ recipients  %2
     </message>
     <message>
         <source>nothing stands after the @ of the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>za @ e-mailovej adresy nič nie je</translation>
     </message>
     <message>
         <source>nothing stands before the @ of the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>pred @ e-mailovej adresy nič nie je</translation>
     </message>
     <message>
         <source>nothing to remark</source>
@@ -5290,11 +5293,11 @@ recipients  %2
     </message>
     <message>
         <source>on the same record</source>
-        <translation type="unfinished"></translation>
+        <translation>na tom istom zázname</translation>
     </message>
     <message>
         <source>one challenge too many</source>
-        <translation type="unfinished"></translation>
+        <translation>o jednu výzvu viac</translation>
     </message>
     <message>
         <source>one word too many: %1</source>
@@ -5306,11 +5309,11 @@ recipients  %2
     </message>
     <message>
         <source>out after it</source>
-        <translation type="unfinished"></translation>
+        <translation>po ňom mimo množiny</translation>
     </message>
     <message>
         <source>port %1 cannot be used; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>port %1 sa nedá použiť; vyberte iný</translation>
     </message>
     <message>
         <source>restore</source>
@@ -5318,7 +5321,7 @@ recipients  %2
     </message>
     <message>
         <source>restored from a backup of %1: it may have been sent after that</source>
-        <translation type="unfinished"></translation>
+        <translation>obnovené zo zálohy z %1: odvtedy sa to mohlo odoslať</translation>
     </message>
     <message>
         <source>restored the workspace %1</source>
@@ -5326,7 +5329,7 @@ recipients  %2
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok %1</translation>
     </message>
     <message>
         <source>row %1 rejected: %2</source>
@@ -5334,15 +5337,15 @@ recipients  %2
     </message>
     <message>
         <source>row %1, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok %1, bunka %2</translation>
     </message>
     <message>
         <source>row %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok %1, linka %2</translation>
     </message>
     <message>
         <source>saved segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>uložený segment „%1“</translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
@@ -5354,7 +5357,7 @@ recipients  %2
     </message>
     <message>
         <source>segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>segment „%1“</translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
@@ -5366,7 +5369,7 @@ recipients  %2
     </message>
     <message>
         <source>send, skip, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>send, skip, ask</translation>
     </message>
     <message>
         <source>sender WORKSPACE show takes no file</source>
@@ -5378,11 +5381,11 @@ recipients  %2
     </message>
     <message>
         <source>service, similar, marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>service, similar, marketing</translation>
     </message>
     <message>
         <source>smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.example.com</translation>
     </message>
     <message>
         <source>snapshot</source>
@@ -5390,23 +5393,23 @@ recipients  %2
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>niekto bez mena</translation>
     </message>
     <message>
         <source>start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>začať s: %1</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>začína sa na</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>zastavené</translation>
     </message>
     <message>
         <source>system, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light alebo dark</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -5418,67 +5421,67 @@ recipients  %2
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pred &gt; chýba &lt;</translation>
     </message>
     <message>
         <source>the SMTP server answered a question that nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP odpovedal na otázku, ktorú nikto nepoložil</translation>
     </message>
     <message>
         <source>the SMTP server answered before the end of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP odpovedal pred koncom správy</translation>
     </message>
     <message>
         <source>the SMTP server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP zatvoril spojenie</translation>
     </message>
     <message>
         <source>the SMTP server could not prove that it knows the password; it may be an impostor</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP nevedel preukázať, že pozná heslo; môže to byť podvodník</translation>
     </message>
     <message>
         <source>the SMTP server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP neodpovedal včas</translation>
     </message>
     <message>
         <source>the SMTP server does not offer STARTTLS; check host and port, or use implicit TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP neponúka STARTTLS; skontrolujte hostiteľa a port alebo použite TLS od začiatku</translation>
     </message>
     <message>
         <source>the SMTP server never ends the login</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP prihlásenie nikdy neukončí</translation>
     </message>
     <message>
         <source>the SMTP server offers no login method that may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP neponúka spôsob prihlásenia, ktorý sa tu smie použiť</translation>
     </message>
     <message>
         <source>the SMTP server sent something between its consent to TLS and TLS itself; somebody may be tampering with the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP poslal niečo medzi súhlasom s TLS a samotným TLS; niekto možno zasahuje do spojenia</translation>
     </message>
     <message>
         <source>the SMTP server takes no 8-bit content</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP neprijíma 8-bitový obsah</translation>
     </message>
     <message>
         <source>the SMTP server takes no addresses with letters outside of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP neprijíma adresy s písmenami mimo ASCII</translation>
     </message>
     <message>
         <source>the SMTP server takes no sender address or header with letters outside of ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>server SMTP neprijíma adresu odosielateľa alebo hlavičku s písmenami mimo ASCII</translation>
     </message>
     <message>
         <source>the account is registered for this service already</source>
-        <translation type="unfinished"></translation>
+        <translation>zmluvný účet je na túto službu už registrovaný</translation>
     </message>
     <message>
         <source>the annual consumption cannot be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ročná spotreba nemôže byť záporná</translation>
     </message>
     <message>
         <source>the campaign "%1" is %2</source>
@@ -5494,43 +5497,43 @@ recipients  %2
     </message>
     <message>
         <source>the certificate of the SMTP server cannot be trusted: %1 SHA-256 fingerprint: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>certifikátu servera SMTP sa nedá dôverovať: %1 Odtlačok SHA-256: %2</translation>
     </message>
     <message>
         <source>the certificate of the SMTP server is not the pinned one; its SHA-256 fingerprint is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>certifikát servera SMTP nie je ten určený; jeho odtlačok SHA-256 je %1</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed after the @ of an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nie je za @ e-mailovej adresy dovolený</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed before the @ of an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nie je pred @ e-mailovej adresy dovolený</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed in a postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nie je v PSČ dovolený</translation>
     </message>
     <message>
         <source>the character "%1" is not allowed in a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>znak „%1“ nie je v telefónnom čísle dovolený</translation>
     </message>
     <message>
         <source>the connection is not ready for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>spojenie nie je pripravené na správu</translation>
     </message>
     <message>
         <source>the connection to the SMTP server failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spojenie so serverom SMTP zlyhalo: %1</translation>
     </message>
     <message>
         <source>the connection was closed as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>spojenie sa zatvorilo na požiadanie</translation>
     </message>
     <message>
         <source>the contact belongs to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt patrí inému klientovi</translation>
     </message>
     <message>
         <source>the day "%1" is not of the form YYYY-MM-DD</source>
@@ -5538,203 +5541,203 @@ recipients  %2
     </message>
     <message>
         <source>the domain "%1" ends with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>doména „%1“ sa končí číslom</translation>
     </message>
     <message>
         <source>the domain "%1" has no dot; the ending such as .ba is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>doména „%1“ nemá bodku; chýba koncovka, napr. .ba</translation>
     </message>
     <message>
         <source>the domain "%1" is not a valid international name</source>
-        <translation type="unfinished"></translation>
+        <translation>doména „%1“ nie je platný medzinárodný názov</translation>
     </message>
     <message>
         <source>the e-mail address contains a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa obsahuje medzeru</translation>
     </message>
     <message>
         <source>the e-mail address contains a character that no address may contain</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa obsahuje znak, ktorý v adrese byť nesmie</translation>
     </message>
     <message>
         <source>the e-mail address contains a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa obsahuje riadiaci znak</translation>
     </message>
     <message>
         <source>the e-mail address contains more than one @</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa obsahuje viac ako jedno @</translation>
     </message>
     <message>
         <source>the e-mail address contains two dots in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa obsahuje dve bodky za sebou</translation>
     </message>
     <message>
         <source>the e-mail address has no @</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa nemá @</translation>
     </message>
     <message>
         <source>the e-mail address has no @ after the quoted part</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa nemá @ za časťou v úvodzovkách</translation>
     </message>
     <message>
         <source>the e-mail address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa je prázdna</translation>
     </message>
     <message>
         <source>the e-mail address is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa je dlhšia ako %1 bajtov</translation>
     </message>
     <message>
         <source>the e-mail address is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa je dlhšia ako %1 znakov</translation>
     </message>
     <message>
         <source>the e-mail address opens a quotation mark that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailová adresa otvára úvodzovku, ktorá sa nikdy nezatvorí</translation>
     </message>
     <message>
         <source>the environment variable %1 is not set; put the password into it</source>
-        <translation type="unfinished"></translation>
+        <translation>premenná prostredia %1 nie je nastavená; vložte do nej heslo</translation>
     </message>
     <message>
         <source>the field holds more than one e-mail address; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>pole obsahuje viac ako jednu e-mailovú adresu; nechajte jednu</translation>
     </message>
     <message>
         <source>the field holds more than one telephone number; keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>pole obsahuje viac ako jedno telefónne číslo; nechajte jedno</translation>
     </message>
     <message>
         <source>the file of trusted certificates %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>súbor dôveryhodných certifikátov %1 sa nedá prečítať</translation>
     </message>
     <message>
         <source>the folder cannot be made; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>priečinok sa nedá vytvoriť; vyberte iný</translation>
     </message>
     <message>
         <source>the folder cannot be written to; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>do priečinka sa nedá zapisovať; vyberte iný</translation>
     </message>
     <message>
         <source>the folder for the messages cannot be made; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>priečinok na správy sa nedá vytvoriť; vyberte iný</translation>
     </message>
     <message>
         <source>the host name leads to another computer; mail leaves this one only with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>názov hostiteľa vedie na iný počítač; pošta z tohto odchádza len cez TLS</translation>
     </message>
     <message>
         <source>the key is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kľúč je prázdny</translation>
     </message>
     <message>
         <source>the key was already used in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kľúč už bol použitý v riadku %1</translation>
     </message>
     <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>prihlásenie zlyhalo: server SMTP dal nesprávnu odpoveď (%1)</translation>
     </message>
     <message>
         <source>the login method %1 is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>spôsob prihlásenia %1 nie je dostupný</translation>
     </message>
     <message>
         <source>the login to the SMTP server cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>prihlásenie na server SMTP sa nedá zapísať</translation>
     </message>
     <message>
         <source>the members of the saved result set "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>členovia uloženej množiny výsledkov „%1“</translation>
     </message>
     <message>
         <source>the members of the segment "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>členovia segmentu „%1“</translation>
     </message>
     <message>
         <source>the message cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>správu sa nedá uložiť</translation>
     </message>
     <message>
         <source>the message could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>správu sa nepodarilo vytvoriť: %1</translation>
     </message>
     <message>
         <source>the message has %1 bytes, the SMTP server takes at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>správa má %1 bajtov, server SMTP prijíma najviac %2</translation>
     </message>
     <message>
         <source>the middle of an account number is D, M or V, like 3011-D-270704</source>
-        <translation type="unfinished"></translation>
+        <translation>v strede čísla zmluvného účtu je D, M alebo V, napr. 3011-D-270704</translation>
     </message>
     <message>
         <source>the name of an entry leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>názov položky z nej vedie von</translation>
     </message>
     <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
-        <translation type="unfinished"></translation>
+        <translation>názov, ktorým sa tento počítač predstavuje serveru SMTP, nie je názov hostiteľa</translation>
     </message>
     <message>
         <source>the number has more than %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo má viac ako %1 číslic</translation>
     </message>
     <message>
         <source>the number must lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo musí ležať medzi %1 a %2</translation>
     </message>
     <message>
         <source>the number of messages cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>počet správ sa nedá zapísať</translation>
     </message>
     <message>
         <source>the part after the @ is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>časť za @ je dlhšia ako %1 znakov</translation>
     </message>
     <message>
         <source>the part after the @ starts or ends with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>časť za @ sa začína alebo končí bodkou</translation>
     </message>
     <message>
         <source>the part before the @ is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>časť pred @ je dlhšia ako %1 znakov</translation>
     </message>
     <message>
         <source>the part before the @ may only hold letters without diacritics, not "%1"</source>
-        <translation type="unfinished"></translation>
+        <translation>časť pred @ smie obsahovať len písmená bez diakritiky, nie „%1“</translation>
     </message>
     <message>
         <source>the part before the @ starts or ends with a dot</source>
-        <translation type="unfinished"></translation>
+        <translation>časť pred @ sa začína alebo končí bodkou</translation>
     </message>
     <message>
         <source>the password of the sender "%1" cannot be read; set it again with --password-env, or unlock the password store</source>
-        <translation type="unfinished"></translation>
+        <translation>heslo odosielateľa „%1“ sa nedá prečítať; zadajte ho znova pomocou --password-env alebo odomknite úložisko hesiel</translation>
     </message>
     <message>
         <source>the password store has no such password</source>
-        <translation type="unfinished"></translation>
+        <translation>úložisko hesiel také heslo nemá</translation>
     </message>
     <message>
         <source>the password store of this machine cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>úložisko hesiel tohto počítača sa nedá použiť</translation>
     </message>
     <message>
         <source>the program ended before the server's reply was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>program sa skončil skôr, než sa odpoveď servera zaznamenala</translation>
     </message>
     <message>
         <source>the row has %1 columns, the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok má %1 stĺpcov, hlavička ich má %2</translation>
     </message>
     <message>
         <source>the row that this one belongs to does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok, ku ktorému tento patrí, neexistuje</translation>
     </message>
     <message>
         <source>the row with this key has the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riadok s týmto kľúčom má id %1</translation>
     </message>
     <message>
         <source>the sender "%1" is set</source>
@@ -5746,51 +5749,51 @@ recipients  %2
     </message>
     <message>
         <source>the server ended a line with LF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>server ukončil riadok samotným LF</translation>
     </message>
     <message>
         <source>the server mixed the codes %1 and %2 in one reply</source>
-        <translation type="unfinished"></translation>
+        <translation>server v jednej odpovedi zmiešal kódy %1 a %2</translation>
     </message>
     <message>
         <source>the server sent a control character that no reply may contain</source>
-        <translation type="unfinished"></translation>
+        <translation>server poslal riadiaci znak, ktorý v odpovedi byť nesmie</translation>
     </message>
     <message>
         <source>the server sent a line of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>server poslal riadok s viac ako %1 znakmi</translation>
     </message>
     <message>
         <source>the server sent a reply that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>server poslal pridlhú odpoveď</translation>
     </message>
     <message>
         <source>the server sent something that is no SMTP reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>server poslal niečo, čo nie je odpoveď SMTP: %1</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>
-        <translation type="unfinished"></translation>
+        <translation>odberné miesto patrí inému zmluvnému účtu</translation>
     </message>
     <message>
         <source>the telephone number has more than %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>telefónne číslo má viac ako %1 číslic</translation>
     </message>
     <message>
         <source>the telephone number has no area or country code; write it like 061 123 456 or +387 61 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>telefónne číslo nemá predvoľbu oblasti ani krajiny; napíšte ho ako 061 123 456 alebo +387 61 123 456</translation>
     </message>
     <message>
         <source>the telephone number has no digits</source>
-        <translation type="unfinished"></translation>
+        <translation>telefónne číslo nemá číslice</translation>
     </message>
     <message>
         <source>the telephone number is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>telefónne číslo je prázdne</translation>
     </message>
     <message>
         <source>the telephone number is too short; write it like 061 123 456</source>
-        <translation type="unfinished"></translation>
+        <translation>telefónne číslo je prikrátke; napíšte ho ako 061 123 456</translation>
     </message>
     <message>
         <source>the test message was not accepted: %1</source>
@@ -5798,27 +5801,27 @@ recipients  %2
     </message>
     <message>
         <source>the text contains a broken character; the file may have another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>text obsahuje poškodený znak; súbor možno má iné kódovanie</translation>
     </message>
     <message>
         <source>the text contains a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>text obsahuje riadiaci znak</translation>
     </message>
     <message>
         <source>the text is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>text je dlhší ako %1 znakov</translation>
     </message>
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>používateľské meno alebo heslo obsahuje znak, ktorý prihlásenie nevie preniesť; nastavte odosielateľa znova</translation>
     </message>
     <message>
         <source>the window from %1 to %2 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>časové okno od %1 do %2 je prázdne</translation>
     </message>
     <message>
         <source>the workspace does not allow this value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pracovný priestor túto hodnotu nedovoľuje (%1)</translation>
     </message>
     <message>
         <source>the workspace that was there is now %1</source>
@@ -5826,11 +5829,11 @@ recipients  %2
     </message>
     <message>
         <source>the year %1 is not plausible; it must lie between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>rok %1 nie je hodnoverný; musí ležať medzi %2 a %3</translation>
     </message>
     <message>
         <source>the year of "%1" has two digits; write all four</source>
-        <translation type="unfinished"></translation>
+        <translation>rok v „%1“ má dve číslice; napíšte všetky štyri</translation>
     </message>
     <message>
         <source>there are no campaigns yet</source>
@@ -5838,15 +5841,15 @@ recipients  %2
     </message>
     <message>
         <source>there is no column "%1" in "%2"</source>
-        <translation type="unfinished"></translation>
+        <translation>v „%2“ niet stĺpca „%1“</translation>
     </message>
     <message>
         <source>there is no day "%1" in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>deň „%1“ v kalendári nie je</translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
-        <translation type="unfinished"></translation>
+        <translation>v tomto pracovnom priestore niet odosielateľa „%1“; zadajte ho pomocou „sender“</translation>
     </message>
     <message>
         <source>there is no verb "%1"; see odziv-cli help</source>
@@ -5854,19 +5857,19 @@ recipients  %2
     </message>
     <message>
         <source>there is not enough memory for the login</source>
-        <translation type="unfinished"></translation>
+        <translation>na prihlásenie niet dosť pamäte</translation>
     </message>
     <message>
         <source>this computer has no TLS library that the program can use</source>
-        <translation type="unfinished"></translation>
+        <translation>tento počítač nemá knižnicu TLS, ktorú by program mohol použiť</translation>
     </message>
     <message>
         <source>this field must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>toto pole nesmie byť prázdne</translation>
     </message>
     <message>
         <source>this is no JSON (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>toto nie je JSON (%1): %2</translation>
     </message>
     <message>
         <source>this is no sender file: it is far too large</source>
@@ -5874,7 +5877,7 @@ recipients  %2
     </message>
     <message>
         <source>this machine offers no password store</source>
-        <translation type="unfinished"></translation>
+        <translation>tento počítač neponúka úložisko hesiel</translation>
     </message>
     <message>
         <source>this machine offers no password store: the password is not stored, the environment variable %1 must hold it whenever mail is sent</source>
@@ -5882,15 +5885,15 @@ recipients  %2
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>to be sent again by the operator's decision</source>
-        <translation type="unfinished"></translation>
+        <translation>odošle sa znova podľa rozhodnutia správcu</translation>
     </message>
     <message>
         <source>unknown option %1; see odziv-cli help</source>
@@ -5902,19 +5905,19 @@ recipients  %2
     </message>
     <message>
         <source>what follows the @ is not the name of a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>to, čo nasleduje za @, nie je názov domény</translation>
     </message>
     <message>
         <source>what stands before the @ is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>to, čo je pred @, tam nie je dovolené</translation>
     </message>
     <message>
         <source>what this gives: (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>to, čo dáva: (%1)</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>celé číslo</translation>
     </message>
     <message>
         <source>workspace   %1
@@ -5932,15 +5935,15 @@ snapshot    %5
     </message>
     <message>
         <source>write the e-mail address alone, without a name and angle brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>napíšte len e-mailovú adresu, bez mena a lomených zátvoriek</translation>
     </message>
     <message>
         <source>write the language as a short tag, like bs, hr, sr, de or en</source>
-        <translation type="unfinished"></translation>
+        <translation>napíšte jazyk ako krátku značku, napr. bs, hr, sr, de alebo en</translation>
     </message>
     <message>
         <source>written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>zapísané do súboru</translation>
     </message>
     <message>
         <source>wrote %1 bytes to %2 in %3 s</source>
@@ -5968,27 +5971,27 @@ snapshot    %5
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>áno</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>áno alebo nie</translation>
     </message>
     <message>
         <source>{{#%1}} is already being repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{#%1}} sa tu už opakuje.</translation>
     </message>
     <message>
         <source>{{.}} has a meaning only directly inside a section on a field; write the field's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{.}} má význam len priamo v sekcii nad poľom; napíšte názov poľa.</translation>
     </message>
     <message>
         <source>{{/%1}} closes nothing; no section is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} nič nezatvára; žiadna sekcia tu nie je otvorená.</translation>
     </message>
     <message>
         <source>{{/%1}} stands where {{/%2}} is expected (opened at %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} stojí tam, kde sa čaká {{/%2}} (otvorené na %3).</translation>
     </message>
 </context>
 </TS>
