@@ -5073,7 +5073,7 @@ primalaca   %2
     </message>
     <message>
         <source>its name holds an invisible character</source>
-        <translation>njen naziv sadrži nevidljiv znak</translation>
+        <translation>ime uz nju sadrži nevidljiv znak</translation>
     </message>
     <message>
         <source>joined %1, left %2, stayed %3; the definition %4

@@ -5073,7 +5073,7 @@ príjemcovia %2
     </message>
     <message>
         <source>its name holds an invisible character</source>
-        <translation>jeho názov obsahuje neviditeľný znak</translation>
+        <translation>meno pri nej obsahuje neviditeľný znak</translation>
     </message>
     <message>
         <source>joined %1, left %2, stayed %3; the definition %4
