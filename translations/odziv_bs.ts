@@ -3105,7 +3105,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation>Standardno</translation>
+        <translation>Standardni</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5397,7 +5397,7 @@ primalaca   %2
     </message>
     <message>
         <source>start with %1</source>
-        <translation>počni sa: %1</translation>
+        <translation>na početku: %1</translation>
     </message>
     <message>
         <source>starts with</source>

@@ -5397,7 +5397,7 @@ príjemcovia %2
     </message>
     <message>
         <source>start with %1</source>
-        <translation>začať s: %1</translation>
+        <translation>na začiatku: %1</translation>
     </message>
     <message>
         <source>starts with</source>
