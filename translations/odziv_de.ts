@@ -640,7 +640,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>&amp;HTML, pictures inside</source>
-        <translation>&amp;HTML, Bilder im Text</translation>
+        <translation>HT&amp;ML, Bilder im Text</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1895,7 +1895,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
-        <translation>&amp;Ausgefüllt als</translation>
+        <translation>Ausge&amp;füllt als</translation>
     </message>
     <message>
         <source>Filled as</source>
@@ -2178,7 +2178,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation>Wird nachgesehen</translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Made-up customers, accounts and contacts to try things on</source>
@@ -2458,7 +2458,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
-        <translation>Nichts offen.</translation>
+        <translation>Keine offenen Forderungen.</translation>
     </message>
     <message>
         <source>Nothing matches the search and the filters.</source>
@@ -3086,7 +3086,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Standar&amp;d text, pictures attached</source>
-        <translation>Standar&amp;dtext, Bilder angehängt</translation>
+        <translation>&amp;Standardtext, Bilder angehängt</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -3138,7 +3138,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Su&amp;bject</source>
-        <translation>&amp;Betreff</translation>
+        <translation>Be&amp;treff</translation>
     </message>
     <message>
         <source>Subject</source>
