@@ -206,6 +206,18 @@ Status validateSegment(const Segment &segment, const Catalog &catalog)
     return validateBlocks(segment.blocks, segment, catalog, {}, 0);
 }
 
+bool matchMatters(const SegmentBlock &block, const QString &targetLevel, const Catalog &catalog)
+{
+    if (block.form != SegmentBlock::Form::Criteria || singleConditions(block.criteria).size() < 2)
+        return false;
+    for (const QString &table : tablesOf(block.criteria)) {
+        const auto path = catalog.path(targetLevel, table);
+        if (path && std::any_of(path->cbegin(), path->cend(), [](const Catalog::Step &step) { return step.down; }))
+            return true;
+    }
+    return false;
+}
+
 QString blockPlace(const QString &number)
 {
     return tr("block %1").arg(number);

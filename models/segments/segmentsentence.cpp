@@ -25,19 +25,10 @@ QString levelText(const Segment &segment, const Catalog &catalog)
                  : segment.targetLevel;
 }
 
-/// Says on which records the conditions hold, where that makes a difference: more than one condition, and a table
-/// that may have several rows for one member.
+/// Says on which records the conditions hold, where that makes a difference.
 QString scopeText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog)
 {
-    if (singleConditions(block.criteria).size() < 2)
-        return {};
-    bool several = false;
-    for (const QString &table : tablesOf(block.criteria)) {
-        const auto path = catalog.path(segment.targetLevel, table);
-        for (qsizetype i = 0; path && i < path->size(); ++i)
-            several = several || path->at(i).down;
-    }
-    if (!several)
+    if (!matchMatters(block, segment.targetLevel, catalog))
         return {};
     return QLatin1Char(' ')
            + (block.match == BlockMatch::SameRecord ? tr("(all on the same record)") : tr("(each on any record)"));

@@ -5,8 +5,10 @@
 
 #pragma once
 
+#include "segments/blocktree.h"
 #include "segments/segment.h"
 #include "segments/segmentevaluator.h"
+#include "ui/segments/blockcounts.h"
 #include "ui/segments/conditionrow.h"
 
 #include <QFrame>
@@ -23,8 +25,9 @@ class QVBoxLayout;
 namespace odziv {
 
 class BlockListEditor;
+class CommentEdit;
 class ConditionGroupEditor;
-class ValueListEditor;
+class NumberListForm;
 
 /// What the editors of blocks need to know besides the blocks.
 struct BlockSurroundings
@@ -33,76 +36,130 @@ struct BlockSurroundings
     QStringList segmentNames; ///< that a block may refer to
     QStringList resultSetNames;
     QString targetLevel;
+    CountType countType = CountType::Both;
 };
 
-/// One block of a segment: what it does, what it consists of, and how many it finds.
+/// One block of a segment: what it does, what it consists of, and how many it finds. Has the focus as a whole, and
+/// then takes the keys of a list entry: Alt and arrows move it, Delete removes it, Left and Right close and open it.
 class BlockCard final : public QFrame
 {
     Q_OBJECT
 
 public:
-    BlockCard(const BlockSurroundings &surroundings, const SegmentBlock &block, QWidget *parent = nullptr);
+    BlockCard(const BlockSurroundings &surroundings, const SegmentBlock &block, BlockListEditor *list);
 
     SegmentBlock block() const;
+    /// Shows another block; fields that fit it already stay.
+    void setBlock(const SegmentBlock &block);
+    BlockListEditor *list() const { return m_list; }
+    /// The blocks inside, when this is a group; null else.
+    BlockListEditor *group() const { return m_group; }
+    void setSurroundings(const BlockSurroundings &surroundings);
     void setNumber(const QString &number);
+
     /// The counts of this block, with the running count before it and the largest of the segment for the bar.
     void setCounts(const BlockCount &count, std::optional<qint64> before, qint64 largest);
     void clearCounts();
+    /// How many the conditions find on the same record and on any; shown where they differ.
+    void setMatchCounts(qint64 sameRecord, qint64 anyRecord);
+    void clearMatchCounts();
     /// Counts that belong to an older definition are greyed until the new ones are there.
     void setStale(bool stale);
+    bool isStale() const;
     /// What is wrong with this block; empty when nothing is.
     void setProblem(const QString &problem);
     QString problem() const;
+    /// What people should know about it, without being wrong.
+    void setHint(const QString &hint);
     /// The block as a sentence.
     void setSentence(const QString &sentence);
-    /// Adds a condition when this is a block of conditions; false when it is not.
-    bool addColumn(const QString &reference);
+    QString sentence() const;
+    /// The newest gross count; -1 while there is none.
+    qint64 gross() const;
     QString grossText() const;
     QString cumulativeText() const;
+    QString matchText() const;
+
+    /// Adds a condition when this is a block of conditions; false when it is not.
+    bool addColumn(const QString &reference);
+    /// The conditions, when the block is made of them and can be edited; null else.
+    ConditionGroupEditor *conditions() const { return m_disabled ? nullptr : m_criteria; }
+    /// Takes the cursor to the value of the last condition.
+    void focusLastCondition();
+    bool isDisabled() const { return m_disabled; }
+    void setDisabledBlock(bool disabled);
+    bool isCollapsed() const { return m_collapsed; }
+    void setCollapsed(bool collapsed);
+    void editComment();
+    /// Whether this is the card that columns are added to.
+    void setCurrent(bool current);
+    /// Where the rail's sign of this card stands, in the card's own coordinates.
+    int signY() const;
+    BlockOperation operation() const;
 
 Q_SIGNALS:
-    void edited();
-    void moveRequested(int by);
+    /// `step` names the edit.
+    void edited(const QString &step);
+    void stepRequested(odziv::BlockStep step);
     void duplicateRequested();
     void removeRequested();
     void copyRequested();
     void pasteRequested();
+    /// The grip is dragged.
+    void dragStarted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeHead();
-    QWidget *makeCounts();
+    void makeRemarks();
+    void makeMatch();
     QMenu *makeMenu();
     void showForm(const SegmentBlock &block);
     QWidget *makeNameForm(const SegmentBlock &block);
-    QWidget *makeListForm(const SegmentBlock &block);
+    void changeForm();
+    void showOperation();
+    void showDisabled();
+    void focusInside();
     void updateLook();
+    void updateAccessibleName();
     SegmentBlock::Form currentForm() const;
-    BlockOperation currentOperation() const;
 
     BlockSurroundings m_surroundings;
+    BlockListEditor *m_list;
     QVBoxLayout *m_layout;
+    QToolButton *m_grip;
     QLabel *m_number;
     QComboBox *m_operation;
     QComboBox *m_form;
     QComboBox *m_match;
-    QLabel *m_gross;
-    QLabel *m_cumulative;
-    QLabel *m_change;
+    QLabel *m_matchCounts;
+    QWidget *m_matchRow;
+    BlockCounts *m_counts;
+    QToolButton *m_collapse;
+    QAction *m_disable = nullptr;
     QLabel *m_sentence;
+    CommentEdit *m_comment;
     QLabel *m_problem;
+    QLabel *m_hint;
     QWidget *m_body = nullptr;
     ConditionGroupEditor *m_criteria = nullptr;
     QComboBox *m_name = nullptr;
-    QToolButton *m_listColumnButton = nullptr;
-    QString m_listColumn;
-    ValueListEditor *m_listValues = nullptr;
+    NumberListForm *m_numbers = nullptr;
     BlockListEditor *m_group = nullptr;
     double m_share = -1; ///< of the bar; below 0: none
+    double m_shareBefore = -1;
+    QPoint m_pressedAt;
+    bool m_disabled = false;
+    bool m_collapsed = false;
+    bool m_current = false;
+    bool m_showing = false;
 };
 
 } // namespace odziv

@@ -6,32 +6,87 @@
 #include "blocklisteditor.h"
 
 #include "segments/segmentjson.h"
+#include "ui/segments/columnpicker.h"
+#include "ui/segments/conditiongroupeditor.h"
 #include "ui/segments/segmentwords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDrag>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace odziv {
 
-BlockListEditor::BlockListEditor(const BlockSurroundings &surroundings, QWidget *parent)
+namespace {
+
+constexpr int railWidth = 32;
+constexpr int signSize = 24;
+
+/// "process/list": a path means something only where it was taken.
+QByteArray originOf(const BlockListEditor *root)
+{
+    return QByteArray::number(QCoreApplication::applicationPid()) + '/'
+           + QByteArray::number(reinterpret_cast<quintptr>(root), 16) + '/';
+}
+
+QColor operationColour(BlockOperation operation, bool dark, const QPalette &palette)
+{
+    switch (operation) {
+    case BlockOperation::StartWith:
+    case BlockOperation::Keep:
+        return palette.color(QPalette::Highlight);
+    case BlockOperation::Add:
+        return Theme::foreground(Tone::Success, dark);
+    case BlockOperation::Exclude:
+        return Theme::foreground(Tone::Problem, dark);
+    case BlockOperation::AddIfExcluded:
+        return Theme::foreground(Tone::Warning, dark);
+    }
+    return {};
+}
+
+} // namespace
+
+const QString &BlockListEditor::blockMimeType()
+{
+    static const QString type = QStringLiteral("application/x-odziv-block");
+    return type;
+}
+
+BlockListEditor::BlockListEditor(const BlockSurroundings &surroundings, BlockCard *owner, QWidget *parent)
     : QWidget(parent)
     , m_surroundings(surroundings)
+    , m_owner(owner)
     , m_layout(new QVBoxLayout(this))
     , m_empty(new QLabel(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    setAcceptDrops(true);
+    m_layout->setContentsMargins(railWidth, 0, 0, 0);
     m_layout->setSpacing(spacing::normal);
-    m_empty->setText(tr("No block yet. Begin with a block of conditions, or double-click a column on the left."));
+    m_empty->setText(owner ? tr("An empty group. Drag blocks into it, or add one.")
+                           : tr("No block yet. Double-click a column on the left, drag it here, or begin with a block "
+                                "of conditions."));
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(m_empty);
+    makeFooter();
+    if (!owner)
+        connect(qApp, &QApplication::focusChanged, this,
+                [this](const QWidget *, const QWidget *now) { noteFocus(now); });
+}
+
+void BlockListEditor::makeFooter()
+{
     auto *footer = new QHBoxLayout;
     auto *add = new QToolButton(this);
     add->setObjectName(QStringLiteral("addBlock"));
@@ -47,7 +102,12 @@ BlockListEditor::BlockListEditor(const BlockSurroundings &surroundings, QWidget 
     }
     menu->addSeparator();
     QAction *paste = menu->addAction(icon(QStringLiteral("list-plus")), tr("Paste blocks"));
-    connect(paste, &QAction::triggered, this, [this] { pasteBlocks(); });
+    connect(paste, &QAction::triggered, this, [this] {
+        BlockPath last = ownPath();
+        if (cardCount() > 0)
+            last.push_back(static_cast<size_t>(cardCount()) - 1);
+        root()->pasteBlocks(last);
+    });
     add->setMenu(menu);
     connect(add, &QToolButton::clicked, this, [this] { addBlock(SegmentBlock::Form::Criteria); });
     footer->addWidget(add);
@@ -55,21 +115,99 @@ BlockListEditor::BlockListEditor(const BlockSurroundings &surroundings, QWidget 
     m_layout->addLayout(footer);
 }
 
+BlockListEditor *BlockListEditor::root()
+{
+    return m_owner ? m_owner->list()->root() : this;
+}
+
+BlockPath BlockListEditor::ownPath() const
+{
+    return m_owner ? m_owner->list()->pathOf(m_owner) : BlockPath();
+}
+
+BlockPath BlockListEditor::pathOf(const BlockCard *card) const
+{
+    const BlockListEditor *list = card->list();
+    BlockPath path = list->ownPath();
+    path.push_back(static_cast<size_t>(list->m_cards.indexOf(card)));
+    return path;
+}
+
+BlockCard *BlockListEditor::cardAt(const BlockPath &path)
+{
+    BlockListEditor *list = this;
+    BlockCard *card = nullptr;
+    for (const size_t index : path) {
+        card = list ? list->card(static_cast<int>(index)) : nullptr;
+        list = card ? card->group() : nullptr;
+    }
+    return card;
+}
+
+QList<BlockCard *> BlockListEditor::allCards() const
+{
+    QList<BlockCard *> cards;
+    for (BlockCard *card : m_cards) {
+        cards << card;
+        if (card->group())
+            cards << card->group()->allCards();
+    }
+    return cards;
+}
+
+void BlockListEditor::setSurroundings(const BlockSurroundings &surroundings)
+{
+    m_surroundings = surroundings;
+    for (BlockCard *card : std::as_const(m_cards))
+        card->setSurroundings(surroundings);
+}
+
 void BlockListEditor::setBlocks(const std::vector<SegmentBlock> &blocks)
 {
-    // From the front as long as they are equal: a step back in time keeps the cards it does not touch.
-    int same = 0;
-    while (same < m_cards.size() && static_cast<size_t>(same) < blocks.size()
-           && m_cards[same]->block() == blocks[static_cast<size_t>(same)])
-        ++same;
-    while (m_cards.size() > same) {
-        BlockCard *card = m_cards.takeLast();
+    // A card keeps what cannot be seen in its block (is it closed, where is the cursor), so the same block finds its
+    // card again wherever it goes, and the others take cards of their kind.
+    QList<BlockCard *> free = std::exchange(m_cards, {});
+    m_cards.resize(static_cast<qsizetype>(blocks.size()));
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const auto same
+            = std::find_if(free.begin(), free.end(), [&](const BlockCard *card) { return card->block() == blocks[i]; });
+        if (same == free.end())
+            continue;
+        m_cards[static_cast<qsizetype>(i)] = *same;
+        free.erase(same);
+    }
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        BlockCard *&card = m_cards[static_cast<qsizetype>(i)];
+        if (card)
+            continue;
+        const auto like = std::find_if(free.begin(), free.end(),
+                                       [&](const BlockCard *other) { return other->block().form == blocks[i].form; });
+        if (like == free.end()) {
+            card = makeCard(blocks[i]);
+        } else {
+            card = *like;
+            free.erase(like);
+            card->setBlock(blocks[i]);
+        }
+    }
+    for (BlockCard *card : std::as_const(free)) {
         m_layout->removeWidget(card);
         card->hide();
         card->deleteLater();
     }
-    for (size_t i = static_cast<size_t>(same); i < blocks.size(); ++i)
-        insertCard(static_cast<int>(i), blocks[i]);
+    for (int i = 0; i < m_cards.size(); ++i) {
+        if (m_layout->indexOf(m_cards[i]) == i)
+            continue;
+        m_layout->removeWidget(m_cards[i]);
+        m_layout->insertWidget(i, m_cards[i]);
+    }
+    QWidget *before = nullptr;
+    for (BlockCard *card : std::as_const(m_cards)) {
+        card->show();
+        if (before)
+            setTabOrder(before, card);
+        before = card;
+    }
     renumber();
 }
 
@@ -81,59 +219,93 @@ std::vector<SegmentBlock> BlockListEditor::blocks() const
     return blocks;
 }
 
-BlockCard *BlockListEditor::insertCard(int index, const SegmentBlock &block)
+BlockCard *BlockListEditor::makeCard(const SegmentBlock &block)
 {
     auto *card = new BlockCard(m_surroundings, block, this);
-    m_cards.insert(index, card);
-    m_layout->insertWidget(index, card);
-    connect(card, &BlockCard::edited, this, &BlockListEditor::edited);
-    connect(card, &BlockCard::removeRequested, this, [this, card] { removeCard(card); });
-    connect(card, &BlockCard::moveRequested, this, [this, card](int by) { moveCard(card, by); });
-    connect(card, &BlockCard::duplicateRequested, this, [this, card] {
-        insertCard(static_cast<int>(m_cards.indexOf(card)) + 1, card->block());
-        renumber();
-        Q_EMIT edited();
-    });
-    connect(card, &BlockCard::copyRequested, this, [this, card] { copyCard(card); });
-    connect(card, &BlockCard::pasteRequested, this,
-            [this, card] { pasteBlocks(static_cast<int>(m_cards.indexOf(card))); });
-    card->show();
+    connectCard(card);
     return card;
 }
 
-void BlockListEditor::removeCard(BlockCard *card)
+void BlockListEditor::connectCard(BlockCard *card)
 {
-    m_cards.removeOne(card);
-    m_layout->removeWidget(card);
-    card->hide();
-    card->deleteLater();
-    renumber();
-    Q_EMIT edited();
+    connect(card, &BlockCard::edited, this, &BlockListEditor::edited);
+    connect(card, &BlockCard::stepRequested, this, [this, card](BlockStep step) {
+        root()->perform(tr("Move block"), [path = pathOf(card), step](std::vector<SegmentBlock> &blocks) {
+            return stepBlock(blocks, path, step);
+        });
+    });
+    connect(card, &BlockCard::removeRequested, this, [this, card] { root()->remove(pathOf(card)); });
+    connect(card, &BlockCard::duplicateRequested, this, [this, card] {
+        root()->perform(tr("Duplicate block"),
+                        [path = pathOf(card)](std::vector<SegmentBlock> &blocks) -> std::optional<BlockPath> {
+                            BlockPath behind = path;
+                            ++behind.back();
+                            insertBlock(blocks, behind, SegmentBlock(*blockAt(blocks, path)));
+                            return behind;
+                        });
+    });
+    connect(card, &BlockCard::copyRequested, this, [this, card] { root()->copyBlock(pathOf(card)); });
+    connect(card, &BlockCard::pasteRequested, this, [this, card] { root()->pasteBlocks(pathOf(card)); });
+    connect(card, &BlockCard::dragStarted, this, [this, card] { startDrag(card); });
 }
 
-void BlockListEditor::moveCard(BlockCard *card, int by)
+void BlockListEditor::perform(const QString &step, const Edit &edit)
 {
-    const auto from = static_cast<int>(m_cards.indexOf(card));
-    const int to = from + by;
-    if (to < 0 || to >= m_cards.size())
+    std::vector<SegmentBlock> changed = blocks();
+    const auto path = edit(changed);
+    if (!path)
         return;
-    m_cards.move(from, to);
-    m_layout->removeWidget(card);
-    m_layout->insertWidget(to, card);
-    renumber();
-    Q_EMIT edited();
+    setBlocks(changed);
+    if (BlockCard *card = cardAt(*path))
+        card->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited(step);
 }
 
-void BlockListEditor::copyCard(BlockCard *card)
+void BlockListEditor::remove(const BlockPath &path)
 {
+    perform(tr("Remove block"), [path](std::vector<SegmentBlock> &blocks) -> std::optional<BlockPath> {
+        if (!takeBlock(blocks, path))
+            return {};
+        BlockPath near = path;
+        if (!blockAt(blocks, near) && near.back() > 0)
+            --near.back();
+        return near;
+    });
+}
+
+void BlockListEditor::copyBlock(const BlockPath &path)
+{
+    QApplication::clipboard()->setMimeData(mimeDataOf(path));
+}
+
+QMimeData *BlockListEditor::mimeDataOf(const BlockPath &path)
+{
+    BlockListEditor *whole = root();
+    const std::vector<SegmentBlock> all = whole->blocks();
     Segment segment;
     segment.name = tr("Copied blocks");
     segment.targetLevel = m_surroundings.targetLevel;
-    segment.blocks = {card->block()};
-    QApplication::clipboard()->setText(QString::fromUtf8(segmentToJson(segment)));
+    segment.blocks = {*blockAt(all, path)};
+    auto *data = new QMimeData;
+    data->setText(QString::fromUtf8(segmentToJson(segment)));
+    data->setData(blockMimeType(), originOf(whole) + blockNumber(path).toLatin1());
+    return data;
 }
 
-void BlockListEditor::pasteBlocks(int after)
+void BlockListEditor::insertPasted(const std::vector<SegmentBlock> &blocks, BlockPath at, const QString &step)
+{
+    perform(step, [&](std::vector<SegmentBlock> &all) -> std::optional<BlockPath> {
+        const BlockPath first = at;
+        for (const SegmentBlock &block : blocks) {
+            if (!insertBlock(all, at, block))
+                return {};
+            ++at.back();
+        }
+        return first;
+    });
+}
+
+void BlockListEditor::pasteBlocks(const BlockPath &after)
 {
     const auto pasted = segmentFromJson(QApplication::clipboard()->text().toUtf8(), *m_surroundings.conditions.catalog);
     if (!pasted) {
@@ -143,11 +315,12 @@ void BlockListEditor::pasteBlocks(int after)
                        pasted.error().message()});
         return;
     }
-    int index = after < 0 ? static_cast<int>(m_cards.size()) : after + 1;
-    for (const SegmentBlock &block : pasted->blocks)
-        insertCard(index++, block);
-    renumber();
-    Q_EMIT edited();
+    BlockPath at = after;
+    if (at.empty())
+        at.push_back(static_cast<size_t>(cardCount()));
+    else
+        ++at.back();
+    insertPasted(pasted->blocks, at, tr("Paste blocks"));
 }
 
 void BlockListEditor::setNumberPrefix(const QString &prefix)
@@ -161,19 +334,41 @@ void BlockListEditor::renumber()
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setNumber(m_prefix + QString::number(i + 1));
     m_empty->setVisible(m_cards.isEmpty());
+    update();
+}
+
+void BlockListEditor::noteFocus(const QWidget *now)
+{
+    // The innermost card around the cursor; elsewhere, the last one stays the current one.
+    for (const QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
+        auto *card = qobject_cast<BlockCard *>(const_cast<QWidget *>(widget));
+        if (!card || card->list()->root() != this)
+            continue;
+        if (m_current == card)
+            return;
+        if (m_current)
+            m_current->setCurrent(false);
+        m_current = card;
+        card->setCurrent(true);
+        return;
+    }
 }
 
 BlockCard *BlockListEditor::currentCard() const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    for (BlockCard *card : m_cards) {
-        if (focus && card->isAncestorOf(focus))
-            return card;
-    }
+    if (m_current && !m_current->isHidden())
+        return m_current;
     return m_cards.isEmpty() ? nullptr : m_cards.last();
 }
 
-BlockCard *BlockListEditor::addBlock(SegmentBlock::Form form)
+void BlockListEditor::focusNeighbour(BlockCard *card, int by)
+{
+    const QList<BlockCard *> cards = root()->allCards();
+    if (BlockCard *neighbour = cards.value(cards.indexOf(card) + by))
+        neighbour->setFocus(Qt::OtherFocusReason);
+}
+
+SegmentBlock BlockListEditor::freshBlock(SegmentBlock::Form form) const
 {
     SegmentBlock block;
     block.operation = m_cards.isEmpty() ? BlockOperation::StartWith : BlockOperation::Keep;
@@ -184,18 +379,200 @@ BlockCard *BlockListEditor::addBlock(SegmentBlock::Form form)
         if (table && !table->businessKey.isEmpty())
             block.listColumn = table->name + QLatin1Char('.') + table->businessKey;
     }
-    BlockCard *card = insertCard(static_cast<int>(m_cards.size()), block);
-    renumber();
-    Q_EMIT edited();
+    return block;
+}
+
+BlockCard *BlockListEditor::addBlock(SegmentBlock::Form form)
+{
+    std::vector<SegmentBlock> all = blocks();
+    all.push_back(freshBlock(form));
+    setBlocks(all);
+    BlockCard *card = m_cards.last();
+    card->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited(tr("Add block"));
     return card;
 }
 
 void BlockListEditor::addColumn(const QString &reference)
 {
     BlockCard *card = currentCard();
-    if (card && card->addColumn(reference))
+    if (!card || !card->addColumn(reference))
+        addColumnAsBlock(reference);
+}
+
+void BlockListEditor::addColumnAsBlock(const QString &reference)
+{
+    const auto column = m_surroundings.conditions.catalog->column(reference);
+    if (!column)
         return;
-    addBlock(SegmentBlock::Form::Criteria)->addColumn(reference);
+    SegmentBlock block = freshBlock(SegmentBlock::Form::Criteria);
+    block.criteria.children.push_back(Condition::single(reference, firstOperator(*column->column)));
+    std::vector<SegmentBlock> all = blocks();
+    all.push_back(block);
+    setBlocks(all);
+    m_cards.last()->focusLastCondition();
+    Q_EMIT edited(tr("Add block"));
+}
+
+void BlockListEditor::startDrag(BlockCard *card)
+{
+    QPixmap picture = card->grab();
+    constexpr int widest = 420;
+    if (picture.width() > widest * picture.devicePixelRatio())
+        picture = picture.scaledToWidth(qRound(widest * picture.devicePixelRatio()), Qt::SmoothTransformation);
+    QDrag drag(card);
+    drag.setMimeData(root()->mimeDataOf(pathOf(card)));
+    drag.setPixmap(picture);
+    drag.setHotSpot({16, 16});
+    drag.exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+}
+
+BlockListEditor::DropPlace BlockListEditor::placeOf(const QPoint &position, const QMimeData *data) const
+{
+    DropPlace place;
+    if (data->hasFormat(ColumnPicker::mimeType())) {
+        for (QWidget *at = childAt(position); at && at != this; at = at->parentWidget()) {
+            if (auto *conditions = qobject_cast<ConditionGroupEditor *>(at)) {
+                place.conditions = conditions;
+                return place;
+            }
+        }
+        // The head of a card stands for its conditions too.
+        for (const BlockCard *card : m_cards) {
+            if (card->geometry().contains(position) && card->conditions()) {
+                place.conditions = card->conditions();
+                return place;
+            }
+        }
+    }
+    place.index = 0;
+    for (const BlockCard *card : m_cards) {
+        if (position.y() > card->geometry().center().y())
+            ++place.index;
+    }
+    return place;
+}
+
+void BlockListEditor::setDropPlace(const DropPlace &place)
+{
+    if (m_drop.conditions && m_drop.conditions != place.conditions)
+        m_drop.conditions->setDropTarget(false);
+    m_drop = place;
+    if (m_drop.conditions)
+        m_drop.conditions->setDropTarget(true);
+    update();
+}
+
+void BlockListEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QMimeData *data = event->mimeData();
+    if (data->hasFormat(ColumnPicker::mimeType()) || data->hasFormat(blockMimeType()))
+        event->acceptProposedAction();
+}
+
+void BlockListEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    setDropPlace(placeOf(position, event->mimeData()));
+    event->acceptProposedAction();
+    constexpr int edge = 48;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
+            const QPoint inside = mapTo(scroll->widget(), position);
+            scroll->ensureVisible(inside.x(), inside.y(), 0, edge);
+            return;
+        }
+    }
+}
+
+void BlockListEditor::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropPlace({});
+}
+
+void BlockListEditor::dropEvent(QDropEvent *event)
+{
+    const QMimeData *data = event->mimeData();
+    const DropPlace place = placeOf(event->position().toPoint(), data);
+    setDropPlace({});
+    if (data->hasFormat(ColumnPicker::mimeType())) {
+        dropColumn(QString::fromUtf8(data->data(ColumnPicker::mimeType())), place);
+        event->acceptProposedAction();
+    } else if (data->hasFormat(blockMimeType())) {
+        dropBlock(event, place.index);
+    }
+}
+
+void BlockListEditor::dropColumn(const QString &reference, const DropPlace &place)
+{
+    if (place.conditions) {
+        place.conditions->addColumn(reference);
+        return;
+    }
+    const auto column = m_surroundings.conditions.catalog->column(reference);
+    if (!column)
+        return;
+    SegmentBlock block = freshBlock(SegmentBlock::Form::Criteria);
+    block.criteria.children.push_back(Condition::single(reference, firstOperator(*column->column)));
+    BlockPath at = ownPath();
+    at.push_back(static_cast<size_t>(place.index));
+    BlockListEditor *whole = root();
+    whole->insertPasted({block}, at, tr("Add block"));
+    if (BlockCard *card = whole->cardAt(at))
+        card->focusLastCondition();
+}
+
+void BlockListEditor::dropBlock(QDropEvent *event, int index)
+{
+    BlockListEditor *whole = root();
+    BlockPath to = ownPath();
+    to.push_back(static_cast<size_t>(index));
+    const QByteArray origin = event->mimeData()->data(blockMimeType());
+    const QByteArray here = originOf(whole);
+    const bool isMove = origin.startsWith(here) && event->dropAction() != Qt::CopyAction;
+    if (isMove) {
+        const BlockPath from = blockPathOf(blockPlace(QString::fromLatin1(origin.mid(here.size()))));
+        whole->perform(tr("Move block"),
+                       [&](std::vector<SegmentBlock> &blocks) { return moveBlock(blocks, from, to); });
+    } else if (const auto dropped = segmentFromJson(event->mimeData()->text().toUtf8())) {
+        whole->insertPasted(dropped->blocks, to, tr("Add blocks"));
+    } else {
+        Q_EMIT whole->failed(dropped.error());
+        return;
+    }
+    // Done here, whatever the source would do after a move of its own.
+    event->setDropAction(isMove ? Qt::MoveAction : Qt::CopyAction);
+    event->accept();
+}
+
+void BlockListEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool dark = Theme::isDark(palette());
+    const int x = signSize / 2;
+    const auto signAt = [](const BlockCard *card) { return card->y() + card->signY(); };
+    if (m_cards.size() > 1) {
+        painter.setPen(QPen(Theme::line(palette()), 2));
+        painter.drawLine(x, signAt(m_cards.first()), x, signAt(m_cards.last()));
+    }
+    for (const BlockCard *card : std::as_const(m_cards)) {
+        const QColor colour
+            = card->isDisabled() ? Theme::quietText(palette()) : operationColour(card->operation(), dark, palette());
+        const QRect sign(0, signAt(card) - signSize / 2, signSize, signSize);
+        painter.setPen(QPen(colour, 1.5));
+        painter.setBrush(palette().base());
+        painter.drawEllipse(QRectF(sign).adjusted(1, 1, -1, -1));
+        icon(operationIconName(card->operation()), colour).paint(&painter, sign.adjusted(5, 5, -5, -5));
+    }
+    if (m_drop.index < 0)
+        return;
+    int y = 0;
+    if (!m_cards.isEmpty())
+        y = m_drop.index < m_cards.size() ? m_cards[m_drop.index]->y() - spacing::normal / 2
+                                          : m_cards.last()->geometry().bottom() + spacing::normal / 2;
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(railWidth, qMax(2, y), width() - 2, qMax(2, y));
 }
 
 } // namespace odziv

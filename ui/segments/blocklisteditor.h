@@ -7,26 +7,32 @@
 
 #include "ui/segments/blockcard.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
-class QToolButton;
+class QMimeData;
 class QVBoxLayout;
 
 namespace odziv {
 
-/// The blocks of a segment, or of a group, as a column of cards.
+/// The blocks of a segment, or of a group, as a column of cards along a rail that shows what each block does.
+/// Cards and columns are dropped here; whatever changes the tree of blocks goes through the list of the segment, the
+/// root, as one edit.
 class BlockListEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit BlockListEditor(const BlockSurroundings &surroundings, QWidget *parent = nullptr);
+    /// `owner` is the card of the group that the list belongs to; null for the blocks of the segment.
+    explicit BlockListEditor(const BlockSurroundings &surroundings, BlockCard *owner = nullptr,
+                             QWidget *parent = nullptr);
 
-    void setSurroundings(const BlockSurroundings &surroundings) { m_surroundings = surroundings; }
-    /// Shows other blocks; cards whose block is the same stay as they are.
+    void setSurroundings(const BlockSurroundings &surroundings);
+    /// Shows other blocks; cards whose block is the same stay as they are, others take the new one where they can.
     void setBlocks(const std::vector<SegmentBlock> &blocks);
     std::vector<SegmentBlock> blocks() const;
     /// "2." for the blocks of a group that is block 2.
@@ -34,29 +40,74 @@ public:
 
     int cardCount() const { return static_cast<int>(m_cards.size()); }
     BlockCard *card(int index) const { return m_cards.value(index); }
-    /// The card that has the focus, or the last one; null without blocks.
+    /// The card at `path`, counted from the root; null when there is none.
+    BlockCard *cardAt(const BlockPath &path);
+    /// All cards, those of groups behind their group.
+    QList<BlockCard *> allCards() const;
+    BlockPath pathOf(const BlockCard *card) const;
+    BlockListEditor *root();
+    /// The card that had the focus last, or the last one; null without blocks.
     BlockCard *currentCard() const;
+    void focusNeighbour(BlockCard *card, int by);
+
     BlockCard *addBlock(SegmentBlock::Form form);
     /// Adds a condition to the current block of conditions, or makes one.
     void addColumn(const QString &reference);
-    /// Inserts the blocks of a segment file behind the card `after` (-1: at the end).
-    void pasteBlocks(int after = -1);
+    /// Begins a block of its own with a condition on the column, at the end.
+    void addColumnAsBlock(const QString &reference);
+    /// Inserts the blocks of a segment file behind `after` (empty: at the end).
+    void pasteBlocks(const BlockPath &after = {});
+    void copyBlock(const BlockPath &path);
+    /// What a drag of the block carries: its text, and where it comes from.
+    QMimeData *mimeDataOf(const BlockPath &path);
+
+    static const QString &blockMimeType();
 
 Q_SIGNALS:
-    void edited();
-    /// Something the clipboard held cannot be pasted.
+    /// `step` names the edit.
+    void edited(const QString &step);
+    /// Something the clipboard or a drag held cannot be pasted.
     void failed(const odziv::Error &error);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    BlockCard *insertCard(int index, const SegmentBlock &block);
-    void removeCard(BlockCard *card);
-    void moveCard(BlockCard *card, int by);
-    void copyCard(BlockCard *card);
+    /// Where a drag would be dropped: between two cards, or into the conditions of one.
+    struct DropPlace
+    {
+        int index = -1;
+        QPointer<class ConditionGroupEditor> conditions;
+    };
+    using Edit = std::function<std::optional<BlockPath>(std::vector<SegmentBlock> &)>;
+
+    void makeFooter();
+    BlockCard *makeCard(const SegmentBlock &block);
+    void connectCard(BlockCard *card);
     void renumber();
+    /// Edits the whole tree and takes the focus to the path that comes back; nothing coming back is no edit.
+    void perform(const QString &step, const Edit &edit);
+    void remove(const BlockPath &path);
+    void startDrag(BlockCard *card);
+    void insertPasted(const std::vector<SegmentBlock> &blocks, BlockPath at, const QString &step);
+    DropPlace placeOf(const QPoint &position, const QMimeData *data) const;
+    void setDropPlace(const DropPlace &place);
+    void dropBlock(QDropEvent *event, int index);
+    void dropColumn(const QString &reference, const DropPlace &place);
+    void noteFocus(const QWidget *now);
+    SegmentBlock freshBlock(SegmentBlock::Form form) const;
+    BlockPath ownPath() const;
 
     BlockSurroundings m_surroundings;
+    BlockCard *m_owner;
     QString m_prefix;
     QList<BlockCard *> m_cards;
+    QPointer<BlockCard> m_current; ///< of the root only
+    DropPlace m_drop;
     QVBoxLayout *m_layout;
     QLabel *m_empty;
 };

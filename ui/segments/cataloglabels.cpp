@@ -21,7 +21,9 @@ QString translated(const QString &label)
     return QCoreApplication::translate("odziv::Catalog", label.toUtf8().constData());
 }
 
-QString typeName(ColumnType type)
+} // namespace
+
+QString columnTypeText(ColumnType type)
 {
     switch (type) {
     case ColumnType::Id:
@@ -41,8 +43,6 @@ QString typeName(ColumnType type)
     }
     return {};
 }
-
-} // namespace
 
 QString tableLabel(const CatalogTable &table)
 {
@@ -65,7 +65,7 @@ QString columnLabel(const Catalog &catalog, const QString &reference)
 QString columnHint(const CatalogTable &table, const CatalogColumn &column)
 {
     return tr("%1.%2 (%3)\nTechnical name: %4.%5")
-        .arg(table.localLabel, column.localLabel, typeName(column.type), table.name, column.name);
+        .arg(table.localLabel, column.localLabel, columnTypeText(column.type), table.name, column.name);
 }
 
 } // namespace odziv

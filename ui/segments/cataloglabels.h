@@ -16,6 +16,8 @@ QString tableLabel(const CatalogTable &table);
 QString columnLabel(const CatalogColumn &column);
 /// "Customer account: Status" for "customerAccount.status"; the name itself when the catalog does not know it.
 QString columnLabel(const Catalog &catalog, const QString &reference);
+/// "whole number": what a column holds.
+QString columnTypeText(ColumnType type);
 /// What a hover shows: local label, technical name, kind of value.
 QString columnHint(const CatalogTable &table, const CatalogColumn &column);
 

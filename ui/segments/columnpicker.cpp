@@ -10,6 +10,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -100,6 +101,15 @@ ColumnPicker::ColumnPicker(const Catalog &catalog, QWidget *parent)
     m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->setUniformRowHeights(true);
     m_view->setAccessibleName(tr("Columns"));
+    m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &text, auto act) {
+        auto *action = new QAction(text, m_view);
+        connect(action, &QAction::triggered, this, act);
+        m_view->addAction(action);
+    };
+    add(tr("Add to the current block\tEnter"), [this] { choose(m_view->currentIndex()); });
+    add(tr("Begin a new block\tShift+Enter"), [this] { chooseAsBlock(); });
     connect(m_view, &QTreeView::activated, this, &ColumnPicker::choose);
     connect(m_search, &QLineEdit::textChanged, this, &ColumnPicker::search);
 }
@@ -154,6 +164,13 @@ void ColumnPicker::choose(const QModelIndex &index)
         Q_EMIT columnChosen(reference);
 }
 
+void ColumnPicker::chooseAsBlock()
+{
+    const QString reference = m_view->currentIndex().data(ReferenceRole).toString();
+    if (!reference.isEmpty())
+        Q_EMIT columnChosenAsBlock(reference);
+}
+
 void ColumnPicker::search(const QString &text)
 {
     m_proxy->setFilterFixedString(foldText(text));
@@ -177,7 +194,15 @@ bool ColumnPicker::eventFilter(QObject *watched, QEvent *event)
             m_view->setFocus();
             return true;
         }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::ShiftModifier) {
+            chooseAsBlock();
+            return true;
+        }
+        if (isEnter && watched == m_search && !key->modifiers()) {
             choose(m_view->currentIndex());
             return true;
         }

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// "table.column" by catalog names.
     void columnChosen(const QString &reference);
+    /// The same, to begin a block of its own (Shift and Enter, context menu).
+    void columnChosenAsBlock(const QString &reference);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,6 +47,7 @@ protected:
 private:
     void fill(const Catalog &catalog);
     void choose(const QModelIndex &index);
+    void chooseAsBlock();
     void search(const QString &text);
 
     QLineEdit *m_search;

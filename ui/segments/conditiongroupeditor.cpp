@@ -10,10 +10,9 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,21 +42,20 @@ ConditionGroupEditor::ConditionGroupEditor(const ConditionSurroundings &surround
     : QFrame(parent)
     , m_surroundings(surroundings)
     , m_kind(new QComboBox(this))
+    , m_head(new QHBoxLayout)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("conditionGroup"));
-    setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(isRoot ? 0 : spacing::wide, 0, 0, 0);
     layout->setSpacing(spacing::normal);
     m_rows->setSpacing(spacing::normal);
-    auto *head = new QHBoxLayout;
     m_kind->addItem(tr("All of these hold"), static_cast<int>(Condition::Kind::All));
     m_kind->addItem(tr("At least one of these holds"), static_cast<int>(Condition::Kind::Any));
     m_kind->addItem(tr("None of these holds"), static_cast<int>(Condition::Kind::None));
     m_kind->setAccessibleName(tr("How the conditions are joined"));
-    head->addWidget(m_kind);
-    head->addStretch(1);
+    m_head->addWidget(m_kind);
+    m_head->addStretch(1);
     if (!isRoot) {
         auto *remove = new QToolButton(this);
         remove->setAutoRaise(true);
@@ -65,21 +63,13 @@ ConditionGroupEditor::ConditionGroupEditor(const ConditionSurroundings &surround
         remove->setToolTip(tr("Remove this group of conditions"));
         remove->setAccessibleName(remove->toolTip());
         connect(remove, &QToolButton::clicked, this, &ConditionGroupEditor::removed);
-        head->addWidget(remove);
+        m_head->addWidget(remove);
     }
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addLayout(m_rows);
     layout->addWidget(makeFooter());
 
-    // A block may hold one condition without a group around it; it is shown as a group of one.
-    if (group.isGroup()) {
-        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(group.kind)));
-        for (const Condition &child : group.children)
-            addChild(child, false);
-    } else if (!group.column.isEmpty()) {
-        m_isBare = true;
-        addChild(group, false);
-    }
+    setCondition(group);
     connect(m_kind, &QComboBox::activated, this, &ConditionGroupEditor::edited);
 }
 
@@ -107,10 +97,39 @@ QWidget *ConditionGroupEditor::makeFooter()
                    [this](const QString &reference) { addColumn(reference); });
     });
     connect(addGroup, &QToolButton::clicked, this, [this] {
-        addChild(Condition::group(Condition::Kind::Any, {}), true);
+        addChild(Condition::group(Condition::Kind::Any, {}));
         Q_EMIT edited();
     });
     return footer;
+}
+
+void ConditionGroupEditor::setCondition(const Condition &group)
+{
+    // A block may hold one condition without a group around it; it is shown as a group of one.
+    m_isBare = !group.isGroup() && !group.column.isEmpty();
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(group.isGroup() ? group.kind : Condition::Kind::All)));
+    const std::vector<Condition> children = m_isBare ? std::vector<Condition>{group} : group.children;
+    while (m_children.size() > static_cast<qsizetype>(children.size()))
+        dropChild(m_children.last());
+    for (size_t i = 0; i < children.size(); ++i) {
+        QWidget *child = m_children.value(static_cast<qsizetype>(i));
+        auto *row = qobject_cast<ConditionRow *>(child);
+        auto *inner = qobject_cast<ConditionGroupEditor *>(child);
+        if (row && !children[i].isGroup()) {
+            row->setCondition(children[i]);
+        } else if (inner && children[i].isGroup()) {
+            inner->setCondition(children[i]);
+        } else {
+            while (m_children.size() > static_cast<qsizetype>(i))
+                dropChild(m_children.last());
+            addChild(children[i]);
+        }
+    }
+}
+
+void ConditionGroupEditor::addHeadWidget(QWidget *widget)
+{
+    m_head->insertWidget(1, widget);
 }
 
 void ConditionGroupEditor::addColumn(const QString &reference)
@@ -118,11 +137,13 @@ void ConditionGroupEditor::addColumn(const QString &reference)
     const auto column = m_surroundings.catalog->column(reference);
     if (!column)
         return;
-    addChild(Condition::single(reference, firstOperator(*column->column)), true);
+    auto *row = static_cast<ConditionRow *>(addChild(Condition::single(reference, firstOperator(*column->column))));
+    QMetaObject::invokeMethod(
+        row, [row] { row->focusValue(); }, Qt::QueuedConnection);
     Q_EMIT edited();
 }
 
-void ConditionGroupEditor::addChild(const Condition &condition, bool focus)
+QWidget *ConditionGroupEditor::addChild(const Condition &condition)
 {
     QWidget *child = nullptr;
     if (condition.isGroup()) {
@@ -135,22 +156,62 @@ void ConditionGroupEditor::addChild(const Condition &condition, bool focus)
         connect(row, &ConditionRow::edited, this, &ConditionGroupEditor::edited);
         connect(row, &ConditionRow::removed, this, [this, row] { removeChild(row); });
         child = row;
-        if (focus)
-            QMetaObject::invokeMethod(
-                row, [row] { row->focusValue(); }, Qt::QueuedConnection);
     }
     m_rows->addWidget(child);
     m_children << child;
     child->show();
+    return child;
 }
 
-void ConditionGroupEditor::removeChild(QWidget *child)
+void ConditionGroupEditor::dropChild(QWidget *child)
 {
     m_children.removeOne(child);
     m_rows->removeWidget(child);
     child->hide();
     child->deleteLater();
+}
+
+void ConditionGroupEditor::removeChild(QWidget *child)
+{
+    const qsizetype index = m_children.indexOf(child);
+    dropChild(child);
+    if (QWidget *near = m_children.value(qMin(index, m_children.size() - 1)))
+        near->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
+}
+
+QList<ConditionRow *> ConditionGroupEditor::rows() const
+{
+    QList<ConditionRow *> rows;
+    for (QWidget *child : m_children) {
+        if (auto *row = qobject_cast<ConditionRow *>(child))
+            rows << row;
+        else
+            rows << static_cast<ConditionGroupEditor *>(child)->rows();
+    }
+    return rows;
+}
+
+bool ConditionGroupEditor::focusFirst()
+{
+    const QList<ConditionRow *> all = rows();
+    if (!all.isEmpty())
+        all.first()->focusValue();
+    return !all.isEmpty();
+}
+
+void ConditionGroupEditor::focusLast()
+{
+    const QList<ConditionRow *> all = rows();
+    if (!all.isEmpty())
+        QMetaObject::invokeMethod(
+            all.last(), [row = all.last()] { row->focusValue(); }, Qt::QueuedConnection);
+}
+
+void ConditionGroupEditor::setDropTarget(bool isTarget)
+{
+    m_isDropTarget = isTarget;
+    update();
 }
 
 Condition ConditionGroupEditor::condition() const
@@ -168,16 +229,14 @@ Condition ConditionGroupEditor::condition() const
     return Condition::group(kind, std::move(children));
 }
 
-void ConditionGroupEditor::dragEnterEvent(QDragEnterEvent *event)
+void ConditionGroupEditor::paintEvent(QPaintEvent *event)
 {
-    if (event->mimeData()->hasFormat(ColumnPicker::mimeType()))
-        event->acceptProposedAction();
-}
-
-void ConditionGroupEditor::dropEvent(QDropEvent *event)
-{
-    addColumn(QString::fromUtf8(event->mimeData()->data(ColumnPicker::mimeType())));
-    event->acceptProposedAction();
+    QFrame::paintEvent(event);
+    if (!m_isDropTarget)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2, Qt::DashLine));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace odziv

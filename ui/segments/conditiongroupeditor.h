@@ -11,6 +11,7 @@
 #include <QFrame>
 
 class QComboBox;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace odziv {
@@ -25,25 +26,38 @@ public:
                          QWidget *parent = nullptr);
 
     Condition condition() const;
+    /// Shows another tree; rows that fit it already stay.
+    void setCondition(const Condition &group);
+    /// A widget beside the choice of how the conditions are joined; stays with its owner.
+    void addHeadWidget(QWidget *widget);
     /// Adds a condition on the column at the end and takes the cursor to its value.
     void addColumn(const QString &reference);
+    /// Takes the cursor to the value of the first or last condition; false when there is none.
+    bool focusFirst();
+    void focusLast();
+    /// Whether a column that is dropped now would come here.
+    void setDropTarget(bool isTarget);
+    /// The editors of single conditions in this group and those below, from the top.
+    QList<ConditionRow *> rows() const;
 
 Q_SIGNALS:
     void edited();
     void removed();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addChild(const Condition &condition, bool focus);
+    QWidget *addChild(const Condition &condition);
+    void dropChild(QWidget *child);
     void removeChild(QWidget *child);
     QWidget *makeFooter();
 
     ConditionSurroundings m_surroundings;
     QComboBox *m_kind;
+    QHBoxLayout *m_head;
     QVBoxLayout *m_rows;
+    bool m_isDropTarget = false;
     bool m_isBare = false;       ///< began as one condition without a group, and stays so while it is one
     QList<QWidget *> m_children; ///< ConditionRow or ConditionGroupEditor
 };

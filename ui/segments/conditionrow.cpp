@@ -78,11 +78,9 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
     layout->addWidget(m_operands, 1);
     layout->addWidget(remove, 0, Qt::AlignTop);
 
-    m_column = condition.column;
-    setColumn(condition.column);
-    fillOperators(condition.op);
-    m_kept = condition.operands;
-    showOperands(condition.operands);
+    setCondition(condition);
+    // Who gives the focus to the row means its value.
+    setFocusProxy(m_columnButton);
 
     connect(m_columnButton, &QToolButton::clicked, this, &ConditionRow::pickColumn);
     connect(m_operator, &QComboBox::activated, this, [this] {
@@ -92,6 +90,14 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
     });
     connect(m_operands, &OperandEditor::edited, this, &ConditionRow::edited);
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removed);
+}
+
+void ConditionRow::setCondition(const Condition &condition)
+{
+    setColumn(condition.column);
+    fillOperators(condition.op);
+    m_kept = condition.operands;
+    showOperands(condition.operands);
 }
 
 void ConditionRow::setColumn(const QString &reference)

@@ -36,6 +36,7 @@ public:
     ConditionRow(const ConditionSurroundings &surroundings, const Condition &condition, QWidget *parent = nullptr);
 
     Condition condition() const;
+    void setCondition(const Condition &condition);
     void focusValue();
 
 Q_SIGNALS:

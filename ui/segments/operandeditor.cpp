@@ -60,6 +60,8 @@ void OperandEditor::show(const CatalogColumn &column, Operator op, const std::ve
         for (int i = 0; i < m_fields.size(); ++i) {
             if (static_cast<size_t>(i) < operands.size())
                 showValue(m_fields[i], operands[static_cast<size_t>(i)]);
+            else
+                clearValue(m_fields[i]);
         }
     }
     m_showing = false;
@@ -158,6 +160,7 @@ QWidget *OperandEditor::makeField()
         return choice;
     }
     auto *line = new QLineEdit(this);
+    line->setObjectName(QStringLiteral("operand"));
     line->setAccessibleName(tr("Value"));
     line->setPlaceholderText(m_column.type == ColumnType::Money ? m_locale.toString(0.0, 'f', 2) : tr("Value"));
     if (m_column.type != ColumnType::Text) {
@@ -252,6 +255,14 @@ void OperandEditor::showValue(QWidget *field, const Operand &operand)
     }
 }
 
+void OperandEditor::clearValue(QWidget *field)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->clear();
+    else if (auto *choice = qobject_cast<QComboBox *>(field); choice && choice->isEditable())
+        choice->clearEditText();
+}
+
 std::optional<Operand> OperandEditor::readField(const QWidget *field) const
 {
     if (const auto *days = qobject_cast<const QSpinBox *>(field))
@@ -272,15 +283,15 @@ std::vector<Operand> OperandEditor::operands() const
 {
     std::vector<Operand> operands;
     if (m_shape == OperandShape::Several) {
-        for (const QString &text : static_cast<ValueListEditor *>(m_fields.first())->values()) {
-            if (auto operand = operandOf(text))
-                operands.push_back(*operand);
-        }
+        for (const QString &text : static_cast<ValueListEditor *>(m_fields.first())->values())
+            operands.push_back(operandOf(text).value_or(Operand(text)));
         return operands;
     }
     for (const QWidget *field : m_fields) {
         if (auto operand = readField(field))
             operands.push_back(*operand);
+        else if (const auto *line = qobject_cast<const QLineEdit *>(field); line && !line->text().trimmed().isEmpty())
+            operands.emplace_back(line->text());
     }
     return operands;
 }

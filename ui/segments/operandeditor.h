@@ -30,7 +30,7 @@ public:
 
     /// Makes the fields anew unless they fit already, and shows `operands`.
     void show(const CatalogColumn &column, Operator op, const std::vector<Operand> &operands);
-    /// As many as could be read; too few while something is missing or cannot be read.
+    /// Too few while something is missing; what cannot be read stays a text, so that whoever judges it can name it.
     std::vector<Operand> operands() const;
     /// The first field that wants an answer.
     QWidget *firstField() const;
@@ -42,6 +42,7 @@ private:
     void build();
     QWidget *makeField();
     void showValue(QWidget *field, const Operand &operand);
+    static void clearValue(QWidget *field);
     std::optional<Operand> readField(const QWidget *field) const;
     QString textOf(const Operand &operand) const;
     std::optional<Operand> operandOf(const QString &text) const;

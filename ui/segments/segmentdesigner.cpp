@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QUndoCommand>
@@ -36,6 +37,7 @@ public:
         , m_before(std::move(before))
         , m_after(std::move(after))
         , m_field(field)
+        , m_isTyping(qobject_cast<const QLineEdit *>(field) || qobject_cast<const QPlainTextEdit *>(field))
     {
         m_age.start();
     }
@@ -52,8 +54,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const Step *>(other);
-        if (!m_field || next->m_field != m_field || m_age.elapsed() > mergeMilliseconds
-            || !qobject_cast<const QLineEdit *>(m_field))
+        if (!m_isTyping || next->m_field != m_field || next->text() != text() || m_age.elapsed() > mergeMilliseconds)
             return false;
         m_after = next->m_after;
         m_age.restart();
@@ -65,6 +66,7 @@ private:
     Segment m_before;
     Segment m_after;
     const QWidget *m_field; ///< only compared, never used
+    bool m_isTyping;
     QElapsedTimer m_age;
     bool m_isFresh = true;
 };
@@ -199,11 +201,6 @@ ColumnPicker *SegmentDesigner::columnPicker() const
 BlockListEditor *SegmentDesigner::blockList() const
 {
     return m_editor->blockList();
-}
-
-QSplitter *SegmentDesigner::splitter() const
-{
-    return m_editor->splitter();
 }
 
 void SegmentDesigner::recount()

@@ -14,7 +14,6 @@
 class QAction;
 class QHBoxLayout;
 class QLineEdit;
-class QSplitter;
 class QTabWidget;
 
 namespace odziv {
@@ -63,7 +62,6 @@ public:
     SegmentEditor *editor() const { return m_editor; }
     ColumnPicker *columnPicker() const;
     BlockListEditor *blockList() const;
-    QSplitter *splitter() const;
     /// Counts everything again.
     void recount();
     /// The newest total; -1 while there is none.

@@ -5,16 +5,16 @@
 
 #include "segmenteditor.h"
 
+#include "segments/evaluatorfactory.h"
 #include "segments/segmentsentence.h"
 #include "ui/segments/blocklisteditor.h"
 #include "ui/segments/cataloglabels.h"
 #include "ui/segments/columnpicker.h"
+#include "ui/segments/segmentheader.h"
+#include "ui/segments/segmentwords.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/recordlistmodel.h"
 
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -24,16 +24,18 @@ namespace odziv {
 
 namespace {
 
-/// The number of the first block in "block 2.1, condition 3", counted from 0; -1 when the place names none.
-int blockOf(const QString &place)
+QString withCapital(QString text)
 {
-    static const QString word = blockPlace(QStringLiteral("1")).chopped(1);
-    if (!place.startsWith(word))
-        return -1;
-    qsizetype end = word.size();
-    while (end < place.size() && place[end].isDigit())
-        ++end;
-    return QStringView(place).mid(word.size(), end - word.size()).toInt() - 1;
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+/// Whether the block can only lose from a running set that is empty.
+bool needsRunningSet(const SegmentBlock &block)
+{
+    return block.operation == BlockOperation::Keep || block.operation == BlockOperation::Exclude
+           || block.operation == BlockOperation::AddIfExcluded;
 }
 
 } // namespace
@@ -42,133 +44,67 @@ SegmentEditor::SegmentEditor(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_counter(context.workspace, context.clock, context.slowReads)
+    , m_detailJob(this, &context.slowReads)
     , m_dataTimeJob(this, &context.quickReads)
+    , m_header(new SegmentHeader(context, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_picker(new ColumnPicker(Catalog::builtIn(), this))
-    , m_level(new QComboBox(this))
-    , m_sample(new QDoubleSpinBox(this))
-    , m_totalLabel(new QLabel(this))
-    , m_totalCaption(new QLabel(this))
-    , m_dataTime(new QLabel(this))
     , m_sentence(new QLabel(this))
-    , m_problem(new QLabel(this))
 {
     m_surroundings.conditions.locale = context.locale;
     m_surroundings.conditions.today = context.clock.today(context.zone);
-    m_blocks = new BlockListEditor(m_surroundings, this);
+    m_blocks = new BlockListEditor(m_surroundings, nullptr, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::normal + spacing::tight);
-    layout->addWidget(makeHead());
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(m_header);
     m_splitter->addWidget(m_picker);
     m_splitter->addWidget(makeBlocks());
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({260, 900});
+    m_splitter->setSizes({280, 900});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing::wide);
     layout->addWidget(m_splitter, 1);
     connectFields();
 }
 
-QWidget *SegmentEditor::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::wide);
-    const auto captioned = [&](const QString &caption, QWidget *field, int stretch) {
-        auto *box = new QVBoxLayout;
-        box->setSpacing(spacing::tight);
-        auto *label = new QLabel(caption, head);
-        label->setBuddy(field);
-        box->addWidget(label);
-        box->addWidget(field);
-        box->addStretch(1);
-        layout->addLayout(box, stretch);
-    };
-    m_level->setObjectName(QStringLiteral("targetLevel"));
-    for (const QString &level : targetLevels(Catalog::builtIn()))
-        m_level->addItem(tableLabel(*Catalog::builtIn().table(level)), level);
-    m_sample->setObjectName(QStringLiteral("sample"));
-    m_sample->setRange(0.01, 100);
-    m_sample->setDecimals(2);
-    m_sample->setSuffix(QStringLiteral(" %"));
-    m_sample->setLocale(m_context.locale);
-    m_sample->setAlignment(Qt::AlignRight);
-    m_sample->setToolTip(tr("Look at a share of the records only. Counts are estimates then."));
-    captioned(tr("&Target level"), m_level, 0);
-    captioned(tr("Sa&mple"), m_sample, 0);
-    layout->addStretch(1);
-    layout->addWidget(makeTotals(head));
-    return head;
-}
-
-QWidget *SegmentEditor::makeTotals(QWidget *parent)
-{
-    auto *totals = new QWidget(parent);
-    auto *layout = new QVBoxLayout(totals);
-    layout->setContentsMargins(spacing::wide, 0, 0, 0);
-    layout->setSpacing(0);
-    QFont font = m_totalLabel->font();
-    font.setPointSizeF(font.pointSizeF() * 1.9);
-    font.setWeight(QFont::DemiBold);
-    m_totalLabel->setFont(font);
-    m_totalLabel->setObjectName(QStringLiteral("total"));
-    m_totalLabel->setAlignment(Qt::AlignRight);
-    m_totalLabel->setMinimumWidth(m_totalLabel->fontMetrics().horizontalAdvance(QStringLiteral("0.000.000")));
-    m_totalLabel->setText(QString(QChar(0x2013)));
-    m_totalCaption->setAlignment(Qt::AlignRight);
-    m_totalCaption->setForegroundRole(QPalette::PlaceholderText);
-    m_dataTime->setAlignment(Qt::AlignRight);
-    m_dataTime->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_totalLabel);
-    layout->addWidget(m_totalCaption);
-    layout->addWidget(m_dataTime);
-    return totals;
-}
-
 QWidget *SegmentEditor::makeBlocks()
 {
-    auto *right = new QWidget(this);
-    auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::normal);
-    auto *scroll = new QScrollArea(right);
+    auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *inside = new QWidget(scroll);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, spacing::tight, 0);
-    column->addWidget(m_blocks);
-    column->addStretch(1);
-    scroll->setWidget(inside);
-    layout->addWidget(scroll, 1);
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, Theme::foreground(Tone::Problem, Theme::isDark(palette)));
-    m_problem->setPalette(palette);
-    m_problem->setObjectName(QStringLiteral("segmentProblem"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    column->setSpacing(spacing::wide);
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_sentence);
-    return right;
+    m_sentence->setAccessibleName(tr("The segment as a sentence"));
+    column->addWidget(m_blocks);
+    column->addWidget(m_sentence);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    return scroll;
 }
 
 void SegmentEditor::connectFields()
 {
-    connect(m_level, &QComboBox::activated, this, [this] { gather(tr("Change target level")); });
-    connect(m_sample, &QDoubleSpinBox::valueChanged, this, [this] { gather(tr("Change sample")); });
-    connect(m_blocks, &BlockListEditor::edited, this, [this] { gather(tr("Edit block")); });
+    connect(m_header, &SegmentHeader::targetLevelEdited, this, [this] { gather(tr("Change target level")); });
+    connect(m_header, &SegmentHeader::sampleEdited, this, [this] { gather(tr("Change sample")); });
+    connect(m_header, &SegmentHeader::countTypeChosen, this, [this] {
+        m_surroundings.countType = m_header->countType();
+        m_blocks->setSurroundings(m_surroundings);
+    });
+    connect(m_header, &SegmentHeader::updateCountsRequested, this, &SegmentEditor::chooseCounts);
+    connect(m_blocks, &BlockListEditor::edited, this, &SegmentEditor::gather);
     connect(m_blocks, &BlockListEditor::failed, this, &SegmentEditor::failed);
     connect(m_picker, &ColumnPicker::columnChosen, m_blocks, &BlockListEditor::addColumn);
+    connect(m_picker, &ColumnPicker::columnChosenAsBlock, m_blocks, &BlockListEditor::addColumnAsBlock);
     connect(&m_counter, &SegmentCounter::counted, this, &SegmentEditor::showCounts);
     connect(&m_counter, &SegmentCounter::failed, this, &SegmentEditor::showCountFailure);
-    setTabOrder(m_level, m_sample);
 }
 
 void SegmentEditor::setLibrary(const QStringList &segments, const QStringList &resultSets)
@@ -180,8 +116,10 @@ void SegmentEditor::setLibrary(const QStringList &segments, const QStringList &r
 
 void SegmentEditor::startOver(const QString &savedName)
 {
+    m_counter.cancel();
+    m_detailJob.cancel();
     m_total = -1;
-    m_totalLabel->setText(QString(QChar(0x2013)));
+    m_header->showNoTotal({});
     m_surroundings.segmentNames.removeOne(savedName);
     m_blocks->setSurroundings(m_surroundings);
     m_blocks->setBlocks({});
@@ -192,14 +130,13 @@ void SegmentEditor::startOver(const QString &savedName)
 void SegmentEditor::setSegment(const Segment &segment)
 {
     m_showing = true;
-    if (segment.targetLevel != m_segment.targetLevel) {
+    if (segment.targetLevel != m_surroundings.targetLevel) {
         m_surroundings.targetLevel = segment.targetLevel;
         m_blocks->setSurroundings(m_surroundings);
         m_picker->expandTable(segment.targetLevel);
     }
     m_segment = segment;
-    m_level->setCurrentIndex(m_level->findData(segment.targetLevel));
-    m_sample->setValue(segment.sample.percent());
+    m_header->setSegment(segment);
     m_blocks->setBlocks(segment.blocks);
     m_showing = false;
     check();
@@ -218,8 +155,8 @@ void SegmentEditor::gather(const QString &step)
     if (m_showing)
         return;
     Segment now = m_segment;
-    now.targetLevel = m_level->currentData().toString();
-    now.sample.hundredths = qRound(m_sample->value() * 100);
+    now.targetLevel = m_header->targetLevel();
+    now.sample = m_header->sample(now.sample);
     now.blocks = m_blocks->blocks();
     if (now == m_segment)
         return;
@@ -234,108 +171,229 @@ void SegmentEditor::gather(const QString &step)
 
 void SegmentEditor::check()
 {
-    // Each block is judged by itself, so that one that is not finished does not stop the others.
-    Segment countable = m_segment;
-    if (countable.name.isEmpty())
-        countable.name = tr("Untitled");
-    countable.blocks.clear();
-    std::vector<int> places;
+    m_refused.clear();
+    m_header->setProblem({});
+    showChecked();
+    m_isStale = true;
+    if (m_live)
+        count();
+    else
+        setStale(tr("Not counted since the last edit"));
+}
+
+void SegmentEditor::showChecked()
+{
+    const Catalog &catalog = Catalog::builtIn();
+    m_countable = countableSegment(m_segment, catalog, m_refused);
+    bool isEmpty = true;
     for (int i = 0; i < m_blocks->cardCount(); ++i) {
-        Segment alone = countable;
-        alone.blocks = {m_segment.blocks[static_cast<size_t>(i)]};
-        const Status valid = validateSegment(alone, Catalog::builtIn());
-        m_blocks->card(i)->setProblem(valid ? QString() : valid.error().text);
-        if (valid) {
-            countable.blocks.push_back(alone.blocks.front());
-            places.push_back(i);
-        } else {
-            m_blocks->card(i)->clearCounts();
-        }
+        const SegmentBlock &block = m_segment.blocks[static_cast<size_t>(i)];
+        const bool isLost = isEmpty && !block.disabled && needsRunningSet(block);
+        m_blocks->card(i)->setHint(isLost ? tr("Nobody comes before this block. Begin with \"Start with\".")
+                                          : QString());
+        isEmpty = isEmpty && (block.disabled || needsRunningSet(block));
     }
-    m_problem->hide();
-    const bool complete = !countable.blocks.empty() && places.size() == m_segment.blocks.size();
-    m_sentence->setText(complete ? segmentSentence(m_segment, Catalog::builtIn(), m_context.locale) : QString());
-    m_sentence->setVisible(complete);
-    if (countable.blocks.empty()) {
+    const auto cards = m_blocks->allCards();
+    for (BlockCard *card : cards) {
+        const BlockPath path = m_blocks->pathOf(card);
+        const auto problem = m_countable.problems.find(path);
+        const bool isWrong = problem != m_countable.problems.end();
+        const SegmentBlock &block = *blockAt(std::as_const(m_segment.blocks), path);
+        card->setProblem(isWrong ? blockProblemText(block, problem->second) : QString());
+        card->setSentence(isWrong ? QString()
+                                  : withCapital(blockSentence(*blockAt(std::as_const(m_segment.blocks), path),
+                                                              m_segment, catalog, m_context.locale)));
+        if (isWrong)
+            card->clearCounts();
+    }
+    const bool hasSentence = !m_countable.segment.blocks.empty();
+    m_sentence->setText(hasSentence ? segmentSentence(m_countable.segment, catalog, m_context.locale) : QString());
+    m_sentence->setVisible(hasSentence);
+}
+
+void SegmentEditor::count()
+{
+    countUpTo(m_countable.segment.blocks.size());
+}
+
+void SegmentEditor::countUpTo(size_t blocks)
+{
+    m_detailJob.cancel();
+    if (m_countable.segment.blocks.empty()) {
         m_counter.cancel();
         m_total = -1;
-        m_totalLabel->setText(QString(QChar(0x2013)));
-        m_totalCaption->setText(tr("Nothing to count yet"));
+        m_header->showNoTotal(tr("Nothing to count yet"));
         return;
     }
-    setStale(true);
-    m_counter.count(countable, places);
+    setStale(tr("Counting"));
+    Segment part = m_countable.segment;
+    part.blocks.resize(blocks);
+    m_counter.count(part, m_countable.topPlaces());
 }
 
 void SegmentEditor::recount()
 {
     check();
+    if (!m_live)
+        count();
     showDataTime();
 }
 
-void SegmentEditor::setStale(bool stale)
+void SegmentEditor::chooseCounts()
 {
-    m_totalLabel->setForegroundRole(stale ? QPalette::PlaceholderText : QPalette::WindowText);
-    if (stale)
-        m_totalCaption->setText(tr("Counting"));
-    for (int i = 0; i < m_blocks->cardCount(); ++i)
-        m_blocks->card(i)->setStale(stale);
+    const BlockCard *card = m_blocks->currentCard();
+    auto *dialog = new UpdateCountsDialog(card ? blockNumber(m_blocks->pathOf(card)) : QString(), m_live, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setLive(dialog->isLive());
+        updateCounts(dialog->scope());
+    });
+    dialog->open();
 }
 
-void SegmentEditor::showCounts(const SegmentCounts &counts, const std::vector<int> &places)
+void SegmentEditor::updateCounts(CountScope scope)
 {
-    setStale(false);
-    m_total = counts.total;
-    m_totalLabel->setText(m_context.locale.toString(counts.total));
+    if (scope == CountScope::Changed && !m_isStale)
+        return;
+    const BlockCard *card = m_blocks->currentCard();
+    if (scope != CountScope::Selected || !card) {
+        count();
+        return;
+    }
+    // The blocks above decide what the selected one leaves.
+    const auto top = static_cast<int>(m_blocks->pathOf(card).front());
+    const std::vector<int> places = m_countable.topPlaces();
+    const auto above = std::count_if(places.cbegin(), places.cend(), [top](int place) { return place <= top; });
+    countUpTo(static_cast<size_t>(above));
+}
+
+void SegmentEditor::setLive(bool live)
+{
+    if (std::exchange(m_live, live) != live && live && m_isStale)
+        count();
+}
+
+void SegmentEditor::setStale(const QString &caption)
+{
+    m_header->setStale(true, caption);
+    const auto cards = m_blocks->allCards();
+    for (BlockCard *card : cards)
+        card->setStale(true);
+}
+
+QString SegmentEditor::totalCaption(const SegmentCounts &counts) const
+{
     const CatalogTable *table = Catalog::builtIn().table(m_segment.targetLevel);
     QString caption = table ? tableLabel(*table) : m_segment.targetLevel;
     if (counts.estimated)
         caption = tr("%1, estimated").arg(caption);
-    if (places.size() < m_segment.blocks.size())
+    if (!m_countable.problems.empty())
         caption = tr("%1, without %Ln block(s) that cannot be counted", nullptr,
-                     static_cast<int>(m_segment.blocks.size() - places.size()))
+                     static_cast<int>(m_countable.problems.size()))
                       .arg(caption);
-    m_totalCaption->setText(caption);
+    return caption;
+}
+
+void SegmentEditor::showCounts(const SegmentCounts &counts)
+{
     qint64 largest = 0;
     for (const BlockCount &block : counts.blocks)
         largest = qMax(largest, block.cumulative);
     std::optional<qint64> before;
-    for (size_t i = 0; i < counts.blocks.size() && i < places.size(); ++i) {
-        if (BlockCard *card = m_blocks->card(places[i]))
+    for (size_t i = 0; i < counts.blocks.size() && i < m_countable.segment.blocks.size(); ++i) {
+        if (BlockCard *card = m_blocks->cardAt(m_countable.places.at({i})))
             card->setCounts(counts.blocks[i], before, largest);
         before = counts.blocks[i].cumulative;
     }
+    if (counts.blocks.size() < m_countable.segment.blocks.size())
+        return; // down to the selected block only; the rest stays as it was
+    m_isStale = false;
+    m_counts = counts.blocks;
+    m_total = counts.total;
+    m_header->showTotal(counts.total, totalCaption(counts));
     Q_EMIT counted(m_total);
+    countDetails();
 }
 
-void SegmentEditor::showCountFailure(const Error &error, const std::vector<int> &places)
+void SegmentEditor::showCountFailure(const Error &error)
 {
-    setStale(false);
-    m_total = -1;
-    m_totalLabel->setText(QString(QChar(0x2013)));
-    m_totalCaption->setText(tr("Not counted"));
-    const int index = blockOf(error.place);
-    if (index >= 0 && static_cast<size_t>(index) < places.size()) {
-        BlockCard *card = m_blocks->card(places[static_cast<size_t>(index)]);
-        card->setProblem(error.text);
-        card->clearCounts();
+    // What only the workspace can tell: a result set that is missing, a segment that uses itself.
+    const auto place = m_countable.places.find(blockPathOf(error.place));
+    if (place != m_countable.places.end() && m_refused.find(place->second) == m_refused.end()) {
+        Error refused = error;
+        refused.place.clear();
+        m_refused[place->second] = std::move(refused);
+        showChecked();
+        count();
         return;
     }
-    m_problem->setText(error.message());
-    m_problem->show();
+    m_total = -1;
+    m_header->showNoTotal(tr("Not counted"));
+    m_header->setProblem(error.message());
+}
+
+void SegmentEditor::countDetails()
+{
+    m_detailJob.start(
+        [&workspace = m_context.workspace, &clock = m_context.clock,
+         countable = m_countable](const CancelFlag &cancelled) -> Result<BlockDetails> {
+            auto evaluator = makeSegmentEvaluator(workspace);
+            if (!evaluator)
+                return failure(evaluator.error());
+            return odziv::countDetails(countable, **evaluator, Catalog::builtIn(),
+                                       evaluationOptions(workspace, clock, cancelled));
+        },
+        [this](const Result<BlockDetails> &details) {
+            // These are beside the point when they fail: the counts that matter are there.
+            if (details)
+                showDetails(*details);
+        });
+}
+
+void SegmentEditor::showDetails(const BlockDetails &details)
+{
+    for (const auto &[path, nested] : details.nested) {
+        if (BlockCard *card = m_blocks->cardAt(path))
+            card->setCounts(nested.count, path.back() == 0 ? std::nullopt : std::optional<qint64>(nested.before),
+                            nested.largest);
+    }
+    const auto cards = m_blocks->allCards();
+    for (BlockCard *card : cards) {
+        const BlockPath path = m_blocks->pathOf(card);
+        const auto other = details.otherMatch.find(path);
+        if (other == details.otherMatch.end()) {
+            card->clearMatchCounts();
+            continue;
+        }
+        const bool isSame = blockAt(std::as_const(m_segment.blocks), path)->match == BlockMatch::SameRecord;
+        const qint64 own = card->gross();
+        card->setMatchCounts(isSame ? own : other->second, isSame ? other->second : own);
+    }
 }
 
 void SegmentEditor::showDataTime()
 {
     m_dataTimeJob.start([&workspace = m_context.workspace](const CancelFlag &) { return workspace.dataTime(); },
                         [this](const Result<std::optional<QDateTime>> &time) {
-                            if (!time || !*time) {
-                                m_dataTime->clear();
-                                return;
-                            }
-                            m_dataTime->setText(
-                                tr("Data of %1").arg(instantText(**time, m_context.locale, m_context.zone)));
+                            m_header->setDataTime(
+                                time && *time
+                                    ? tr("Data of %1").arg(instantText(**time, m_context.locale, m_context.zone))
+                                    : QString());
                         });
+}
+
+void SegmentEditor::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("designer"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("countType"), static_cast<int>(m_header->countType()));
+    settings.setValue(QStringLiteral("countLive"), m_live);
+}
+
+void SegmentEditor::restoreState(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(QStringLiteral("designer")).toByteArray());
+    m_header->setCountType(static_cast<CountType>(settings.value(QStringLiteral("countType")).toInt()));
+    m_live = settings.value(QStringLiteral("countLive"), true).toBool();
 }
 
 } // namespace odziv

@@ -5,15 +5,16 @@
 
 #pragma once
 
+#include "segments/countablesegment.h"
 #include "segments/segment.h"
 #include "ui/segments/blockcard.h"
 #include "ui/segments/segmentcounter.h"
+#include "ui/segments/updatecountsdialog.h"
 #include "ui/shell/uicontext.h"
 
+#include <QSet>
 #include <QWidget>
 
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QSplitter;
 
@@ -21,9 +22,11 @@ namespace odziv {
 
 class BlockListEditor;
 class ColumnPicker;
+class SegmentHeader;
 
-/// The tab Edit Segment: target level and sample at the top, the tree of columns at the left, the blocks with their
-/// counts in the middle, the whole as a sentence below.
+/// The tab Edit Segment: the head with the total, the tree of columns at the left, the blocks with their counts in the
+/// middle, the whole as a sentence below them. Counts at every edit; what cannot be counted says so in its block, and
+/// the rest is counted without it.
 class SegmentEditor final : public QWidget
 {
     Q_OBJECT
@@ -39,13 +42,23 @@ public:
     /// `segment` with what this tab holds of it: target level, sample and blocks.
     Segment appliedTo(Segment segment) const;
 
+    SegmentHeader *header() const { return m_header; }
     ColumnPicker *columnPicker() const { return m_picker; }
     BlockListEditor *blockList() const { return m_blocks; }
     QSplitter *splitter() const { return m_splitter; }
     /// Counts everything again.
     void recount();
+    /// Asks what to count again.
+    void chooseCounts();
+    void updateCounts(CountScope scope);
+    /// Whether every edit is counted by itself.
+    bool isLive() const { return m_live; }
+    void setLive(bool live);
     /// The newest total; -1 while there is none.
     qint64 total() const { return m_total; }
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
 
 Q_SIGNALS:
     /// Somebody changed something here; `step` names it.
@@ -54,36 +67,41 @@ Q_SIGNALS:
     void failed(const odziv::Error &error);
 
 private:
-    QWidget *makeHead();
-    QWidget *makeTotals(QWidget *parent);
     QWidget *makeBlocks();
     void connectFields();
     void gather(const QString &step);
+    /// Finds out what can be counted, shows what cannot, and counts if edits do so.
     void check();
-    void showSentence(bool complete);
-    void showCounts(const SegmentCounts &counts, const std::vector<int> &places);
-    void showCountFailure(const Error &error, const std::vector<int> &places);
-    void setStale(bool stale);
+    void showChecked();
+    void count();
+    void countUpTo(size_t blocks);
+    void showCounts(const SegmentCounts &counts);
+    void showCountFailure(const Error &error);
+    void countDetails();
+    void showDetails(const BlockDetails &details);
+    void setStale(const QString &caption);
+    QString totalCaption(const SegmentCounts &counts) const;
     void showDataTime();
 
     UiContext m_context;
     BlockSurroundings m_surroundings;
     Segment m_segment; ///< what was shown or gathered last
+    CountableSegment m_countable;
+    std::map<BlockPath, Error> m_refused; ///< what only counting found out, since the last edit
     SegmentCounter m_counter;
+    JobTracker m_detailJob;
     JobTracker m_dataTimeJob;
+    std::vector<BlockCount> m_counts; ///< the newest, of m_countable's blocks
     qint64 m_total = -1;
+    bool m_live = true;
+    bool m_isStale = false; ///< edited since the last count
     bool m_showing = false;
 
+    SegmentHeader *m_header;
     QSplitter *m_splitter;
     ColumnPicker *m_picker;
     BlockListEditor *m_blocks;
-    QComboBox *m_level;
-    QDoubleSpinBox *m_sample;
-    QLabel *m_totalLabel;
-    QLabel *m_totalCaption;
-    QLabel *m_dataTime;
     QLabel *m_sentence;
-    QLabel *m_problem;
 };
 
 } // namespace odziv

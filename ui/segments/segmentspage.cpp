@@ -13,6 +13,7 @@
 #include "ui/segments/explaindialog.h"
 #include "ui/segments/resultsetdiffdialog.h"
 #include "ui/segments/segmentdesigner.h"
+#include "ui/segments/segmenteditor.h"
 #include "ui/segments/segmentlibrary.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
@@ -264,13 +265,13 @@ QUndoStack *SegmentsPage::undoStack()
 void SegmentsPage::saveState(QSettings &settings) const
 {
     m_library->saveState(settings);
-    settings.setValue(QStringLiteral("designer"), m_designer->splitter()->saveState());
+    m_designer->editor()->saveState(settings);
 }
 
 void SegmentsPage::restoreState(QSettings &settings)
 {
     m_library->restoreState(settings);
-    m_designer->splitter()->restoreState(settings.value(QStringLiteral("designer")).toByteArray());
+    m_designer->editor()->restoreState(settings);
 }
 
 bool SegmentsPage::hasUnsavedChanges() const

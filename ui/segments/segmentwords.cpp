@@ -5,6 +5,8 @@
 
 #include "segmentwords.h"
 
+#include "ui/segments/cataloglabels.h"
+
 #include <QCoreApplication>
 
 namespace odziv {
@@ -111,6 +113,32 @@ QString formText(SegmentBlock::Form form)
         return tr("A group of blocks");
     }
     return {};
+}
+
+QString blockProblemText(const SegmentBlock &block, const Error &error)
+{
+    const Catalog &catalog = Catalog::builtIn();
+    const bool isList = block.form == SegmentBlock::Form::List;
+    const Condition tree = isList ? block.listCondition() : block.criteria;
+    if (!isList && block.form != SegmentBlock::Form::Criteria)
+        return error.text;
+    for (const Condition *single : singleConditions(tree)) {
+        const Status valid = validateCondition(*single, catalog);
+        const auto column = catalog.column(single->column);
+        if (valid || !column)
+            continue;
+        const QString label = columnLabel(catalog, single->column);
+        const OperandShape shape = operandShape(single->op);
+        if (single->operands.size() < (shape == OperandShape::Pair ? 2 : 1) && shape != OperandShape::None)
+            return tr("%1: a value is missing.").arg(label);
+        for (const Operand &operand : single->operands) {
+            const auto *text = std::get_if<QString>(&operand);
+            if (text && column->column->type != ColumnType::Text)
+                return tr("%1: \"%2\" is not of the kind \"%3\".")
+                    .arg(label, *text, columnTypeText(column->column->type));
+        }
+    }
+    return error.text;
 }
 
 QString operationIconName(BlockOperation operation)

@@ -21,6 +21,9 @@ QString operationText(BlockOperation operation);
 QString operationHint(BlockOperation operation);
 /// "Conditions", "Another segment".
 QString formText(SegmentBlock::Form form);
+/// What is wrong with a block in words for whoever writes it: the column by its label, the value that does not fit.
+/// `error` is what the engine says about it.
+QString blockProblemText(const SegmentBlock &block, const Error &error);
 /// Name of an icon for the operation.
 QString operationIconName(BlockOperation operation);
 
