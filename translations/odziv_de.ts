@@ -508,6 +508,10 @@ Technical name: %4.%5</source>
 Technischer Name: %4.%5</translation>
     </message>
     <message>
+        <source>%1: "%2" is not of the kind "%3".</source>
+        <translation>%1: „%2“ ist nicht von der Art „%3“.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -522,6 +526,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>%1: a value is missing</source>
         <translation>%1: ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1: Ein Wert fehlt.</translation>
     </message>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
@@ -607,6 +615,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ü&amp;ber Odziv</translation>
     </message>
     <message>
+        <source>&amp;All blocks</source>
+        <translation>&amp;Alle Blöcke</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -617,6 +629,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;Close workspace</source>
         <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Count while I edit</source>
+        <translation>Beim &amp;Bearbeiten zählen</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -667,6 +683,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Name der Ergebnismenge</translation>
     </message>
     <message>
+        <source>&amp;New and changed blocks</source>
+        <translation>&amp;Neue und geänderte Blöcke</translation>
+    </message>
+    <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
@@ -687,8 +707,20 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
+        <source>&amp;Refresh snapshot: read the data of the workspace again first</source>
+        <translation>Momentaufnahme auf&amp;frischen: zuerst die Daten des Arbeitsbereichs neu lesen</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Selected block</source>
+        <translation>Ausge&amp;wählter Block</translation>
+    </message>
+    <message>
+        <source>&amp;Selected block (%1), with those above it</source>
+        <translation>Ausge&amp;wählter Block (%1) mit denen darüber</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -1024,6 +1056,10 @@ Technischer Name: %4.%5</translation>
         <translation>Block hinzufügen</translation>
     </message>
     <message>
+        <source>Add blocks</source>
+        <translation>Blöcke hinzufügen</translation>
+    </message>
+    <message>
         <source>Add everybody in this block.</source>
         <translation>Alle in diesem Block hinzufügen.</translation>
     </message>
@@ -1038,6 +1074,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Add pictures</source>
         <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the current block	Enter</source>
+        <translation>Zum aktuellen Block hinzufügen	Enter</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1102,6 +1142,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>An empty file to import your customers into</source>
         <translation>Eine leere Datei, in die Sie Ihre Kunden importieren</translation>
+    </message>
+    <message>
+        <source>An empty group. Drag blocks into it, or add one.</source>
+        <translation>Eine leere Gruppe. Blöcke hineinziehen oder einen hinzufügen.</translation>
     </message>
     <message>
         <source>An object with "cid" and "file" is needed here.</source>
@@ -1204,6 +1248,10 @@ Technischer Name: %4.%5</translation>
         <translation>Vor dem Start</translation>
     </message>
     <message>
+        <source>Begin a new block	Shift+Enter</source>
+        <translation>Neuen Block beginnen	Umschalt+Enter</translation>
+    </message>
+    <message>
         <source>Begin with everybody in this block.</source>
         <translation>Mit allen in diesem Block beginnen.</translation>
     </message>
@@ -1228,6 +1276,10 @@ Technischer Name: %4.%5</translation>
         <translation>Geburtsdatum</translation>
     </message>
     <message>
+        <source>Block %1: %2. In this block %3, after it %4.</source>
+        <translation>Block %1: %2. In diesem Block %3, danach %4.</translation>
+    </message>
+    <message>
         <source>Block and condition</source>
         <translation>Block und Bedingung</translation>
     </message>
@@ -1246,6 +1298,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1298,6 +1354,22 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change column</source>
+        <translation>Spalte ändern</translation>
+    </message>
+    <message>
+        <source>Change kind of block</source>
+        <translation>Art des Blocks ändern</translation>
+    </message>
+    <message>
+        <source>Change match</source>
+        <translation>Geltung ändern</translation>
+    </message>
+    <message>
+        <source>Change operation</source>
+        <translation>Operation ändern</translation>
     </message>
     <message>
         <source>Change sample</source>
@@ -1368,6 +1440,14 @@ Technischer Name: %4.%5</translation>
         <translation>E-Service wählen, um ihn anzusehen und zu ändern.</translation>
     </message>
     <message>
+        <source>Choose result set</source>
+        <translation>Ergebnismenge wählen</translation>
+    </message>
+    <message>
+        <source>Choose segment</source>
+        <translation>Segment wählen</translation>
+    </message>
+    <message>
         <source>Choose the file</source>
         <translation>Datei wählen</translation>
     </message>
@@ -1378,6 +1458,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose what is sent.</source>
         <translation>Wählen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Choose what to count, and read the data again (Ctrl+U)</source>
+        <translation>Wählen, was gezählt wird, und die Daten neu lesen (Strg+U)</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1408,6 +1492,10 @@ Technischer Name: %4.%5</translation>
         <translation>Meldung schließen</translation>
     </message>
     <message>
+        <source>Close this block (Left)</source>
+        <translation>Diesen Block zuklappen (Pfeil links)</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1434,6 +1522,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Comment</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Comment	F2</source>
+        <translation>Bemerkung	F2</translation>
+    </message>
+    <message>
+        <source>Comment block</source>
+        <translation>Block kommentieren</translation>
     </message>
     <message>
         <source>Commodity</source>
@@ -1512,12 +1608,20 @@ Technischer Name: %4.%5</translation>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
+        <source>Copy as text	Ctrl+C</source>
+        <translation>Als Text kopieren	Strg+C</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 die Autoren von Odziv. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: Lucide (ISC). Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Count as sent</source>
@@ -1538,6 +1642,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Counting recipients</source>
         <translation>Empfänger werden gezählt</translation>
+    </message>
+    <message>
+        <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
+        <translation>Die Zahlen folgen jeder Änderung von selbst. Ausschalten, solange eine Quelle langsam antwortet.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1562,6 +1670,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Ctrl+S</source>
         <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1730,6 +1842,18 @@ Technischer Name: %4.%5</translation>
         <translation>Meinten Sie {{%1}}?</translation>
     </message>
     <message>
+        <source>Disable	Ctrl+E</source>
+        <translation>Deaktivieren	Strg+E</translation>
+    </message>
+    <message>
+        <source>Disable block</source>
+        <translation>Block deaktivieren</translation>
+    </message>
+    <message>
+        <source>Disabled: %1</source>
+        <translation>Deaktiviert: %1</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -1766,6 +1890,14 @@ Technischer Name: %4.%5</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Drag this block</source>
+        <translation>Diesen Block ziehen</translation>
+    </message>
+    <message>
+        <source>Drag to another place or into a group (Alt and arrow keys)</source>
+        <translation>An eine andere Stelle oder in eine Gruppe ziehen (Alt und Pfeiltasten)</translation>
+    </message>
+    <message>
         <source>Draw every page into FOLDER, then end</source>
         <translation>Jede Seite in ORDNER zeichnen, dann beenden</translation>
     </message>
@@ -1780,6 +1912,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate	Ctrl+D</source>
+        <translation>Duplizieren	Strg+D</translation>
+    </message>
+    <message>
+        <source>Duplicate block</source>
+        <translation>Block duplizieren</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1818,8 +1958,12 @@ Technischer Name: %4.%5</translation>
         <translation>Als Liste bearbeiten</translation>
     </message>
     <message>
-        <source>Edit block</source>
-        <translation>Block bearbeiten</translation>
+        <source>Edit conditions</source>
+        <translation>Bedingungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Liste bearbeiten</translation>
     </message>
     <message>
         <source>Edit template</source>
@@ -1832,6 +1976,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Empty: to the sender's address.</source>
         <translation>Leer: an die Absenderadresse.</translation>
+    </message>
+    <message>
+        <source>Enable	Ctrl+E</source>
+        <translation>Aktivieren	Strg+E</translation>
+    </message>
+    <message>
+        <source>Enable block</source>
+        <translation>Block aktivieren</translation>
     </message>
     <message>
         <source>Enter, double-click</source>
@@ -1978,6 +2130,18 @@ Technischer Name: %4.%5</translation>
         <translation>Zu den Zeilen gehen</translation>
     </message>
     <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Gross and cumulative</source>
+        <translation>Brutto und kumuliert</translation>
+    </message>
+    <message>
+        <source>Gross: what a block finds by itself. Cumulative: what is left after it.</source>
+        <translation>Brutto: was ein Block für sich findet. Kumuliert: was danach übrig ist.</translation>
+    </message>
+    <message>
         <source>Group of conditions</source>
         <translation>Bedingungsgruppe</translation>
     </message>
@@ -2068,6 +2232,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
         <translation>Innerhalb von {{#%1}} die Verbrauchsstellen mit {{#supplyPoints}} wiederholen.</translation>
+    </message>
+    <message>
+        <source>Into a group	Alt+Right</source>
+        <translation>In eine Gruppe	Alt+Pfeil rechts</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
@@ -2277,6 +2445,10 @@ Technischer Name: %4.%5</translation>
         <translation>Mehr zu diesem Block</translation>
     </message>
     <message>
+        <source>Move block</source>
+        <translation>Block verschieben</translation>
+    </message>
+    <message>
         <source>Move down	Alt+Down</source>
         <translation>Nach unten	Alt+Pfeil ab</translation>
     </message>
@@ -2373,8 +2545,8 @@ Technischer Name: %4.%5</translation>
         <translation>Nein</translation>
     </message>
     <message>
-        <source>No block yet. Begin with a block of conditions, or double-click a column on the left.</source>
-        <translation>Noch kein Block. Mit einem Block aus Bedingungen beginnen oder links auf eine Spalte doppelklicken.</translation>
+        <source>No block yet. Double-click a column on the left, drag it here, or begin with a block of conditions.</source>
+        <translation>Noch kein Block. Links auf eine Spalte doppelklicken, sie hierher ziehen oder mit einem Block aus Bedingungen beginnen.</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -2417,6 +2589,10 @@ Technischer Name: %4.%5</translation>
         <translation>Kein Wert enthält diese Wörter.</translation>
     </message>
     <message>
+        <source>Nobody comes before this block. Begin with "Start with".</source>
+        <translation>Vor diesem Block ist niemand. Mit „Beginnen mit“ anfangen.</translation>
+    </message>
+    <message>
         <source>Nobody would get a message. Look at the segment.</source>
         <translation>Niemand würde eine Nachricht erhalten. Segment prüfen.</translation>
     </message>
@@ -2437,6 +2613,10 @@ Technischer Name: %4.%5</translation>
         <translation>Nicht gezählt</translation>
     </message>
     <message>
+        <source>Not counted since the last edit</source>
+        <translation>Seit der letzten Änderung nicht gezählt</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
@@ -2455,6 +2635,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this group can be counted yet.</source>
+        <translation>In dieser Gruppe lässt sich noch nichts zählen.</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2565,6 +2749,10 @@ Technischer Name: %4.%5</translation>
         <translation>Zeile öffnen</translation>
     </message>
     <message>
+        <source>Open this block (Right)</source>
+        <translation>Diesen Block aufklappen (Pfeil rechts)</translation>
+    </message>
+    <message>
         <source>Open this page</source>
         <translation>Diese Seite öffnen</translation>
     </message>
@@ -2579,6 +2767,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Out of the group	Alt+Left</source>
+        <translation>Aus der Gruppe	Alt+Pfeil links</translation>
     </message>
     <message>
         <source>Own similar service</source>
@@ -2609,8 +2801,8 @@ Technischer Name: %4.%5</translation>
         <translation>Blöcke einfügen</translation>
     </message>
     <message>
-        <source>Paste blocks below</source>
-        <translation>Blöcke darunter einfügen</translation>
+        <source>Paste blocks below	Ctrl+V</source>
+        <translation>Blöcke darunter einfügen	Strg+V</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2773,8 +2965,16 @@ Technischer Name: %4.%5</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove	Del</source>
+        <translation>Entfernen	Entf</translation>
+    </message>
+    <message>
         <source>Remove "%1"</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Block entfernen</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -3861,6 +4061,10 @@ Technischer Name: %4.%5</translation>
         <translation>Das Segment „%1“ verwendet sich selbst: %2. Aus einem davon herausnehmen.</translation>
     </message>
     <message>
+        <source>The segment as a sentence</source>
+        <translation>Das Segment als Satz</translation>
+    </message>
+    <message>
         <source>The segment file cannot be read: %1.</source>
         <translation>Die Segmentdatei lässt sich nicht lesen: %1.</translation>
     </message>
@@ -4321,6 +4525,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Update counts</source>
+        <translation>Zahlen aktualisieren</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -4389,6 +4597,10 @@ Technischer Name: %4.%5</translation>
         <translation>Was der Block bewirkt</translation>
     </message>
     <message>
+        <source>What the segment counts. Conditions on other tables find the way to it.</source>
+        <translation>Was das Segment zählt. Bedingungen zu anderen Tabellen finden selbst den Weg dorthin.</translation>
+    </message>
+    <message>
         <source>What was changed since it was last saved is lost.</source>
         <translation>Änderungen seit dem letzten Speichern gehen verloren.</translation>
     </message>
@@ -4423,6 +4635,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Why skipped</source>
         <translation>Warum übersprungen</translation>
+    </message>
+    <message>
+        <source>Why this block is here</source>
+        <translation>Wozu dieser Block da ist</translation>
     </message>
     <message>
         <source>Will be sent</source>
@@ -5319,6 +5535,10 @@ Empfänger   %2
     <message>
         <source>row %1, line %2</source>
         <translation>Zeile %1, Textzeile %2</translation>
+    </message>
+    <message>
+        <source>same record %1, any record %2</source>
+        <translation>am selben Datensatz %1, an irgendeinem %2</translation>
     </message>
     <message>
         <source>saved segment "%1"</source>
