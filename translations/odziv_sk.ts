@@ -1839,6 +1839,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
+        <translation>Prázdne: každý certifikát, ktorému tento počítač dôveruje. Odmietnutý sa pri skúške spojenia zobrazí s odtlačkom.</translation>
+    </message>
+    <message>
         <source>Empty: the server wants no login.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2551,6 +2555,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only this certificate (SHA-256 fingerprint)</source>
+        <translation>Iba tento certifikát (odtlačok SHA-256)</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3077,6 +3085,10 @@ Technical name: %4.%5</source>
     <message>
         <source>Skipped (%1)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
+        <translation>Toľko ich môže ostať neistých, keď sa spojenie preruší. Viac ako 1 má zmysel pri vlastnom vzdialenom serveri.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -4323,6 +4335,10 @@ Technical name: %4.%5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unanswered messages per connection</source>
+        <translation>Správy bez odpovede na jedno spojenie</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4593,6 +4609,10 @@ Technical name: %4.%5</source>
     <message>
         <source>an amount has at most two decimals</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer of the SMTP server does not belong to what it was asked</source>
+        <translation>odpoveď servera SMTP nepatrí k tomu, na čo bol opýtaný</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>
