@@ -1840,6 +1840,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Uredi šablon</translation>
     </message>
     <message>
+        <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
+        <translation>Prazno: svaki certifikat kojem ovaj računar vjeruje. Odbijeni se s otiskom prikaže pri provjeri veze.</translation>
+    </message>
+    <message>
         <source>Empty: the server wants no login.</source>
         <translation>Prazno: server ne traži prijavu.</translation>
     </message>
@@ -2552,6 +2556,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Zasad se može slati samo e-mail; kampanja se može pripremiti.</translation>
     </message>
     <message>
+        <source>Only this certificate (SHA-256 fingerprint)</source>
+        <translation>Samo ovaj certifikat (otisak SHA-256)</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otvori</translation>
     </message>
@@ -3078,6 +3086,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Skipped (%1)</source>
         <translation>Preskočeno (%1)</translation>
+    </message>
+    <message>
+        <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
+        <translation>Toliko ih može ostati neizvjesno kada se veza prekine. Više od 1 ima smisla za vlastiti udaljeni server.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -4324,6 +4336,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Upišite broj nekoga da vidite, blok po blok, zašto jeste ili nije u segmentu.</translation>
     </message>
     <message>
+        <source>Unanswered messages per connection</source>
+        <translation>Poruke bez odgovora po vezi</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Poništi</translation>
     </message>
@@ -4594,6 +4610,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>an amount has at most two decimals</source>
         <translation>iznos ima najviše dvije decimale</translation>
+    </message>
+    <message>
+        <source>an answer of the SMTP server does not belong to what it was asked</source>
+        <translation>odgovor SMTP servera ne pripada onome što je upitan</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>

@@ -1970,6 +1970,10 @@ Technischer Name: %4.%5</translation>
         <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
+        <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
+        <translation>Leer: jedes Zertifikat, dem dieser Rechner vertraut. Ein abgelehntes wird beim Prüfen der Verbindung mit seinem Fingerabdruck gezeigt.</translation>
+    </message>
+    <message>
         <source>Empty: the server wants no login.</source>
         <translation>Leer: Der Server verlangt keine Anmeldung.</translation>
     </message>
@@ -2721,6 +2725,10 @@ Technischer Name: %4.%5</translation>
         <translation>Bisher lassen sich nur E-Mails senden; die Kampagne kann vorbereitet werden.</translation>
     </message>
     <message>
+        <source>Only this certificate (SHA-256 fingerprint)</source>
+        <translation>Nur dieses Zertifikat (SHA-256-Fingerabdruck)</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3263,6 +3271,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Skipped (%1)</source>
         <translation>Übersprungen (%1)</translation>
+    </message>
+    <message>
+        <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
+        <translation>So viele können ungewiss sein, wenn eine Verbindung abbricht. Mehr als 1 ist sinnvoll für ein eigenes Relay, das weit entfernt ist.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -4513,6 +4525,10 @@ Technischer Name: %4.%5</translation>
         <translation>Nummer eingeben, um Block für Block zu sehen, warum jemand dabei ist oder nicht.</translation>
     </message>
     <message>
+        <source>Unanswered messages per connection</source>
+        <translation>Unbeantwortete Nachrichten je Verbindung</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4793,6 +4809,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>an amount has at most two decimals</source>
         <translation>ein Betrag hat höchstens zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>an answer of the SMTP server does not belong to what it was asked</source>
+        <translation>eine Antwort des SMTP-Servers gehört nicht zu dem, was er gefragt wurde</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>

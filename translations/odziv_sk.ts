@@ -1840,6 +1840,10 @@ Technický názov: %4.%5</translation>
         <translation>Upraviť šablónu</translation>
     </message>
     <message>
+        <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
+        <translation>Prázdne: každý certifikát, ktorému tento počítač dôveruje. Odmietnutý sa pri skúške spojenia zobrazí s odtlačkom.</translation>
+    </message>
+    <message>
         <source>Empty: the server wants no login.</source>
         <translation>Prázdne: server nechce prihlásenie.</translation>
     </message>
@@ -2552,6 +2556,10 @@ Technický názov: %4.%5</translation>
         <translation>Zatiaľ sa dá odosielať len e-mail; kampaň možno pripraviť.</translation>
     </message>
     <message>
+        <source>Only this certificate (SHA-256 fingerprint)</source>
+        <translation>Iba tento certifikát (odtlačok SHA-256)</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otvoriť</translation>
     </message>
@@ -3078,6 +3086,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Skipped (%1)</source>
         <translation>Preskočené (%1)</translation>
+    </message>
+    <message>
+        <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
+        <translation>Toľko ich môže ostať neistých, keď sa spojenie preruší. Viac ako 1 má zmysel pri vlastnom vzdialenom serveri.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -4324,6 +4336,10 @@ Technický názov: %4.%5</translation>
         <translation>Napíšte číslo niekoho a uvidíte blok po bloku, prečo v segmente je alebo nie je.</translation>
     </message>
     <message>
+        <source>Unanswered messages per connection</source>
+        <translation>Správy bez odpovede na jedno spojenie</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Vrátiť</translation>
     </message>
@@ -4594,6 +4610,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>an amount has at most two decimals</source>
         <translation>suma má najviac dve desatinné miesta</translation>
+    </message>
+    <message>
+        <source>an answer of the SMTP server does not belong to what it was asked</source>
+        <translation>odpoveď servera SMTP nepatrí k tomu, na čo bol opýtaný</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>

@@ -111,6 +111,7 @@ Result<EmailJob> CampaignRun::job(Connection &connection) const
     EmailJob job{{m_setup.campaign, campaignChannelName(m_campaign.channel), m_setup.sender.name}, *message};
     job.connections = m_setup.sender.connections;
     job.messagesPerConnection = m_setup.sender.messagesPerConnection;
+    job.depth = m_setup.sender.depth;
     job.limits = limitsOf(m_setup.sender).narrowedBy(m_campaign.limits);
     job.retry = m_setup.retry;
     job.reconnect = m_setup.reconnect;

@@ -32,7 +32,7 @@ Transition attempted(const QueueEntry &entry, SendState to, const DeliveryStatus
 } // namespace
 
 Transition decideDelivery(const QueueEntry &entry, const DeliveryStatus &status, const RetrySchedule &schedule,
-                          bool ending, qint64 now)
+                          bool bystander, qint64 now)
 {
     const bool aboutRecipient = status.scope == Scope::Recipient || status.scope == Scope::Message;
     switch (status.outcome) {
@@ -47,7 +47,7 @@ Transition decideDelivery(const QueueEntry &entry, const DeliveryStatus &status,
     case Outcome::Deferred:
         break;
     }
-    if (status.scope == Scope::Server || (status.scope == Scope::Session && ending))
+    if (status.scope == Scope::Server || (status.scope == Scope::Session && bystander))
         return change(entry, SendState::Queued);
     const int attempts = entry.attempts + 1;
     Transition later = attempted(entry, SendState::Deferred, status);

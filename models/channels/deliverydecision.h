@@ -18,8 +18,9 @@ namespace odziv {
 ///    that breaks every connection cannot hold the others up;
 ///  - a server that refuses us as a whole burns nobody: the recipient stays queued and no attempt is counted.
 ///
-/// `entry` is as it was leased; `ending` is true when the run itself broke the connection off.
+/// `entry` is as it was leased; `bystander` is true when a connection broke that this message cannot have broken: the
+/// run itself broke it off, or another message was in front.
 Transition decideDelivery(const QueueEntry &entry, const DeliveryStatus &status, const RetrySchedule &schedule,
-                          bool ending, qint64 now);
+                          bool bystander, qint64 now);
 
 } // namespace odziv

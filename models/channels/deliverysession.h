@@ -14,7 +14,7 @@
 
 namespace odziv {
 
-/// One line along which messages leave, with the promises of SmtpSession: the terminator leaves only after
+/// One line along which messages leave, with the promises of SmtpSession: nothing of a content leaves before
 /// releaseTerminator(), every message ends in finished() exactly once, and nothing follows closed().
 /// Lives in the thread that made it.
 class DeliverySession : public QObject
@@ -25,6 +25,8 @@ public:
     using QObject::QObject;
 
     virtual void open() = 0;
+    /// Messages that may be handed over now; ready() tells when there are some again.
+    virtual int room() const = 0;
     virtual void send(const OutgoingMessage &message) = 0;
     virtual void releaseTerminator(qint64 token) = 0;
     virtual void quit() = 0;

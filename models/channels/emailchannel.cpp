@@ -8,6 +8,7 @@
 #include "channels/deliverydecision.h"
 #include "common/logging.h"
 #include "sendqueue/sendqueuestorage.h"
+#include "smtp/smtptrouble.h"
 
 #include <algorithm>
 
@@ -17,13 +18,14 @@ namespace {
 
 constexpr int leasePerConnection = 32;
 constexpr int leastLease = 64;
-constexpr int mostLease = 512;
+constexpr int mostLease = 2048;
 constexpr int patienceMilliseconds = 30 * 1000;
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
 int leaseSize(const EmailJob &job)
 {
-    return std::clamp(job.connections * leasePerConnection, leastLease, mostLease);
+    const int perConnection = std::max(leasePerConnection, 2 * (job.depth + 1));
+    return std::clamp(job.connections * perConnection, leastLease, mostLease);
 }
 
 QString domainOf(const QString &address)
@@ -58,7 +60,9 @@ EmailChannel::EmailChannel(EmailJob job, Connection &reader, SendJournal::Execut
     , m_clock(clock)
     , m_journal(m_job.queue, std::move(executor), clock)
     , m_lines(static_cast<size_t>(std::max(1, m_job.connections)))
+    , m_window(m_job.connections)
 {
+    m_job.depth = std::max(1, m_job.depth);
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     m_patience.setSingleShot(true);
@@ -127,10 +131,7 @@ void EmailChannel::pump()
     if (m_phase != Phase::Running)
         return;
     openLines();
-    for (size_t i = 0; i < m_lines.size() && m_phase == Phase::Running; ++i) {
-        if (m_lines[i].state == LineState::Ready)
-            feed(i);
-    }
+    feedLines();
     if (m_phase != Phase::Running)
         return;
     if (static_cast<int>(m_ready.size()) * 2 < leaseSize(m_job))
@@ -167,27 +168,31 @@ void EmailChannel::giveBack(const QueueEntry &entry)
     m_journal.submit(change(entry, SendState::Queued));
 }
 
-bool EmailChannel::anyLive() const
+int EmailChannel::liveLines() const
 {
-    return std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) {
-        return line.state == LineState::Opening || line.state == LineState::Ready || line.state == LineState::Busy;
-    });
+    return static_cast<int>(std::count_if(m_lines.cbegin(), m_lines.cend(), [](const Line &line) {
+        return line.state == LineState::Opening || line.state == LineState::Open;
+    }));
 }
 
 /// The first connection goes alone, so that a wrong password is tried once and not once for each connection.
 void EmailChannel::openLines()
 {
-    if (m_ready.empty())
+    const qint64 pause = m_window.pausedUntil() - now();
+    if (m_ready.empty() || pause > 0)
         return;
-    const size_t wanted = m_everReady ? std::min(m_lines.size(), m_ready.size()) : 1;
-    for (size_t i = 0; i < wanted; ++i) {
+    const int wanted = m_everReady ? std::min(m_window.size(), static_cast<int>(m_ready.size())) : 1;
+    int live = liveLines();
+    for (size_t i = 0; i < m_lines.size() && live < wanted; ++i) {
         if (m_lines[i].state != LineState::Closed)
             continue;
         const qint64 wait = m_lines[i].reopenAt - now();
-        if (wait > 0)
+        if (wait > 0) {
             wakeIn(wait);
-        else
+        } else {
             open(i);
+            ++live;
+        }
     }
 }
 
@@ -197,6 +202,7 @@ void EmailChannel::open(size_t index)
     line.session = m_factory();
     line.state = LineState::Opening;
     line.sent = 0;
+    line.broken = false;
     line.poisoned = false;
     DeliverySession *const session = line.session.get();
     connect(session, &DeliverySession::ready, this, [this, index] { onReady(index); });
@@ -214,7 +220,7 @@ void EmailChannel::onReady(size_t index)
     Line &line = m_lines[index];
     if (line.state == LineState::Closing || line.state == LineState::Closed)
         return;
-    line.state = LineState::Ready;
+    line.state = LineState::Open;
     m_everReady = true;
     schedulePump();
 }
@@ -247,25 +253,59 @@ bool EmailChannel::reserved(const QueueEntry &entry)
     return false;
 }
 
-void EmailChannel::feed(size_t index)
+bool EmailChannel::hasRoom(const Line &line) const
 {
-    Line &line = m_lines[index];
-    if (line.sent >= m_job.messagesPerConnection) {
-        line.state = LineState::Closing;
-        line.session->quit();
+    return line.state == LineState::Open && line.session->room() > 0
+           && line.sent + static_cast<int>(line.messages.size()) < m_job.messagesPerConnection;
+}
+
+/// A connection that has carried its share, or is one too many, ends when it is empty.
+void EmailChannel::closeIfIdle(Line &line)
+{
+    if (line.state != LineState::Open || !line.messages.empty())
         return;
+    if (line.sent < m_job.messagesPerConnection && liveLines() <= m_window.size())
+        return;
+    line.state = LineState::Closing;
+    line.session->quit();
+}
+
+/// Hands the next messages to the connections in turn.
+void EmailChannel::feedLines()
+{
+    for (Line &line : m_lines)
+        closeIfIdle(line);
+    const qint64 pause = m_window.pausedUntil() - now();
+    if (pause > 0)
+        return wakeIn(pause);
+    // Connections beyond the window get nothing more; they end as soon as they are empty.
+    bool fed = true;
+    while (fed && m_phase == Phase::Running) {
+        fed = false;
+        int open = 0;
+        for (size_t i = 0; i < m_lines.size() && open < m_window.size() && m_phase == Phase::Running; ++i) {
+            open += m_lines[i].state == LineState::Open;
+            if (hasRoom(m_lines[i]))
+                fed = feed(i) || fed;
+        }
     }
+}
+
+/// Takes entries off the leased ones until one of them has a message to be sent, which is then counted by the limits.
+std::optional<OutgoingMessage> EmailChannel::nextMessage(QueueEntry &entry)
+{
     while (!m_ready.empty() && m_phase == Phase::Running) {
         if (mustWait())
-            return;
-        const QueueEntry entry = m_ready.front();
+            return {};
+        entry = m_ready.front();
         m_ready.pop_front();
         if (!reserved(entry))
             continue;
         auto made = m_messages->make(entry);
         if (!made) {
             giveBack(entry);
-            return fail(made.error());
+            fail(made.error());
+            return {};
         }
         if (const auto *skip = std::get_if<SkipReason>(&*made)) {
             Transition skipped = change(entry, SendState::Skipped);
@@ -278,56 +318,99 @@ void EmailChannel::feed(size_t index)
             continue;
         }
         m_limiter->take(now());
-        line.state = LineState::Busy;
-        line.entry = entry;
-        line.released = false;
-        line.session->send(std::get<OutgoingMessage>(*made));
-        return;
+        return std::get<OutgoingMessage>(std::move(*made));
     }
+    return {};
+}
+
+bool EmailChannel::feed(size_t index)
+{
+    QueueEntry entry;
+    const auto message = nextMessage(entry);
+    if (!message)
+        return false;
+    Line &line = m_lines[index];
+    line.messages.push_back({std::move(entry)});
+    line.session->send(*message);
+    return true;
 }
 
 void EmailChannel::onTerminatorHeld(size_t index, qint64 token)
 {
     Line &line = m_lines[index];
-    if (!line.entry || line.entry->recipient.value() != token)
+    int claimed = 0;
+    UnderWay *message = nullptr;
+    for (UnderWay &other : line.messages) {
+        claimed += other.claimed;
+        if (other.entry.recipient.value() == token)
+            message = &other;
+    }
+    if (!message || message->claimed)
         return;
+    if (claimed >= m_job.depth) {
+        // The bound on what can be in doubt is kept here too, whatever the connection thinks.
+        qCCritical(lcSendQueue) << "a connection asked for more unanswered messages than it may have";
+        line.session->quit();
+        return;
+    }
+    message->claimed = true;
     DeliverySession *const session = line.session.get();
-    m_journal.submit(change(*line.entry, SendState::DotSent), [this, index, token, session](const Status &committed) {
-        Line &held = m_lines[index];
-        // The connection may have broken meanwhile, and even carry another message already.
-        if (held.session.get() != session || !held.entry || held.entry->recipient.value() != token)
-            return;
-        if (!committed) {
-            // Not on the disk: the terminator must not leave.
-            held.session->abort();
-            return;
-        }
-        held.released = true;
-        session->releaseTerminator(token);
-    });
+    m_journal.submit(
+        change(message->entry, SendState::DotSent), [this, index, token, session](const Status &committed) {
+            Line &held = m_lines[index];
+            // The connection may have broken meanwhile, and its line even have a new one.
+            if (held.session.get() != session)
+                return;
+            const auto found = std::find_if(held.messages.begin(), held.messages.end(), [token](const UnderWay &other) {
+                return other.entry.recipient.value() == token;
+            });
+            if (found == held.messages.end())
+                return;
+            if (!committed) {
+                session->quit(); // not on the disk: it must not leave
+                return;
+            }
+            found->released = true;
+            session->releaseTerminator(token);
+        });
 }
 
 void EmailChannel::onFinished(size_t index, qint64 token, const DeliveryStatus &status)
 {
     Line &line = m_lines[index];
-    if (!line.entry || line.entry->recipient.value() != token)
+    const auto found = std::find_if(line.messages.begin(), line.messages.end(), [token](const UnderWay &message) {
+        return message.entry.recipient.value() == token;
+    });
+    if (found == line.messages.end())
         return;
-    const QueueEntry entry = *line.entry;
-    line.entry.reset();
+    const QueueEntry entry = found->entry;
+    line.messages.erase(found);
     ++line.sent;
     ++m_outcome.messages;
-    m_journal.submit(decideDelivery(entry, status, m_job.retry, m_phase == Phase::Ending, now()));
+    const bool bystander = m_phase == Phase::Ending || line.broken;
+    m_journal.submit(decideDelivery(entry, status, m_job.retry, bystander, now()));
+    noteVerdict(line, token, status);
+    m_exhausted = false; // a row that may be tried again at once is found by the next lease
+    schedulePump();
+}
+
+/// What a verdict tells of the server.
+void EmailChannel::noteVerdict(Line &line, qint64 token, const DeliveryStatus &status)
+{
+    if (status.outcome == DeliveryStatus::Outcome::Accepted)
+        m_window.accepted();
+    else if (SmtpTrouble::isPushback(status))
+        m_window.pushedBack(now());
     const bool answered = status.outcome == DeliveryStatus::Outcome::Accepted
                           || status.scope == DeliveryStatus::Scope::Recipient
                           || status.scope == DeliveryStatus::Scope::Message;
     if (answered) {
         m_failuresInARow = 0;
-    } else if (status.scope == DeliveryStatus::Scope::Session) {
+    } else if (status.scope == DeliveryStatus::Scope::Session && !line.broken) {
+        line.broken = true;
         line.poisoned = m_breakers.contains(token);
         m_breakers.insert(token);
     }
-    m_exhausted = false; // a row that may be tried again at once is found by the next lease
-    schedulePump();
 }
 
 void EmailChannel::onClosed(size_t index, const DeliveryStatus &status)
@@ -335,10 +418,10 @@ void EmailChannel::onClosed(size_t index, const DeliveryStatus &status)
     Line &line = m_lines[index];
     // A session gives a verdict on every message before it closes. Should one not, what is known decides: a released
     // terminator may have left.
-    if (line.entry) {
-        const auto outcome = line.released ? DeliveryStatus::Outcome::InDoubt : DeliveryStatus::Outcome::Deferred;
-        onFinished(index, line.entry->recipient.value(),
-                   {outcome, DeliveryStatus::Scope::Session, 0, {}, status.reply});
+    while (!line.messages.empty()) {
+        const UnderWay &left = line.messages.front();
+        const auto outcome = left.released ? DeliveryStatus::Outcome::InDoubt : DeliveryStatus::Outcome::Deferred;
+        onFinished(index, left.entry.recipient.value(), {outcome, DeliveryStatus::Scope::Session, 0, {}, status.reply});
     }
     line.session.release()->deleteLater();
     line.state = LineState::Closed;
@@ -355,9 +438,11 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
     line.failures = line.sent > 0 ? 0 : line.failures + 1;
     if (!line.poisoned)
         ++m_failuresInARow;
+    if (!line.broken) // else its message has told already, or it was the message's own trouble
+        m_window.pushedBack(now());
     const bool refusedForGood
         = status.scope == DeliveryStatus::Scope::Server && status.outcome == DeliveryStatus::Outcome::Rejected;
-    const bool hopeless = !anyLive() && (!m_everReady || m_failuresInARow > m_job.reconnect.mostFailures);
+    const bool hopeless = liveLines() == 0 && (!m_everReady || m_failuresInARow > m_job.reconnect.mostFailures);
     if (refusedForGood || hopeless) {
         return fail({ErrorCode::Network,
                      tr("The server cannot be used: %1. What was not sent stays queued; put the sender right and"
@@ -375,7 +460,7 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
 void EmailChannel::considerConclusion()
 {
     const bool busy
-        = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) { return line.state == LineState::Busy; });
+        = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) { return !line.messages.empty(); });
     if (busy || m_leasing || !m_exhausted || !m_ready.empty() || !m_journal.isIdle())
         return;
     auto due = SendQueueStorage::dueTimes(m_reader, m_job.queue.campaign);
@@ -418,11 +503,11 @@ void EmailChannel::end(EmailRunOutcome::Reason reason, bool dropUnderWay)
     for (Line &line : m_lines) {
         if (!line.session)
             continue;
-        if (line.state == LineState::Ready) {
-            line.state = LineState::Closing;
-            line.session->quit();
-        } else if (line.state == LineState::Opening || (dropUnderWay && !line.released)) {
+        if (line.state == LineState::Opening) {
             line.session->abort();
+        } else if (line.state == LineState::Open && (dropUnderWay || line.messages.empty())) {
+            line.state = LineState::Closing; // messages whose terminator has left are given their time
+            line.session->quit();
         }
     }
     if (dropUnderWay)
@@ -434,7 +519,7 @@ void EmailChannel::considerEnd()
 {
     for (Line &line : m_lines) {
         // What was still under way when the end came is finished now.
-        if (line.state == LineState::Ready) {
+        if (line.state == LineState::Open && line.messages.empty()) {
             line.state = LineState::Closing;
             line.session->quit();
         }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "channels/connectionwindow.h"
 #include "channels/deliverysession.h"
 #include "channels/recipientmessages.h"
 #include "common/clock.h"
@@ -41,6 +42,9 @@ struct EmailJob
     CampaignMessage message;
     int connections = 1;
     int messagesPerConnection = 100;
+    /// Messages that may be unanswered on one connection: at most `connections` times this many are in doubt when
+    /// everything breaks, because no more rows are made DotSent.
+    int depth = 1;
     RateLimits limits = {};
     RetrySchedule retry = {};
     ReconnectPolicy reconnect = {};
@@ -93,16 +97,23 @@ Q_SIGNALS:
 
 private:
     enum class Phase { Idle, Running, Ending, Ended };
-    enum class LineState { Closed, Opening, Ready, Busy, Closing };
+    enum class LineState { Closed, Opening, Open, Closing };
 
-    /// One connection and the message it carries.
+    /// One message on a connection.
+    struct UnderWay
+    {
+        QueueEntry entry;
+        bool claimed = false;  ///< its row is being made DotSent, or is
+        bool released = false; ///< and the connection knows: the terminator may have left
+    };
+    /// One connection and the messages that it carries, in the order of sending.
     struct Line
     {
         std::unique_ptr<DeliverySession> session;
         LineState state = LineState::Closed;
-        std::optional<QueueEntry> entry;
-        bool released = false; ///< the terminator of `entry` may have left
-        bool poisoned = false; ///< its last message broke a connection that was not the first
+        std::deque<UnderWay> messages;
+        bool broken = false;   ///< it broke, and the first message that this struck was looked at
+        bool poisoned = false; ///< that message had broken a connection before
         int sent = 0;
         int failures = 0;
         qint64 reopenAt = 0;
@@ -117,15 +128,20 @@ private:
 
     void openLines();
     void open(size_t index);
-    void feed(size_t index);
+    void feedLines();
+    bool feed(size_t index);
+    bool hasRoom(const Line &line) const;
+    void closeIfIdle(Line &line);
+    std::optional<OutgoingMessage> nextMessage(QueueEntry &entry);
     bool mustWait();
     bool reserved(const QueueEntry &entry);
     void onReady(size_t index);
     void onTerminatorHeld(size_t index, qint64 token);
     void onFinished(size_t index, qint64 token, const DeliveryStatus &status);
+    void noteVerdict(Line &line, qint64 token, const DeliveryStatus &status);
     void onClosed(size_t index, const DeliveryStatus &status);
     void onTrouble(size_t index, const DeliveryStatus &status);
-    bool anyLive() const;
+    int liveLines() const;
 
     void considerConclusion();
     void fail(const Error &error);
@@ -141,6 +157,7 @@ private:
     std::optional<RecipientMessages> m_messages;
     std::optional<RateLimiter> m_limiter;
     std::vector<Line> m_lines;
+    ConnectionWindow m_window;
     std::deque<QueueEntry> m_ready;
     QSet<qint64> m_breakers;     ///< recipients whose message was under way when a connection broke
     QSet<qint64> m_reservations; ///< recipients whose turn under the domain limit has been taken already

@@ -20,6 +20,7 @@ public:
     explicit FileDelivery(QString folder, QObject *parent = nullptr);
 
     void open() override;
+    int room() const override { return m_open && !m_message ? 1 : 0; }
     void send(const OutgoingMessage &message) override;
     void releaseTerminator(qint64 token) override;
     void quit() override;

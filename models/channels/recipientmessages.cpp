@@ -97,6 +97,14 @@ Result<QByteArray> RecipientMessages::compose(const QueueEntry &entry, const std
         *data, to, recipientMessageId(m_message.messageKey, entry.recipient, m_message.fromAddress), m_clock->nowUtc());
 }
 
+/// A report about it names the Message-ID (RFC 3461 section 4.4), wherever the header got lost.
+OutgoingMessage RecipientMessages::outgoing(const QueueEntry &entry, const QByteArray &recipient,
+                                            const QByteArray &content) const
+{
+    return {entry.recipient.value(), m_envelopeSender, recipient, content,
+            recipientMessageId(m_message.messageKey, entry.recipient, m_message.fromAddress)};
+}
+
 Result<RecipientMessages::Made> RecipientMessages::make(const QueueEntry &entry)
 {
     auto person = contact(entry.contactId);
@@ -116,7 +124,7 @@ Result<RecipientMessages::Made> RecipientMessages::make(const QueueEntry &entry)
             return failure(content.error());
         return Made(cannotBeMade(content.error()));
     }
-    return Made(OutgoingMessage{entry.recipient.value(), m_envelopeSender, *recipient, *content});
+    return Made(outgoing(entry, *recipient, *content));
 }
 
 Result<OutgoingMessage> RecipientMessages::makeFor(const QueueEntry &entry, const std::vector<qint64> &accounts,
@@ -131,7 +139,7 @@ Result<OutgoingMessage> RecipientMessages::makeFor(const QueueEntry &entry, cons
     auto content = compose(entry, accounts, {person->name, address});
     if (!content)
         return failure(content.error());
-    return OutgoingMessage{entry.recipient.value(), m_envelopeSender, *recipient, *content};
+    return outgoing(entry, *recipient, *content);
 }
 
 } // namespace odziv

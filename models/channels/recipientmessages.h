@@ -55,6 +55,7 @@ private:
     RecipientMessages(Connection &connection, CampaignMessage message, MergeDataLoader loader, Query contact,
                       const Clock &clock);
     Result<Contact> contact(qint64 id);
+    OutgoingMessage outgoing(const QueueEntry &entry, const QByteArray &recipient, const QByteArray &content) const;
     Result<QByteArray> compose(const QueueEntry &entry, const std::vector<qint64> &accounts, const Mailbox &to);
 
     Connection *m_connection;

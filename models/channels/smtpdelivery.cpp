@@ -7,9 +7,9 @@
 
 namespace odziv {
 
-SmtpDelivery::SmtpDelivery(SmtpServer server, QObject *parent)
+SmtpDelivery::SmtpDelivery(SmtpServer server, std::shared_ptr<SmtpDialect> dialect, QObject *parent)
     : DeliverySession(parent)
-    , m_session(std::move(server))
+    , m_session(std::move(server), std::move(dialect))
 {
     connect(&m_session, &SmtpSession::ready, this, &DeliverySession::ready);
     connect(&m_session, &SmtpSession::terminatorHeld, this, &DeliverySession::terminatorHeld);
@@ -19,7 +19,9 @@ SmtpDelivery::SmtpDelivery(SmtpServer server, QObject *parent)
 
 DeliverySessionFactory SmtpDelivery::factory(const SmtpServer &server)
 {
-    return [server]() -> std::unique_ptr<DeliverySession> { return std::make_unique<SmtpDelivery>(server); };
+    return [server, dialect = std::make_shared<SmtpDialect>()]() -> std::unique_ptr<DeliverySession> {
+        return std::make_unique<SmtpDelivery>(server, dialect);
+    };
 }
 
 } // namespace odziv

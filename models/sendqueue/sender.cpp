@@ -300,6 +300,7 @@ SmtpServer Sender::server(const QString &password) const
     server.security = security;
     server.user = user;
     server.password = password;
+    server.depth = depth;
     server.helloName = helloName;
     server.extraCaFile = caFile;
     server.pinnedFingerprint = certificateFingerprint;

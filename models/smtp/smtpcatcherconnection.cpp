@@ -9,6 +9,9 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <utility>
+
 namespace odziv {
 
 namespace {
@@ -92,7 +95,9 @@ void SmtpCatcherConnection::read()
     qsizetype position = 0;
     bool progress = true;
     while (progress && position < bytes.size() && !m_closing)
-        progress = m_content ? takeContent(bytes, position) : takeCommand(bytes, position);
+        progress = m_content ? takeContent(bytes, position)
+                   : m_chunk ? takeChunk(bytes, position)
+                             : takeCommand(bytes, position);
     if (m_socket->bytesToWrite() > mostUnsent) {
         m_socket->abort(); // asks and asks and never listens
         return;
@@ -108,7 +113,23 @@ bool SmtpCatcherConnection::takeContent(const QByteArray &bytes, qsizetype &posi
 {
     if (!m_content->push(bytes, position))
         return false;
-    endContent();
+    endContent(m_content->content(), m_content->size());
+    return true;
+}
+
+bool SmtpCatcherConnection::takeChunk(const QByteArray &bytes, qsizetype &position)
+{
+    const qint64 part = std::min<qint64>(m_chunk->left, bytes.size() - position);
+    if (m_chunk->refusal.isEmpty()) {
+        m_chunksSize += part;
+        if (m_catcher.keepsContent() && m_chunksSize <= SmtpCatcher::largestMessage)
+            m_chunks.append(bytes.constData() + position, part);
+    }
+    position += part;
+    m_chunk->left -= part;
+    if (m_chunk->left > 0)
+        return false;
+    endChunk();
     return true;
 }
 
@@ -147,6 +168,8 @@ void SmtpCatcherConnection::obey(const QByteArray &line)
         recipient(rest);
     } else if (verb == "DATA") {
         beginContent();
+    } else if (verb == "BDAT") {
+        beginChunk(rest);
     } else if (verb == "RSET") {
         forgetMessage();
         reply("250 2.0.0 forgotten");
@@ -178,6 +201,8 @@ void SmtpCatcherConnection::hello(const QByteArray &name, bool extended)
     reply("250-PIPELINING");
     reply("250-8BITMIME");
     reply("250-SMTPUTF8");
+    reply("250-CHUNKING");
+    reply("250-DSN");
     reply("250-SIZE " + QByteArray::number(SmtpCatcher::largestMessage));
     reply("250 ENHANCEDSTATUSCODES");
 }
@@ -195,7 +220,8 @@ void SmtpCatcherConnection::mail(const QByteArray &rest)
     }
     for (const QByteArray &parameter : path->parameters) {
         const bool known = parameter == "SMTPUTF8" || parameter == "BODY=7BIT" || parameter == "BODY=8BITMIME"
-                           || parameter.startsWith("SIZE=");
+                           || parameter.startsWith("SIZE=") || parameter.startsWith("RET=")
+                           || parameter.startsWith("ENVID=");
         if (!known) {
             complain("555 5.5.4 unknown parameter");
             return;
@@ -216,7 +242,9 @@ void SmtpCatcherConnection::recipient(const QByteArray &rest)
         return;
     }
     const auto path = parsePath(rest, "TO:");
-    if (!path || path->address.isEmpty() || !path->parameters.isEmpty()) {
+    const auto isDsn
+        = [](const QByteArray &parameter) { return parameter.startsWith("NOTIFY=") || parameter.startsWith("ORCPT="); };
+    if (!path || path->address.isEmpty() || !std::all_of(path->parameters.cbegin(), path->parameters.cend(), isDsn)) {
         complain("501 5.5.4 write RCPT TO:<address>");
         return;
     }
@@ -230,19 +258,52 @@ void SmtpCatcherConnection::recipient(const QByteArray &rest)
 
 void SmtpCatcherConnection::beginContent()
 {
-    if (m_recipients.isEmpty()) {
-        complain(m_sender ? "554 5.5.1 no valid recipients" : "503 5.5.1 say MAIL first");
+    if (m_recipients.isEmpty() || m_chunking) {
+        complain(m_chunking ? "503 5.5.1 this message comes in chunks"
+                 : m_sender ? "554 5.5.1 no valid recipients"
+                            : "503 5.5.1 say MAIL first");
         return;
     }
     m_content.emplace(m_catcher.keepsContent(), SmtpCatcher::largestMessage);
     reply("354 end with a line that is a dot");
 }
 
-void SmtpCatcherConnection::endContent()
+void SmtpCatcherConnection::beginChunk(const QByteArray &rest)
 {
-    if (m_content->isTooLarge()) {
+    const QByteArrayList words = rest.simplified().toUpper().split(' ');
+    bool ok = false;
+    Chunk chunk;
+    chunk.left = words.constFirst().toLongLong(&ok);
+    chunk.last = words.size() == 2 && words.at(1) == "LAST";
+    if (!ok || chunk.left < 0 || words.size() > 2 || (words.size() == 2 && !chunk.last)) {
+        reply("501 5.5.4 write BDAT size [LAST]"); // what follows cannot be told from commands
+        closeAfterReply();
+        return;
+    }
+    if (m_recipients.isEmpty())
+        chunk.refusal = m_sender ? "554 5.5.1 no valid recipients" : "503 5.5.1 say MAIL first";
+    m_chunking = m_chunking || chunk.refusal.isEmpty();
+    m_chunk = chunk;
+    if (chunk.left == 0)
+        endChunk();
+}
+
+void SmtpCatcherConnection::endChunk()
+{
+    const Chunk chunk = *std::exchange(m_chunk, std::nullopt);
+    if (!chunk.refusal.isEmpty())
+        complain(chunk.refusal);
+    else if (chunk.last)
+        endContent(m_chunks, m_chunksSize);
+    else
+        reply("250 2.0.0 " + QByteArray::number(m_chunksSize) + " bytes so far");
+}
+
+void SmtpCatcherConnection::endContent(const QByteArray &content, qint64 size)
+{
+    if (size > SmtpCatcher::largestMessage) {
         reply("552 5.3.4 the message is too large");
-    } else if (m_catcher.keep(m_content->content(), *m_sender, m_recipients)) {
+    } else if (m_catcher.keep(content, *m_sender, m_recipients)) {
         reply("250 2.0.0 caught");
     } else {
         reply("452 4.3.1 the message cannot be stored");
@@ -265,6 +326,9 @@ void SmtpCatcherConnection::forgetMessage()
     m_sender.reset();
     m_recipients.clear();
     m_content.reset();
+    m_chunking = false;
+    m_chunks.clear();
+    m_chunksSize = 0;
 }
 
 void SmtpCatcherConnection::closeAfterReply()

@@ -20,8 +20,8 @@ namespace odziv {
 
 class SmtpCatcher;
 
-/// One client of the catcher: ESMTP with PIPELINING, 8BITMIME, SIZE, SMTPUTF8 and enhanced codes. Strict about line
-/// ends, patient about everything else, up to its limits.
+/// One client of the catcher: ESMTP with PIPELINING, CHUNKING, 8BITMIME, SIZE, DSN, SMTPUTF8 and enhanced codes. Strict
+/// about line ends, patient about everything else, up to its limits.
 class SmtpCatcherConnection : public QObject
 {
     Q_OBJECT
@@ -44,13 +44,16 @@ Q_SIGNALS:
 private:
     void read();
     bool takeContent(const QByteArray &bytes, qsizetype &position);
+    bool takeChunk(const QByteArray &bytes, qsizetype &position);
     bool takeCommand(const QByteArray &bytes, qsizetype &position);
     void obey(const QByteArray &line);
     void hello(const QByteArray &name, bool extended);
     void mail(const QByteArray &rest);
     void recipient(const QByteArray &rest);
     void beginContent();
-    void endContent();
+    void beginChunk(const QByteArray &rest);
+    void endChunk();
+    void endContent(const QByteArray &content, qint64 size);
     void reply(const QByteArray &line) { m_output += line + "\r\n"; }
     void complain(const QByteArray &line);
     void forgetMessage();
@@ -67,6 +70,17 @@ private:
     std::optional<QByteArray> m_sender;
     QByteArrayList m_recipients;
     std::optional<SmtpContentDecoder> m_content;
+    /// The chunk that is arriving (RFC 3030); one that is refused is read nevertheless.
+    struct Chunk
+    {
+        qint64 left = 0;
+        bool last = false;
+        QByteArray refusal;
+    };
+    std::optional<Chunk> m_chunk;
+    bool m_chunking = false; ///< this message comes in chunks
+    QByteArray m_chunks;     ///< those that have arrived, unless only their number counts
+    qint64 m_chunksSize = 0;
 };
 
 } // namespace odziv

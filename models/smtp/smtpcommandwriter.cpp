@@ -156,19 +156,39 @@ Result<SmtpCommand> mail(const QByteArray &sender, const MailParameters &paramet
         behind += " BODY=8BITMIME";
     if (parameters.smtpUtf8)
         behind += " SMTPUTF8";
-    return command("MAIL FROM:<" + sender + '>' + behind, "MAIL FROM:<*>" + behind);
+    if (!parameters.dsn)
+        return command("MAIL FROM:<" + sender + '>' + behind, "MAIL FROM:<*>" + behind);
+    behind += " RET=HDRS";
+    QByteArray envelopeId;
+    if (!parameters.envelopeId.isEmpty() && parameters.envelopeId.size() <= longestEnvelopeId)
+        envelopeId = " ENVID=" + xtext(parameters.envelopeId);
+    return command("MAIL FROM:<" + sender + '>' + behind + envelopeId, "MAIL FROM:<*>" + behind, longestWithDsn);
 }
 
-Result<SmtpCommand> recipient(const QByteArray &address)
+Result<SmtpCommand> recipient(const QByteArray &address, const RecipientParameters &parameters)
 {
     if (auto checked = checkAddress(address); !checked)
         return failure(checked.error());
-    return command("RCPT TO:<" + address + '>', "RCPT TO:<*>");
+    const QByteArray line = "RCPT TO:<" + address + '>';
+    if (!parameters.dsn)
+        return command(line, "RCPT TO:<*>");
+    QByteArray behind = " NOTIFY=FAILURE";
+    const bool ascii
+        = std::none_of(address.cbegin(), address.cend(), [](char c) { return static_cast<unsigned char>(c) > 127; });
+    if (ascii) // the form for others, RFC 6533, is understood by few
+        behind += " ORCPT=rfc822;" + xtext(address);
+    return command(line + behind, "RCPT TO:<*> NOTIFY=FAILURE", longestWithDsn);
 }
 
 SmtpCommand data()
 {
     return fixedCommand("DATA");
+}
+
+SmtpCommand lastChunk(qint64 size)
+{
+    const QByteArray line = "BDAT " + QByteArray::number(size) + " LAST";
+    return {line + "\r\n", line};
 }
 
 SmtpCommand reset()
@@ -193,6 +213,19 @@ Status checkAddress(const QByteArray &address)
         return failure(ErrorCode::InvalidInput,
                        tr("the e-mail address contains a character that no address may contain"));
     return {};
+}
+
+QByteArray xtext(const QByteArray &text)
+{
+    QByteArray encoded;
+    encoded.reserve(text.size());
+    for (const char c : text) {
+        if (c > ' ' && c < 0x7f && c != '+' && c != '=')
+            encoded += c;
+        else
+            encoded += '+' + QByteArray(1, c).toHex().toUpper();
+    }
+    return encoded;
 }
 
 } // namespace SmtpCommandWriter

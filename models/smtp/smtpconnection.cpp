@@ -102,6 +102,8 @@ void SmtpConnection::startEncryption()
 
 void SmtpConnection::write(const QByteArray &bytes)
 {
+    if (m_over)
+        return;
     m_socket.write(bytes);
     m_socket.flush();
 }
@@ -200,23 +202,30 @@ void SmtpConnection::onError(QAbstractSocket::SocketError error)
                         : words);
         return;
     }
-    const QPointer<SmtpConnection> alive(this);
-    readReplies(); // complete replies that came before the end count
-    if (alive && !m_over)
+    // Complete replies that came before the end count. That they are all is not told: nothing may be written any more.
+    if (handOnReplies())
         fail(Trouble::Lost, words);
 }
 
-void SmtpConnection::readReplies()
+/// False when somebody who heard a reply has ended this connection or turned to TLS.
+bool SmtpConnection::handOnReplies()
 {
     if (m_over || m_securing)
-        return;
+        return false;
     const QPointer<SmtpConnection> alive(this);
     m_parser.push(m_socket.readAll());
     while (const auto reply = m_parser.next()) {
         Q_EMIT replyReceived(*reply);
         if (!alive || m_over || m_securing)
-            return;
+            return false;
     }
+    return true;
+}
+
+void SmtpConnection::readReplies()
+{
+    if (!handOnReplies())
+        return;
     if (m_parser.hasFailed())
         fail(Trouble::Garbage, m_parser.failure());
     else

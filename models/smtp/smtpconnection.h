@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     bool configureTls();
+    bool handOnReplies();
     void readReplies();
     void judgeCertificate(const QList<QSslError> &errors);
     void onConnected();

@@ -54,8 +54,9 @@ LineEnd findLineEnd(const QByteArray &content, qsizetype from)
 
 } // namespace
 
-SmtpContentEncoder::SmtpContentEncoder(QByteArray content)
+SmtpContentEncoder::SmtpContentEncoder(QByteArray content, Dots dots)
     : m_content(std::move(content))
+    , m_dots(dots)
 {}
 
 QByteArray SmtpContentEncoder::read(qsizetype size)
@@ -63,7 +64,7 @@ QByteArray SmtpContentEncoder::read(qsizetype size)
     QByteArray block;
     block.reserve(size + 128);
     while (m_position < m_content.size() && block.size() < size) {
-        if (m_atLineStart && m_content.at(m_position) == '.')
+        if (m_atLineStart && m_dots == Dots::Doubled && m_content.at(m_position) == '.')
             block += '.';
         const LineEnd end = findLineEnd(m_content, m_position);
         const qsizetype room = std::max<qsizetype>(size - block.size(), 1);

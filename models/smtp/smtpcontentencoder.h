@@ -9,14 +9,16 @@
 
 namespace odziv {
 
-/// Content of a message on its way into DATA, block by block: every line ends in CRLF, whatever the content had
-/// (RFC 5321 section 2.3.8), and a dot at the start of a line is doubled (section 4.5.2). No form of line end or dot
-/// inside the content can therefore end the message. Does not write the terminator.
+/// Content of a message on its way into DATA or BDAT, block by block: every line ends in CRLF, whatever the content had
+/// (RFC 5321 section 2.3.8), and for DATA a dot at the start of a line is doubled (section 4.5.2). No form of line end
+/// or dot inside the content can therefore end the message. Does not write the terminator.
 class SmtpContentEncoder
 {
 public:
+    enum class Dots { Doubled, AsTheyAre };
+
     SmtpContentEncoder() = default;
-    explicit SmtpContentEncoder(QByteArray content);
+    explicit SmtpContentEncoder(QByteArray content, Dots dots = Dots::Doubled);
 
     /// The next block, about `size` bytes; empty only when atEnd().
     QByteArray read(qsizetype size);
@@ -24,6 +26,7 @@ public:
 
 private:
     QByteArray m_content;
+    Dots m_dots = Dots::Doubled;
     qsizetype m_position = 0;
     bool m_atLineStart = true;
     bool m_owesLineEnd = false;

@@ -5,6 +5,9 @@
 
 #include "smtpreply.h"
 
+#include <array>
+#include <optional>
+
 namespace odziv {
 
 namespace {
@@ -24,16 +27,15 @@ int takeNumber(const QByteArray &text, qsizetype &position)
     return position == start ? -1 : number;
 }
 
-} // namespace
-
-QString SmtpReply::enhancedCode() const
+/// The three numbers, if they stand there and do not contradict the code.
+std::optional<std::array<int, 3>> enhancedParts(const SmtpReply &reply)
 {
-    if (lines.isEmpty())
+    if (reply.lines.isEmpty())
         return {};
-    const QByteArray &text = lines.constFirst();
+    const QByteArray &text = reply.lines.constFirst();
     qsizetype position = 0;
-    int parts[3];
-    for (int i = 0; i < 3; ++i) {
+    std::array<int, 3> parts{};
+    for (size_t i = 0; i < parts.size(); ++i) {
         if (i > 0 && (position >= text.size() || text.at(position++) != '.'))
             return {};
         parts[i] = takeNumber(text, position);
@@ -41,9 +43,23 @@ QString SmtpReply::enhancedCode() const
             return {};
     }
     const bool ends = position == text.size() || text.at(position) == ' ';
-    if (!ends || parts[0] != code / 100)
+    if (!ends || parts[0] != reply.code / 100)
         return {};
-    return QStringLiteral("%1.%2.%3").arg(parts[0]).arg(parts[1]).arg(parts[2]);
+    return parts;
+}
+
+} // namespace
+
+QString SmtpReply::enhancedCode() const
+{
+    const auto parts = enhancedParts(*this);
+    return parts ? QStringLiteral("%1.%2.%3").arg((*parts)[0]).arg((*parts)[1]).arg((*parts)[2]) : QString();
+}
+
+int SmtpReply::subject() const
+{
+    const auto parts = enhancedParts(*this);
+    return parts ? (*parts)[1] : -1;
 }
 
 QString SmtpReply::text() const

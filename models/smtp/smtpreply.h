@@ -25,6 +25,8 @@ struct SmtpReply
     /// The enhanced status code at the start of the first line (RFC 2034, RFC 3463), for example "5.1.1". Empty when
     /// there is none, or when its class contradicts the reply code: then the code counts.
     QString enhancedCode() const;
+    /// Its second number: 0 for nothing special, 1 for an address, 6 for content and so on; -1 without such a code.
+    int subject() const;
     /// Code and text as one line for people: control characters replaced, at most about 1000 characters.
     QString text() const;
 };

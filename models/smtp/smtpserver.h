@@ -23,6 +23,8 @@ struct SmtpServer
     Security security = Security::ImplicitTls;
     QString user; ///< empty: no AUTH
     QString password;
+    /// Messages that may be unanswered on one connection, and so in doubt when it breaks; at least 1.
+    int depth = 1;
     QString helloName; ///< what EHLO says; empty: the machine's name or address literal
     /// A certificate authority to trust besides the system's (PEM file): a relay in the house, and tests.
     QString extraCaFile;

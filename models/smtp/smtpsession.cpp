@@ -12,6 +12,7 @@
 #include <QMetaObject>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace odziv {
@@ -19,12 +20,14 @@ namespace odziv {
 namespace {
 
 using Trouble = SmtpConnection::Trouble;
+using Stage = SmtpTrouble::Stage;
 
 } // namespace
 
-SmtpSession::SmtpSession(SmtpServer server, QObject *parent)
+SmtpSession::SmtpSession(SmtpServer server, std::shared_ptr<SmtpDialect> dialect, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(server)))
+    , d(std::make_unique<Private>(this, std::move(server),
+                                  dialect ? std::move(dialect) : std::make_shared<SmtpDialect>()))
 {}
 
 SmtpSession::~SmtpSession() = default;
@@ -32,6 +35,11 @@ SmtpSession::~SmtpSession() = default;
 void SmtpSession::open()
 {
     d->open();
+}
+
+int SmtpSession::room() const
+{
+    return d->room();
 }
 
 void SmtpSession::send(const OutgoingMessage &message)
@@ -54,18 +62,22 @@ void SmtpSession::abort()
     d->abort();
 }
 
-SmtpSession::Private::Private(SmtpSession *session, SmtpServer server)
+SmtpSession::Private::Private(SmtpSession *session, SmtpServer server, std::shared_ptr<SmtpDialect> dialect)
     : q(session)
     , m_server(std::move(server))
     , m_timeouts(m_server.timeoutDivisor)
+    , m_dialect(std::move(dialect))
     , m_connection(std::make_unique<SmtpConnection>(m_server))
 {
     QObject::connect(m_connection.get(), &SmtpConnection::opened, q, [this] { opened(); });
     QObject::connect(m_connection.get(), &SmtpConnection::encrypted, q, [this] { secured(); });
     QObject::connect(m_connection.get(), &SmtpConnection::replyReceived, q,
                      [this](const SmtpReply &reply) { takeReply(reply); });
-    QObject::connect(m_connection.get(), &SmtpConnection::repliesDrained, q, [this] { repliesDrained(); });
-    QObject::connect(m_connection.get(), &SmtpConnection::bytesSent, q, [this] { writeContent(); });
+    QObject::connect(m_connection.get(), &SmtpConnection::repliesDrained, q, [this] { proceed(); });
+    QObject::connect(m_connection.get(), &SmtpConnection::bytesSent, q, [this] {
+        if (m_stalled)
+            write();
+    });
     QObject::connect(m_connection.get(), &SmtpConnection::failed, q,
                      [this](Trouble trouble, const QString &what) { connectionFailed(trouble, what); });
 }
@@ -80,17 +92,36 @@ SmtpSession::Private::~Private()
 
 void SmtpSession::Private::enter(State next)
 {
-    static constexpr const char *names[] = {
-        "New",  "Connecting", "Greeting", "Hello",   "StartTls", "Securing",   "Authenticating", "Ready",    "Refusing",
-        "Mail", "Recipient",  "Data",     "Content", "Held",     "FinalReply", "Resetting",      "Quitting", "Closed"};
+    static constexpr const char *names[]
+        = {"New",  "Connecting", "Greeting", "Hello", "StartTls", "Securing", "Authenticating",
+           "Open", "Leaving",    "Quitting", "Closed"};
     static_assert(std::size(names) == static_cast<size_t>(State::Closed) + 1);
     qCDebug(lcSmtp) << q << "state" << names[static_cast<int>(m_state)] << "->" << names[static_cast<int>(next)];
     m_state = next;
 }
 
+SmtpTrouble::Stage SmtpSession::Private::Message::stage() const
+{
+    if (terminated)
+        return Stage::FinalReply;
+    if (goAhead || begun)
+        return Stage::Content;
+    switch (next) {
+    case Step::Mail:
+        return Stage::Idle;
+    case Step::Recipient:
+        return Stage::Mail;
+    case Step::Data:
+        return Stage::Recipient;
+    case Step::Content:
+    case Step::Written:
+        break;
+    }
+    return Stage::Data;
+}
+
 SmtpTrouble::Stage SmtpSession::Private::stage() const
 {
-    using Stage = SmtpTrouble::Stage;
     switch (m_state) {
     case State::New:
     case State::Connecting:
@@ -103,21 +134,13 @@ SmtpTrouble::Stage SmtpSession::Private::stage() const
         return Stage::StartTls;
     case State::Authenticating:
         return Stage::Authentication;
-    case State::Mail:
-        return Stage::Mail;
-    case State::Recipient:
-        return Stage::Recipient;
-    case State::Data:
-        return Stage::Data;
-    case State::Content:
-    case State::Held:
-        return Stage::Content;
-    case State::FinalReply:
-        return Stage::FinalReply;
-    case State::Resetting:
-        return Stage::Reset;
-    case State::Ready:
-    case State::Refusing:
+    case State::Open:
+    case State::Leaving:
+        if (!m_messages.empty())
+            return m_messages.front()->stage();
+        if (!m_unanswered.isEmpty() && m_unanswered.head().command == Command::Reset)
+            return Stage::Reset;
+        break;
     case State::Quitting:
     case State::Closed:
         break;
@@ -138,100 +161,52 @@ void SmtpSession::Private::open()
     m_connection->open();
 }
 
-void SmtpSession::Private::sendCommand(const SmtpCommand &line, Command command, State next,
-                                       std::chrono::milliseconds time)
+void SmtpSession::Private::sendCommand(const SmtpCommand &line, Command command, State next)
 {
-    if (m_expected.isEmpty() && m_connection->hasUnread()) {
-        closeNow(
-            SmtpTrouble::broken(stage(), SmtpSession::tr("the SMTP server answered a question that nobody asked")));
+    if (m_unanswered.isEmpty() && m_connection->hasUnread()) {
+        lostCount(SmtpSession::tr("the SMTP server answered a question that nobody asked"));
         return;
     }
     qCDebug(lcSmtp) << q << "->" << line.logText;
     enter(next);
-    m_expected.enqueue(command);
-    m_connection->setDeadline(time);
+    expect(command);
     m_connection->write(line.bytes);
 }
 
-void SmtpSession::Private::sendCommand(const Result<SmtpCommand> &line, Command command, State next,
-                                       std::chrono::milliseconds time)
+void SmtpSession::Private::sendCommand(const Result<SmtpCommand> &line, Command command, State next)
 {
     if (line)
-        sendCommand(*line, command, next, time);
+        sendCommand(*line, command, next);
     else
         leave(SmtpTrouble::unusable(line.error().text));
 }
 
-void SmtpSession::Private::takeReply(const SmtpReply &reply)
+void SmtpSession::Private::expect(Command command, const MessagePointer &message)
 {
-    qCDebug(lcSmtp) << q << "<-" << reply.code << reply.enhancedCode();
-    if (m_expected.isEmpty()) {
-        takeUnexpected(reply);
-        return;
-    }
-    const Command command = m_expected.dequeue();
-    if (m_expected.isEmpty())
-        m_connection->clearDeadline();
-    if (reply.code == 421 && command != Command::Content && command != Command::Quit)
-        closeNow(SmtpTrouble::fromReply(reply, stage())); // it closes whatever was asked (RFC 5321 section 3.8)
-    else
-        dispatch(command, reply);
+    if (m_unanswered.isEmpty())
+        m_connection->setDeadline(timeFor(command));
+    m_unanswered.enqueue({command, message});
+    if (message)
+        ++message->owed;
+    m_dared = m_dared || m_unanswered.size() > 1;
 }
 
-void SmtpSession::Private::dispatch(Command command, const SmtpReply &reply)
+std::chrono::milliseconds SmtpSession::Private::timeFor(Command command) const
 {
     switch (command) {
     case Command::Greeting:
-        greeted(reply);
-        break;
-    case Command::Ehlo:
-    case Command::Helo:
-        helloAnswered(command, reply);
-        break;
-    case Command::StartTls:
-        startTlsAnswered(reply);
-        break;
-    case Command::Auth:
-        authAnswered(reply);
-        break;
-    case Command::AuthCancel:
-        leave(m_loginFailure.value_or(SmtpTrouble::fromReply(reply, stage())));
-        break;
-    case Command::Mail:
-        mailAnswered(reply);
-        break;
-    case Command::Recipient:
-        recipientAnswered(reply);
-        break;
+        return m_timeouts.greeting();
     case Command::Data:
-        dataAnswered(reply);
-        break;
+        return m_timeouts.data();
     case Command::Content:
-        contentAnswered(reply);
-        break;
+        return m_timeouts.finalReply();
     case Command::Reset:
-        resetAnswered(reply);
-        break;
+        return m_timeouts.reset();
     case Command::Quit:
-        closeNow(m_closing);
-        break;
+        return m_timeouts.quit();
+    default:
+        return m_timeouts.command();
     }
-}
-
-void SmtpSession::Private::takeUnexpected(const SmtpReply &reply)
-{
-    // Nobody asked, so it proves nothing about the message; but its words tell the operator why.
-    DeliveryStatus status = SmtpTrouble::fromReply(reply, SmtpTrouble::Stage::Idle);
-    status.outcome = DeliveryStatus::Outcome::Deferred;
-    closeNow(status);
-}
-
-void SmtpSession::Private::repliesDrained()
-{
-    if (!m_readyDue || m_state != State::Ready)
-        return;
-    m_readyDue = false;
-    Q_EMIT q->ready();
 }
 
 void SmtpSession::Private::connectionFailed(Trouble trouble, const QString &what)
@@ -240,6 +215,10 @@ void SmtpSession::Private::connectionFailed(Trouble trouble, const QString &what
         closeNow(m_closing);
         return;
     }
+    if (m_dared && !m_brought)
+        m_dialect->broke();
+    if (m_unconfirmed && trouble != Trouble::Garbage) // nothing speaks against it
+        m_verdicts << *std::exchange(m_unconfirmed, std::nullopt);
     switch (trouble) {
     case Trouble::Unreachable:
         closeNow(SmtpTrouble::unreachable(what));
@@ -252,42 +231,75 @@ void SmtpSession::Private::connectionFailed(Trouble trouble, const QString &what
                                                                             : SmtpTrouble::broken(stage(), what));
         break;
     case Trouble::Lost:
-    case Trouble::Garbage:
         closeNow(SmtpTrouble::broken(stage(), what));
+        break;
+    case Trouble::Garbage:
+        lostCount(what);
         break;
     }
 }
 
-void SmtpSession::Private::becomeReady()
+void SmtpSession::Private::becomeOpen()
 {
-    enter(State::Ready);
-    m_connection->clearDeadline();
-    if (m_quitWanted)
-        sendQuit(SmtpTrouble::ended());
-    else
-        m_readyDue = true; // after all that has arrived was looked at
+    m_tells = mayTell();
+    enter(State::Open); // there is room when all that has arrived was looked at
 }
 
-std::optional<qint64> SmtpSession::Private::takeMessage()
+void SmtpSession::Private::proceedSoon()
 {
-    std::optional<qint64> token;
-    if (m_message)
-        token = m_message->outgoing.token;
-    m_message.reset();
-    return token;
+    if (m_proceeding)
+        return;
+    m_proceeding = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            m_proceeding = false;
+            proceed();
+        },
+        Qt::QueuedConnection);
+}
+
+void SmtpSession::Private::proceed()
+{
+    if (m_state == State::Closed || !announceVerdicts() || !offerRoom() || !askForReleases())
+        return;
+    if (m_state == State::Leaving)
+        goOnLeaving();
+    else
+        write();
+}
+
+bool SmtpSession::Private::announceVerdicts()
+{
+    const QPointer<SmtpSession> alive(q);
+    while (!m_verdicts.isEmpty()) {
+        const Verdict verdict = m_verdicts.takeFirst();
+        Q_EMIT q->finished(verdict.token, verdict.status);
+        if (!alive)
+            return false;
+    }
+    return true;
+}
+
+bool SmtpSession::Private::offerRoom()
+{
+    if (room() == 0)
+        m_roomTold = false;
+    if (m_state != State::Open || m_roomTold || room() == 0)
+        return true;
+    const QPointer<SmtpSession> alive(q);
+    m_roomTold = true;
+    Q_EMIT q->ready();
+    return !alive.isNull();
 }
 
 void SmtpSession::Private::quit()
 {
     switch (m_state) {
-    case State::Ready:
-        sendQuit(SmtpTrouble::ended());
+    case State::Open:
+        leave(SmtpTrouble::ended());
         break;
-    case State::FinalReply:
-    case State::Resetting:
-    case State::Refusing:
-        m_quitWanted = true;
-        break;
+    case State::Leaving:
     case State::Quitting:
     case State::Closed:
         break;
@@ -300,62 +312,87 @@ void SmtpSession::Private::quit()
 void SmtpSession::Private::abort()
 {
     if (m_state != State::Closed)
-        closeNow(m_state == State::Quitting ? m_closing : SmtpTrouble::ended());
+        closeNow(m_state == State::Quitting || m_state == State::Leaving ? m_closing : SmtpTrouble::ended());
+}
+
+void SmtpSession::Private::leave(const DeliveryStatus &status)
+{
+    m_closing = status;
+    enter(State::Leaving);
+    for (const MessagePointer &message : m_messages) {
+        if (!message->terminated && !message->settled)
+            settle(message, SmtpTrouble::deferredBy(status));
+    }
+    proceedSoon();
+}
+
+void SmtpSession::Private::goOnLeaving()
+{
+    bool insideContent = false;
+    for (const MessagePointer &message : m_messages) {
+        if (!message->settled)
+            return; // its terminator has left, and its reply will come or the time run out
+        insideContent = insideContent || (!message->terminated && (message->begun || message->goAhead));
+    }
+    const bool resetting = m_unanswered.size() == 1 && m_unanswered.head().command == Command::Reset;
+    if (m_unconfirmed || resetting)
+        return;
+    if (insideContent || !m_unanswered.isEmpty())
+        closeNow(m_closing);
+    else
+        sendQuit(m_closing);
 }
 
 void SmtpSession::Private::sendQuit(const DeliveryStatus &closing)
 {
     m_closing = closing;
-    m_readyDue = false;
     if (m_connection->hasUnread()) {
         closeNow(closing);
         return;
     }
-    sendCommand(SmtpCommandWriter::quit(), Command::Quit, State::Quitting, m_timeouts.quit());
+    sendCommand(SmtpCommandWriter::quit(), Command::Quit, State::Quitting);
 }
 
-void SmtpSession::Private::leave(const DeliveryStatus &status)
+void SmtpSession::Private::lostCount(const QString &what)
 {
-    const QPointer<SmtpSession> alive(q);
-    const std::optional<qint64> token = takeMessage();
-    sendQuit(status);
-    if (token && alive)
-        Q_EMIT q->finished(*token, SmtpTrouble::deferredBy(status));
+    if (m_dared)
+        m_dialect->lostCount();
+    closeNow(SmtpTrouble::broken(stage(), what));
 }
 
 void SmtpSession::Private::closeNow(const DeliveryStatus &status)
 {
-    std::optional<std::pair<qint64, DeliveryStatus>> verdict;
-    if (m_message) {
+    const DeliveryStatus closing = m_state == State::Leaving ? m_closing : status;
+    const auto end = [&](qint64 token, bool mayHaveArrived) {
         DeliveryStatus own = SmtpTrouble::deferredBy(status);
-        own.outcome = SmtpTrouble::broken(stage(), {}).outcome;
-        verdict.emplace(m_message->outgoing.token, own);
-        m_message.reset();
+        own.outcome = mayHaveArrived ? DeliveryStatus::Outcome::InDoubt : DeliveryStatus::Outcome::Deferred;
+        m_verdicts << Verdict{token, own};
+    };
+    if (m_unconfirmed)
+        end(m_unconfirmed->token, true);
+    m_unconfirmed.reset();
+    for (const MessagePointer &message : std::exchange(m_messages, {})) {
+        if (!message->settled)
+            end(message->outgoing.token, message->terminated);
     }
     if (m_state == State::Quitting)
         m_connection->close();
     else
         m_connection->drop();
     enter(State::Closed);
-    m_expected.clear();
-    m_readyDue = false;
+    m_unanswered.clear();
+    m_closing = closing;
     m_server.password.fill(QChar(0));
     QMetaObject::invokeMethod(
-        q, [this, verdict, status] { announceEnd(verdict, status); }, Qt::QueuedConnection);
+        q, [this] { announceEnd(); }, Qt::QueuedConnection);
 }
 
-void SmtpSession::Private::announceEnd(std::optional<std::pair<qint64, DeliveryStatus>> verdict,
-                                       const DeliveryStatus &status)
+void SmtpSession::Private::announceEnd()
 {
-    const QPointer<SmtpSession> alive(q);
-    if (verdict)
-        Q_EMIT q->finished(verdict->first, verdict->second);
-    while (alive && !m_tooLate.isEmpty())
-        Q_EMIT q->finished(m_tooLate.takeFirst(), SmtpTrouble::deferredBy(status));
-    if (!alive)
+    if (!announceVerdicts())
         return;
     m_announced = true;
-    Q_EMIT q->closed(status);
+    Q_EMIT q->closed(m_closing);
 }
 
 } // namespace odziv

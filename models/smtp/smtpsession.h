@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/deliverystatus.h"
+#include "smtp/smtpdialect.h"
 #include "smtp/smtpserver.h"
 
 #include <QByteArray>
@@ -18,17 +19,35 @@ namespace odziv {
 /// One message on its way to one recipient.
 struct OutgoingMessage
 {
-    qint64 token = 0;     ///< the caller's name for it: the recipient id
-    QByteArray sender;    ///< envelope sender, bare address; empty for <>
-    QByteArray recipient; ///< envelope recipient, bare address
-    QByteArray content;   ///< the whole message, CRLF line ends, without the terminator; not dot-stuffed
+    qint64 token = 0;           ///< the caller's name for it: the recipient id
+    QByteArray sender;          ///< envelope sender, bare address; empty for <>
+    QByteArray recipient;       ///< envelope recipient, bare address
+    QByteArray content;         ///< the whole message, CRLF line ends, without the terminator; not dot-stuffed
+    QByteArray envelopeId = {}; ///< named in reports about it where the server knows DSN; may be empty
 };
 
-/// One connection to an SMTP server, event-driven; lives in the thread that made it. Messages go one at a time.
+/// One connection to an SMTP server, event-driven; lives in the thread that made it. Talks as daringly as the server
+/// allows: one command at a time, groups (RFC 2920), the next envelope behind the content of the message before, or
+/// several whole messages unanswered (RFC 3030), at most SmtpServer::depth of them.
 ///
-/// Promise to the journal: after the content is written the session emits terminatorHeld() and waits; the final
-/// dot leaves only after releaseTerminator(). Whatever breaks before that is Deferred, whatever breaks after it and
-/// before a complete reply line is InDoubt.
+/// Invariants, on which the journal and the reports build:
+///
+///  1. Nothing of a content leaves before releaseTerminator() for it, and so no terminator and no last chunk. The
+///     session asks for that with terminatorHeld(), once for each message that gets so far. (The lone dot to a server
+///     that asks for the content of a message whose only recipient it refused carries nothing, to nobody.)
+///  2. At most `depth` messages are asked for and not finished, at any time.
+///  3. What breaks before the terminator is handed to the socket makes a message Deferred, what breaks after it and
+///     before its complete reply line InDoubt; an explicit 4xx or 5xx to it says that it was not delivered, and
+///     nothing but a complete 2xx line that it was.
+///  4. A reply answers the command at the head of the queue of unanswered ones, never one that was not yet written.
+///     What cannot answer that command, what comes when nothing is unanswered, and what is no reply, ends the
+///     connection, and nothing behind it is credited.
+///  5. Something is sent behind a content that is not answered only to servers whose replies show by their enhanced
+///     codes whether they speak of an address or of a message (SmtpDialect::isTelling()), so that one reply too many
+///     or too few is seen before the next message is credited with it. In DATA the 354 is the second check, for
+///     several chunked messages the reply to the RSET between them: an acceptance counts when that reply fits too.
+///  6. Every message that was handed over ends in finished() exactly once, and nothing follows closed().
+///  7. A connection that timed out is never used again: a reply that comes later finds nobody.
 ///
 /// A status of scope Session or Server is a verdict about the connection or the server, never about the message:
 /// finished() then says Deferred, and closed() follows. closed() with Rejected and Server means that no new
@@ -38,27 +57,31 @@ class SmtpSession : public QObject
     Q_OBJECT
 
 public:
-    explicit SmtpSession(SmtpServer server, QObject *parent = nullptr);
+    /// `dialect` is shared by all sessions to this server; none: this session learns alone.
+    explicit SmtpSession(SmtpServer server, std::shared_ptr<SmtpDialect> dialect = {}, QObject *parent = nullptr);
     /// Drops the connection; nothing is emitted any more. May be called from a slot of this object.
     ~SmtpSession() override;
 
     /// Connects, greets, secures, authenticates; ends in ready() or closed(). Works once.
     void open();
-    /// Only between ready() and the next ready() or closed(). Ends in finished() for this token, exactly once.
+    /// How many messages may be handed over now.
+    int room() const;
+    /// Only while there is room. Ends in finished() for this token, exactly once.
     void send(const OutgoingMessage &message);
-    /// Lets the final dot of `token` leave. Ignored when that message has already ended.
+    /// The journal has it on the disk that `token` may be in doubt from now on: its content and terminator may leave.
+    /// Ignored when that message has already ended, or was not asked for.
     void releaseTerminator(qint64 token);
-    /// Says QUIT and closes after the reply or a short wait. A message whose terminator was released is given its
-    /// time to be answered, for else it would be in doubt; any other one ends Deferred at once.
+    /// Says QUIT and closes after the reply or a short wait. Messages whose terminator has left are given their time
+    /// to be answered, for else they would be in doubt; any other one ends Deferred at once.
     void quit();
-    /// Drops the connection at once. A message under way ends by the promise above. The signals come from the event
+    /// Drops the connection at once. Messages under way end by the promise above. The signals come from the event
     /// loop, not from inside this call.
     void abort();
 
 Q_SIGNALS:
-    /// The next message may be sent now.
+    /// There is room again; not emitted anew before it was used up.
     void ready();
-    /// The content of `token` is written; the session waits for releaseTerminator().
+    /// The session waits for releaseTerminator() before it goes on with `token`.
     void terminatorHeld(qint64 token);
     /// The one verdict about `token`.
     void finished(qint64 token, const odziv::DeliveryStatus &status);

@@ -20,8 +20,7 @@ constexpr int mostChallenges = 5;
 void SmtpSession::Private::opened()
 {
     enter(State::Greeting);
-    m_expected.enqueue(Command::Greeting);
-    m_connection->setDeadline(m_timeouts.greeting());
+    expect(Command::Greeting);
 }
 
 /// RFC 5321 section 4.1.4: the full name of this computer, or the address literal when it has none.
@@ -50,7 +49,7 @@ void SmtpSession::Private::sendHello(Command command)
 {
     const QByteArray name = helloName();
     sendCommand(command == Command::Ehlo ? SmtpCommandWriter::ehlo(name) : SmtpCommandWriter::helo(name), command,
-                State::Hello, m_timeouts.command());
+                State::Hello);
 }
 
 void SmtpSession::Private::helloAnswered(Command command, const SmtpReply &reply)
@@ -69,7 +68,7 @@ void SmtpSession::Private::helloAnswered(Command command, const SmtpReply &reply
     if (!tlsMissing) {
         logIn();
     } else if (m_capabilities.startTls) {
-        sendCommand(SmtpCommandWriter::startTls(), Command::StartTls, State::StartTls, m_timeouts.command());
+        sendCommand(SmtpCommandWriter::startTls(), Command::StartTls, State::StartTls);
     } else {
         leave(SmtpTrouble::unusable(
             SmtpSession::tr("the SMTP server does not offer STARTTLS; check host and port, or use implicit TLS")));
@@ -97,7 +96,7 @@ void SmtpSession::Private::secured()
 void SmtpSession::Private::logIn()
 {
     if (m_server.user.isEmpty()) {
-        becomeReady();
+        becomeOpen();
         return;
     }
     m_mechanisms = SaslAuthenticator::choose(m_capabilities.authMechanisms, m_connection->isEncrypted());
@@ -126,8 +125,7 @@ void SmtpSession::Private::tryNextMechanism()
         }
         initial = step->isEmpty() ? QByteArray("=") : *step;
     }
-    sendCommand(SmtpCommandWriter::auth(mechanism, initial), Command::Auth, State::Authenticating,
-                m_timeouts.command());
+    sendCommand(SmtpCommandWriter::auth(mechanism, initial), Command::Auth, State::Authenticating);
 }
 
 void SmtpSession::Private::authAnswered(const SmtpReply &reply)
@@ -138,8 +136,7 @@ void SmtpSession::Private::authAnswered(const SmtpReply &reply)
                                 failure(ErrorCode::Network, SmtpSession::tr("the SMTP server never ends the login")))
                                                             : m_authenticator->step(challenge);
         if (answer)
-            sendCommand(SmtpCommandWriter::authResponse(*answer), Command::Auth, State::Authenticating,
-                        m_timeouts.command());
+            sendCommand(SmtpCommandWriter::authResponse(*answer), Command::Auth, State::Authenticating);
         else
             cancelLogin(SmtpTrouble::unusable(answer.error().text));
         return;
@@ -149,7 +146,7 @@ void SmtpSession::Private::authAnswered(const SmtpReply &reply)
     const bool otherMethodWanted = reply.code == 504 || reply.code == 534 || reply.code == 538;
     if (reply.isPositive() && complete) {
         m_server.password.fill(QChar(0));
-        becomeReady();
+        becomeOpen();
     } else if (reply.isPositive()) {
         leave(SmtpTrouble::unusable(
             SmtpSession::tr("the SMTP server could not prove that it knows the password; it may be an impostor")));
@@ -164,7 +161,7 @@ void SmtpSession::Private::cancelLogin(const DeliveryStatus &status)
 {
     m_authenticator.reset();
     m_loginFailure = status;
-    sendCommand(SmtpCommandWriter::cancelAuth(), Command::AuthCancel, State::Authenticating, m_timeouts.command());
+    sendCommand(SmtpCommandWriter::cancelAuth(), Command::AuthCancel, State::Authenticating);
 }
 
 } // namespace odziv

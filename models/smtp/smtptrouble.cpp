@@ -165,6 +165,19 @@ DeliveryStatus deferredBy(const DeliveryStatus &trouble)
     return status;
 }
 
+bool isPushback(const DeliveryStatus &status)
+{
+    if (status.outcome != Outcome::Deferred || status.replyCode == 0)
+        return false;
+    // Greylisting uses the codes of "slow down" and means "come back": slower does not help.
+    if (status.reply.contains(QLatin1String("greylist"), Qt::CaseInsensitive)
+        || status.reply.contains(QLatin1String("graylist"), Qt::CaseInsensitive))
+        return false;
+    if (status.replyCode == 421 || status.replyCode == 451 || status.replyCode == 452)
+        return true;
+    return status.enhancedCode.startsWith(QLatin1String("4.7."));
+}
+
 DeliveryStatus ended()
 {
     return {Outcome::Accepted, Scope::Session, 0, {}, tr("the connection was closed as wished")};

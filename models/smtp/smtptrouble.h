@@ -42,6 +42,8 @@ DeliveryStatus unusable(const QString &what);
 DeliveryStatus unsendable(DeliveryStatus::Scope scope, const QString &what);
 /// What a trouble of the connection means for a message whose terminator has not left: never its end.
 DeliveryStatus deferredBy(const DeliveryStatus &trouble);
+/// True when the server asks for less: too many connections or messages, too fast, no space now.
+bool isPushback(const DeliveryStatus &status);
 /// The end of a connection as wished.
 DeliveryStatus ended();
 

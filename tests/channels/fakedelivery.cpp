@@ -42,7 +42,7 @@ void FakeDelivery::sayReady()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_open)
+            if (room() > 0)
                 Q_EMIT ready();
         },
         Qt::QueuedConnection);
@@ -75,79 +75,111 @@ void FakeDelivery::greet()
     }
 }
 
-void FakeDelivery::send(const OutgoingMessage &message)
+int FakeDelivery::room() const
 {
-    m_message = message;
-    m_released = false;
-    later(&FakeDelivery::takeContent);
+    return m_open && !m_leaving ? m_server.depth - static_cast<int>(m_messages.size()) : 0;
 }
 
-void FakeDelivery::takeContent()
+FakeDelivery::Message *FakeDelivery::find(qint64 token)
 {
-    if (!m_open || !m_message)
+    const auto found = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [token](const Message &message) { return message.outgoing.token == token; });
+    return found == m_messages.end() ? nullptr : &*found;
+}
+
+void FakeDelivery::send(const OutgoingMessage &message)
+{
+    m_messages.push_back({message});
+    const qint64 token = message.token;
+    QMetaObject::invokeMethod(
+        this, [this, token] { takeContent(token); }, Qt::QueuedConnection);
+}
+
+void FakeDelivery::takeContent(qint64 token)
+{
+    const Message *message = find(token);
+    if (!m_open || m_leaving || !message)
         return;
-    const OutgoingMessage message = *m_message;
-    m_answer = m_server.answer ? m_server.answer(message) : FakeAnswer::Accept;
-    switch (m_answer) {
+    const OutgoingMessage content = message->outgoing;
+    const FakeAnswer answer = m_server.answer ? m_server.answer(content) : FakeAnswer::Accept;
+    Message *const still = find(token);
+    if (!still || m_leaving)
+        return; // the run was stopped from inside the answer
+    still->answer = answer;
+    switch (answer) {
     case FakeAnswer::Reject:
-        finish({Outcome::Rejected, Scope::Recipient, 550, QStringLiteral("5.1.1"), QStringLiteral("unknown user")});
+        finish(token,
+               {Outcome::Rejected, Scope::Recipient, 550, QStringLiteral("5.1.1"), QStringLiteral("unknown user")});
         sayReady();
         break;
     case FakeAnswer::Defer:
-        finish({Outcome::Deferred, Scope::Recipient, 450, QStringLiteral("4.2.0"), QStringLiteral("greylisted")});
+        finish(token,
+               {Outcome::Deferred, Scope::Recipient, 450, QStringLiteral("4.2.0"), QStringLiteral("greylisted")});
         sayReady();
         break;
     case FakeAnswer::DropBefore:
-        finish({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
-        close({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
+        breakOff({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
         break;
     case FakeAnswer::Busy:
-        finish({Outcome::Deferred, Scope::Session, 421, {}, QStringLiteral("too much")});
-        close({Outcome::Deferred, Scope::Session, 421, {}, QStringLiteral("too much")});
+        breakOff({Outcome::Deferred, Scope::Session, 421, {}, QStringLiteral("too much")});
         break;
     case FakeAnswer::RefuseUs:
-        finish({Outcome::Deferred, Scope::Server, 550, QStringLiteral("5.7.1"), QStringLiteral("go away")});
-        close({Outcome::Rejected, Scope::Server, 550, QStringLiteral("5.7.1"), QStringLiteral("go away")});
+        breakOff({Outcome::Rejected, Scope::Server, 550, QStringLiteral("5.7.1"), QStringLiteral("go away")});
         break;
     case FakeAnswer::Accept:
     case FakeAnswer::DropAfter:
-        if (m_message) // the run may have been stopped from inside the answer
-            Q_EMIT terminatorHeld(m_message->token);
+        Q_EMIT terminatorHeld(token);
         break;
     }
 }
 
 void FakeDelivery::releaseTerminator(qint64 token)
 {
-    if (!m_message || m_message->token != token)
+    Message *const message = find(token);
+    if (!message || message->released)
         return;
     if (m_server.terminatorLeaves)
         m_server.terminatorLeaves(token);
-    m_released = true;
+    message->released = true;
     m_server.copies << token;
-    m_server.contents.insert(token, m_message->content);
+    m_server.contents.insert(token, message->outgoing.content);
     if (m_server.answersTerminators)
-        later(&FakeDelivery::takeTerminator);
+        QMetaObject::invokeMethod(
+            this, [this, token] { takeTerminator(token); }, Qt::QueuedConnection);
 }
 
-void FakeDelivery::takeTerminator()
+void FakeDelivery::takeTerminator(qint64 token)
 {
-    if (!m_open || !m_message)
+    const Message *message = find(token);
+    if (!m_open || !message)
         return;
-    if (m_answer == FakeAnswer::DropAfter) {
-        finish({Outcome::InDoubt, Scope::Session, 0, {}, QStringLiteral("connection lost")});
-        close({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
+    if (message->answer == FakeAnswer::DropAfter) {
+        breakOff({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
         return;
     }
-    finish({Outcome::Accepted, Scope::Recipient, 250, QStringLiteral("2.0.0"), QStringLiteral("taken")});
-    sayReady();
+    finish(token, {Outcome::Accepted, Scope::Recipient, 250, QStringLiteral("2.0.0"), QStringLiteral("taken")});
+    if (m_leaving && m_messages.empty())
+        close({Outcome::Accepted, Scope::Session, 221, {}, {}});
+    else
+        sayReady();
 }
 
-void FakeDelivery::finish(const DeliveryStatus &status)
+void FakeDelivery::finish(qint64 token, const DeliveryStatus &status)
 {
-    const qint64 token = m_message->token;
-    m_message.reset();
+    std::erase_if(m_messages, [token](const Message &message) { return message.outgoing.token == token; });
     Q_EMIT finished(token, status);
+}
+
+/// The connection is gone: what was released is in doubt.
+void FakeDelivery::breakOff(const DeliveryStatus &status)
+{
+    while (!m_messages.empty()) {
+        const Message &message = m_messages.front();
+        DeliveryStatus own = status;
+        own.outcome = message.released ? Outcome::InDoubt : Outcome::Deferred;
+        finish(message.outgoing.token, own);
+    }
+    close(status);
 }
 
 void FakeDelivery::close(const DeliveryStatus &status)
@@ -161,14 +193,19 @@ void FakeDelivery::close(const DeliveryStatus &status)
 
 void FakeDelivery::quit()
 {
-    close({Outcome::Accepted, Scope::Session, 221, {}, {}});
+    m_leaving = true;
+    const std::deque<Message> messages = m_messages;
+    for (const Message &message : messages) {
+        if (!message.released)
+            finish(message.outgoing.token, {Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("dropped")});
+    }
+    if (m_messages.empty())
+        close({Outcome::Accepted, Scope::Session, 221, {}, {}});
 }
 
 void FakeDelivery::abort()
 {
-    if (m_message)
-        finish({m_released ? Outcome::InDoubt : Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("dropped")});
-    close({Outcome::Accepted, Scope::Session, 0, {}, {}});
+    breakOff({Outcome::Accepted, Scope::Session, 0, {}, QStringLiteral("dropped")});
 }
 
 } // namespace odziv

@@ -10,8 +10,8 @@
 #include <QHash>
 #include <QList>
 
+#include <deque>
 #include <functional>
-#include <optional>
 
 namespace odziv {
 
@@ -37,6 +37,7 @@ struct FakeServer
     /// Called before a terminator leaves: what must hold on the disk by then.
     std::function<void(qint64 token)> terminatorLeaves;
     bool answersTerminators = true; ///< false: silence after the terminator
+    int depth = 1;                  ///< messages that a connection takes at a time
 
     int connections = 0;
     int openNow = 0;
@@ -57,26 +58,35 @@ public:
     ~FakeDelivery() override;
 
     void open() override;
+    int room() const override;
     void send(const OutgoingMessage &message) override;
     void releaseTerminator(qint64 token) override;
     void quit() override;
     void abort() override;
 
 private:
+    struct Message
+    {
+        OutgoingMessage outgoing;
+        FakeAnswer answer = FakeAnswer::Accept;
+        bool released = false;
+    };
+
     void later(void (FakeDelivery::*step)());
     void greet();
     void sayReady();
-    void takeContent();
-    void takeTerminator();
+    Message *find(qint64 token);
+    void takeContent(qint64 token);
+    void takeTerminator(qint64 token);
+    void finish(qint64 token, const DeliveryStatus &status);
+    void breakOff(const DeliveryStatus &status);
     void close(const DeliveryStatus &status);
-    void finish(const DeliveryStatus &status);
 
     FakeServer &m_server;
     int m_number;
     bool m_open = false;
-    bool m_released = false;
-    std::optional<OutgoingMessage> m_message;
-    FakeAnswer m_answer = FakeAnswer::Accept;
+    bool m_leaving = false;
+    std::deque<Message> m_messages;
 };
 
 } // namespace odziv

@@ -48,10 +48,16 @@ private Q_SLOTS:
     void aServerThatRefusesUsEndsTheRun();
     void aServerThatGoesAwayEndsTheRun();
     void looksOnceMoreBeforeSending();
+    void keepsTheBoundOnWhatMayBeInDoubt_data();
+    void keepsTheBoundOnWhatMayBeInDoubt();
+    void breaksWithSeveralUnderWay();
+    void slowsDownWhenPushedBack();
     void pausesWithoutLoss();
     void stopsWithoutLoss();
     void aFullDiskStopsBeforeTheTerminator();
+    void keepsTheRate_data();
     void keepsTheRate();
+    void aUsedUpQuotaEndsTheRun_data();
     void aUsedUpQuotaEndsTheRun();
     void domainsWaitForTheirTurn();
 
@@ -369,6 +375,77 @@ void TestEmailChannel::looksOnceMoreBeforeSending()
     QCOMPARE(stateOf(6), QStringLiteral("accepted"));
 }
 
+void TestEmailChannel::keepsTheBoundOnWhatMayBeInDoubt_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<int>("depth");
+    QTest::addColumn<int>("room");
+    QTest::newRow("one by one") << 3 << 1 << 1;
+    QTest::newRow("one and the next envelope") << 3 << 1 << 2;
+    QTest::newRow("eight") << 2 << 8 << 9;
+    QTest::newRow("a connection that asks for more than it may have") << 2 << 4 << 20;
+}
+
+void TestEmailChannel::keepsTheBoundOnWhatMayBeInDoubt()
+{
+    QFETCH(int, connections);
+    QFETCH(int, depth);
+    QFETCH(int, room);
+    freeze(400);
+    m_server.depth = room;
+    qint64 most = 0;
+    m_server.terminatorLeaves = [&](qint64 token) {
+        m_notOnDisk += stateOf(token) != QStringLiteral("dotSent");
+        most = std::max(most, counts().of(SendState::DotSent));
+    };
+    EmailJob wanted = job(connections);
+    wanted.depth = depth;
+    run(wanted);
+    QVERIFY2(most <= connections * depth, qPrintable(QString::number(most)));
+    if (room <= depth + 1) {
+        QVERIFY(eachOnce(400));
+        QCOMPARE(counts().of(SendState::Accepted), 400);
+    }
+}
+
+/// The message in front is taken for the one that broke the connection; those behind it lose no attempt.
+void TestEmailChannel::breaksWithSeveralUnderWay()
+{
+    freeze(300);
+    m_server.depth = 8;
+    m_server.answer = [](const OutgoingMessage &message) {
+        return message.token % 40 == 0 ? FakeAnswer::DropBefore : FakeAnswer::Accept;
+    };
+    EmailJob wanted = job(2);
+    wanted.depth = 8;
+    QCOMPARE(run(wanted).reason, Reason::NothingLeft);
+    QCOMPARE(counts().of(SendState::Accepted) + counts().of(SendState::InDoubt) + counts().of(SendState::Deferred),
+             300);
+    QVERIFY(counts().of(SendState::Accepted) > 100);
+    QCOMPARE(QSet<qint64>(m_server.copies.cbegin(), m_server.copies.cend()).size(), m_server.copies.size());
+    // Whatever was tried more than once broke a connection itself, or was in front when one broke.
+    QVERIFY(m_witness->scalar(QStringLiteral("SELECT max(attempts) FROM queueEntry"))->toInt() <= 3);
+}
+
+void TestEmailChannel::slowsDownWhenPushedBack()
+{
+    freeze(400);
+    int taken = 0;
+    int openAfter = 0;
+    m_server.answer = [&](const OutgoingMessage &) {
+        ++taken;
+        if (taken >= 200 && taken < 203)
+            return FakeAnswer::Busy;
+        if (taken == 210)
+            openAfter = m_server.openNow;
+        return FakeAnswer::Accept;
+    };
+    QCOMPARE(run(job(8)).reason, Reason::NothingLeft);
+    QVERIFY(eachOnce(400));
+    QCOMPARE(m_server.mostOpen, 8);
+    QVERIFY2(openAfter < 8, qPrintable(QString::number(openAfter)));
+}
+
 void TestEmailChannel::pausesWithoutLoss()
 {
     freeze(500);
@@ -449,10 +526,20 @@ void TestEmailChannel::aFullDiskStopsBeforeTheTerminator()
     QCOMPARE(counts().of(SendState::InDoubt) + counts().of(SendState::Accepted), 200);
 }
 
+void TestEmailChannel::keepsTheRate_data()
+{
+    QTest::addColumn<int>("depth");
+    QTest::newRow("one unanswered") << 1;
+    QTest::newRow("eight unanswered") << 8;
+}
+
 void TestEmailChannel::keepsTheRate()
 {
+    QFETCH(int, depth);
     freeze(30);
     EmailJob slow = job(4);
+    slow.depth = depth;
+    m_server.depth = depth + 1;
     slow.limits.perMinute = 600; // one each 100 ms after a short burst
     const qint64 begun = m_clock->steadyMilliseconds();
     run(slow);
@@ -461,10 +548,18 @@ void TestEmailChannel::keepsTheRate()
     QVERIFY2(elapsed >= 1900, qPrintable(QString::number(elapsed)));
 }
 
+void TestEmailChannel::aUsedUpQuotaEndsTheRun_data()
+{
+    keepsTheRate_data();
+}
+
 void TestEmailChannel::aUsedUpQuotaEndsTheRun()
 {
+    QFETCH(int, depth);
     freeze(30);
     EmailJob limited = job(4);
+    limited.depth = depth;
+    m_server.depth = depth + 1;
     limited.limits.perDay = 10;
     const EmailRunOutcome outcome = run(limited);
     QCOMPARE(outcome.reason, Reason::LimitReached);

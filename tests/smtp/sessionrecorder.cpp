@@ -5,23 +5,31 @@
 
 #include "sessionrecorder.h"
 
+#include <algorithm>
+
 namespace odziv {
 
-SessionRecorder::SessionRecorder(const SmtpServer &server, QList<OutgoingMessage> messages)
-    : m_session(std::make_unique<SmtpSession>(server))
+SessionRecorder::SessionRecorder(const SmtpServer &server, QList<OutgoingMessage> messages,
+                                 std::shared_ptr<SmtpDialect> dialect)
+    : m_session(std::make_unique<SmtpSession>(server, std::move(dialect)))
     , m_messages(std::move(messages))
+    , m_depth(std::max(1, server.depth))
 {
     connect(m_session.get(), &SmtpSession::ready, this, [this] {
         ++readyCount;
+        m_hasRoom = true;
         if (closed)
             violations << QStringLiteral("ready after closed");
-        if (!m_messages.isEmpty())
-            m_session->send(m_messages.takeFirst());
-        else if (!m_stay)
-            m_session->quit();
+        if (m_session->room() < 1)
+            violations << QStringLiteral("ready without room");
+        sendMore();
     });
     connect(m_session.get(), &SmtpSession::terminatorHeld, this, [this](qint64 token) {
         ++heldCount;
+        m_asked.insert(token);
+        mostAsked = std::max(mostAsked, static_cast<int>(m_asked.size()));
+        if (m_asked.size() > m_depth)
+            violations << QStringLiteral("%1 messages may be in doubt").arg(m_asked.size());
         if (m_onHeld)
             m_onHeld(token);
         else
@@ -35,12 +43,29 @@ SessionRecorder::SessionRecorder(const SmtpServer &server, QList<OutgoingMessage
                 violations << QStringLiteral("a second verdict");
         }
         finished.append({token, status});
+        m_asked.remove(token);
+        // Nobody tells of room that was told of already.
+        if (m_hasRoom)
+            QMetaObject::invokeMethod(this, &SessionRecorder::sendMore, Qt::QueuedConnection);
     });
     connect(m_session.get(), &SmtpSession::closed, this, [this](const DeliveryStatus &status) {
         if (closed)
             violations << QStringLiteral("closed twice");
         closed = status;
     });
+}
+
+void SessionRecorder::sendMore()
+{
+    if (closed)
+        return;
+    while (!m_messages.isEmpty() && m_session->room() > 0) {
+        ++m_sent;
+        m_session->send(m_messages.takeFirst());
+    }
+    m_hasRoom = m_session->room() > 0;
+    if (m_hasRoom && m_messages.isEmpty() && finished.size() >= m_sent && !m_stay)
+        m_session->quit();
 }
 
 QString outcomeName(DeliveryStatus::Outcome outcome)

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -22,7 +23,8 @@ class SessionRecorder : public QObject
     Q_OBJECT
 
 public:
-    SessionRecorder(const SmtpServer &server, QList<OutgoingMessage> messages);
+    SessionRecorder(const SmtpServer &server, QList<OutgoingMessage> messages,
+                    std::shared_ptr<SmtpDialect> dialect = {});
 
     SmtpSession &session() { return *m_session; }
     /// Called instead of releasing the terminator at once.
@@ -39,13 +41,20 @@ public:
     std::optional<DeliveryStatus> closed;
     int readyCount = 0;
     int heldCount = 0;
-    /// Signals that came against the rules: a second verdict, anything after closed().
+    int mostAsked = 0; ///< messages that might be in doubt at a time
+    /// What came against the rules: a second verdict, anything after closed(), more that may be in doubt than allowed.
     QStringList violations;
 
 private:
+    void sendMore();
+
     std::unique_ptr<SmtpSession> m_session;
     QList<OutgoingMessage> m_messages;
     std::function<void(qint64)> m_onHeld;
+    QSet<qint64> m_asked;
+    int m_depth = 1;
+    qsizetype m_sent = 0;
+    bool m_hasRoom = false;
     bool m_stay = false;
 };
 

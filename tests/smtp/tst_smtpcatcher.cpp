@@ -20,7 +20,9 @@ class TestSmtpCatcher : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsWhatASessionSends_data();
     void keepsWhatASessionSends();
+    void takesChunks();
     void storesBeforeItAnswers();
     void writesTheIndex();
     void goesOnCounting();
@@ -95,8 +97,16 @@ QStringList messageFiles(const QString &folder)
 
 } // namespace
 
+void TestSmtpCatcher::keepsWhatASessionSends_data()
+{
+    QTest::addColumn<int>("depth");
+    QTest::newRow("DATA") << 1;
+    QTest::newRow("BDAT") << 8;
+}
+
 void TestSmtpCatcher::keepsWhatASessionSends()
 {
+    QFETCH(int, depth);
     QTemporaryDir folder;
     SmtpCatcher catcher({0, folder.path(), false});
     QVERIFY(catcher.listen());
@@ -110,9 +120,12 @@ void TestSmtpCatcher::keepsWhatASessionSends()
     QList<OutgoingMessage> list;
     for (const QByteArray &content : contents)
         list.append({list.size() + 1, "office@odziv.example", QStringLiteral("šaćir@kupci.example").toUtf8(), content});
-    SessionRecorder recorder(serverOf(catcher), list);
+    SmtpServer server = serverOf(catcher);
+    server.depth = depth;
+    SessionRecorder recorder(server, list);
     recorder.session().open();
     QTRY_VERIFY_WITH_TIMEOUT(recorder.closed, 20000);
+    QVERIFY2(recorder.violations.isEmpty(), qPrintable(recorder.violations.join(u'\n')));
     QCOMPARE(recorder.finished.size(), contents.size());
     for (const auto &verdict : std::as_const(recorder.finished))
         QCOMPARE(describe(verdict.status), QStringLiteral("accepted recipient 250 2.0.0"));
@@ -238,9 +251,18 @@ void TestSmtpCatcher::answers_data()
     row("MAIL without brackets", greeted, "MAIL FROM:a@b", "501");
     row("MAIL, open bracket", greeted, "MAIL FROM:<a@b", "501");
     row("MAIL, parameters", greeted, "MAIL FROM:<a@b> SIZE=5 BODY=8BITMIME SMTPUTF8", "250");
-    row("MAIL, unknown parameter", greeted, "MAIL FROM:<a@b> RET=FULL", "555");
+    row("MAIL, DSN", greeted, "MAIL FROM:<a@b> RET=HDRS ENVID=x", "250");
+    row("MAIL, unknown parameter", greeted, "MAIL FROM:<a@b> FOO=FULL", "555");
     row("MAIL, too large", greeted, "MAIL FROM:<a@b> SIZE=99999999999", "552");
     row("MAIL, parameter without a blank", greeted, "MAIL FROM:<a@b>SIZE=5", "501");
+    row("RCPT, DSN", sender, "RCPT TO:<a@b> NOTIFY=FAILURE ORCPT=rfc822;a@b", "250");
+    row("RCPT, unknown parameter", sender, "RCPT TO:<a@b> FOO=1", "501");
+    row("BDAT before MAIL", greeted, "BDAT 0 LAST", "503");
+    row("BDAT before RCPT", sender, "BDAT 0 LAST", "554");
+    row("BDAT, nothing", recipient, "BDAT 0 LAST", "250");
+    row("BDAT, no number", recipient, "BDAT LAST", "501");
+    row("BDAT, negative", recipient, "BDAT -1 LAST", "501");
+    row("BDAT, too many words", recipient, "BDAT 0 LAST NOW", "501");
     row("RCPT, nobody", sender, "RCPT TO:<>", "501");
     row("RCPT, quoted", sender, "RCPT TO:<\"a> b\"@c>", "250");
     row("second RCPT", recipient, "RCPT TO:<e@f>", "250");
@@ -281,6 +303,24 @@ void TestSmtpCatcher::takesPipelinedGroups()
     for (const char *code : {"250", "250", "250", "354", "250", "221"})
         QVERIFY(client.hear().startsWith(code));
     QCOMPARE(catcher.messages(), qint64(2));
+}
+
+void TestSmtpCatcher::takesChunks()
+{
+    QTemporaryDir folder;
+    SmtpCatcher catcher({0, folder.path(), false});
+    QVERIFY(catcher.listen());
+    Client client(catcher);
+    client.ask("EHLO x");
+    client.say("MAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nBDAT 5\r\na\r\n.\rBDAT 4 LAST\r\n\nb\r\n");
+    for (const char *code : {"250", "250", "250", "250"})
+        QVERIFY(client.hear().startsWith(code));
+    QCOMPARE(fileBytes(folder.filePath(QStringLiteral("000001.eml"))), QByteArray("a\r\n.\r\nb\r\n"));
+    // A refused chunk is read to its end nevertheless; chunks and DATA do not mix.
+    client.say("BDAT 6 LAST\r\nQUIT\r\nMAIL FROM:<a@b>\r\nRCPT TO:<c@d>\r\nBDAT 1\r\nxDATA\r\nRSET\r\nQUIT\r\n");
+    for (const char *code : {"503", "250", "250", "250", "503", "250", "221"})
+        QVERIFY(client.hear().startsWith(code));
+    QCOMPARE(catcher.messages(), qint64(1));
 }
 
 void TestSmtpCatcher::endsOnGarbage_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesHelloNames();
     void refusesLogins();
     void logsNoSecretsAndNoAddresses();
+    void encodesForReports();
 };
 
 using namespace SmtpCommandWriter;
@@ -173,6 +174,25 @@ void TestSmtpCommandWriter::logsNoSecretsAndNoAddresses()
     QCOMPARE(mail("ana@b.example", {})->logText, "MAIL FROM:<*>");
     QCOMPARE(recipient("ana@b.example")->logText, "RCPT TO:<*>");
     QVERIFY(!ehlo("desk.example")->logText.contains("desk"));
+}
+
+void TestSmtpCommandWriter::encodesForReports()
+{
+    QCOMPARE(xtext("a.b@c.example"), "a.b@c.example");
+    QCOMPARE(xtext("a+b=c d"), "a+2Bb+3Dc+20d");
+    QCOMPARE(xtext(QByteArray("\r\n\0\xc5", 4)), "+0D+0A+00+C5");
+    MailParameters parameters;
+    parameters.dsn = true;
+    parameters.envelopeId = "1.2@odziv.example\r\nRSET";
+    QCOMPARE(mail("a@b.example", parameters)->bytes,
+             "MAIL FROM:<a@b.example> RET=HDRS ENVID=1.2@odziv.example+0D+0ARSET\r\n");
+    QVERIFY(!mail("a@b.example", parameters)->logText.contains("odziv"));
+    parameters.envelopeId = QByteArray(longestEnvelopeId + 1, 'x');
+    QCOMPARE(mail("a@b.example", parameters)->bytes, "MAIL FROM:<a@b.example> RET=HDRS\r\n");
+    const auto rcpt = recipient("a+b@c.example", {true});
+    QCOMPARE(rcpt->bytes, "RCPT TO:<a+b@c.example> NOTIFY=FAILURE ORCPT=rfc822;a+2Bb@c.example\r\n");
+    QCOMPARE(rcpt->logText, "RCPT TO:<*> NOTIFY=FAILURE");
+    QCOMPARE(lastChunk(123).bytes, "BDAT 123 LAST\r\n");
 }
 
 QTEST_GUILESS_MAIN(TestSmtpCommandWriter)

@@ -26,6 +26,7 @@ using namespace odziv;
 ///     trust no                                     the test's authority is not trusted
 ///     pin NAME                                     the fingerprint of that certificate
 ///     divisor N                                    of the time-outs; default 10
+///     depth N                                      messages that may be unanswered; default 1
 ///     hello NAME
 ///     send RECIPIENT [SENDER]                      one message; default sender office@odziv.example
 ///     body TEXT                                    content of the messages, with \r \n \xNN; default "Subject: x"
@@ -36,6 +37,7 @@ using namespace odziv;
 ///     expect says TEXT                             in the words of the last expectation
 ///     expect content TEXT                          what the server got, in order
 ///     expect ready N
+///     expect asked N                               messages that might be in doubt at the worst time
 class TestSmtpDialogs : public QObject
 {
     Q_OBJECT
@@ -75,6 +77,19 @@ QStringList macro(const QString &name)
          {QStringLiteral("S: 220 fake"), QStringLiteral("C: EHLO *"), QStringLiteral("S: 250-fake"),
           QStringLiteral("S: 250-SIZE 10000"), QStringLiteral("S: 250-ENHANCEDSTATUSCODES"),
           QStringLiteral("S: 250 8BITMIME")}},
+        {QStringLiteral("@hello-pipelining"),
+         {QStringLiteral("S: 220 fake"), QStringLiteral("C: EHLO *"), QStringLiteral("S: 250-fake"),
+          QStringLiteral("S: 250-PIPELINING"), QStringLiteral("S: 250 ENHANCEDSTATUSCODES")}},
+        {QStringLiteral("@hello-chunking"),
+         {QStringLiteral("S: 220 fake"), QStringLiteral("C: EHLO *"), QStringLiteral("S: 250-fake"),
+          QStringLiteral("S: 250-PIPELINING"), QStringLiteral("S: 250-CHUNKING"),
+          QStringLiteral("S: 250 ENHANCEDSTATUSCODES")}},
+        {QStringLiteral("@group"),
+         {QStringLiteral("C: MAIL FROM:<office@odziv.example>"), QStringLiteral("C: RCPT TO:<*@kupci.example>"),
+          QStringLiteral("C: DATA")}},
+        {QStringLiteral("@chunk-envelope"),
+         {QStringLiteral("C: MAIL FROM:<office@odziv.example>"), QStringLiteral("C: RCPT TO:<*@kupci.example>")}},
+        {QStringLiteral("@envelope-taken"), {QStringLiteral("S: 250 2.1.0 ok"), QStringLiteral("S: 250 2.1.5 ok")}},
         {QStringLiteral("@mail"),
          {QStringLiteral("C: MAIL FROM:<office@odziv.example> SIZE=*"), QStringLiteral("S: 250 2.1.0 ok")}},
         {QStringLiteral("@rcpt"),
@@ -171,6 +186,8 @@ QString firstDifference(const Dialog &dialog, const SessionRecorder &recorder, c
             if (unescaped(wanted) == server.contents().value(contents++))
                 continue;
             got = QString::fromUtf8(server.contents().value(contents - 1));
+        } else if (kind == QStringLiteral("asked")) {
+            got = QString::number(recorder.mostAsked);
         } else if (kind == QStringLiteral("ready")) {
             got = QString::number(recorder.readyCount);
         }
@@ -247,6 +264,7 @@ void TestSmtpDialogs::dialog()
     server.user = setting("user").section(u' ', 0, 0);
     server.password = setting("user").section(u' ', 1);
     server.helloName = QString::fromUtf8(unescaped(setting("hello")));
+    server.depth = setting("depth", QStringLiteral("1")).toInt();
     server.timeoutDivisor = setting("divisor", QStringLiteral("10")).toInt();
     if (setting("trust") != QStringLiteral("no"))
         server.extraCaFile = m_certificates.caFile();
@@ -267,8 +285,7 @@ void TestSmtpDialogs::dialog()
     const QString difference = firstDifference(dialog, recorder, fake);
     QVERIFY2(difference.isEmpty(), qPrintable(difference + QLatin1Char('\n') + fake.mistakes().join(u'\n')));
     QVERIFY2(recorder.violations.isEmpty(), qPrintable(recorder.violations.join(u'\n')));
-    QVERIFY2(waitUntil([&] { return fake.isDone(); }),
-             qPrintable(QStringLiteral("the server is ") + fake.position()));
+    QVERIFY2(waitUntil([&] { return fake.isDone(); }), qPrintable(QStringLiteral("the server is ") + fake.position()));
     QVERIFY2(fake.mistakes().isEmpty(), qPrintable(fake.mistakes().join(u'\n')));
 }
 

@@ -110,8 +110,7 @@ void TestSmtpSession::mayBeDeletedInAnySlot_data()
     QTest::addColumn<QStringList>("script");
     const QStringList refused{QStringLiteral("C: MAIL FROM:<*"), QStringLiteral("S: 550 no"),
                               QStringLiteral("wait-close")};
-    const QStringList held
-        = hello + message + QStringList{QStringLiteral("content-until 12"), QStringLiteral("wait-close")};
+    const QStringList held = hello + message + QStringList{QStringLiteral("wait-close")};
     const QStringList leaves{QStringLiteral("wait-close")};
     QTest::newRow("ready") << QStringLiteral("ready") << hello + leaves;
     QTest::newRow("terminatorHeld") << QStringLiteral("held") << held;
@@ -192,8 +191,7 @@ void TestSmtpSession::abortKeepsThePromise_data()
     QTest::newRow("MAIL") << hello + QStringList{QStringLiteral("C: MAIL*")} + silence << true << deferred;
     QTest::newRow("RCPT") << hello + message.mid(0, 3) + silence << true << deferred;
     QTest::newRow("DATA") << hello + message.mid(0, 5) + silence << true << deferred;
-    QTest::newRow("held") << hello + message + QStringList{QStringLiteral("content-until 12")} + silence << false
-                          << deferred;
+    QTest::newRow("held") << hello + message + QStringList{QStringLiteral("quiet 50")} + silence << false << deferred;
     QTest::newRow("released") << hello + message + QStringList{QStringLiteral("content")} + silence << true
                               << QStringLiteral("in-doubt session 0");
 }
@@ -241,8 +239,7 @@ void TestSmtpSession::quitWaitsForTheFinalReply()
 
 void TestSmtpSession::quitGivesUpWhatIsHeld()
 {
-    FakeSmtpServer fake(hello + message
-                        + QStringList{QStringLiteral("content-until 12"), QStringLiteral("wait-close")});
+    FakeSmtpServer fake(hello + message + QStringList{QStringLiteral("wait-close")});
     SessionRecorder recorder(plainServer(fake.serverPort()), {messageOf(1)});
     recorder.onHeld([&](qint64) { recorder.session().quit(); });
     recorder.session().open();
@@ -256,10 +253,10 @@ void TestSmtpSession::quitGivesUpWhatIsHeld()
 
 void TestSmtpSession::ignoresReleasesOfOthers()
 {
-    FakeSmtpServer fake(hello + message
-                        + QStringList{QStringLiteral("content-until 12"), QStringLiteral("quiet 200"),
-                                      QStringLiteral("C: ."), QStringLiteral("S: 250 ok")}
-                        + ending.mid(2));
+    FakeSmtpServer fake(
+        hello + message
+        + QStringList{QStringLiteral("quiet 200"), QStringLiteral("content"), QStringLiteral("S: 250 ok")}
+        + ending.mid(2));
     SessionRecorder recorder(plainServer(fake.serverPort()), {messageOf(7)});
     recorder.onHeld([&](qint64 token) {
         recorder.session().releaseTerminator(token + 1);
@@ -267,7 +264,7 @@ void TestSmtpSession::ignoresReleasesOfOthers()
     });
     recorder.session().releaseTerminator(7); // far too early
     recorder.session().open();
-    QTRY_COMPARE(fake.position(), QStringLiteral("at \"C: .\""));
+    QTRY_COMPARE(fake.position(), QStringLiteral("at \"content\""));
     QCOMPARE(recorder.heldCount, 1);
     recorder.session().releaseTerminator(7);
     recorder.session().releaseTerminator(7);
@@ -331,7 +328,7 @@ void TestSmtpSession::serverLeavesInTheMiddle()
 {
     QFETCH(int, permille);
     QFETCH(bool, tls);
-    const QByteArray content = largeContent(4 * 1024 * 1024);
+    const QByteArray content = largeContent(24 * 1024 * 1024); // more than the system takes off our hands
     const qsizetype bytes = content.size() * permille / 1000;
     FakeSmtpServer fake(hello + message
                         + QStringList{QStringLiteral("content-until %1").arg(bytes), QStringLiteral("drop")});
@@ -344,11 +341,13 @@ void TestSmtpSession::serverLeavesInTheMiddle()
         server.extraCaFile = m_certificates.caFile();
     }
     SessionRecorder recorder(server, {messageOf(1, content)});
-    recorder.onHeld([](qint64) {});
     recorder.session().open();
     QTRY_VERIFY_WITH_TIMEOUT(recorder.closed, 20000);
     QCOMPARE(recorder.finished.size(), 1);
-    QCOMPARE(describe(recorder.finished.constFirst().status), QStringLiteral("deferred session 0"));
+    // So near the end, all of it has left us, and nobody knows how far it came.
+    const QString verdict = describe(recorder.finished.constFirst().status);
+    const bool mayHaveArrived = permille > 900 && verdict == QStringLiteral("in-doubt session 0");
+    QVERIFY2(mayHaveArrived || verdict == QStringLiteral("deferred session 0"), qPrintable(verdict));
     QVERIFY2(recorder.violations.isEmpty(), qPrintable(recorder.violations.join(u'\n')));
 }
 
@@ -376,7 +375,6 @@ void TestSmtpSession::serverStopsReading()
     SessionRecorder recorder(settings, {messageOf(1, largeContent(64 * 1024 * 1024, 900))});
     recorder.session().open();
     QTRY_VERIFY_WITH_TIMEOUT(recorder.closed, 30000);
-    QCOMPARE(recorder.heldCount, 0);
     QCOMPARE(recorder.finished.size(), 1);
     QCOMPARE(describe(recorder.finished.constFirst().status), QStringLiteral("deferred session 0"));
     QVERIFY2(recorder.closed->reply.contains(QStringLiteral("in time")), qPrintable(recorder.closed->reply));

@@ -16,6 +16,8 @@ class TestSmtpTrouble : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsPushbacks_data();
+    void knowsPushbacks();
     void classifies_data();
     void classifies();
     void neverBurnsAMessageForTheServer();
@@ -156,6 +158,29 @@ void TestSmtpTrouble::knowsWhatABreakMeans()
     QCOMPARE(describe(SmtpTrouble::ended()), QStringLiteral("accepted session 0"));
     QCOMPARE(describe(SmtpTrouble::deferredBy(SmtpTrouble::unusable({}))), QStringLiteral("deferred server 0"));
     QCOMPARE(describe(SmtpTrouble::deferredBy(SmtpTrouble::ended())), QStringLiteral("deferred session 0"));
+}
+
+void TestSmtpTrouble::knowsPushbacks_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("pushback");
+    QTest::newRow("421") << 421 << QByteArray("4.3.2 too many connections") << true;
+    QTest::newRow("451") << 451 << QByteArray("local error") << true;
+    QTest::newRow("452") << 452 << QByteArray("4.3.1 full") << true;
+    QTest::newRow("policy") << 450 << QByteArray("4.7.1 too fast") << true;
+    QTest::newRow("greylisted") << 451 << QByteArray("4.7.1 Greylisted, come back") << false;
+    QTest::newRow("mailbox") << 450 << QByteArray("4.2.0 busy") << false;
+    QTest::newRow("for good") << 550 << QByteArray("5.7.1 no") << false;
+}
+
+void TestSmtpTrouble::knowsPushbacks()
+{
+    QFETCH(int, code);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, pushback);
+    const auto status = SmtpTrouble::fromReply({code, {text}}, SmtpTrouble::Stage::Recipient);
+    QCOMPARE(SmtpTrouble::isPushback(status), pushback);
 }
 
 QTEST_GUILESS_MAIN(TestSmtpTrouble)

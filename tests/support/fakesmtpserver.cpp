@@ -178,6 +178,8 @@ bool FakeSmtpServer::playClientStep(const QString &word, const QString &rest)
         return expectLine(rest);
     if (word == QStringLiteral("content"))
         return takeContent();
+    if (word == QStringLiteral("chunk"))
+        return takeChunk();
     if (word == QStringLiteral("content-until")) {
         if (m_input.size() < rest.toInt())
             return false;
@@ -227,6 +229,27 @@ bool FakeSmtpServer::takeContent()
     const qsizetype size = empty ? 0 : end + 2;
     m_contents << m_input.left(size);
     m_input.remove(0, size + 3);
+    return true;
+}
+
+bool FakeSmtpServer::takeChunk()
+{
+    static const QRegularExpression command(QStringLiteral("^BDAT (\\d+) LAST\r\n"));
+    const qsizetype end = m_input.indexOf("\r\n");
+    const auto match = command.match(QString::fromLatin1(m_input.left(end < 0 ? 0 : end + 2)));
+    const qsizetype size = match.captured(1).toLongLong();
+    if (end >= 0 && !match.hasMatch()) {
+        m_mistakes << QStringLiteral("\"%1\" instead of a chunk").arg(QString::fromUtf8(m_input.left(end)));
+        m_input.clear();
+        return true;
+    }
+    if (end < 0 || m_input.size() < end + 2 + size) {
+        if (m_left)
+            m_mistakes << QStringLiteral("the client left in the middle of the chunk");
+        return m_left;
+    }
+    m_contents << m_input.mid(end + 2, size);
+    m_input.remove(0, end + 2 + size);
     return true;
 }
 

@@ -21,6 +21,7 @@ namespace odziv {
 ///     S! text          send the bytes as they stand, with \r \n \0 \\ \xNN; no line end is added
 ///     C: pattern       the client's next line, `*` stands for anything
 ///     content          read a message up to and with its terminator
+///     chunk            read BDAT n LAST and its n bytes
 ///     content-until N  read at least N bytes that are no line, as of a message that is not ended
 ///     quiet N          nothing comes from the client for N milliseconds
 ///     wait N           wait N milliseconds
@@ -62,6 +63,7 @@ private:
     bool playClientStep(const QString &word, const QString &rest);
     bool expectLine(const QString &pattern);
     bool takeContent();
+    bool takeChunk();
     bool awaitQuiet(int milliseconds);
     void send(const QByteArray &bytes);
     void sendNextByte();

@@ -15,7 +15,7 @@ namespace odziv {
 /// Runs the event loop until `done` answers true, at most `milliseconds` long; false if it never did. Unlike
 /// QTest::qWaitFor() it sleeps only while nothing happens, not ten milliseconds after every turn: a dialogue between
 /// two ends in one thread takes as long as it takes.
-template <typename Predicate>
+template<typename Predicate>
 bool waitUntil(Predicate done, int milliseconds = 5000)
 {
     const QDeadlineTimer deadline(milliseconds);

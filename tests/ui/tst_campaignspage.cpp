@@ -249,6 +249,12 @@ private Q_SLOTS:
         dialog->hostField()->setText(QStringLiteral("127.0.0.1"));
         QVERIFY(save->isEnabled());
         dialog->portField()->setValue(catcher.port());
+        dialog->findChild<QSpinBox *>(QStringLiteral("depth"))->setValue(8);
+        auto *fingerprint = dialog->findChild<QLineEdit *>(QStringLiteral("fingerprint"));
+        fingerprint->setText(QStringLiteral("12:34"));
+        dialog->test();
+        QVERIFY2(dialog->message().contains(QStringLiteral("fingerprint")), qPrintable(dialog->message()));
+        fingerprint->setText(QString(64, u'a'));
         dialog->test();
         QTRY_VERIFY_WITH_TIMEOUT(dialog->message().contains(QStringLiteral("accepts")), 20000);
         dialog->save();
@@ -258,6 +264,8 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(stored().has_value());
         QCOMPARE(stored()->port, catcher.port());
+        QCOMPARE(stored()->depth, 8);
+        QCOMPARE(stored()->certificateFingerprint, QString(64, u'a'));
     }
 
     void deletesOnlyWhatWasNeverLaunched()

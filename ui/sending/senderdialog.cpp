@@ -75,8 +75,10 @@ SenderDialog::SenderDialog(const UiContext &context, QWidget *parent)
     , m_security(new QComboBox(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
+    , m_fingerprint(new QLineEdit(this))
     , m_connections(new QSpinBox(this))
     , m_perConnection(new QSpinBox(this))
+    , m_depth(new QSpinBox(this))
     , m_perMinute(limitBox(this, context.locale))
     , m_perHour(limitBox(this, context.locale))
     , m_perDay(limitBox(this, context.locale))
@@ -142,6 +144,12 @@ QWidget *SenderDialog::makeServerForm()
     grid->addWidget(m_securityField, 2, 0, 1, 2);
     grid->addWidget(userField, 3, 0, Qt::AlignTop);
     grid->addWidget(passwordField, 3, 1, Qt::AlignTop);
+    m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
+    m_fingerprintField
+        = new CaptionedField(tr("Only this certificate (SHA-256 fingerprint)"), m_fingerprint, false, box);
+    fingerprintField->setHint(tr("Empty: any certificate that this computer trusts. A refused one is shown with its "
+                                 "fingerprint when the connection is tested."));
+    grid->addWidget(fingerprintField, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     connect(m_name, &QComboBox::activated, this, [this](int index) {
@@ -163,14 +171,21 @@ QWidget *SenderDialog::makeLimitsForm()
     grid->setHorizontalSpacing(spacing::wide);
     m_connections->setRange(1, Sender::mostConnections);
     m_perConnection->setRange(1, 100000);
-    for (QSpinBox *spin : {m_connections, m_perConnection})
+    m_depth->setRange(1, Sender::mostDepth);
+    m_depth->setObjectName(QStringLiteral("depth"));
+    for (QSpinBox *spin : {m_connections, m_perConnection, m_depth})
         spin->setAlignment(Qt::AlignRight);
     grid->addWidget(new CaptionedField(tr("Connections at once"), m_connections, false, box), 0, 0);
     grid->addWidget(new CaptionedField(tr("Messages per connection"), m_perConnection, false, box), 0, 1);
+    auto *depthField = new CaptionedField(tr("Unanswered messages per connection"), m_depth, false, box);
+    depthField->setHint(
+        tr("So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your "
+           "own that is far away."));
     grid->addWidget(new CaptionedField(tr("Per minute"), m_perMinute, false, box), 1, 0);
     grid->addWidget(new CaptionedField(tr("Per hour"), m_perHour, false, box), 1, 1);
     grid->addWidget(new CaptionedField(tr("Per day"), m_perDay, false, box), 2, 0);
     grid->addWidget(new CaptionedField(tr("To one domain per minute"), m_perDomain, false, box), 2, 1);
+    grid->addWidget(depthField, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;
@@ -210,6 +225,8 @@ void SenderDialog::showSender(const Sender &sender)
     m_port->setValue(sender.port);
     m_user->setText(sender.user);
     m_password->clear();
+    m_fingerprint->setText(sender.certificateFingerprint);
+    m_depth->setValue(sender.depth);
     m_connections->setValue(sender.connections);
     m_perConnection->setValue(sender.messagesPerConnection);
     m_perMinute->setValue(sender.perMinute.value_or(0));
@@ -232,6 +249,8 @@ Result<Sender> SenderDialog::sender() const
     made.port = static_cast<quint16>(m_port->value());
     made.security = security();
     made.user = m_user->text().trimmed();
+    made.certificateFingerprint = m_fingerprint->text().trimmed();
+    made.depth = m_depth->value();
     made.connections = m_connections->value();
     made.messagesPerConnection = m_perConnection->value();
     made.perMinute = limitOf(m_perMinute);

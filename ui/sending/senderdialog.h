@@ -70,8 +70,10 @@ private:
     QComboBox *m_security;
     QLineEdit *m_user;
     QLineEdit *m_password;
+    QLineEdit *m_fingerprint;
     QSpinBox *m_connections;
     QSpinBox *m_perConnection;
+    QSpinBox *m_depth;
     QSpinBox *m_perMinute;
     QSpinBox *m_perHour;
     QSpinBox *m_perDay;

@@ -1,0 +1,302 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Odziv authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Odziv's bare wire against smtp-source, curl and smtplib.
+
+    run.py BIN [--rounds N] [--only TEXT]
+
+BIN is the folder with bench_smtp, delayingproxy and odziv-cli. Every scenario runs all its clients in turn, round after
+round, and prints the median rate of each and the median of the ratios to smtp-source of the same round. Servers listen
+on loopback. Postfix is started with a configuration of its own, which needs root; without, its scenarios are skipped.
+"""
+
+import argparse
+import os
+import shutil
+import signal
+import smtplib
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+ROUND_TRIP_MICROSECONDS = 25000
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(port):
+    for _ in range(200):
+        try:
+            with socket.create_connection(("127.0.0.1", port), timeout=2):
+                return
+        except OSError:
+            time.sleep(0.05)
+    sys.exit(f"no server on port {port}")
+
+
+class Servers:
+    """What listens for the clients; all of it ends with the block."""
+
+    def __init__(self, bin_folder):
+        self.bin = bin_folder
+        self.folder = tempfile.mkdtemp(prefix="odz-bench-")
+        self.processes = []
+        self.ca = None
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self.processes):
+            process.send_signal(signal.SIGTERM)
+        for process in self.processes:
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def start(self, *command):
+        self.processes.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+
+    def sink(self):
+        port = free_port()
+        user = ["-u", "nobody"] if os.geteuid() == 0 else []
+        self.start("smtp-sink", *user, f"127.0.0.1:{port}", "1000")
+        wait_for(port)
+        return port
+
+    def catcher(self):
+        port = free_port()
+        self.start(f"{self.bin}/odziv-cli", "catcher", "--port", str(port), "--dir", f"{self.folder}/catcher",
+                   "--count-only")
+        wait_for(port)
+        return port
+
+    def far(self, target):
+        port = free_port()
+        self.start(f"{self.bin}/delayingproxy", str(port), str(target), str(ROUND_TRIP_MICROSECONDS // 2))
+        wait_for(port)
+        return port
+
+    def postfix(self):
+        """A port in the clear and one with TLS from the first byte; everything is discarded."""
+        if os.geteuid() != 0 or not shutil.which("postfix"):
+            return None, None
+        plain, tls = free_port(), free_port()
+        top = tempfile.mkdtemp(prefix="odzpf", dir="/tmp")
+        os.chmod(top, 0o755)
+        for name in ("etc", "queue", "data"):
+            os.mkdir(f"{top}/{name}")
+        shutil.chown(f"{top}/data", "postfix")
+        self.ca = f"{top}/etc/cert.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+                        "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+                        "subjectAltName=IP:127.0.0.1,DNS:localhost", "-keyout", f"{top}/etc/key.pem", "-out", self.ca],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(f"{top}/etc/main.cf", "w") as main:
+            main.write(f"""compatibility_level = 3.6
+queue_directory = {top}/queue
+data_directory = {top}/data
+command_directory = /usr/sbin
+daemon_directory = /usr/lib/postfix/sbin
+mail_owner = postfix
+setgid_group = postdrop
+inet_interfaces = 127.0.0.1
+inet_protocols = ipv4
+myhostname = relay.odziv.example
+mydestination =
+mynetworks = 127.0.0.0/8
+alias_maps =
+default_transport = discard:
+relay_transport = discard:
+smtpd_relay_restrictions = permit
+smtpd_client_connection_count_limit = 0
+smtpd_client_connection_rate_limit = 0
+smtpd_tls_security_level = may
+smtpd_tls_cert_file = {top}/etc/cert.pem
+smtpd_tls_key_file = {top}/etc/key.pem
+maillog_file = {top}/postfix.log
+maillog_file_prefixes = {top}
+""")
+        with open(f"{top}/etc/master.cf", "w") as master:
+            master.write(f"""127.0.0.1:{plain} inet n - n - - smtpd
+127.0.0.1:{tls} inet n - n - - smtpd
+  -o smtpd_tls_wrappermode=yes
+cleanup unix n - n - 0 cleanup
+qmgr unix n - n 300 1 qmgr
+tlsmgr unix - - n 1000? 1 tlsmgr
+rewrite unix - - n - - trivial-rewrite
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+trace unix - - n - 0 bounce
+error unix - - n - - error
+retry unix - - n - - error
+discard unix - - n - - discard
+anvil unix - - n - 1 anvil
+proxymap unix - - n - - proxymap
+postlog unix-dgram n - n - 1 postlogd
+""")
+        self.start("postfix", "-c", f"{top}/etc", "start-fg")
+        wait_for(plain)
+        wait_for(tls)
+        return plain, tls
+
+
+class Load:
+    def __init__(self, port, connections, messages, size, tls=None):
+        self.port, self.connections, self.messages, self.size, self.tls = port, connections, messages, size, tls
+
+
+def timed(command, messages):
+    begun = time.monotonic()
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    if done.returncode != 0:
+        raise RuntimeError(f"{command[0]}: {done.stderr.decode()[:300]}")
+    return messages / (time.monotonic() - begun)
+
+
+def smtp_source(load, _bin):
+    return timed(["smtp-source", "-d", "-s", str(load.connections), "-m", str(load.messages), "-l", str(load.size),
+                  "-f", "office@odziv.example", "-t", "ana@kupci.example", f"127.0.0.1:{load.port}"], load.messages)
+
+
+def odziv(depth):
+    def client(load, bin_folder):
+        done = subprocess.run([f"{bin_folder}/bench_smtp", "--port", str(load.port), "--connections",
+                               str(load.connections), "--messages", str(load.messages), "--size", str(load.size),
+                               "--depth", str(depth), *(["--ca", load.tls] if load.tls else [])],
+                              capture_output=True, text=True)
+        if done.returncode != 0:
+            raise RuntimeError(done.stderr[:300])
+        return float(done.stdout)
+    return client
+
+
+def message_of(size):
+    head = "From: office@odziv.example\r\nTo: ana@kupci.example\r\nSubject: racun\r\n\r\n"
+    return head + ("x" * 70 + "\r\n") * max(0, (size - len(head)) // 72)
+
+
+def curl(load, _bin):
+    with tempfile.TemporaryDirectory() as folder:
+        with open(f"{folder}/message", "w", newline="") as file:
+            file.write(message_of(load.size))
+        scheme = "smtps" if load.tls else "smtp"
+        with open(f"{folder}/config", "w") as config:
+            for _ in range(load.messages):
+                config.write(f'url = "{scheme}://127.0.0.1:{load.port}/desk"\nupload-file = "{folder}/message"\n')
+        return timed(["curl", "-s", "-S", "-Z", "--parallel-max", str(load.connections), "-K", f"{folder}/config",
+                      "--mail-from", "office@odziv.example", "--mail-rcpt", "ana@kupci.example",
+                      *(["--cacert", load.tls] if load.tls else [])], load.messages)
+
+
+def smtplib_client(load, _bin):
+    import ssl
+    body = message_of(load.size).encode()
+    failures = []
+
+    def work(count):
+        try:
+            if load.tls:
+                context = ssl.create_default_context(cafile=load.tls)
+                connection = smtplib.SMTP_SSL("127.0.0.1", load.port, context=context)
+            else:
+                connection = smtplib.SMTP("127.0.0.1", load.port)
+            with connection:
+                for _ in range(count):
+                    connection.sendmail("office@odziv.example", ["ana@kupci.example"], body)
+        except Exception as error:
+            failures.append(str(error))
+
+    share = [load.messages // load.connections + (i < load.messages % load.connections)
+             for i in range(load.connections)]
+    threads = [threading.Thread(target=work, args=(count,)) for count in share]
+    begun = time.monotonic()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if failures:
+        raise RuntimeError(failures[0])
+    return load.messages / (time.monotonic() - begun)
+
+
+CLIENTS = {"smtp-source": smtp_source, "odziv": odziv(1), "odziv depth 16": odziv(16), "curl": curl,
+           "smtplib": smtplib_client}
+
+
+def run(name, load, clients, rounds, bin_folder, shares):
+    """`shares`: part of the messages that a slow client sends, so that a round ends."""
+    rates = {client: [] for client in clients}
+    ratios = {client: [] for client in clients}
+    for _ in range(rounds):
+        for client in clients:
+            part = Load(load.port, load.connections, max(load.connections, int(load.messages * shares.get(client, 1))),
+                        load.size, load.tls)
+            try:
+                rates[client].append(CLIENTS[client](part, bin_folder))
+            except RuntimeError as error:
+                print(f"{name}: {client} failed: {error}")
+        base = rates.get(clients[0])
+        for client in clients:
+            if base and rates[client]:
+                ratios[client].append(rates[client][-1] / base[-1])
+    line = ", ".join(f"{client} {statistics.median(rates[client]):.0f}/s ({statistics.median(ratios[client]):.2f}x)"
+                     for client in clients if rates[client])
+    print(f"{name}: {line}", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("bin")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", default="")
+    arguments = parser.parse_args()
+
+    def wanted(name):
+        return arguments.only in name
+
+    def bench(name, load, clients, shares=None):
+        if wanted(name):
+            run(name, load, clients, arguments.rounds, arguments.bin, shares or {})
+
+    everybody = ["smtp-source", "odziv", "odziv depth 16", "curl", "smtplib"]
+    few = {"curl": 0.1, "smtplib": 0.1}
+    with Servers(arguments.bin) as servers:
+        sink, catcher = servers.sink(), servers.catcher()
+        plain, tls = servers.postfix()
+        for size, count in ((5000, 20000), (60000, 3000)):
+            for connections in (1, 4, 5, 10, 20):
+                label = f"{size // 1000} KB, {connections} connections"
+                bench(f"smtp-sink, {label}", Load(sink, connections, count, size), everybody, few)
+                bench(f"catcher, {label}", Load(catcher, connections, count, size), everybody, few)
+        if plain:
+            for connections in (1, 5, 20):
+                bench(f"Postfix, 5 KB, {connections} connections", Load(plain, connections, 1500, 5000), everybody,
+                      {"curl": 0.5, "smtplib": 0.5})
+                bench(f"Postfix with TLS, 5 KB, {connections} connections", Load(tls, connections, 1500, 5000,
+                                                                                 servers.ca),
+                      ["odziv", "odziv depth 16", "curl", "smtplib"], {"curl": 0.3, "smtplib": 0.5})
+        for name, near in (("smtp-sink", sink), ("catcher", catcher), ("Postfix", plain)):
+            if not near:
+                continue
+            port = servers.far(near)
+            for connections in (1, 5, 20):
+                for size in (5000, 60000):
+                    bench(f"far {name}, {size // 1000} KB, {connections} connections",
+                          Load(port, connections, 4000 * min(connections, 5), size), everybody,
+                          {"smtp-source": 0.005, "odziv": 0.02, "curl": 0.005, "smtplib": 0.005,
+                           "odziv depth 16": 1 if name == "catcher" else 0.2})
+
+
+if __name__ == "__main__":
+    main()
