@@ -142,6 +142,8 @@ void TestLanguage::speaksTheLanguage()
     QCOMPARE(QCoreApplication::translate("anything", "%Ln segment(s)", nullptr, 5), QStringLiteral("5 segments"));
     Language::install(*qApp, QLocale(QStringLiteral("de")));
     QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+    QVERIFY(QCoreApplication::translate("anything", "Left") != QStringLiteral("Left"));
+    QVERIFY(QCoreApplication::translate("QShortcut", "Left") != QCoreApplication::translate("anything", "Left"));
 }
 
 QTEST_MAIN(TestLanguage)

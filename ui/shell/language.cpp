@@ -21,8 +21,11 @@ class Words final : public QTranslator
 public:
     using QTranslator::QTranslator;
 
-    QString translate(const char *, const char *text, const char *disambiguation, int n) const override
+    QString translate(const char *context, const char *text, const char *disambiguation, int n) const override
     {
+        // Names of keys are Qt's own: "Left" is a key there, and who left a segment here.
+        if (qstrcmp(context, "QShortcut") == 0)
+            return {};
         return QTranslator::translate("odziv", text, disambiguation, n);
     }
 };
