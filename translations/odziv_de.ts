@@ -5473,6 +5473,10 @@ Empfänger   %2
         <translation>kein lebender Mensch wurde vor %1 geboren</translation>
     </message>
     <message>
+        <source>note: counted with SQL: %1</source>
+        <translation>note: counted with SQL: %1</translation>
+    </message>
+    <message>
         <source>note: the saved result set "%1", which this one uses, does not exist yet</source>
         <translation>note: the saved result set "%1", which this one uses, does not exist yet</translation>
     </message>

@@ -5280,6 +5280,10 @@ príjemcovia %2
         <translation>nikto žijúci sa nenarodil pred rokom %1</translation>
     </message>
     <message>
+        <source>note: counted with SQL: %1</source>
+        <translation>note: counted with SQL: %1</translation>
+    </message>
+    <message>
         <source>note: the saved result set "%1", which this one uses, does not exist yet</source>
         <translation>note: the saved result set "%1", which this one uses, does not exist yet</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "importexport/exporter.h"
 #include "importexport/importer.h"
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "segments/segmentjson.h"
 #include "segments/segmentstorage.h"
 
@@ -130,10 +131,8 @@ Result<ExportReport> exportSegment(const CommandContext &context, Workspace &wor
     auto segment = segmentToExport(workspace, nameOrFile);
     if (!segment)
         return failure(segment.error());
-    auto evaluator = makeSegmentEvaluator(workspace);
-    if (!evaluator)
-        return failure(evaluator.error());
-    return Exporter(workspace).exportSegment(*segment, **evaluator, evaluationOptions(workspace, context.clock()),
+    LiveSegmentEvaluator evaluator(workspace, context.clock());
+    return Exporter(workspace).exportSegment(*segment, evaluator, evaluationOptions(workspace, context.clock()),
                                              options, context.progress(tr("export")));
 }
 

@@ -7,6 +7,7 @@
 #include "command.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "segments/memberexplainer.h"
 #include "segments/resultsetstorage.h"
 #include "segments/segment.h"
@@ -52,19 +53,14 @@ Result<Segment> findSegment(Workspace &workspace, const QString &nameOrFile)
     return segment;
 }
 
-Result<QJsonValue> dataTimeText(Workspace &workspace)
-{
-    auto dataTime = workspace.dataTime();
-    if (!dataTime)
-        return failure(dataTime.error());
-    if (!*dataTime)
-        return QJsonValue(QJsonValue::Null);
-    return QJsonValue((*dataTime)->toTimeZone(workspace.timeZone()).toString(Qt::ISODate));
-}
-
 QString instantText(const QDateTime &instant, const QTimeZone &zone)
 {
     return instant.toTimeZone(zone).toString(Qt::ISODate);
+}
+
+QJsonValue dataTimeText(const SegmentCounts &counts, const QTimeZone &zone)
+{
+    return counts.dataTime ? QJsonValue(instantText(*counts.dataTime, zone)) : QJsonValue(QJsonValue::Null);
 }
 
 double rounded(double milliseconds)
@@ -73,7 +69,7 @@ double rounded(double milliseconds)
 }
 
 void printCounts(const CommandContext &context, const Segment &segment, const SegmentCounts &counts,
-                 const QJsonValue &dataTime, const QString &engine)
+                 const QJsonValue &dataTime)
 {
     QJsonArray blocks;
     QString text = tr("%1: %2 %3").arg(segment.name).arg(counts.total).arg(segment.targetLevel);
@@ -81,7 +77,7 @@ void printCounts(const CommandContext &context, const Segment &segment, const Se
         text += tr(" (estimated from a sample of %1 %)").arg(segment.sample.percent());
     text += tr(", data of %1, %2 ms, engine %3\n")
                 .arg(dataTime.isNull() ? tr("unknown time") : dataTime.toString(),
-                     QString::number(rounded(counts.milliseconds)), engine);
+                     QString::number(rounded(counts.milliseconds)), counts.engine);
     for (size_t i = 0; i < counts.blocks.size(); ++i) {
         const BlockCount &count = counts.blocks[i];
         const QString operation = operationName(segment.blocks[i].operation);
@@ -97,11 +93,20 @@ void printCounts(const CommandContext &context, const Segment &segment, const Se
     }
     QJsonObject object{{QStringLiteral("segment"), segment.name}, {QStringLiteral("targetLevel"), segment.targetLevel},
                        {QStringLiteral("total"), counts.total},   {QStringLiteral("ms"), rounded(counts.milliseconds)},
-                       {QStringLiteral("dataTime"), dataTime},    {QStringLiteral("engine"), engine},
+                       {QStringLiteral("dataTime"), dataTime},    {QStringLiteral("engine"), counts.engine},
                        {QStringLiteral("blocks"), blocks}};
     if (counts.estimated)
         object.insert(QStringLiteral("estimated"), true);
     context.printResult(object, text);
+}
+
+/// What `--engine` names: one engine alone, or by default the snapshot with SQL behind it.
+SegmentEvaluator &chosenEvaluator(const QString &engine, LiveSegmentEvaluator &live, SnapshotSegmentEvaluator &snapshot,
+                                  SqlSegmentEvaluator &sql)
+{
+    if (engine == QStringLiteral("sql"))
+        return sql;
+    return engine == QStringLiteral("snapshot") ? static_cast<SegmentEvaluator &>(snapshot) : live;
 }
 
 Result<ExitCode> runCount(const CommandContext &context)
@@ -117,24 +122,25 @@ Result<ExitCode> runCount(const CommandContext &context)
     auto workspace = openForReading((*arguments)[workspaceWord]);
     if (!workspace)
         return failure(workspace.error());
-    const auto snapshots = std::make_shared<SnapshotService>(**workspace, context.clock());
-    if (engine == QStringLiteral("snapshot") && arguments->flag(QStringLiteral("refresh"))) {
-        if (auto built = snapshots->rebuild({}, context.progress(tr("snapshot"))); !built)
-            return failure(built.error());
-    }
-    auto evaluator = makeSegmentEvaluator(**workspace, engine, snapshots);
-    if (!evaluator)
-        return failure(evaluator.error());
     auto segment = findSegment(**workspace, (*arguments)[segmentWord]);
     if (!segment)
         return failure(segment.error());
-    auto dataTime = dataTimeText(**workspace);
-    if (!dataTime)
-        return failure(dataTime.error());
-    auto counts = (*evaluator)->count(*segment, evaluationOptions(**workspace, context.clock()));
+    LiveSegmentEvaluator live(**workspace, context.clock());
+    SnapshotSegmentEvaluator snapshot(**workspace, live.snapshots());
+    SqlSegmentEvaluator sql(**workspace);
+    if (engine != QStringLiteral("sql") && arguments->flag(QStringLiteral("refresh"))) {
+        const auto built = live.snapshots().rebuild({}, context.progress(tr("snapshot")));
+        // By default a snapshot that cannot be had is no failure; the counts say who made them.
+        if (!built && !engine.isEmpty())
+            return failure(built.error());
+    }
+    auto counts
+        = chosenEvaluator(engine, live, snapshot, sql).count(*segment, evaluationOptions(**workspace, context.clock()));
     if (!counts)
         return failure(counts.error());
-    printCounts(context, *segment, *counts, *dataTime, (*evaluator)->engineName());
+    if (!counts->engineNote.isEmpty())
+        context.printMessage(tr("note: counted with SQL: %1").arg(counts->engineNote));
+    printCounts(context, *segment, *counts, dataTimeText(*counts, (*workspace)->timeZone()));
     return ExitCode::Done;
 }
 
@@ -337,11 +343,9 @@ Result<ExitCode> freeze(const CommandContext &context)
     auto segment = findSegment(**workspace, (*arguments)[segmentWord]);
     if (!segment)
         return failure(segment.error());
-    auto evaluator = makeSegmentEvaluator(**workspace);
-    if (!evaluator)
-        return failure(evaluator.error());
-    auto saved = freezeSegment(**workspace, **evaluator, *segment, *name,
-                               evaluationOptions(**workspace, context.clock()), context.clock());
+    LiveSegmentEvaluator evaluator(**workspace, context.clock());
+    auto saved = freezeSegment(**workspace, evaluator, *segment, *name, evaluationOptions(**workspace, context.clock()),
+                               context.clock());
     if (!saved)
         return failure(saved.error());
     const QTimeZone zone = (*workspace)->timeZone();

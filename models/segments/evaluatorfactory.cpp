@@ -30,10 +30,10 @@ Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &worksp
 }
 
 Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &workspace, const QString &engine,
-                                                               std::shared_ptr<SnapshotService> snapshots)
+                                                               SnapshotService &snapshots)
 {
     if (engine == QStringLiteral("snapshot"))
-        return std::make_unique<SnapshotSegmentEvaluator>(workspace, std::move(snapshots));
+        return std::make_unique<SnapshotSegmentEvaluator>(workspace, snapshots);
     return makeSegmentEvaluator(workspace, engine);
 }
 
@@ -41,6 +41,13 @@ EvaluationOptions evaluationOptions(Workspace &workspace, const Clock &clock, co
 {
     const QTimeZone zone = workspace.timeZone();
     return {clock.today(zone), zone, cancelled};
+}
+
+EvaluationOptions liveEvaluationOptions(Workspace &workspace, const Clock &clock, const CancelFlag &cancelled)
+{
+    EvaluationOptions options = evaluationOptions(workspace, clock, cancelled);
+    options.mayBeOutdated = true;
+    return options;
 }
 
 } // namespace odziv

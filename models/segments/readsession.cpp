@@ -43,6 +43,14 @@ Result<ReadSession> ReadSession::begin(Connection &connection, const CancelFlag 
     return ReadSession(connection, ownsTransaction);
 }
 
+Result<ReadSession> ReadSession::begin(Workspace &workspace, const CancelFlag &cancelled)
+{
+    auto reader = workspace.reader();
+    if (!reader)
+        return failure(reader.error());
+    return begin(**reader, cancelled);
+}
+
 ReadSession::ReadSession(ReadSession &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
     , m_ownsTransaction(other.m_ownsTransaction)

@@ -8,6 +8,7 @@
 #include "common/jobtracker.h"
 #include "common/result.h"
 #include "store/connection.h"
+#include "store/workspace.h"
 
 namespace odziv {
 
@@ -17,9 +18,13 @@ class ReadSession
 {
 public:
     static Result<ReadSession> begin(Connection &connection, const CancelFlag &cancelled);
+    /// On the calling thread's reader.
+    static Result<ReadSession> begin(Workspace &workspace, const CancelFlag &cancelled);
     ~ReadSession();
     ReadSession(ReadSession &&other) noexcept;
     ReadSession &operator=(ReadSession &&) = delete;
+
+    Connection &connection() const { return *m_connection; }
 
 private:
     ReadSession(Connection &connection, bool ownsTransaction)

@@ -21,8 +21,9 @@ namespace odziv {
 /// Folds the blocks of a segment, from the top, into its running set: what all evaluators share. `Engine` gives the
 /// sets of single blocks and knows how to combine them:
 ///
-///     using Set = ...;                     // empty when default-constructed by emptySet(target)
+///     using Set = ...;
 ///     Set emptySet(const QString &target);
+///     Result<Set> everyRow(const QString &target);
 ///     Result<Set> matching(const SegmentBlock &block, const QString &target);     // criteria and lists
 ///     Result<Set> savedMembers(const SavedResultSet &saved, const QString &target);
 ///     Result<Set> mapped(Set set, const QString &from, const QString &to);
@@ -49,6 +50,22 @@ public:
         if (auto valid = validateSegment(segment, m_catalog); !valid)
             return failure(valid.error());
         return fold(segment.blocks, segment, {}, segment.sample, counts);
+    }
+
+    /// The same for a part of a segment: the name does not matter, and without blocks it means every row.
+    Result<Set> evaluatePart(Segment part)
+    {
+        part.name = QStringLiteral("part"); // never shown
+        if (!part.blocks.empty())
+            return evaluate(part);
+        if (!targetLevels(m_catalog).contains(part.targetLevel))
+            return failure(ErrorCode::InvalidInput, tr("There is no target level \"%1\".").arg(part.targetLevel));
+        auto set = m_engine.everyRow(part.targetLevel);
+        if (m_cancelled.isSet())
+            return failure(ErrorCode::Cancelled, tr("Cancelled."));
+        if (set)
+            m_engine.keepSample(*set, part.targetLevel, part.sample);
+        return set;
     }
 
 private:

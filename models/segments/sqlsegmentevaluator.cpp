@@ -10,6 +10,7 @@
 #include "segments/resultsetstorage.h"
 #include "segments/sample.h"
 #include "segments/segmentfold.h"
+#include "segments/sqlcolumnfacets.h"
 
 #include <QElapsedTimer>
 
@@ -17,7 +18,11 @@ namespace odziv {
 
 namespace {
 
-constexpr double nanosecondsPerMillisecond = 1e6;
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    constexpr double nanosecondsPerMillisecond = 1e6;
+    return static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
+}
 
 /// Sets of ids, made by passes over the tables of the workspace.
 class SqlEngine
@@ -32,12 +37,23 @@ public:
 
     Set emptySet(const QString &) const { return {}; }
 
+    Result<Set> everyRow(const QString &target)
+    {
+        return m_matcher.matching(Condition::group(Condition::Kind::All, {}), target, BlockMatch::SameRecord);
+    }
+
     Result<Set> matching(const SegmentBlock &block, const QString &target)
     {
         if (block.form == SegmentBlock::Form::Criteria)
             return m_matcher.matching(block.criteria, target, block.match);
         const Condition condition = block.listCondition();
         return m_matcher.matching(condition, target, BlockMatch::SameRecord);
+    }
+
+    /// The targets for which the column is empty on some record.
+    Result<Set> missing(const QString &column, const QString &target)
+    {
+        return m_matcher.matching(Condition::single(column, Operator::IsEmpty), target, BlockMatch::SameRecord);
     }
 
     Result<Set> savedMembers(const SavedResultSet &saved, const QString &target)
@@ -69,13 +85,6 @@ private:
     ConditionMatcher m_matcher;
 };
 
-Result<IdSet> evaluate(Connection &connection, const Catalog &catalog, const Segment &segment,
-                       const EvaluationOptions &options, SegmentCounts *counts)
-{
-    SqlEngine engine(connection, catalog, options);
-    return SegmentFold<SqlEngine>(engine, connection, catalog, options.cancelled).evaluate(segment, counts);
-}
-
 } // namespace
 
 SqlSegmentEvaluator::SqlSegmentEvaluator(Workspace &workspace, const Catalog &catalog)
@@ -92,34 +101,72 @@ Result<SegmentCounts> SqlSegmentEvaluator::count(const Segment &segment, const E
 {
     QElapsedTimer timer;
     timer.start();
-    auto reader = m_workspace.reader();
-    if (!reader)
-        return failure(reader.error());
-    auto session = ReadSession::begin(**reader, options.cancelled);
+    auto session = ReadSession::begin(m_workspace, options.cancelled);
     if (!session)
         return failure(session.error());
     SegmentCounts counts;
-    auto members = evaluate(**reader, m_catalog, segment, options, &counts);
+    counts.engine = engineName();
+    auto newestLoad = m_workspace.dataTime();
+    if (!newestLoad)
+        return failure(newestLoad.error());
+    counts.dataTime = *newestLoad;
+    SqlEngine engine(session->connection(), m_catalog, options);
+    auto members = SegmentFold<SqlEngine>(engine, session->connection(), m_catalog, options.cancelled)
+                       .evaluate(segment, &counts);
     if (!members)
         return failure(members.error());
     counts.estimated = !segment.sample.isWhole();
     counts.total = scaledToWhole(members->count(), segment.sample);
-    counts.milliseconds = static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
+    counts.milliseconds = millisecondsOf(timer);
     return counts;
 }
 
 Result<std::vector<qint64>> SqlSegmentEvaluator::members(const Segment &segment, const EvaluationOptions &options)
 {
-    auto reader = m_workspace.reader();
-    if (!reader)
-        return failure(reader.error());
-    auto session = ReadSession::begin(**reader, options.cancelled);
+    auto session = ReadSession::begin(m_workspace, options.cancelled);
     if (!session)
         return failure(session.error());
-    auto members = evaluate(**reader, m_catalog, segment, options, nullptr);
+    SqlEngine engine(session->connection(), m_catalog, options);
+    auto members
+        = SegmentFold<SqlEngine>(engine, session->connection(), m_catalog, options.cancelled).evaluate(segment);
     if (!members)
         return failure(members.error());
     return members->toVector();
+}
+
+Result<ColumnFacets> SqlSegmentEvaluator::facets(const Segment &running, const FacetQuery &query,
+                                                 const EvaluationOptions &options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto session = ReadSession::begin(m_workspace, options.cancelled);
+    if (!session)
+        return failure(session.error());
+    SqlEngine engine(session->connection(), m_catalog, options);
+    auto members
+        = SegmentFold<SqlEngine>(engine, session->connection(), m_catalog, options.cancelled).evaluatePart(running);
+    if (!members)
+        return failure(members.error());
+    auto facets = sqlColumnFacets(session->connection(), m_catalog, *members, running.targetLevel, query, options);
+    if (!facets)
+        return facets;
+    auto missing = engine.missing(query.column, running.targetLevel);
+    if (!missing)
+        return failure(missing.error());
+    missing->intersect(*members);
+    facets->members = members->count();
+    facets->missing = missing->count();
+    columnfacets::scaleToWhole(*facets, running.sample);
+    facets->milliseconds = millisecondsOf(timer);
+    return facets;
+}
+
+Result<std::vector<ColumnStatistics>> SqlSegmentEvaluator::columnStatistics(const EvaluationOptions &options)
+{
+    auto session = ReadSession::begin(m_workspace, options.cancelled);
+    if (!session)
+        return failure(session.error());
+    return sqlColumnStatistics(session->connection(), m_catalog, options);
 }
 
 } // namespace odziv

@@ -22,6 +22,9 @@ public:
     QString engineName() const override;
     Result<SegmentCounts> count(const Segment &segment, const EvaluationOptions &options) override;
     Result<std::vector<qint64>> members(const Segment &segment, const EvaluationOptions &options) override;
+    Result<ColumnFacets> facets(const Segment &running, const FacetQuery &query,
+                                const EvaluationOptions &options) override;
+    Result<std::vector<ColumnStatistics>> columnStatistics(const EvaluationOptions &options) override;
 
 private:
     Workspace &m_workspace;

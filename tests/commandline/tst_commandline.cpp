@@ -193,6 +193,12 @@ void TestCommandLine::countsASegment()
         QCOMPARE(blocks.at(1)[s("cumulative")].toInteger(), m_members);
         QVERIFY(blocks.at(1)[s("ms")].isDouble());
     }
+    QCOMPARE(byName.json().value(s("engine")).toString(), s("snapshot"));
+    QCOMPARE(byFile.json().value(s("engine")).toString(), s("sql"));
+    RUN(refreshed, {s("count"), workspace(), s("E-bill households"), s("--engine"), s("snapshot"), s("--refresh")});
+    QCOMPARE(refreshed.json().value(s("total")).toInteger(), m_members);
+    RUN(info, {s("info"), workspace()});
+    QVERIFY(info.output.contains(s("current")));
     RUN(list, {s("segment"), workspace(), s("list")});
     QVERIFY(list.output.contains(s("E-bill households")));
     RUN(shown, {s("segment"), workspace(), s("show"), s("E-bill households")});

@@ -144,25 +144,31 @@ QVariant SegmentGenerator::value(const Column &column)
     }
 }
 
+Row SegmentGenerator::newRow(const QString &table, qint64 id, qint64 parent)
+{
+    const QString key = m_tables[table].foreignKey;
+    Row row;
+    row.id = id;
+    for (const Column &column : m_tables[table].columns) {
+        if (column.name == QStringLiteral("id") || chance(missingPercent(table, column.name)))
+            continue;
+        row.values.insert(column.name, column.name == QStringLiteral("number")
+                                           ? QVariant(QStringLiteral("%1-%2").arg(table.left(2)).arg(row.id))
+                                           : value(column));
+    }
+    row.parent = parent;
+    if (parent > 0)
+        row.values.insert(key, parent);
+    else
+        row.values.remove(key);
+    return row;
+}
+
 QMap<QString, QList<Row>> SegmentGenerator::rows()
 {
     QMap<QString, QList<Row>> made;
     const auto addRow = [&](const QString &table, qint64 parent) -> qint64 {
-        const QString key = m_tables[table].foreignKey;
-        Row row;
-        row.id = made[table].size() + 1;
-        for (const Column &column : m_tables[table].columns) {
-            if (column.name == QStringLiteral("id") || chance(missingPercent(table, column.name)))
-                continue;
-            row.values.insert(column.name, column.name == QStringLiteral("number")
-                                               ? QVariant(QStringLiteral("%1-%2").arg(table.left(2)).arg(row.id))
-                                               : value(column));
-        }
-        row.parent = parent;
-        if (parent > 0)
-            row.values.insert(key, parent);
-        else
-            row.values.remove(key);
+        const Row row = newRow(table, made[table].size() + 1, parent);
         made[table] << row;
         return row.id;
     };
@@ -194,37 +200,141 @@ QMap<QString, QList<Row>> SegmentGenerator::rows()
     return made;
 }
 
+namespace {
+
+QVariant stored(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QDate ? QVariant(QDate(1970, 1, 1).daysTo(value.toDate())) : value;
+}
+
+odziv::Status insertRow(odziv::Connection &connection, const QString &table, const Row &row)
+{
+    QStringList columns{QStringLiteral("id")};
+    QVariantList values{row.id};
+    for (auto it = row.values.cbegin(); it != row.values.cend(); ++it) {
+        columns << it.key();
+        values << stored(*it);
+    }
+    if (table == QStringLiteral("customer") || table == QStringLiteral("contact")) {
+        columns << QStringLiteral("searchText");
+        values << QStringLiteral("x");
+    }
+    const QStringList marks(columns.size(), QStringLiteral("?"));
+    return connection.execute(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                                  .arg(table, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))),
+                              values);
+}
+
+} // namespace
+
 odziv::Status SegmentGenerator::write(odziv::Workspace &workspace, const QMap<QString, QList<Row>> &rows)
 {
     return workspace.write([&](odziv::Connection &connection) -> odziv::Status {
         for (const char *name :
              {"customer", "customerAccount", "supplyPoint", "contact", "eService", "receivable", "sentRecord"}) {
             const QString table = QString::fromLatin1(name);
-            const bool searchable = table == QStringLiteral("customer") || table == QStringLiteral("contact");
             for (const Row &row : rows.value(table)) {
-                QStringList columns{QStringLiteral("id")};
-                QVariantList values{row.id};
-                for (auto it = row.values.cbegin(); it != row.values.cend(); ++it) {
-                    columns << it.key();
-                    values << (it->typeId() == QMetaType::QDate ? QVariant(QDate(1970, 1, 1).daysTo(it->toDate()))
-                                                                : *it);
-                }
-                if (searchable) {
-                    columns << QStringLiteral("searchText");
-                    values << QStringLiteral("x");
-                }
-                QStringList marks;
-                marks = QStringList(columns.size(), QStringLiteral("?"));
-                if (auto inserted = connection.execute(
-                        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                            .arg(table, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))),
-                        values);
-                    !inserted)
+                if (auto inserted = insertRow(connection, table, row); !inserted)
                     return inserted;
             }
         }
         return {};
     });
+}
+
+odziv::Status SegmentGenerator::edit(odziv::Workspace &workspace, QMap<QString, QList<Row>> &rows, int count)
+{
+    return workspace.write([&](odziv::Connection &connection) -> odziv::Status {
+        for (int i = 0; i < count; ++i) {
+            if (auto edited = editOne(connection, rows); !edited)
+                return edited;
+        }
+        return {};
+    });
+}
+
+odziv::Status SegmentGenerator::editOne(odziv::Connection &connection, QMap<QString, QList<Row>> &rows)
+{
+    const QString table = level();
+    const qint64 kind = below(10);
+    if (kind < 3 || rows[table].isEmpty())
+        return insertOne(connection, table, rows);
+    return kind < 5 ? removeOne(connection, table, rows) : changeOne(connection, table, rows);
+}
+
+odziv::Status SegmentGenerator::insertOne(odziv::Connection &connection, const QString &table,
+                                          QMap<QString, QList<Row>> &rows)
+{
+    qint64 id = 1;
+    for (const Row &row : rows.value(table))
+        id = qMax(id, row.id + 1);
+    const QString parentTable = m_tables[table].parent;
+    qint64 parent = 0;
+    if (!parentTable.isEmpty()) {
+        if (rows.value(parentTable).isEmpty())
+            return {};
+        if (table != QStringLiteral("sentRecord") || chance(80))
+            parent = pick(rows.value(parentTable)).id;
+    }
+    Row row = newRow(table, id, parent);
+    for (const auto &[key, referred] : {std::pair{"contactId", "contact"}, {"customerAccountId", "customerAccount"}}) {
+        const QString column = QString::fromLatin1(key);
+        const QList<Row> &others = rows.value(QString::fromLatin1(referred));
+        if (!row.values.contains(column) || column == m_tables[table].foreignKey)
+            continue;
+        if (others.isEmpty())
+            row.values.remove(column);
+        else
+            row.values.insert(column, pick(others).id);
+    }
+    rows[table] << row;
+    return insertRow(connection, table, row);
+}
+
+odziv::Status SegmentGenerator::changeOne(odziv::Connection &connection, const QString &table,
+                                          QMap<QString, QList<Row>> &rows)
+{
+    Row &row = rows[table][below(rows[table].size())];
+    const Column column = pick(m_tables[table].columns);
+    const QString key = m_tables[table].foreignKey;
+    QVariant now;
+    if (column.name == key) {
+        const QList<Row> &parents = rows.value(m_tables[table].parent);
+        now = pick(parents).id;
+        row.parent = now.toLongLong();
+    } else if (column.name == QStringLiteral("id") || column.name == QStringLiteral("number")
+               || (column.type == 'i' && column.name != QStringLiteral("campaignId"))) {
+        return {};
+    } else if (!chance(missingPercent(table, column.name))) {
+        now = column.type == 'f' && chance(30) ? QVariant(QStringLiteral("Novi %1").arg(below(1000))) : value(column);
+    }
+    if (now.isValid())
+        row.values.insert(column.name, now);
+    else
+        row.values.remove(column.name);
+    return connection.execute(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(table, column.name),
+                              {now.isValid() ? stored(now) : QVariant(QMetaType::fromType<QString>()), row.id});
+}
+
+odziv::Status SegmentGenerator::removeOne(odziv::Connection &connection, const QString &table,
+                                          QMap<QString, QList<Row>> &rows)
+{
+    const qsizetype index = below(rows[table].size());
+    const qint64 id = rows[table].at(index).id;
+    const auto refersTo = [&](const QString &other, const QString &column) {
+        const QList<Row> &all = rows[other];
+        return std::any_of(all.cbegin(), all.cend(), [&](const Row &row) {
+            return row.values.contains(column) && row.values.value(column).toLongLong() == id;
+        });
+    };
+    for (const Table &other : m_tables) {
+        for (const Column &column : other.columns) {
+            if (column.name == table + QStringLiteral("Id") && refersTo(other.name, column.name))
+                return {};
+        }
+    }
+    rows[table].removeAt(index);
+    return connection.execute(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(table), {id});
 }
 
 QString SegmentGenerator::level()

@@ -27,6 +27,10 @@ public:
     /// Writes the rows into an empty workspace.
     static odziv::Status write(odziv::Workspace &workspace, const QMap<QString, QList<Row>> &rows);
 
+    /// Changes about `count` rows of an existing workspace and of `rows` alike: values, parents, new rows, and rows
+    /// that nobody needs deleted. One transaction.
+    odziv::Status edit(odziv::Workspace &workspace, QMap<QString, QList<Row>> &rows, int count);
+
     /// A segment whose blocks may use the segments and result sets of these names.
     QJsonObject segment(const QString &name, const QStringList &segments, const QStringList &resultSets);
     QString level();
@@ -34,6 +38,11 @@ public:
     qint64 below(qint64 limit) { return static_cast<qint64>(m_random.bounded(static_cast<quint32>(limit))); }
 
 private:
+    Row newRow(const QString &table, qint64 id, qint64 parent);
+    odziv::Status editOne(odziv::Connection &connection, QMap<QString, QList<Row>> &rows);
+    odziv::Status insertOne(odziv::Connection &connection, const QString &table, QMap<QString, QList<Row>> &rows);
+    odziv::Status changeOne(odziv::Connection &connection, const QString &table, QMap<QString, QList<Row>> &rows);
+    odziv::Status removeOne(odziv::Connection &connection, const QString &table, QMap<QString, QList<Row>> &rows);
     QVariant value(const Column &column);
     QJsonValue operand(const Column &column);
     QJsonObject condition(const QString &target);

@@ -6,6 +6,7 @@
 #include "segmenteditor.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "segments/segmentsentence.h"
 #include "ui/segments/blocklisteditor.h"
 #include "ui/segments/cataloglabels.h"
@@ -43,7 +44,7 @@ bool needsRunningSet(const SegmentBlock &block)
 SegmentEditor::SegmentEditor(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_counter(context.workspace, context.clock, context.slowReads)
+    , m_counter(context)
     , m_detailJob(this, &context.slowReads)
     , m_dataTimeJob(this, &context.quickReads)
     , m_header(new SegmentHeader(context, this))
@@ -335,13 +336,10 @@ void SegmentEditor::showCountFailure(const Error &error)
 void SegmentEditor::countDetails()
 {
     m_detailJob.start(
-        [&workspace = m_context.workspace, &clock = m_context.clock,
-         countable = m_countable](const CancelFlag &cancelled) -> Result<BlockDetails> {
-            auto evaluator = makeSegmentEvaluator(workspace);
-            if (!evaluator)
-                return failure(evaluator.error());
-            return odziv::countDetails(countable, **evaluator, Catalog::builtIn(),
-                                       evaluationOptions(workspace, clock, cancelled));
+        [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
+         countable = m_countable](const CancelFlag &cancelled) {
+            return odziv::countDetails(countable, evaluator, Catalog::builtIn(),
+                                       liveEvaluationOptions(workspace, clock, cancelled));
         },
         [this](const Result<BlockDetails> &details) {
             // These are beside the point when they fail: the counts that matter are there.

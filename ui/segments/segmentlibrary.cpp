@@ -6,6 +6,7 @@
 #include "segmentlibrary.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "ui/segments/cataloglabels.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -168,7 +169,7 @@ void SegmentLibrary::countNext()
             continue;
         // One at a time, in the background: the list is of use without the numbers.
         m_countJob.start(
-            [&workspace = m_context.workspace, &clock = m_context.clock,
+            [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
              name = summary.name](const CancelFlag &cancelled) -> Result<SegmentCounts> {
                 auto reader = workspace.reader();
                 if (!reader)
@@ -176,10 +177,7 @@ void SegmentLibrary::countNext()
                 const auto segment = SegmentStorage::read(**reader, name);
                 if (!segment)
                     return failure(segment.error());
-                auto evaluator = makeSegmentEvaluator(workspace);
-                if (!evaluator)
-                    return failure(evaluator.error());
-                return (*evaluator)->count(*segment, evaluationOptions(workspace, clock, cancelled));
+                return evaluator.count(*segment, liveEvaluationOptions(workspace, clock, cancelled));
             },
             [this, key = countKey(summary)](const Result<SegmentCounts> &counts) {
                 // One that cannot be counted stays without a number; opening it says why.

@@ -6,6 +6,7 @@
 #include "segmentspage.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "segments/segmentfreezer.h"
 #include "segments/segmentjson.h"
 #include "ui/segments/blocklisteditor.h"
@@ -503,12 +504,9 @@ void SegmentsPage::freezeAs(const QString &name)
     auto *tracker = new JobTracker(job, &context().slowReads);
     connect(job, &QObject::destroyed, [tracker] { delete tracker; });
     tracker->start(
-        [&workspace = context().workspace, &clock = context().clock, segment, name,
-         cancelled = job->cancelFlag()](const CancelFlag &) -> Result<SavedResultSet> {
-            auto evaluator = makeSegmentEvaluator(workspace);
-            if (!evaluator)
-                return failure(evaluator.error());
-            return odziv::freezeSegment(workspace, **evaluator, segment, name,
+        [&evaluator = context().evaluator, &workspace = context().workspace, &clock = context().clock, segment, name,
+         cancelled = job->cancelFlag()](const CancelFlag &) {
+            return odziv::freezeSegment(workspace, evaluator, segment, name,
                                         evaluationOptions(workspace, clock, cancelled), clock);
         },
         [job, name, locale = context().locale, page = QPointer<SegmentsPage>(this),

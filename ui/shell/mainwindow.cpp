@@ -239,7 +239,7 @@ void MainWindow::showSession()
     m_pages->openWorkspace({open, m_clock, *m_statusArea, m_settings, m_session->quickReads(), m_session->slowReads(),
                             m_session->zone(), locale(),
                             [this](const QString &name, const QVariant &argument) { openPage(name, argument); },
-                            userName(), m_session->sending()});
+                            userName(), m_session->sending(), m_session->evaluator()});
     m_session->sending().report(m_statusArea, locale());
     if (open.isReadOnly())
         m_readOnlyBar->showMessage(MessageBar::Kind::Warning, open.readOnlyReason());

@@ -16,6 +16,7 @@
 
 namespace odziv {
 
+class LiveSegmentEvaluator;
 class SendingDesk;
 class StatusArea;
 
@@ -39,6 +40,8 @@ struct UiContext
     QString userName;
     /// Launches, resumes and ends campaigns, and keeps the passwords of mail servers.
     SendingDesk &sending;
+    /// Counts segments; one for all pages, so that what one has counted is known to the others.
+    LiveSegmentEvaluator &evaluator;
 
     /// For the table models of a page.
     TableEnvironment tableEnvironment() const { return {&quickReads, &slowReads, locale, zone, clock.today(zone)}; }

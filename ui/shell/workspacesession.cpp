@@ -5,6 +5,7 @@
 
 #include "workspacesession.h"
 
+#include "segments/livesegmentevaluator.h"
 #include "ui/sending/sendingdesk.h"
 
 namespace odziv {
@@ -21,6 +22,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, const C
     : QObject(parent)
     , m_workspace(std::move(workspace))
     , m_sending(std::make_unique<SendingDesk>(*m_workspace, clock))
+    , m_evaluator(std::make_unique<LiveSegmentEvaluator>(*m_workspace, clock))
     , m_zone(m_workspace->timeZone())
 {
     m_quickReads.setMaxThreadCount(quickThreads);
@@ -30,7 +32,8 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, const C
     m_slowReads.setExpiryTimeout(-1);
     m_idleTimer.setInterval(idleCheckMilliseconds);
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
-        if (!m_sending->isIdle() || m_quickReads.activeThreadCount() > 0 || m_slowReads.activeThreadCount() > 0)
+        if (!m_sending->isIdle() || m_evaluator->snapshots().isBuilding() || m_quickReads.activeThreadCount() > 0
+            || m_slowReads.activeThreadCount() > 0)
             return;
         m_idleTimer.stop();
         const auto closed = std::move(m_closed);
@@ -54,6 +57,7 @@ void WorkspaceSession::closeWhenIdle(std::function<void()> closed)
     m_closed = std::move(closed);
     m_sending->report(nullptr, {});
     m_sending->quit();
+    m_evaluator->snapshots().cancelBuilding();
     m_quickReads.clear();
     m_slowReads.clear();
     m_idleTimer.start();

@@ -17,6 +17,7 @@
 
 namespace odziv {
 
+class LiveSegmentEvaluator;
 class SendingDesk;
 
 /// One open workspace with the pools that read from it. Pages borrow from it; it goes only when no worker reads any
@@ -35,6 +36,8 @@ public:
     QTimeZone zone() const { return m_zone; }
     /// What is being sent goes on whatever page is shown, and ends before the workspace goes.
     SendingDesk &sending() { return *m_sending; }
+    /// Keeps the workspace's snapshot and counts in it.
+    LiveSegmentEvaluator &evaluator() { return *m_evaluator; }
 
     /// Deletes the session as soon as its workers and the messages under way have ended, then calls `closed`. To be
     /// called when every page that borrows from it is gone. Does not block.
@@ -43,6 +46,7 @@ public:
 private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SendingDesk> m_sending;
+    std::unique_ptr<LiveSegmentEvaluator> m_evaluator;
     QThreadPool m_quickReads;
     QThreadPool m_slowReads;
     QTimeZone m_zone;

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "common/jobtracker.h"
 #include "segments/snapshot/rowset.h"
 
 #include <array>
@@ -38,14 +39,19 @@ inline void pack(const uint8_t *flags, size_t count, uint64_t *words)
     }
 }
 
-/// A set of the rows for which `flagPiece(cells, count, flags)` sets flags.
+/// How many rows pass between two looks at a cancel flag: well under a millisecond.
+constexpr size_t rowsBetweenCancelChecks = piece * 64;
+
+/// A set of the rows for which `flagPiece(cells, count, flags)` sets flags. Cut short once `cancelled` is set.
 template<typename T, typename FlagPiece>
-RowSet rowsWhere(const T *cells, size_t rows, FlagPiece flagPiece)
+RowSet rowsWhere(const T *cells, size_t rows, const CancelFlag &cancelled, FlagPiece flagPiece)
 {
     static_assert(piece % 64 == 0);
     RowSet set(rows);
     std::array<uint8_t, piece> flags;
     for (size_t start = 0; start < rows; start += piece) {
+        if (start % rowsBetweenCancelChecks == 0 && cancelled.isSet())
+            return set;
         const size_t count = rows - start < piece ? rows - start : piece;
         flagPiece(cells + start, count, flags.data());
         // The last word's unused flags must not become rows.
@@ -57,18 +63,18 @@ RowSet rowsWhere(const T *cells, size_t rows, FlagPiece flagPiece)
 }
 
 template<typename T>
-RowSet rowsBetween(const T *cells, size_t rows, T least, T greatest)
+RowSet rowsBetween(const T *cells, size_t rows, const CancelFlag &cancelled, T least, T greatest)
 {
-    return rowsWhere(cells, rows, [=](const T *from, size_t count, uint8_t *flags) {
+    return rowsWhere(cells, rows, cancelled, [=](const T *from, size_t count, uint8_t *flags) {
         for (size_t i = 0; i < count; ++i)
             flags[i] = static_cast<uint8_t>((from[i] >= least) & (from[i] <= greatest));
     });
 }
 
 template<typename T>
-RowSet rowsEqualToAny(const T *cells, size_t rows, const std::vector<T> &values)
+RowSet rowsEqualToAny(const T *cells, size_t rows, const CancelFlag &cancelled, const std::vector<T> &values)
 {
-    return rowsWhere(cells, rows, [&](const T *from, size_t count, uint8_t *flags) {
+    return rowsWhere(cells, rows, cancelled, [&](const T *from, size_t count, uint8_t *flags) {
         const T first = values.front();
         for (size_t i = 0; i < count; ++i)
             flags[i] = static_cast<uint8_t>(from[i] == first);
@@ -82,9 +88,9 @@ RowSet rowsEqualToAny(const T *cells, size_t rows, const std::vector<T> &values)
 
 /// `table` has a flag for every code.
 template<typename T>
-RowSet rowsByTable(const T *codes, size_t rows, const uint8_t *table)
+RowSet rowsByTable(const T *codes, size_t rows, const CancelFlag &cancelled, const uint8_t *table)
 {
-    return rowsWhere(codes, rows, [=](const T *from, size_t count, uint8_t *flags) {
+    return rowsWhere(codes, rows, cancelled, [=](const T *from, size_t count, uint8_t *flags) {
         for (size_t i = 0; i < count; ++i)
             flags[i] = table[from[i]];
     });
@@ -92,9 +98,10 @@ RowSet rowsByTable(const T *codes, size_t rows, const uint8_t *table)
 
 /// `table` has a flag for every number from `least` to `greatest`; numbers outside have none.
 template<typename T>
-RowSet rowsByNumberTable(const T *cells, size_t rows, int64_t least, int64_t greatest, const uint8_t *table)
+RowSet rowsByNumberTable(const T *cells, size_t rows, const CancelFlag &cancelled, int64_t least, int64_t greatest,
+                         const uint8_t *table)
 {
-    return rowsWhere(cells, rows, [=](const T *from, size_t count, uint8_t *flags) {
+    return rowsWhere(cells, rows, cancelled, [=](const T *from, size_t count, uint8_t *flags) {
         for (size_t i = 0; i < count; ++i) {
             const int64_t cell = from[i];
             flags[i] = cell >= least && cell <= greatest ? table[cell - least] : uint8_t(0);

@@ -51,22 +51,22 @@ RowSet withNumbers(const SnapshotColumn &column, Visit visit)
     }
 }
 
-RowSet missingRows(const SnapshotColumn &column)
+RowSet missingRows(const SnapshotColumn &column, const CancelFlag &cancelled)
 {
     if (column.isText())
         return withCodes(column, [&](const auto *codes) {
             using Code = std::remove_cvref_t<decltype(*codes)>;
-            return rowsEqualToAny<Code>(codes, column.rows, {Code(0)});
+            return rowsEqualToAny<Code>(codes, column.rows, cancelled, {Code(0)});
         });
     return withNumbers(column, [&](const auto *cells) {
         using Cell = std::remove_cvref_t<decltype(*cells)>;
-        return rowsEqualToAny<Cell>(cells, column.rows, {std::numeric_limits<Cell>::min()});
+        return rowsEqualToAny<Cell>(cells, column.rows, cancelled, {std::numeric_limits<Cell>::min()});
     });
 }
 
-RowSet textRows(const SnapshotColumn &column, const Condition &condition)
+RowSet textRows(const SnapshotColumn &column, const Condition &condition, const CancelFlag &cancelled)
 {
-    std::vector<uint8_t> flags = matchingEntries(column, condition);
+    std::vector<uint8_t> flags = matchingEntries(column, condition, cancelled);
     std::vector<uint32_t> codes;
     for (size_t entry = 1; entry < flags.size() && codes.size() <= mostCompared; ++entry) {
         if (flags[entry])
@@ -80,13 +80,13 @@ RowSet textRows(const SnapshotColumn &column, const Condition &condition)
             std::vector<Code> narrow;
             for (const uint32_t code : codes)
                 narrow.push_back(static_cast<Code>(code));
-            return rowsEqualToAny<Code>(cells, column.rows, narrow);
+            return rowsEqualToAny<Code>(cells, column.rows, cancelled, narrow);
         }
-        return rowsByTable<Code>(cells, column.rows, flags.data());
+        return rowsByTable<Code>(cells, column.rows, cancelled, flags.data());
     });
 }
 
-RowSet numberRows(const SnapshotColumn &column, const Condition &condition, QDate today)
+RowSet numberRows(const SnapshotColumn &column, const Condition &condition, QDate today, const CancelFlag &cancelled)
 {
     const std::vector<NumberRange> ranges = matchingNumbers(column, condition, today);
     if (ranges.empty())
@@ -97,11 +97,11 @@ RowSet numberRows(const SnapshotColumn &column, const Condition &condition, QDat
             RowSet rows(column.rows);
             if (ranges.size() <= mostCompared) {
                 for (const NumberRange &range : ranges)
-                    rows |= rowsBetween<Cell>(cells, column.rows, static_cast<Cell>(range.least),
+                    rows |= rowsBetween<Cell>(cells, column.rows, cancelled, static_cast<Cell>(range.least),
                                               static_cast<Cell>(range.greatest));
                 return rows;
             }
-            return rowsWhere(cells, column.rows, [&](const Cell *from, size_t count, uint8_t *flags) {
+            return rowsWhere(cells, column.rows, cancelled, [&](const Cell *from, size_t count, uint8_t *flags) {
                 for (size_t i = 0; i < count; ++i) {
                     const auto next = std::upper_bound(
                         ranges.cbegin(), ranges.cend(), static_cast<int64_t>(from[i]),
@@ -114,21 +114,21 @@ RowSet numberRows(const SnapshotColumn &column, const Condition &condition, QDat
         for (const NumberRange &range : ranges)
             std::fill(table.begin() + (range.least - column.least), table.begin() + (range.greatest - column.least + 1),
                       1);
-        return rowsByNumberTable<Cell>(cells, column.rows, column.least, column.greatest, table.data());
+        return rowsByNumberTable<Cell>(cells, column.rows, cancelled, column.least, column.greatest, table.data());
     });
 }
 
 } // namespace
 
-RowSet matchingRows(const SnapshotColumn &column, const Condition &condition, QDate today)
+RowSet matchingRows(const SnapshotColumn &column, const Condition &condition, QDate today, const CancelFlag &cancelled)
 {
     if (condition.op == Operator::IsEmpty || condition.op == Operator::IsNotEmpty) {
-        RowSet rows = missingRows(column);
+        RowSet rows = missingRows(column, cancelled);
         if (condition.op == Operator::IsNotEmpty)
             rows.invert();
         return rows;
     }
-    return column.isText() ? textRows(column, condition) : numberRows(column, condition, today);
+    return column.isText() ? textRows(column, condition, cancelled) : numberRows(column, condition, today, cancelled);
 }
 
 } // namespace odziv

@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 
 namespace odziv {
@@ -85,6 +86,8 @@ SnapshotColumn readColumn(SectionReader &reader, const ColumnContents &contents,
         column.cells = reader.array<char>(contents.cells, rows * static_cast<uint64_t>(column.width)).data();
     column.dictionary = readDictionary(reader, contents.offsets, contents.bytes);
     column.folded = readDictionary(reader, contents.foldedOffsets, contents.foldedBytes);
+    if (contents.groups.bytes > 0)
+        column.groups = reader.array<uint32_t>(contents.groups, column.dictionary.size());
     if (column.isText() && column.dictionary.size() == 0)
         reader.refuse();
     return column;
@@ -94,6 +97,7 @@ SnapshotTable readTable(SectionReader &reader, const TableContents &contents)
 {
     SnapshotTable table;
     table.name = contents.name;
+    table.version = SnapshotTable::nextVersion();
     table.rows = static_cast<size_t>(contents.rows);
     table.firstId = contents.firstId;
     table.parent = contents.parent;
@@ -115,6 +119,25 @@ public:
     const uchar *data = nullptr;
     uint64_t bytes = 0;
     Contents contents;
+
+    /// Where a mapped file cannot be replaced by its successor, it is read into memory instead.
+    bool load()
+    {
+#ifdef Q_OS_WIN
+        m_copy = file.readAll();
+        file.close();
+        data = reinterpret_cast<const uchar *>(m_copy.constData());
+        return static_cast<uint64_t>(m_copy.size()) == bytes;
+#else
+        data = file.map(0, file.size());
+        return data != nullptr;
+#endif
+    }
+
+#ifdef Q_OS_WIN
+private:
+    QByteArray m_copy;
+#endif
 };
 
 Snapshot::~Snapshot() = default;
@@ -143,8 +166,7 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const QString &path)
     mapping->bytes = static_cast<uint64_t>(mapping->file.size());
     if (mapping->bytes < sizeof(Header))
         return refuse(ErrorCode::Corrupt, tr("The snapshot is cut off."));
-    mapping->data = mapping->file.map(0, mapping->file.size());
-    if (!mapping->data)
+    if (!mapping->load())
         return refuse(ErrorCode::Io, tr("The snapshot cannot be mapped into memory."));
     Header header;
     std::memcpy(&header, mapping->data, sizeof(header));
@@ -181,16 +203,41 @@ const SnapshotTable *Snapshot::table(const QString &name) const
     return found == m_tables.cend() ? nullptr : &*found;
 }
 
+quint64 SnapshotTable::nextVersion()
+{
+    static std::atomic<quint64> newest = 0;
+    return ++newest;
+}
+
+QByteArray Snapshot::version() const
+{
+    QByteArray versions;
+    for (const SnapshotTable &table : m_tables)
+        versions += QByteArray::number(table.version) + ',';
+    return versions;
+}
+
+std::shared_ptr<const Snapshot> Snapshot::with(std::vector<SnapshotTable> tables, SnapshotOrigin origin) const
+{
+    std::shared_ptr<Snapshot> other(new Snapshot);
+    other->m_origin = std::move(origin);
+    other->m_tables = std::move(tables);
+    other->m_fileBytes = m_fileBytes;
+    other->m_mapping = m_mapping;
+    return other;
+}
+
 Status Snapshot::verify() const
 {
     const auto intact = [&](const Section &section) {
-        return checksum(m_mapping->data + section.offset, static_cast<size_t>(section.bytes)) == section.checksum;
+        return section.bytes == 0
+               || checksum(m_mapping->data + section.offset, static_cast<size_t>(section.bytes)) == section.checksum;
     };
     for (const TableContents &table : m_mapping->contents.tables) {
         bool sound = intact(table.ids) && intact(table.parentRow);
         for (const ColumnContents &column : table.columns)
             sound = sound && intact(column.cells) && intact(column.offsets) && intact(column.bytes)
-                    && intact(column.foldedOffsets) && intact(column.foldedBytes);
+                    && intact(column.foldedOffsets) && intact(column.foldedBytes) && intact(column.groups);
         if (!sound)
             return failure(ErrorCode::Corrupt, tr("The snapshot is damaged."), table.name);
     }

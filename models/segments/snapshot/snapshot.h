@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "segments/snapshot/rowset.h"
 #include "segments/snapshot/snapshotcolumn.h"
 
 #include <QDateTime>
@@ -33,21 +34,32 @@ struct SnapshotOrigin
     friend bool operator==(const SnapshotOrigin &, const SnapshotOrigin &) = default;
 };
 
-/// One table of the snapshot: rows in ascending order of id.
+/// One table of the snapshot: rows in ascending order of id. Rows that were deleted since it was built are dead: they
+/// keep their place, but belong to no set.
 struct SnapshotTable
 {
     static constexpr uint32_t noParent = 0xFFFFFFFF;
 
     QString name;
+    quint64 version = 0; ///< no other state of a table has it in this run of the program
     size_t rows = 0;
     std::span<const int64_t> ids; ///< empty when they run from firstId without gaps
     int64_t firstId = 0;
     QString parent;                      ///< on the join tree; empty for the root
     std::span<const uint32_t> parentRow; ///< row of the parent, or noParent; empty for the root
+    std::shared_ptr<const RowSet> alive; ///< null when no row is dead
     QHash<QString, SnapshotColumn> columns;
 
+    std::shared_ptr<const std::vector<int64_t>> ownIds; ///< these keep what a patch made
+    std::shared_ptr<const std::vector<uint32_t>> ownParentRow;
+
+    bool isAlive(size_t row) const { return !alive || alive->contains(row); }
+    RowSet everyRow() const { return alive ? *alive : RowSet::all(rows); }
     int64_t id(size_t row) const { return ids.empty() ? firstId + static_cast<int64_t>(row) : ids[row]; }
+    /// Also of a dead row.
     std::optional<size_t> rowOf(int64_t id) const;
+
+    static quint64 nextVersion();
 };
 
 /// A read-only, memory-mapped columnar copy of the filterable columns. A cache, never a store: thrown away whenever in
@@ -64,6 +76,10 @@ public:
     const std::vector<SnapshotTable> &tables() const { return m_tables; }
     const SnapshotTable *table(const QString &name) const;
     qint64 fileBytes() const { return m_fileBytes; }
+    /// The versions of all tables: sets of rows are good for one version.
+    QByteArray version() const;
+    /// The same with other tables, which may borrow from it, as of another moment.
+    std::shared_ptr<const Snapshot> with(std::vector<SnapshotTable> tables, SnapshotOrigin origin) const;
     /// Reads everything once and compares the checksum of every section. Slow; for `check` and tests.
     Status verify() const;
 
@@ -74,7 +90,7 @@ private:
     SnapshotOrigin m_origin;
     std::vector<SnapshotTable> m_tables;
     qint64 m_fileBytes = 0;
-    std::unique_ptr<Mapping> m_mapping;
+    std::shared_ptr<const Mapping> m_mapping;
 };
 
 } // namespace odziv

@@ -5,11 +5,13 @@
 
 #include "snapshotbuilder.h"
 
+#include "segments/snapshot/changelog.h"
 #include "segments/snapshot/snapshotwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <algorithm>
 #include <array>
@@ -24,13 +26,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("odziv::Snapshot", text);
-}
-
-const CatalogJoin *joinToParent(const Catalog &catalog, const QString &child)
-{
-    const auto found = std::find_if(catalog.joins().cbegin(), catalog.joins().cend(),
-                                    [&](const CatalogJoin &join) { return join.child == child; });
-    return found == catalog.joins().cend() ? nullptr : &*found;
 }
 
 /// The row of each foreign key in the parent's ascending ids.
@@ -174,18 +169,92 @@ private:
     qint64 m_total = 0;
 };
 
-Status writeTables(SnapshotWriter &writer, const Catalog &catalog, std::vector<TableImage> &images)
+/// Lets one program at a time build beside a workspace, and clears away what one that died left behind.
+class BuildingSite
 {
+public:
+    static Result<BuildingSite> enter(const QString &path, const CancelFlag &cancelled)
+    {
+        constexpr int millisecondsBetweenCancelChecks = 20;
+        BuildingSite site;
+        site.m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+        site.m_lock->setStaleLockTime(0); // a dead owner is noticed all the same; building may take its time
+        while (!site.m_lock->tryLock(millisecondsBetweenCancelChecks)) {
+            if (cancelled.isSet())
+                return failure(ErrorCode::Cancelled, tr("Cancelled."));
+            if (site.m_lock->error() != QLockFile::LockFailedError)
+                return failure(ErrorCode::Io, tr("The snapshot cannot be written beside the workspace."),
+                               QDir::toNativeSeparators(path));
+        }
+        // QSaveFile gives its files six letters more than the name that they are to have.
+        const QFileInfo file(path);
+        QDir folder = file.dir();
+        for (const QString &name : folder.entryList({file.fileName() + QStringLiteral(".??????")}, QDir::Files))
+            folder.remove(name);
+        return site;
+    }
+
+private:
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/// Encodes the columns of all tables with two threads, the large ones first.
+Result<std::vector<std::vector<EncodedColumn>>> encodeColumns(const std::vector<TableImage> &images,
+                                                              const CancelFlag &cancelled)
+{
+    struct Task
+    {
+        size_t cells;
+        const ColumnImage *image;
+        EncodedColumn *encoded;
+    };
+    std::vector<std::vector<EncodedColumn>> encoded;
+    std::vector<Task> tasks;
+    for (const TableImage &image : images)
+        encoded.emplace_back(image.columns.size());
+    for (size_t i = 0; i < images.size(); ++i) {
+        for (size_t c = 0; c < images[i].columns.size(); ++c) {
+            const ColumnImage &column = images[i].columns[c];
+            if (column.isText() && column.texts().isTooLarge())
+                return failure(ErrorCode::Refused,
+                               tr("The column %1 holds more text than a snapshot can hold.")
+                                   .arg(images[i].table->name + QLatin1Char('.') + column.column->name));
+            tasks.push_back({images[i].ids().size() + (column.isText() ? column.texts().bytes().size() : 0), &column,
+                             &encoded[i][c]});
+        }
+    }
+    std::sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) { return a.cells > b.cells; });
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < tasks.size() && !cancelled.isSet(); i = next++)
+            *tasks[i].encoded = encodeColumn(*tasks[i].image);
+    };
+    std::thread second(work);
+    work();
+    second.join();
+    if (cancelled.isSet())
+        return failure(ErrorCode::Cancelled, tr("Cancelled."));
+    return encoded;
+}
+
+Status writeTables(SnapshotWriter &writer, const Catalog &catalog, const std::vector<TableImage> &images,
+                   const CancelFlag &cancelled)
+{
+    auto encoded = encodeColumns(images, cancelled);
+    if (!encoded)
+        return failure(encoded.error());
     const auto imageOf = [&](const QString &name) -> const TableImage & {
         return *std::find_if(images.cbegin(), images.cend(),
                              [&](const TableImage &image) { return image.table->name == name; });
     };
-    for (const TableImage &image : images) {
-        const CatalogJoin *join = joinToParent(catalog, image.table->name);
+    for (size_t i = 0; i < images.size(); ++i) {
+        if (cancelled.isSet())
+            return failure(ErrorCode::Cancelled, tr("Cancelled."));
+        const CatalogJoin *join = snapshotformat::joinToParent(catalog, images[i].table->name);
         std::vector<uint32_t> rows;
         if (join)
-            rows = parentRows(image.column(join->foreignKey)->numbers(), imageOf(join->parent).ids());
-        if (auto added = writer.addTable(image, join ? join->parent : QString(), rows); !added)
+            rows = parentRows(images[i].column(join->foreignKey)->numbers(), imageOf(join->parent).ids());
+        if (auto added = writer.addTable(images[i], join ? join->parent : QString(), rows, (*encoded)[i]); !added)
             return added;
     }
     return {};
@@ -206,7 +275,7 @@ Result<SnapshotOrigin> currentOrigin(Connection &connection, const Catalog &cata
     origin.timeZone = QString::fromUtf8(zone.id());
     auto query = connection.prepare(QStringLiteral(
         "SELECT (SELECT value FROM setting WHERE key = 'workspaceId'), (SELECT epoch FROM changeRecording),"
-        " (SELECT coalesce(max(sequence), 0) FROM changeLog), (SELECT coalesce(max(at), -1) FROM dataLoad)"));
+        " (SELECT coalesce(max(at), -1) FROM dataLoad)"));
     if (!query)
         return failure(query.error());
     if (auto ran = query->run(); !ran)
@@ -214,11 +283,14 @@ Result<SnapshotOrigin> currentOrigin(Connection &connection, const Catalog &cata
     if (query->next()) {
         origin.workspaceId = query->text(0);
         origin.epoch = query->integer(1);
-        origin.sequence = query->integer(2);
-        origin.dataTime = query->integer(3);
+        origin.dataTime = query->integer(2);
     }
     if (auto ended = query->finish(); !ended)
         return failure(ended.error());
+    auto sequence = ChangeLog::newest(connection);
+    if (!sequence)
+        return failure(sequence.error());
+    origin.sequence = *sequence;
     return origin;
 }
 
@@ -226,6 +298,9 @@ Result<SnapshotStatistics> buildSnapshot(Workspace &workspace, const Catalog &ca
                                          const CancelFlag &cancelled, const ProgressCallback &progress)
 {
     const qint64 started = clock.steadyMilliseconds();
+    auto site = BuildingSite::enter(snapshotPath(workspace.path()), cancelled);
+    if (!site)
+        return failure(site.error());
     const QTimeZone zone = workspace.timeZone();
     auto twins = TwinReaders::begin(workspace.path(), catalog, zone, cancelled);
     if (!twins)
@@ -239,7 +314,7 @@ Result<SnapshotStatistics> buildSnapshot(Workspace &workspace, const Catalog &ca
     SnapshotWriter writer(snapshotPath(workspace.path()));
     if (auto begun = writer.begin(); !begun)
         return failure(begun.error());
-    if (auto written = writeTables(writer, catalog, *images); !written)
+    if (auto written = writeTables(writer, catalog, *images, cancelled); !written)
         return failure(written.error());
     if (cancelled.isSet())
         return failure(ErrorCode::Cancelled, tr("Cancelled."));

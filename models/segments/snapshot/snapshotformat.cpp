@@ -6,6 +6,7 @@
 #include "snapshotformat.h"
 
 #include <QCryptographicHash>
+#include <QIODevice>
 
 #include <algorithm>
 #include <cstring>
@@ -27,14 +28,14 @@ static QDataStream &operator<<(QDataStream &out, const ColumnContents &column)
 {
     return out << column.name << column.type << column.comparison << column.width << column.least << column.greatest
                << column.distinct << column.missing << column.cells << column.offsets << column.bytes
-               << column.foldedOffsets << column.foldedBytes;
+               << column.foldedOffsets << column.foldedBytes << column.groups;
 }
 
 static QDataStream &operator>>(QDataStream &in, ColumnContents &column)
 {
     return in >> column.name >> column.type >> column.comparison >> column.width >> column.least >> column.greatest
            >> column.distinct >> column.missing >> column.cells >> column.offsets >> column.bytes
-           >> column.foldedOffsets >> column.foldedBytes;
+           >> column.foldedOffsets >> column.foldedBytes >> column.groups;
 }
 
 static QDataStream &operator<<(QDataStream &out, const TableContents &table)
@@ -127,6 +128,13 @@ QStringList tablesOf(const Catalog &catalog)
             names << table.name;
     }
     return names;
+}
+
+const CatalogJoin *joinToParent(const Catalog &catalog, const QString &child)
+{
+    const auto found = std::find_if(catalog.joins().cbegin(), catalog.joins().cend(),
+                                    [&](const CatalogJoin &join) { return join.child == child; });
+    return found == catalog.joins().cend() ? nullptr : &*found;
 }
 
 QByteArray structureHash(const Catalog &catalog)

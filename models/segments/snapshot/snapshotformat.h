@@ -31,7 +31,7 @@ struct Header
 static_assert(sizeof(Header) == 64);
 
 constexpr char magic[9] = "ODZVSNAP";
-constexpr uint32_t currentFormat = 1;
+constexpr uint32_t currentFormat = 2;
 constexpr uint32_t byteOrder = 0x01020304;
 constexpr uint64_t alignment = 64;
 
@@ -58,6 +58,7 @@ struct ColumnContents
     Section bytes;
     Section foldedOffsets;
     Section foldedBytes;
+    Section groups;
 };
 
 struct TableContents
@@ -89,5 +90,7 @@ bool decodeContents(const QByteArray &bytes, Contents &contents);
 QByteArray structureHash(const Catalog &catalog);
 /// The tables that take part: those on the join tree.
 QStringList tablesOf(const Catalog &catalog);
+/// The join that leads up from `child`; null for the root.
+const CatalogJoin *joinToParent(const Catalog &catalog, const QString &child);
 
 } // namespace odziv::snapshotformat

@@ -6,6 +6,8 @@
 #include "snapshotmatcher.h"
 
 #include "segments/snapshot/columnmatcher.h"
+#include "segments/snapshot/conditionkey.h"
+#include "segments/snapshot/rowjoin.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +32,12 @@ QString reached(const Catalog::Step &step)
 } // namespace
 
 SnapshotMatcher::SnapshotMatcher(std::shared_ptr<const Snapshot> snapshot, const Catalog &catalog, QDate today,
-                                 CancelFlag cancelled)
+                                 CancelFlag cancelled, RowSetCache &cache)
     : m_snapshot(std::move(snapshot))
     , m_catalog(catalog)
     , m_today(today)
     , m_cancelled(std::move(cancelled))
+    , m_cache(cache)
 {}
 
 Result<RowSet> SnapshotMatcher::matching(const Condition &condition, const QString &target, BlockMatch match)
@@ -48,9 +51,8 @@ Result<RowSet> SnapshotMatcher::anyRecord(const Condition &condition, const QStr
 {
     if (!condition.isGroup())
         return rows(target, Formula::of(condition));
-    const size_t count = table(target).rows;
     const bool all = condition.kind == Condition::Kind::All;
-    RowSet result = all ? RowSet::all(count) : RowSet(count);
+    RowSet result = all ? table(target).everyRow() : RowSet(table(target).rows);
     for (const Condition &child : condition.children) {
         auto set = anyRecord(child, target);
         if (!set)
@@ -60,9 +62,11 @@ Result<RowSet> SnapshotMatcher::anyRecord(const Condition &condition, const QStr
         else
             result |= *set;
     }
-    if (condition.kind == Condition::Kind::None)
-        result.invert();
-    return result;
+    if (condition.kind != Condition::Kind::None)
+        return result;
+    RowSet others = table(target).everyRow();
+    others -= result;
+    return others;
 }
 
 Result<RowSet> SnapshotMatcher::mapped(RowSet rows, const QString &from, const QString &to)
@@ -72,8 +76,11 @@ Result<RowSet> SnapshotMatcher::mapped(RowSet rows, const QString &from, const Q
         return failure(path.error());
     for (const Catalog::Step &step : *path) {
         const SnapshotTable &child = table(step.join.child);
-        rows = step.down ? childrenOf(child, rows) : parentsOf(child, rows, table(step.join.parent).rows);
+        rows = step.down ? rowjoin::childrenOf(child.parentRow, rows, false, m_cancelled)
+                         : rowjoin::parentsOf(child.parentRow, rows, table(step.join.parent).rows, m_cancelled);
     }
+    if (m_cancelled.isSet())
+        return failure(ErrorCode::Cancelled, tr("Cancelled."));
     return rows;
 }
 
@@ -82,7 +89,8 @@ RowSet SnapshotMatcher::withIds(const QString &name, const std::vector<qint64> &
     const SnapshotTable &own = table(name);
     RowSet rows(own.rows);
     for (const qint64 id : ids) {
-        if (const auto row = own.rowOf(id))
+        const auto row = own.rowOf(id);
+        if (row && own.isAlive(*row))
             rows.insert(*row);
     }
     return rows;
@@ -118,8 +126,9 @@ Result<RowSet> SnapshotMatcher::rowsOf(const QString &name, const Conjunct &conj
 {
     const SnapshotTable &own = table(name);
     const auto ownPart = conjunct.find(QString());
-    RowSet found
-        = ownPart == conjunct.end() ? RowSet::all(own.rows) : ownRows(own, Formula::conjunction(ownPart->second));
+    RowSet found = own.everyRow();
+    if (ownPart != conjunct.end())
+        found &= ownRows(own, Formula::conjunction(ownPart->second));
     for (const auto &[side, formulas] : conjunct) {
         if (side.isEmpty())
             continue;
@@ -132,14 +141,16 @@ Result<RowSet> SnapshotMatcher::rowsOf(const QString &name, const Conjunct &conj
             return failure(path.error());
         keepReaching(found, own, table(side), path->first().down, *neighbours, holdsWhereAllIsMissing(formula));
     }
+    // What was cut short is worth nothing.
+    if (m_cancelled.isSet())
+        return failure(ErrorCode::Cancelled, tr("Cancelled."));
     return found;
 }
 
 RowSet SnapshotMatcher::ownRows(const SnapshotTable &own, const Formula &formula)
 {
     if (formula.kind == Formula::Kind::Leaf) {
-        const QString column = formula.leaf->column.section(u'.', 1);
-        RowSet rows = matchingRows(*own.columns.constFind(column), *formula.leaf, m_today);
+        RowSet rows = conditionRows(own, *formula.leaf);
         if (formula.negated)
             rows.invert();
         return rows;
@@ -158,52 +169,39 @@ RowSet SnapshotMatcher::ownRows(const SnapshotTable &own, const Formula &formula
     return rows;
 }
 
+RowSet SnapshotMatcher::conditionRows(const SnapshotTable &own, const Condition &single)
+{
+    const QByteArray key = "rows|" + QByteArray::number(own.version) + '/' + QByteArray::number(m_today.toJulianDay())
+                           + '|' + conditionKey(single);
+    if (const auto known = m_cache.find(key))
+        return *known;
+    const QString column = single.column.section(u'.', 1);
+    RowSet rows = matchingRows(*own.columns.constFind(column), single, m_today, m_cancelled);
+    if (!m_cancelled.isSet())
+        m_cache.insert(key, std::make_shared<const RowSet>(rows));
+    return rows;
+}
+
 void SnapshotMatcher::keepReaching(RowSet &rows, const SnapshotTable &own, const SnapshotTable &neighbour, bool down,
                                    const RowSet &neighbours, bool missingPasses)
 {
     if (!down) {
-        RowSet reaching(own.rows);
-        rows.forEach([&](size_t row) {
-            const uint32_t parent = own.parentRow[row];
-            if (parent == SnapshotTable::noParent ? missingPasses : neighbours.contains(parent))
-                reaching.insert(row);
-        });
-        rows = std::move(reaching);
+        rowjoin::keepChildrenOf(rows, own.parentRow, neighbours, missingPasses, m_cancelled);
         return;
     }
-    RowSet reaching = parentsOf(neighbour, neighbours, own.rows);
+    RowSet reaching = rowjoin::parentsOf(neighbour.parentRow, neighbours, own.rows, m_cancelled);
     if (missingPasses) {
         auto known = m_withChildren.find(neighbour.name);
         if (known == m_withChildren.end())
-            known = m_withChildren.emplace(neighbour.name, parentsOf(neighbour, RowSet::all(neighbour.rows), own.rows))
+            known = m_withChildren
+                        .emplace(neighbour.name,
+                                 rowjoin::parentsOf(neighbour.parentRow, neighbour.everyRow(), own.rows, m_cancelled))
                         .first;
-        RowSet childless = RowSet::all(own.rows);
+        RowSet childless = own.everyRow();
         childless -= known->second;
         reaching |= childless;
     }
     rows &= reaching;
-}
-
-RowSet SnapshotMatcher::parentsOf(const SnapshotTable &child, const RowSet &rows, size_t parentRows) const
-{
-    RowSet parents(parentRows);
-    rows.forEach([&](size_t row) {
-        const uint32_t parent = child.parentRow[row];
-        if (parent != SnapshotTable::noParent)
-            parents.insert(parent);
-    });
-    return parents;
-}
-
-RowSet SnapshotMatcher::childrenOf(const SnapshotTable &child, const RowSet &parents) const
-{
-    RowSet rows(child.rows);
-    for (size_t row = 0; row < child.rows; ++row) {
-        const uint32_t parent = child.parentRow[row];
-        if (parent != SnapshotTable::noParent && parents.contains(parent))
-            rows.insert(row);
-    }
-    return rows;
 }
 
 } // namespace odziv

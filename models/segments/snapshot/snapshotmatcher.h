@@ -11,7 +11,7 @@
 #include "criteria/condition.h"
 #include "segments/formula.h"
 #include "segments/segment.h"
-#include "segments/snapshot/rowset.h"
+#include "segments/snapshot/rowsetcache.h"
 #include "segments/snapshot/snapshot.h"
 
 #include <QDate>
@@ -26,8 +26,9 @@ namespace odziv {
 class SnapshotMatcher
 {
 public:
-    SnapshotMatcher(std::shared_ptr<const Snapshot> snapshot, const Catalog &catalog, QDate today,
-                    CancelFlag cancelled);
+    /// `cache` remembers the sets of single conditions. References must outlive the matcher.
+    SnapshotMatcher(std::shared_ptr<const Snapshot> snapshot, const Catalog &catalog, QDate today, CancelFlag cancelled,
+                    RowSetCache &cache);
 
     /// Fails with Refused when the tree mixes branches in more alternatives than a snapshot answers well.
     Result<RowSet> matching(const Condition &condition, const QString &target, BlockMatch match);
@@ -42,17 +43,18 @@ private:
     Result<RowSet> anyRecord(const Condition &condition, const QString &target);
     Result<RowSet> rows(const QString &table, const Formula &formula);
     Result<RowSet> rowsOf(const QString &table, const Conjunct &conjunct);
+    /// Of dead rows as well.
     RowSet ownRows(const SnapshotTable &table, const Formula &formula);
+    RowSet conditionRows(const SnapshotTable &table, const Condition &single);
     /// Keeps of `rows` those whose neighbour is in `neighbours`, or is missing where `missingPasses`.
     void keepReaching(RowSet &rows, const SnapshotTable &table, const SnapshotTable &neighbour, bool down,
                       const RowSet &neighbours, bool missingPasses);
-    RowSet parentsOf(const SnapshotTable &child, const RowSet &rows, size_t parentRows) const;
-    RowSet childrenOf(const SnapshotTable &child, const RowSet &parents) const;
 
     std::shared_ptr<const Snapshot> m_snapshot;
     const Catalog &m_catalog;
     QDate m_today;
     CancelFlag m_cancelled;
+    RowSetCache &m_cache;
     std::map<QString, RowSet> m_withChildren; ///< by child table: the parents that have any
 };
 

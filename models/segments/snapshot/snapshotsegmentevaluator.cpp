@@ -5,21 +5,34 @@
 
 #include "snapshotsegmentevaluator.h"
 
-#include "criteria/conditionjson.h"
 #include "segments/segmentfold.h"
+#include "segments/snapshot/conditionkey.h"
+#include "segments/snapshot/snapshotcolumnfacets.h"
 #include "segments/snapshot/snapshotmatcher.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QSemaphore>
 
-#include <algorithm>
+#include <atomic>
 
 namespace odziv {
 
 namespace {
 
-constexpr double nanosecondsPerMillisecond = 1e6;
+/// Below this a second thread takes longer to wake than to help.
+constexpr qint64 bytesWorthTwoThreads = 16 * 1024 * 1024;
+
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    constexpr double nanosecondsPerMillisecond = 1e6;
+    return static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
+}
+
+/// What every remembered set depends on besides its condition: the data and the day.
+QByteArray versionOf(const Snapshot &snapshot, const EvaluationOptions &options)
+{
+    return snapshot.version() + QByteArray::number(options.today.toJulianDay()) + '|';
+}
 
 /// Sets of rows of the snapshot, remembered from one evaluation to the next.
 class SnapshotEngine
@@ -27,32 +40,45 @@ class SnapshotEngine
 public:
     using Set = RowSet;
 
-    SnapshotEngine(std::shared_ptr<const Snapshot> snapshot, Connection &connection, const Catalog &catalog,
-                   const EvaluationOptions &options, BlockSetCache &cache)
+    SnapshotEngine(const std::shared_ptr<const Snapshot> &snapshot, Connection &connection, const Catalog &catalog,
+                   const EvaluationOptions &options, RowSetCache &cache)
         : m_connection(connection)
-        , m_matcher(snapshot, catalog, options.today, options.cancelled)
+        , m_version(versionOf(*snapshot, options))
+        , m_matcher(snapshot, catalog, options.today, options.cancelled, cache)
         , m_cache(cache)
-    {
-        const SnapshotOrigin &origin = snapshot->origin();
-        m_version = QByteArray::number(origin.builtAt) + '/' + QByteArray::number(origin.sequence) + '/'
-                    + QByteArray::number(options.today.toJulianDay());
-    }
+    {}
 
     Set emptySet(const QString &target) const { return RowSet(m_matcher.table(target).rows); }
+    Result<Set> everyRow(const QString &target) const { return m_matcher.table(target).everyRow(); }
 
     Result<Set> matching(const SegmentBlock &block, const QString &target)
     {
+        return remembered(m_version + keyOf(block, target), [&] {
+            if (block.form == SegmentBlock::Form::Criteria)
+                return m_matcher.matching(block.criteria, target, block.match);
+            return m_matcher.matching(block.listCondition(), target, BlockMatch::SameRecord);
+        });
+    }
+
+    static QByteArray keyOf(const SegmentBlock &block, const QString &target)
+    {
         const bool criteria = block.form == SegmentBlock::Form::Criteria;
-        const Condition condition = criteria ? block.criteria : block.listCondition();
-        const BlockMatch match = criteria ? block.match : BlockMatch::SameRecord;
-        const QByteArray key = m_version + '|' + target.toUtf8() + '|' + matchName(match).toUtf8() + '|'
-                               + QJsonDocument(conditionToJson(condition)).toJson(QJsonDocument::Compact);
-        return remembered(key, [&] { return m_matcher.matching(condition, target, match); });
+        const bool anyRecord = criteria && block.match == BlockMatch::AnyRecord;
+        return target.toUtf8() + (anyRecord ? "|any|" : "|same|")
+               + conditionKey(criteria ? block.criteria : block.listCondition());
+    }
+
+    /// The targets for which the column is empty on some record.
+    Result<Set> missing(const QString &column, const QString &target)
+    {
+        SegmentBlock block;
+        block.criteria = Condition::single(column, Operator::IsEmpty);
+        return matching(block, target);
     }
 
     Result<Set> savedMembers(const SavedResultSet &saved, const QString &target)
     {
-        const QByteArray key = m_version + '|' + target.toUtf8() + "|set|" + QByteArray::number(saved.id.value()) + '/'
+        const QByteArray key = m_version + target.toUtf8() + "|set|" + QByteArray::number(saved.id.value()) + '/'
                                + QByteArray::number(saved.frozenAt.toMSecsSinceEpoch());
         return remembered(key, [&]() -> Result<RowSet> {
             auto ids = ResultSetStorage::members(m_connection, saved.id);
@@ -98,101 +124,166 @@ private:
     }
 
     Connection &m_connection;
-    SnapshotMatcher m_matcher;
-    BlockSetCache &m_cache;
     QByteArray m_version;
+    SnapshotMatcher m_matcher;
+    RowSetCache &m_cache;
 };
 
-size_t bytesOf(const RowSet &set)
+/// The blocks whose sets come from conditions, those in groups too; borrowed from `blocks`.
+void collectConditionBlocks(const std::vector<SegmentBlock> &blocks, std::vector<const SegmentBlock *> &found)
 {
-    return set.wordCount() * sizeof(uint64_t);
+    for (const SegmentBlock &block : blocks) {
+        if (block.disabled)
+            continue;
+        if (block.form == SegmentBlock::Form::Criteria || block.form == SegmentBlock::Form::List)
+            found.push_back(&block);
+        collectConditionBlocks(block.blocks, found);
+    }
 }
 
 } // namespace
 
-std::shared_ptr<const RowSet> BlockSetCache::find(const QByteArray &key)
-{
-    const QMutexLocker lock(&m_mutex);
-    const auto found = m_entries.find(key);
-    if (found == m_entries.end())
-        return {};
-    found->used = ++m_clock;
-    return found->set;
-}
-
-void BlockSetCache::insert(const QByteArray &key, std::shared_ptr<const RowSet> set)
-{
-    const QMutexLocker lock(&m_mutex);
-    const auto previous = m_entries.constFind(key);
-    if (previous != m_entries.cend())
-        m_bytes -= bytesOf(*previous->set);
-    m_bytes += bytesOf(*set);
-    m_entries.insert(key, {std::move(set), ++m_clock});
-    while (m_bytes > m_mostBytes && m_entries.size() > 1) {
-        const auto oldest = std::min_element(m_entries.begin(), m_entries.end(),
-                                             [](const Entry &a, const Entry &b) { return a.used < b.used; });
-        m_bytes -= bytesOf(*oldest->set);
-        m_entries.erase(oldest);
-    }
-}
-
-void BlockSetCache::clear()
-{
-    const QMutexLocker lock(&m_mutex);
-    m_entries.clear();
-    m_bytes = 0;
-}
-
-SnapshotSegmentEvaluator::SnapshotSegmentEvaluator(Workspace &workspace, std::shared_ptr<SnapshotService> service,
+SnapshotSegmentEvaluator::SnapshotSegmentEvaluator(Workspace &workspace, SnapshotService &service,
                                                    const Catalog &catalog)
     : m_workspace(workspace)
-    , m_service(std::move(service))
+    , m_service(service)
     , m_catalog(catalog)
-{}
+{
+    m_helper.setMaxThreadCount(1);
+    m_helper.setExpiryTimeout(-1);
+}
 
 QString SnapshotSegmentEvaluator::engineName() const
 {
     return QStringLiteral("snapshot");
 }
 
+Result<SnapshotService::Answer> SnapshotSegmentEvaluator::snapshotFor(const EvaluationOptions &options)
+{
+    if (options.mayBeOutdated)
+        return m_service.answering(options.cancelled);
+    auto snapshot = m_service.current(options.cancelled);
+    if (!snapshot)
+        return failure(snapshot.error());
+    return SnapshotService::Answer{*snapshot, false};
+}
+
+void SnapshotSegmentEvaluator::prepareBlocks(const Segment &segment, const std::shared_ptr<const Snapshot> &snapshot,
+                                             const EvaluationOptions &options)
+{
+    if (snapshot->fileBytes() < bytesWorthTwoThreads || !validateSegment(segment, m_catalog))
+        return;
+    std::vector<const SegmentBlock *> blocks;
+    collectConditionBlocks(segment.blocks, blocks);
+    const QByteArray version = versionOf(*snapshot, options);
+    std::erase_if(blocks, [&](const SegmentBlock *block) {
+        return m_cache.find(version + SnapshotEngine::keyOf(*block, segment.targetLevel)) != nullptr;
+    });
+    if (blocks.size() < 2)
+        return;
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        SnapshotMatcher matcher(snapshot, m_catalog, options.today, options.cancelled, m_cache);
+        for (size_t i = next++; i < blocks.size(); i = next++) {
+            const SegmentBlock &block = *blocks[i];
+            const bool criteria = block.form == SegmentBlock::Form::Criteria;
+            auto set = matcher.matching(criteria ? block.criteria : block.listCondition(), segment.targetLevel,
+                                        criteria ? block.match : BlockMatch::SameRecord);
+            // What fails here fails again, with its place, when the blocks are put together.
+            if (set)
+                m_cache.insert(version + SnapshotEngine::keyOf(block, segment.targetLevel),
+                               std::make_shared<const RowSet>(std::move(*set)));
+        }
+    };
+    QSemaphore helped;
+    const bool hasHelp = m_helper.tryStart([&] {
+        work();
+        helped.release();
+    });
+    work();
+    if (hasHelp)
+        helped.acquire();
+}
+
 Result<SegmentCounts> SnapshotSegmentEvaluator::count(const Segment &segment, const EvaluationOptions &options)
 {
     auto reader = m_workspace.reader();
-    if (!reader)
-        return failure(reader.error());
-    auto snapshot = m_service->current(options.cancelled);
-    if (!snapshot)
-        return failure(snapshot.error());
+    auto answer = snapshotFor(options);
+    if (!reader || !answer)
+        return failure(reader ? answer.error() : reader.error());
     QElapsedTimer timer;
     timer.start();
-    SnapshotEngine engine(*snapshot, **reader, m_catalog, options, m_cache);
+    prepareBlocks(segment, answer->snapshot, options);
+    SnapshotEngine engine(answer->snapshot, **reader, m_catalog, options, m_cache);
     SegmentCounts counts;
+    counts.engine = engineName();
+    const SnapshotOrigin &origin = answer->snapshot->origin();
+    if (origin.dataTime >= 0)
+        counts.dataTime = QDateTime::fromMSecsSinceEpoch(origin.dataTime, Qt::UTC);
+    counts.isOutdated = answer->isOutdated;
+    if (counts.isOutdated)
+        counts.asOf = QDateTime::fromMSecsSinceEpoch(origin.builtAt, Qt::UTC);
     auto members
         = SegmentFold<SnapshotEngine>(engine, **reader, m_catalog, options.cancelled).evaluate(segment, &counts);
     if (!members)
         return failure(members.error());
     counts.estimated = !segment.sample.isWhole();
     counts.total = counts.blocks.empty() ? 0 : counts.blocks.back().cumulative;
-    counts.milliseconds = static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
+    counts.milliseconds = millisecondsOf(timer);
     return counts;
 }
 
 Result<std::vector<qint64>> SnapshotSegmentEvaluator::members(const Segment &segment, const EvaluationOptions &options)
 {
     auto reader = m_workspace.reader();
-    if (!reader)
-        return failure(reader.error());
-    auto snapshot = m_service->current(options.cancelled);
-    if (!snapshot)
-        return failure(snapshot.error());
-    SnapshotEngine engine(*snapshot, **reader, m_catalog, options, m_cache);
+    auto answer = snapshotFor(options);
+    if (!reader || !answer)
+        return failure(reader ? answer.error() : reader.error());
+    prepareBlocks(segment, answer->snapshot, options);
+    SnapshotEngine engine(answer->snapshot, **reader, m_catalog, options, m_cache);
     auto members = SegmentFold<SnapshotEngine>(engine, **reader, m_catalog, options.cancelled).evaluate(segment);
     if (!members)
         return failure(members.error());
-    const SnapshotTable &table = *(*snapshot)->table(segment.targetLevel);
+    const SnapshotTable &table = *answer->snapshot->table(segment.targetLevel);
     std::vector<qint64> ids;
+    ids.reserve(members->count());
     members->forEach([&](size_t row) { ids.push_back(table.id(row)); });
     return ids;
+}
+
+Result<ColumnFacets> SnapshotSegmentEvaluator::facets(const Segment &running, const FacetQuery &query,
+                                                      const EvaluationOptions &options)
+{
+    auto reader = m_workspace.reader();
+    auto answer = snapshotFor(options);
+    if (!reader || !answer)
+        return failure(reader ? answer.error() : reader.error());
+    QElapsedTimer timer;
+    timer.start();
+    const Snapshot &snapshot = *answer->snapshot;
+    SnapshotEngine engine(answer->snapshot, **reader, m_catalog, options, m_cache);
+    auto members = SegmentFold<SnapshotEngine>(engine, **reader, m_catalog, options.cancelled).evaluatePart(running);
+    if (!members)
+        return failure(members.error());
+    auto facets = snapshotColumnFacets(snapshot, m_catalog, *members, running.targetLevel, query, options.cancelled);
+    if (!facets)
+        return facets;
+    const auto missing = engine.missing(query.column, running.targetLevel);
+    if (!missing)
+        return failure(missing.error());
+    facets->members = static_cast<qint64>(members->count());
+    facets->missing = static_cast<qint64>(missing->countOfIntersection(*members));
+    columnfacets::scaleToWhole(*facets, running.sample);
+    facets->milliseconds = millisecondsOf(timer);
+    return facets;
+}
+
+Result<std::vector<ColumnStatistics>> SnapshotSegmentEvaluator::columnStatistics(const EvaluationOptions &options)
+{
+    auto answer = snapshotFor(options);
+    if (!answer)
+        return failure(answer.error());
+    return snapshotColumnStatistics(*answer->snapshot, m_catalog, options.cancelled);
 }
 
 } // namespace odziv

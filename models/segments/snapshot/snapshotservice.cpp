@@ -6,8 +6,27 @@
 #include "snapshotservice.h"
 
 #include "common/logging.h"
+#include "segments/readsession.h"
+#include "segments/snapshot/changelog.h"
+#include "segments/snapshot/snapshotpatch.h"
+
+#include <QCoreApplication>
 
 namespace odziv {
+
+namespace {
+
+/// More changes than this are read faster by building anew.
+constexpr qint64 mostPatched = 50000;
+/// So many changes since the file was built are worth a new file, so that the next start need not patch them again.
+constexpr qint64 mostPatchedBeforeBuilding = 20000;
+
+bool isSameMoment(const SnapshotOrigin &a, const SnapshotOrigin &b)
+{
+    return a.epoch == b.epoch && a.sequence == b.sequence && a.dataTime == b.dataTime;
+}
+
+} // namespace
 
 QString snapshotStateName(SnapshotState state)
 {
@@ -27,7 +46,15 @@ SnapshotService::SnapshotService(Workspace &workspace, const Clock &clock, const
     : m_workspace(workspace)
     , m_clock(clock)
     , m_catalog(catalog)
-{}
+{
+    m_builder.setMaxThreadCount(1);
+}
+
+SnapshotService::~SnapshotService()
+{
+    cancelBuilding();
+    m_builder.waitForDone();
+}
 
 Result<SnapshotOrigin> SnapshotService::originNow()
 {
@@ -59,6 +86,7 @@ std::shared_ptr<const Snapshot> SnapshotService::newest()
     if (!now || !isUsable(**opened, *now))
         return {};
     m_snapshot = *opened;
+    m_fileSequence = m_snapshot->origin().sequence;
     return m_snapshot;
 }
 
@@ -72,40 +100,162 @@ Result<SnapshotState> SnapshotService::state()
         return failure(now.error());
     if (!isUsable(*snapshot, *now))
         return SnapshotState::None;
-    const bool same = snapshot->origin().epoch == now->epoch && snapshot->origin().sequence == now->sequence
-                      && snapshot->origin().dataTime == now->dataTime;
-    return same ? SnapshotState::Current : SnapshotState::Stale;
+    return isSameMoment(snapshot->origin(), *now) ? SnapshotState::Current : SnapshotState::Stale;
+}
+
+Result<std::shared_ptr<const Snapshot>> SnapshotService::patched(const Snapshot &snapshot, const CancelFlag &cancelled)
+{
+    auto session = ReadSession::begin(m_workspace, cancelled);
+    if (!session)
+        return failure(session.error());
+    Connection &connection = session->connection();
+    auto now = currentOrigin(connection, m_catalog, m_workspace.timeZone());
+    if (!now)
+        return failure(now.error());
+    const SnapshotOrigin &then = snapshot.origin();
+    if (!isUsable(snapshot, *now) || now->epoch != then.epoch || now->sequence < then.sequence
+        || now->sequence - then.sequence > mostPatched)
+        return std::shared_ptr<const Snapshot>();
+    auto changes = ChangeLog::between(connection, then.sequence, now->sequence);
+    if (!changes)
+        return failure(changes.error());
+    if (!*changes)
+        return std::shared_ptr<const Snapshot>();
+    now->builtAt = m_clock.nowUtc().toMSecsSinceEpoch();
+    const LocalDayOf dayOf(m_workspace.timeZone());
+    return patchedSnapshot(snapshot, connection, m_catalog, dayOf, **changes, *now, cancelled);
+}
+
+Result<std::shared_ptr<const Snapshot>> SnapshotService::upToDate(const CancelFlag &cancelled)
+{
+    const QMutexLocker patching(&m_patching);
+    const auto now = originNow();
+    if (!now)
+        return failure(now.error());
+    const auto snapshot = newest();
+    if (!snapshot || !isUsable(*snapshot, *now))
+        return std::shared_ptr<const Snapshot>();
+    if (isSameMoment(snapshot->origin(), *now))
+        return snapshot;
+    auto fresh = patched(*snapshot, cancelled);
+    if (!fresh || !*fresh)
+        return fresh;
+    bool hasManyPatches = false;
+    {
+        const QMutexLocker lock(&m_mutex);
+        // A newer one may have been built meanwhile; it is patched when it is asked for.
+        if (m_snapshot == snapshot)
+            m_snapshot = *fresh;
+        hasManyPatches = now->sequence - m_fileSequence > mostPatchedBeforeBuilding;
+    }
+    if (hasManyPatches)
+        static_cast<void>(startBuilding(*now));
+    return fresh;
+}
+
+Result<SnapshotService::Answer> SnapshotService::answering(const CancelFlag &cancelled)
+{
+    auto fresh = upToDate(cancelled);
+    if (!fresh)
+        return failure(fresh.error());
+    if (*fresh)
+        return Answer{*fresh, false};
+    const auto now = originNow();
+    if (!now)
+        return failure(now.error());
+    if (auto started = startBuilding(*now); !started)
+        return failure(started.error());
+    const auto old = newest();
+    if (old && isUsable(*old, *now))
+        return Answer{old, true};
+    auto built = current(cancelled);
+    if (!built)
+        return failure(built.error());
+    return Answer{*built, false};
 }
 
 Result<std::shared_ptr<const Snapshot>> SnapshotService::current(const CancelFlag &cancelled)
 {
-    auto now = state();
-    if (!now)
-        return failure(now.error());
-    if (*now == SnapshotState::Current)
-        return newest();
-    const QMutexLocker building(&m_building);
-    // Another thread may have built it meanwhile.
-    now = state();
-    if (!now)
-        return failure(now.error());
-    if (*now != SnapshotState::Current) {
-        if (auto built = rebuild(cancelled); !built)
-            return failure(built.error());
+    // Others may change the workspace while it is being read, so that what was built is old again.
+    for (;;) {
+        auto fresh = upToDate(cancelled);
+        if (!fresh || *fresh)
+            return fresh;
+        const auto now = originNow();
+        if (!now)
+            return failure(now.error());
+        if (auto started = startBuilding(*now); !started)
+            return failure(started.error());
+        if (auto waited = waitForBuilding(cancelled); !waited)
+            return failure(waited.error());
     }
-    return newest();
+}
+
+Status SnapshotService::startBuilding(const SnapshotOrigin &wanted)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_isBuilding)
+        return {};
+    if (m_failedFor == wanted)
+        return failure(m_failure);
+    m_isBuilding = true;
+    m_cancelBuilding = CancelFlag::create();
+    m_builder.start([this, wanted, cancelled = m_cancelBuilding] {
+        const auto built = rebuild(cancelled);
+        const QMutexLocker done(&m_mutex);
+        m_isBuilding = false;
+        m_failedFor.reset();
+        if (!built) {
+            m_failedFor = wanted;
+            m_failure = built.error();
+        }
+        m_built.wakeAll();
+    });
+    return {};
+}
+
+Status SnapshotService::waitForBuilding(const CancelFlag &cancelled)
+{
+    constexpr unsigned long millisecondsBetweenCancelChecks = 5;
+    const QMutexLocker lock(&m_mutex);
+    while (m_isBuilding) {
+        m_built.wait(&m_mutex, millisecondsBetweenCancelChecks);
+        if (cancelled.isSet())
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("odziv::Snapshot", "Cancelled."));
+    }
+    if (m_failedFor)
+        return failure(m_failure);
+    return {};
+}
+
+bool SnapshotService::isBuilding() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_isBuilding;
+}
+
+void SnapshotService::cancelBuilding()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_cancelBuilding.set();
 }
 
 Result<SnapshotStatistics> SnapshotService::rebuild(const CancelFlag &cancelled, const ProgressCallback &progress)
 {
+    const QMutexLocker building(&m_building);
     auto built = buildSnapshot(m_workspace, m_catalog, m_clock, cancelled, progress);
     if (!built)
         return built;
     auto opened = Snapshot::open(snapshotPath(m_workspace.path()));
     if (!opened)
         return failure(opened.error());
-    const QMutexLocker lock(&m_mutex);
-    m_snapshot = *opened;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_snapshot = *opened;
+        m_fileSequence = m_snapshot->origin().sequence;
+        m_failedFor.reset();
+    }
+    Q_EMIT renewed();
     return built;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "segments/snapshot/columnencoder.h"
 #include "segments/snapshot/snapshotformat.h"
 #include "segments/snapshot/tableimage.h"
 
@@ -21,16 +22,16 @@ public:
 
     Status begin();
     /// `parentRow` has an entry for each row, and is empty for the root.
-    Status addTable(const TableImage &image, const QString &parent, const std::vector<uint32_t> &parentRow);
+    /// `columns` are those of the image.
+    Status addTable(const TableImage &image, const QString &parent, const std::vector<uint32_t> &parentRow,
+                    const std::vector<EncodedColumn> &columns);
     /// Writes contents list and header, flushes to the disk and renames. The size of the file.
     Result<qint64> finish(const SnapshotOrigin &origin);
 
 private:
-    snapshotformat::Section write(const void *data, size_t bytes);
-    template<typename T>
-    snapshotformat::Section writeArray(const std::vector<T> &values);
-    snapshotformat::ColumnContents writeTexts(const ColumnImage &image);
-    snapshotformat::ColumnContents writeNumbers(const ColumnImage &image);
+    quint64 beginSection();
+    void append(const void *data, size_t bytes);
+    snapshotformat::Section write(const EncodedArray &array);
 
     QSaveFile m_file;
     snapshotformat::Contents m_contents;

@@ -22,20 +22,27 @@ std::string operandText(const Operand &operand, TextComparison comparison)
     return (comparison == TextComparison::Folded ? foldText(text) : text).toUtf8().toStdString();
 }
 
+/// Between two looks at a cancel flag: well under a millisecond.
+constexpr size_t entriesBetweenCancelChecks = 32768;
+constexpr size_t bytesBetweenCancelChecks = 1024 * 1024;
+
 /// Flags every entry for which `holds(text)`.
 template<typename Holds>
-std::vector<uint8_t> entriesWhere(const SnapshotDictionary &dictionary, Holds holds)
+std::vector<uint8_t> entriesWhere(const SnapshotDictionary &dictionary, const CancelFlag &cancelled, Holds holds)
 {
     std::vector<uint8_t> flags(dictionary.size(), 0);
-    for (size_t entry = 1; entry < flags.size(); ++entry)
+    for (size_t entry = 1; entry < flags.size(); ++entry) {
+        if (entry % entriesBetweenCancelChecks == 0 && cancelled.isSet())
+            break;
         flags[entry] = static_cast<uint8_t>(holds(dictionary.text(entry)));
+    }
     return flags;
 }
 
 /// Calls `visit(position)` wherever `needle` stands in `bytes`. First and last byte are compared for a whole piece at
 /// once, which compilers turn into vector instructions; only where both fit are the others looked at.
 template<typename Visit>
-void findAll(std::span<const char> bytes, std::string_view needle, Visit visit)
+void findAll(std::span<const char> bytes, std::string_view needle, const CancelFlag &cancelled, Visit visit)
 {
     constexpr size_t piece = 512;
     if (bytes.size() < needle.size())
@@ -46,6 +53,8 @@ void findAll(std::span<const char> bytes, std::string_view needle, Visit visit)
     const char *const lastBytes = bytes.data() + needle.size() - 1;
     alignas(64) uint8_t flags[piece];
     for (size_t start = 0; start < positions; start += piece) {
+        if (start % bytesBetweenCancelChecks == 0 && cancelled.isSet())
+            return;
         const size_t count = std::min(piece, positions - start);
         const char *const a = bytes.data() + start;
         const char *const b = lastBytes + start;
@@ -63,30 +72,41 @@ void findAll(std::span<const char> bytes, std::string_view needle, Visit visit)
     }
 }
 
-std::vector<uint8_t> entriesThatContain(const SnapshotDictionary &dictionary, std::string_view needle)
+/// Sets the flag of each text in the arena that holds `needle`.
+void flagTextsWith(std::span<const char> bytes, std::span<const uint32_t> offsets, std::string_view needle,
+                   const CancelFlag &cancelled, uint8_t *flags)
 {
-    std::vector<uint8_t> flags(dictionary.size(), 0);
     size_t entry = 0;
-    findAll(dictionary.bytes, needle, [&](size_t position) {
-        while (dictionary.offsets[entry + 1] <= position)
+    findAll(bytes, needle, cancelled, [&](size_t position) {
+        while (offsets[entry + 1] <= position)
             ++entry;
         // A hit that reaches into the next text is none.
-        if (position + needle.size() <= dictionary.offsets[entry + 1])
+        if (position + needle.size() <= offsets[entry + 1])
             flags[entry] = 1;
     });
+}
+
+std::vector<uint8_t> entriesThatContain(const SnapshotDictionary &dictionary, std::string_view needle,
+                                        const CancelFlag &cancelled)
+{
+    std::vector<uint8_t> flags(dictionary.size(), 0);
+    flagTextsWith(dictionary.bytes, dictionary.offsets, needle, cancelled, flags.data());
+    flagTextsWith(dictionary.moreBytes, dictionary.moreOffsets, needle, cancelled,
+                  flags.data() + dictionary.firstSize());
     return flags;
 }
 
 std::vector<uint8_t> entriesInList(const SnapshotDictionary &dictionary, const std::vector<std::string> &values,
-                                   bool in)
+                                   bool in, const CancelFlag &cancelled)
 {
     const std::unordered_set<std::string_view> wanted(values.cbegin(), values.cend());
-    return entriesWhere(dictionary, [&](std::string_view text) { return wanted.contains(text) == in; });
+    return entriesWhere(dictionary, cancelled, [&](std::string_view text) { return wanted.contains(text) == in; });
 }
 
 } // namespace
 
-std::vector<uint8_t> matchingEntries(const SnapshotColumn &column, const Condition &condition)
+std::vector<uint8_t> matchingEntries(const SnapshotColumn &column, const Condition &condition,
+                                     const CancelFlag &cancelled)
 {
     const SnapshotDictionary &dictionary
         = column.comparison == TextComparison::Folded ? column.folded : column.dictionary;
@@ -94,7 +114,7 @@ std::vector<uint8_t> matchingEntries(const SnapshotColumn &column, const Conditi
     for (const Operand &operand : condition.operands)
         values.push_back(operandText(operand, column.comparison));
     const std::string_view value = values.empty() ? std::string_view() : std::string_view(values.front());
-    const auto where = [&](auto holds) { return entriesWhere(dictionary, holds); };
+    const auto where = [&](auto holds) { return entriesWhere(dictionary, cancelled, holds); };
 
     switch (condition.op) {
     case Operator::Equals:
@@ -102,9 +122,9 @@ std::vector<uint8_t> matchingEntries(const SnapshotColumn &column, const Conditi
     case Operator::NotEquals:
         return where([&](std::string_view text) { return text != value; });
     case Operator::In:
-        return entriesInList(dictionary, values, true);
+        return entriesInList(dictionary, values, true, cancelled);
     case Operator::NotIn:
-        return entriesInList(dictionary, values, false);
+        return entriesInList(dictionary, values, false, cancelled);
     case Operator::Less:
         return where([&](std::string_view text) { return text < value; });
     case Operator::LessOrEqual:
@@ -116,7 +136,8 @@ std::vector<uint8_t> matchingEntries(const SnapshotColumn &column, const Conditi
     case Operator::Between:
         return where([&](std::string_view text) { return text >= value && text <= values.back(); });
     case Operator::Contains:
-        return value.empty() ? where([](std::string_view) { return true; }) : entriesThatContain(dictionary, value);
+        return value.empty() ? where([](std::string_view) { return true; })
+                             : entriesThatContain(dictionary, value, cancelled);
     case Operator::StartsWith:
         return where([&](std::string_view text) { return text.starts_with(value); });
     case Operator::EndsWith:

@@ -1,0 +1,406 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "segments/snapshot/snapshot.h"
+
+#include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
+#include "segments/segment.h"
+#include "segments/snapshot/changelog.h"
+#include "segments/snapshot/snapshotbuilder.h"
+#include "segments/snapshot/snapshotservice.h"
+#include "support/fakeclock.h"
+#include "support/temporaryworkspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace odziv;
+
+/// The snapshot file is a cache: whatever is wrong with it, counts stay right.
+class SnapshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensWhatWasBuilt();
+    void damagedFilesAreRefused_data();
+    void damagedFilesAreRefused();
+    void damagedCellsAreFound();
+    void damagedFilesAreReplaced();
+    void anotherWorkspaceIsRefused();
+    void anotherZoneIsRefused();
+    void leftoversOfACrashAreRemoved();
+    void smallChangesArePatched();
+    void insertedAndDeletedRows();
+    void newTextsAndWiderNumbers();
+    void whatCannotBePatchedIsBuiltAnew();
+    void theOldOneAnswersMeanwhile();
+    void statisticsAfterPatches();
+    void sqlAnswersWhereNoSnapshotCanBe();
+    void waitingCanBeCancelled();
+    void theLogIsBounded();
+
+private:
+    QString path() const { return snapshotPath(m_workspace->path()); }
+    qint64 total(const Condition &condition);
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<LiveSegmentEvaluator> m_evaluator;
+    FakeClock m_clock;
+};
+
+namespace {
+
+constexpr int customers = 3000;
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+EvaluationOptions options(const CancelFlag &cancelled = {})
+{
+    return {QDate(2026, 3, 10), QTimeZone::systemTimeZone(), cancelled};
+}
+
+Segment customersWhere(Condition condition)
+{
+    Segment segment;
+    segment.name = s("Test");
+    segment.targetLevel = s("customer");
+    SegmentBlock block;
+    block.criteria = std::move(condition);
+    segment.blocks.push_back(std::move(block));
+    return segment;
+}
+
+Condition isIn(const char *branch)
+{
+    return Condition::single(s("customer.branch"), Operator::Equals, {s(branch)});
+}
+
+void damage(const QString &path, qint64 offset)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(offset < 0 ? file.size() + offset : offset);
+    char byte = 0;
+    QVERIFY(file.peek(&byte, 1) == 1);
+    byte = static_cast<char>(byte ^ 0x55);
+    QVERIFY(file.write(&byte, 1) == 1);
+}
+
+} // namespace
+
+void SnapshotTest::init()
+{
+    m_workspace = std::make_unique<TemporaryWorkspace>();
+    m_workspace->execute(
+        s("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+          " INSERT INTO customer (id, number, name, kind, branch, place, searchText)"
+          " SELECT i, 'C' || i, 'Name ' || i, 'household', CASE WHEN i % 4 = 0 THEN 'EDSA' ELSE 'EDTZ' END,"
+          " CASE WHEN i % 3 = 0 THEN 'Čapljina' END, 'x' FROM n;"
+          "INSERT INTO customerAccount (id, customerId, number, status, annualConsumptionKwh)"
+          " SELECT id * 2, id, 'A' || id, 'Aktivan', id % 100 FROM customer WHERE id % 2 = 0")
+            .arg(customers));
+    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
+}
+
+void SnapshotTest::cleanup()
+{
+    m_evaluator.reset();
+    m_workspace.reset();
+}
+
+/// The count, which the snapshot must have made and SQL must confirm.
+qint64 SnapshotTest::total(const Condition &condition)
+{
+    const auto counts = m_evaluator->count(customersWhere(condition), options());
+    if (!counts || counts->engine != s("snapshot") || counts->isOutdated)
+        return -1;
+    const auto sql = SqlSegmentEvaluator(m_workspace->workspace()).count(customersWhere(condition), options());
+    return sql && sql->total == counts->total ? counts->total : -2;
+}
+
+void SnapshotTest::opensWhatWasBuilt()
+{
+    QCOMPARE(Snapshot::open(path()).error().code, ErrorCode::NotFound);
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
+    const auto built = m_evaluator->snapshots().rebuild();
+    QVERIFY(built);
+    QCOMPARE(built->rows, qint64(customers + customers / 2));
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::Current);
+    const auto snapshot = Snapshot::open(path());
+    QVERIFY(snapshot);
+    QVERIFY((*snapshot)->verify());
+    QCOMPARE((*snapshot)->fileBytes(), built->bytes);
+    const SnapshotTable *accounts = (*snapshot)->table(s("customerAccount"));
+    QCOMPARE(accounts->rows, size_t(customers / 2));
+    QCOMPARE(accounts->id(1), 8);
+    QCOMPARE(accounts->parentRow[1], 3u);
+    QVERIFY(!accounts->rowOf(5));
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+}
+
+void SnapshotTest::damagedFilesAreRefused_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::newRow("magic") << qint64(3);
+    QTest::newRow("format") << qint64(8);
+    QTest::newRow("length") << qint64(17);
+    QTest::newRow("header") << qint64(41);
+    QTest::newRow("contents") << qint64(-30);
+}
+
+void SnapshotTest::damagedFilesAreRefused()
+{
+    QFETCH(qint64, offset);
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    damage(path(), offset);
+    QVERIFY(!Snapshot::open(path()));
+    QFile cut(path());
+    QVERIFY(cut.resize(cut.size() / 2));
+    QVERIFY(!Snapshot::open(path()));
+    QVERIFY(cut.resize(10));
+    QVERIFY(!Snapshot::open(path()));
+}
+
+void SnapshotTest::damagedCellsAreFound()
+{
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    damage(path(), 5000);
+    const auto snapshot = Snapshot::open(path());
+    QVERIFY(snapshot);
+    QCOMPARE((*snapshot)->verify().error().code, ErrorCode::Corrupt);
+}
+
+void SnapshotTest::damagedFilesAreReplaced()
+{
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    m_evaluator.reset();
+    damage(path(), -30);
+    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    QVERIFY((*Snapshot::open(path()))->verify());
+}
+
+void SnapshotTest::anotherWorkspaceIsRefused()
+{
+    TemporaryWorkspace other;
+    QVERIFY(buildSnapshot(other.workspace(), Catalog::builtIn(), m_clock));
+    QVERIFY(QFile::copy(snapshotPath(other.path()), path()));
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+}
+
+void SnapshotTest::anotherZoneIsRefused()
+{
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    m_workspace->execute(s("INSERT INTO setting (key, value) VALUES ('timeZone', 'Asia/Kathmandu')"));
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    QCOMPARE((*Snapshot::open(path()))->origin().timeZone, s("Asia/Kathmandu"));
+}
+
+void SnapshotTest::leftoversOfACrashAreRemoved()
+{
+    const QFileInfo file(path());
+    QFile unfinished(path() + s(".aBcDeF"));
+    QVERIFY(unfinished.open(QIODevice::WriteOnly));
+    unfinished.close();
+    QFile ofSomebodyElse(path() + s(".memo"));
+    QVERIFY(ofSomebodyElse.open(QIODevice::WriteOnly));
+    ofSomebodyElse.close();
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    const QStringList left = file.dir().entryList({file.fileName() + s(".*")}, QDir::Files);
+    QCOMPARE(left, QStringList{file.fileName() + s(".memo")});
+}
+
+void SnapshotTest::smallChangesArePatched()
+{
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    const qint64 builtFrom = (*Snapshot::open(path()))->origin().sequence;
+    m_workspace->execute(s("UPDATE customer SET branch = 'EDSA' WHERE id = 1"));
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::Stale);
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4 + 1));
+    m_workspace->execute(s("UPDATE customer SET branch = NULL WHERE id = 1"));
+    QCOMPARE(total(Condition::single(s("customer.branch"), Operator::IsEmpty)), qint64(1));
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::Current);
+    // The file is as it was; the next program patches from it again.
+    QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
+    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
+    QCOMPARE(total(Condition::single(s("customer.branch"), Operator::IsEmpty)), qint64(1));
+    QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
+}
+
+void SnapshotTest::insertedAndDeletedRows()
+{
+    const Condition active = Condition::single(s("customerAccount.status"), Operator::Equals, {s("Aktivan")});
+    const Condition none = Condition::single(s("customerAccount.status"), Operator::IsEmpty);
+    QCOMPARE(total(active), qint64(1500));
+    const qint64 builtFrom = (*Snapshot::open(path()))->origin().sequence;
+    m_workspace->execute(s("DELETE FROM customerAccount WHERE id IN (4, 8, 6000)"));
+    QCOMPARE(total(active), qint64(1497));
+    QCOMPARE(total(none), qint64(1503));
+    m_workspace->execute(s("INSERT INTO customer (id, number, name, kind, searchText)"
+                           " VALUES (5001, 'N1', 'Nova', 'company', 'x'), (5002, 'N2', 'Novi', 'company', 'x');"
+                           "INSERT INTO customerAccount (id, customerId, number, status) VALUES"
+                           " (6000, 5001, 'NA1', 'Aktivan'), (6001, 1, 'NA2', 'Aktivan')"));
+    QCOMPARE(total(active), qint64(1499));
+    QCOMPARE(total(none), qint64(1503));
+    m_workspace->execute(s("UPDATE customerAccount SET customerId = 5002 WHERE id = 6001"));
+    QCOMPARE(total(Condition::group(Condition::Kind::All,
+                                    {active, Condition::single(s("customer.kind"), Operator::Equals, {s("company")})})),
+             qint64(2));
+    QCOMPARE(total(Condition::group(Condition::Kind::None, {active})), qint64(1503));
+    m_workspace->execute(s("DELETE FROM customerAccount WHERE id = 6001; DELETE FROM customer WHERE id = 5002"));
+    QCOMPARE(total(active), qint64(1498));
+    QCOMPARE(total(Condition::group(Condition::Kind::All, {})), qint64(customers + 1));
+    QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
+}
+
+void SnapshotTest::newTextsAndWiderNumbers()
+{
+    const auto consumption = [](qint64 least) {
+        return Condition::single(s("customerAccount.annualConsumptionKwh"), Operator::GreaterOrEqual, {least});
+    };
+    const auto placeHas
+        = [](const char *text) { return Condition::single(s("customer.place"), Operator::Contains, {s(text)}); };
+    QCOMPARE(total(placeHas("čaplj")), qint64(1000));
+    QCOMPARE(total(consumption(98)), qint64(30));
+    m_workspace->execute(s("UPDATE customerAccount SET annualConsumptionKwh = 3000000000 WHERE id = 4;"
+                           "UPDATE customerAccount SET annualConsumptionKwh = NULL WHERE id = 8;"
+                           "UPDATE customer SET place = 'CAPLJINA' WHERE id = 3;"
+                           "UPDATE customer SET place = 'Međugorje, Čapljina' WHERE id = 4"));
+    QCOMPARE(total(placeHas("čaplj")), qint64(1001));
+    QCOMPARE(total(Condition::single(s("customer.place"), Operator::Equals, {s("čapljina")})), qint64(1000));
+    QCOMPARE(total(Condition::single(s("customer.place"), Operator::EndsWith, {s(", Čapljina")})), qint64(1));
+    QCOMPARE(total(consumption(98)), qint64(31));
+    QCOMPARE(total(consumption(3000000000)), qint64(1));
+    // More different texts than codes of the old width can name.
+    m_workspace->execute(s("UPDATE customer SET branch = 'B' || id WHERE id <= 400"));
+    QCOMPARE(total(isIn("B400")), qint64(1));
+    QCOMPARE(total(Condition::single(s("customer.branch"), Operator::StartsWith, {s("B")})), qint64(400));
+    // Names are many, so that a text may stand in the dictionary twice.
+    m_workspace->execute(s("UPDATE customer SET name = 'Name 7' WHERE id = 8"));
+    QCOMPARE(total(Condition::single(s("customer.name"), Operator::In, {s("name 7"), s("name 8")})), qint64(2));
+}
+
+void SnapshotTest::whatCannotBePatchedIsBuiltAnew()
+{
+    const auto builtFrom = [&] { return (*Snapshot::open(path()))->origin(); };
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    // A new row in the middle.
+    SnapshotOrigin before = builtFrom();
+    m_workspace->execute(
+        s("INSERT INTO customerAccount (id, customerId, number, status) VALUES (5, 1, 'X', 'Aktivan')"));
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    QVERIFY(builtFrom().sequence > before.sequence);
+    // A log that does not reach back.
+    before = builtFrom();
+    m_workspace->execute(s("UPDATE customer SET branch = 'EDSA' WHERE id IN (1, 2); DELETE FROM changeLog"));
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4 + 2));
+    QVERIFY(builtFrom().sequence > before.sequence);
+    // A load that was not recorded.
+    before = builtFrom();
+    m_workspace->execute(s("UPDATE changeRecording SET enabled = 0, epoch = epoch + 1;"
+                           "UPDATE customer SET branch = 'EDTZ' WHERE id IN (1, 2);"
+                           "UPDATE changeRecording SET enabled = 1"));
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    QVERIFY(builtFrom().epoch > before.epoch);
+}
+
+void SnapshotTest::theOldOneAnswersMeanwhile()
+{
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    m_clock.advance(60000);
+    m_workspace->execute(s("UPDATE changeRecording SET epoch = epoch + 1; INSERT INTO dataLoad (kind, at) VALUES"
+                           " ('import', 5000); UPDATE customer SET branch = 'EDSA'"));
+    QSignalSpy renewed(&m_evaluator->snapshots(), &SnapshotService::renewed);
+    EvaluationOptions live = options();
+    live.mayBeOutdated = true;
+    const auto old = m_evaluator->count(customersWhere(isIn("EDSA")), live);
+    QVERIFY(old);
+    if (old->isOutdated) { // unless the new one was there at once
+        QCOMPARE(old->total, qint64(customers / 4));
+        QVERIFY(!old->dataTime);
+        QVERIFY(old->asOf < m_clock.nowUtc());
+    }
+    QTRY_VERIFY(renewed.count() > 0);
+    QTRY_VERIFY(!m_evaluator->snapshots().isBuilding());
+    const auto fresh = m_evaluator->count(customersWhere(isIn("EDSA")), live);
+    QCOMPARE(fresh->total, qint64(customers));
+    QVERIFY(!fresh->isOutdated);
+    QCOMPARE(fresh->dataTime->toMSecsSinceEpoch(), 5000);
+}
+
+void SnapshotTest::statisticsAfterPatches()
+{
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    m_workspace->execute(s("UPDATE customer SET place = 'ČAPLJINA' WHERE id = 1;"
+                           "UPDATE customer SET place = 'Mostar', name = 'Name 5' WHERE id = 3;"
+                           "UPDATE customerAccount SET annualConsumptionKwh = NULL WHERE id IN (4, 8);"
+                           "DELETE FROM customerAccount WHERE id = 12"));
+    const auto fast = m_evaluator->columnStatistics(options());
+    const auto slow = SqlSegmentEvaluator(m_workspace->workspace()).columnStatistics(options());
+    QVERIFY(fast && slow);
+    for (size_t i = 0; i < slow->size(); ++i) {
+        if ((*fast)[i] != (*slow)[i])
+            qWarning("%s", qPrintable((*slow)[i].column));
+        QVERIFY((*fast)[i] == (*slow)[i]);
+    }
+}
+
+void SnapshotTest::sqlAnswersWhereNoSnapshotCanBe()
+{
+    QVERIFY(QDir().mkpath(path()));
+    const auto counts = m_evaluator->count(customersWhere(isIn("EDSA")), options());
+    QVERIFY(counts);
+    QCOMPARE(counts->total, qint64(customers / 4));
+    QCOMPARE(counts->engine, s("sql"));
+    QVERIFY(!counts->engineNote.isEmpty());
+    QVERIFY(!counts->isOutdated);
+    QVERIFY(m_evaluator->facets(customersWhere(isIn("EDSA")), {s("customer.place")}, options()));
+    // What is wrong with the segment is not asked twice.
+    QCOMPARE(m_evaluator->count(customersWhere(Condition::single(s("customer.nothing"), Operator::IsEmpty)), options())
+                 .error()
+                 .code,
+             ErrorCode::InvalidInput);
+    // It is tried again when something has changed.
+    QVERIFY(QDir().rmdir(path()));
+    m_workspace->execute(s("UPDATE customer SET branch = 'EDSA' WHERE id = 1"));
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4 + 1));
+}
+
+void SnapshotTest::waitingCanBeCancelled()
+{
+    const CancelFlag flag = CancelFlag::create();
+    flag.set();
+    QCOMPARE(m_evaluator->count(customersWhere(isIn("EDSA")), options(flag)).error().code, ErrorCode::Cancelled);
+    QTRY_VERIFY(!m_evaluator->snapshots().isBuilding());
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+}
+
+void SnapshotTest::theLogIsBounded()
+{
+    // The log keeps the newest 100,000 changes: one goes whenever one comes.
+    m_workspace->execute(s("INSERT INTO changeLog (sequence, tableName, rowId, operation)"
+                           " VALUES (150000, 'customer', 1, 'update'), (249999, 'customer', 2, 'update')"));
+    m_workspace->execute(s("UPDATE customer SET branch = 'EDTZ' WHERE id = 1"));
+    const auto reader = m_workspace->workspace().reader();
+    QCOMPARE(*ChangeLog::newest(**reader), qint64(250000));
+    QCOMPARE((*reader)->scalar(s("SELECT count(*) FROM changeLog WHERE sequence = 150000"))->toInt(), 0);
+    QCOMPARE((*reader)->scalar(s("SELECT count(*) FROM changeLog WHERE sequence > 200000"))->toInt(), 2);
+}
+
+QTEST_GUILESS_MAIN(SnapshotTest)
+#include "tst_snapshot.moc"
