@@ -7,6 +7,7 @@
 #include "campaignverbs.h"
 #include "command.h"
 
+#include "campaigns/campaignapproval.h"
 #include "campaigns/campaignfile.h"
 #include "campaigns/campaignresults.h"
 #include "campaigns/campaignstorage.h"
@@ -33,12 +34,6 @@ constexpr qint64 pausePatienceMilliseconds = 60 * 1000;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("odziv::CampaignCommands", text);
-}
-
-/// Who makes campaigns from the command line: the owner of the home folder.
-QString operatorName()
-{
-    return QDir::home().dirName();
 }
 
 QJsonValue instantOrNull(const std::optional<QDateTime> &instant)
@@ -249,50 +244,14 @@ Result<ExitCode> runPause(const CommandContext &context, const Arguments &argume
     return ExitCode::Done;
 }
 
-Result<ExitCode> runResolve(const CommandContext &context, const Arguments &arguments)
-{
-    const QString decision = arguments.option(QStringLiteral("in-doubt")).value_or(QString());
-    const bool resend = decision == QStringLiteral("resend");
-    if (!resend && decision != QStringLiteral("accept"))
-        return failure(ErrorCode::Usage, tr("--in-doubt takes resend (send again) or accept (count as sent)"));
-    auto opened = openCampaign(arguments, true);
-    if (!opened)
-        return failure(opened.error());
-    const Campaign &campaign = opened->campaign;
-    if (!campaign.isLaunched())
-        return failure(ErrorCode::Refused, tr("The campaign \"%1\" was not launched yet.").arg(campaign.name));
-    qint64 resolved = 0;
-    auto written = opened->workspace->write([&](Connection &writer) -> Status {
-        const QueueContext queue{campaign.id, campaignChannelName(campaign.channel), campaign.senderName};
-        const qint64 now = context.clock().nowUtc().toMSecsSinceEpoch();
-        if (auto recovered = SendQueueStorage::recover(writer, queue, now); !recovered)
-            return failure(recovered.error());
-        auto done = SendQueueStorage::resolveInDoubt(writer, queue,
-                                                     resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, now);
-        if (!done)
-            return failure(done.error());
-        resolved = *done;
-        if (resend && resolved > 0 && campaign.status == CampaignStatus::Finished)
-            return CampaignStorage::setStatus(writer, campaign.id, CampaignStatus::Paused, context.clock());
-        return {};
-    });
-    if (!written)
-        return failure(written.error());
-    context.printResult({{QStringLiteral("campaign"), campaign.name},
-                         {QStringLiteral("resolved"), resolved},
-                         {QStringLiteral("decision"), decision}},
-                        resend ? tr("%1 recipients in doubt are queued again; resume sends them").arg(resolved)
-                               : tr("%1 recipients in doubt count as sent").arg(resolved));
-    return ExitCode::Done;
-}
-
 Result<ExitCode> runCampaign(const CommandContext &context)
 {
     auto arguments = Arguments::parse(
-        context.words(),
-        {{QStringLiteral("WORKSPACE"), QStringLiteral("ACTION"), QStringLiteral("CAMPAIGN?")},
-         {QStringLiteral("to"), QStringLiteral("as"), QStringLiteral("out"), QStringLiteral("in-doubt")},
-         {}});
+        context.words(), {{QStringLiteral("WORKSPACE"), QStringLiteral("ACTION"), QStringLiteral("CAMPAIGN?")},
+                          {QStringLiteral("to"), QStringLiteral("as"), QStringLiteral("out"),
+                           QStringLiteral("in-doubt"), QStringLiteral("recipient"), QStringLiteral("relay-log"),
+                           QStringLiteral("missing"), QStringLiteral("name"), QStringLiteral("of")},
+                          {QStringLiteral("list"), QStringLiteral("retry")}});
     if (!arguments)
         return failure(arguments.error());
     using Action = Result<ExitCode> (*)(const CommandContext &, const Arguments &);
@@ -302,7 +261,8 @@ Result<ExitCode> runCampaign(const CommandContext &context)
         {QStringLiteral("rehearse"), runRehearse}, {QStringLiteral("launch"), runLaunch},
         {QStringLiteral("pause"), runPause},       {QStringLiteral("resume"), runResume},
         {QStringLiteral("status"), runStatus},     {QStringLiteral("results"), runResults},
-        {QStringLiteral("resolve"), runResolve}};
+        {QStringLiteral("resolve"), runResolve},   {QStringLiteral("check"), runCheckLaunch},
+        {QStringLiteral("approve"), runApprove},   {QStringLiteral("rest"), runRest}};
     const QString name = (*arguments)[QStringLiteral("ACTION")];
     const Action action = actions.value(name);
     if (!action)
@@ -323,11 +283,17 @@ std::vector<Command> campaignCommands()
          {QStringLiteral("campaign WORKSPACE create FILE.json"), QStringLiteral("campaign WORKSPACE list"),
           QStringLiteral("campaign WORKSPACE show CAMPAIGN"),
           QStringLiteral("campaign WORKSPACE test CAMPAIGN --to ADDRESS [--as NUMBER]"),
+          QStringLiteral("campaign WORKSPACE check CAMPAIGN"), QStringLiteral("campaign WORKSPACE approve CAMPAIGN"),
           QStringLiteral("campaign WORKSPACE rehearse CAMPAIGN --out FOLDER"),
           QStringLiteral("campaign WORKSPACE launch CAMPAIGN"), QStringLiteral("campaign WORKSPACE pause CAMPAIGN"),
-          QStringLiteral("campaign WORKSPACE resume CAMPAIGN"), QStringLiteral("campaign WORKSPACE status CAMPAIGN"),
+          QStringLiteral("campaign WORKSPACE resume CAMPAIGN [--retry]"),
+          QStringLiteral("campaign WORKSPACE status CAMPAIGN"),
           QStringLiteral("campaign WORKSPACE results CAMPAIGN --out FILE.csv"),
-          QStringLiteral("campaign WORKSPACE resolve CAMPAIGN --in-doubt resend|accept")},
+          QStringLiteral("campaign WORKSPACE rest CAMPAIGN --name SEGMENT"
+                         " [--of notAccepted|deferred|rejected|inDoubt|skipped]"),
+          QStringLiteral("campaign WORKSPACE resolve CAMPAIGN --list"),
+          QStringLiteral("campaign WORKSPACE resolve CAMPAIGN --in-doubt resend|accept|reject [--recipient ID,ID]"),
+          QStringLiteral("campaign WORKSPACE resolve CAMPAIGN --relay-log FILE [--missing keep|resend]")},
          runCampaign},
         {QStringLiteral("run-due"), {QStringLiteral("run-due WORKSPACE")}, runDue},
     };

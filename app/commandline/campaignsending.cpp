@@ -16,6 +16,7 @@
 #include "sendqueue/keychainsecretstore.h"
 #include "sendqueue/senderpassword.h"
 #include "sendqueue/senderstorage.h"
+#include "sendqueue/sendqueuestorage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,6 +73,8 @@ void tellHowItWent(const CommandContext &context, const CampaignRunOutcome &outc
                                  .arg(static_cast<double>(outcome.messages) / outcome.seconds, 0, 'f', 0));
     if (outcome.limitReached)
         context.printMessage(tr("a limit holds the rest back for now; resume later"));
+    if (outcome.hoursEnded)
+        context.printMessage(tr("the sending hours are over; run-due goes on when they begin again"));
     if (outcome.counts.of(SendState::InDoubt) > 0)
         context.printMessage(
             tr("%1 recipients are in doubt; decide with \"resolve\"").arg(outcome.counts.of(SendState::InDoubt)));
@@ -83,10 +86,17 @@ Result<ExitCode> runSending(const CommandContext &context, const Arguments &argu
     if (!opened)
         return failure(opened.error());
     const Campaign &campaign = opened->campaign;
-    if (campaign.window
-        && !campaign.window->contains(context.clock().nowUtc().toTimeZone(opened->workspace->timeZone())))
-        context.printMessage(tr("it is outside of the campaign's sending window; sent all the same, because it was"
+    if (!campaign.hours.isOpen(context.clock().nowUtc(), opened->workspace->timeZone()))
+        context.printMessage(tr("it is outside of the campaign's sending hours; sent all the same, because it was"
                                 " asked for by hand"));
+    if (arguments.flag(QStringLiteral("retry"))) {
+        auto due = opened->workspace->write([&](Connection &writer) -> Status {
+            auto rows = SendQueueStorage::retryNow(writer, campaign.id, context.clock().nowUtc().toMSecsSinceEpoch());
+            return rows ? Status() : failure(rows.error());
+        });
+        if (!due)
+            return failure(due.error());
+    }
     const CampaignRunOutcome outcome = sendCampaign(context, *opened->workspace, campaign.id, action);
     if (outcome.error)
         return failure(*outcome.error);
@@ -253,11 +263,20 @@ Result<ExitCode> runRehearse(const CommandContext &context, const Arguments &arg
     object.insert(QStringLiteral("folder"), QFileInfo(*out).absoluteFilePath());
     object.insert(QStringLiteral("bytes"), outcome.bytes);
     object.insert(QStringLiteral("seconds"), outcome.seconds);
+    QString forecast;
+    if (outcome.forecast && outcome.forecast->end) {
+        object.insert(QStringLiteral("forecastEnd"), outcome.forecast->end->toString(Qt::ISODate));
+        object.insert(QStringLiteral("sendingDays"), outcome.forecast->sendingDays);
+        forecast = tr("\nsent for real from now on, it would end at %1 (%2 days with sending)")
+                       .arg(outcome.forecast->end->toString(Qt::ISODate))
+                       .arg(outcome.forecast->sendingDays);
+    }
     context.printResult(object, CampaignResults::statusText(opened->campaign.name, outcome.counts)
                                     + tr("wrote %1 bytes to %2 in %3 s")
                                           .arg(outcome.bytes)
                                           .arg(QDir::toNativeSeparators(*out))
-                                          .arg(outcome.seconds, 0, 'f', 1));
+                                          .arg(outcome.seconds, 0, 'f', 1)
+                                    + forecast);
     return exitCodeOf(outcome.counts);
 }
 

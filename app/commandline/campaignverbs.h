@@ -28,6 +28,15 @@ Result<OpenedCampaign> openCampaign(const Arguments &arguments, bool forWriting)
 /// Prints the counts as `status` does.
 void printStatus(const CommandContext &context, const Campaign &campaign, const QueueCounts &counts);
 
+/// What a launch would do and what stands in its way; fails when something does.
+Result<ExitCode> runCheckLaunch(const CommandContext &context, const Arguments &arguments);
+/// The second person's word for a launch.
+Result<ExitCode> runApprove(const CommandContext &context, const Arguments &arguments);
+/// A segment of those who did not get the campaign.
+Result<ExitCode> runRest(const CommandContext &context, const Arguments &arguments);
+/// Settles what is in doubt: by hand, or by the log of a relay.
+Result<ExitCode> runResolve(const CommandContext &context, const Arguments &arguments);
+
 /// The verbs that send, or act as if.
 Result<ExitCode> runLaunch(const CommandContext &context, const Arguments &arguments);
 Result<ExitCode> runResume(const CommandContext &context, const Arguments &arguments);

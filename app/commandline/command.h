@@ -70,6 +70,7 @@ std::vector<Command> importExportCommands();
 std::vector<Command> segmentCommands();
 std::vector<Command> templateCommands();
 std::vector<Command> campaignCommands();
+std::vector<Command> launchCommands();
 std::vector<Command> senderCommands();
 /// All of them.
 std::vector<Command> allCommands();

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "campaigns/sendingwindow.h"
+#include "campaigns/sendinghours.h"
 #include "mime/mailbox.h"
 #include "sendqueue/queueentry.h"
 #include "sendqueue/ratelimiter.h"
@@ -44,6 +44,24 @@ enum class OnePer { Address, Contact, Customer, CustomerAccount };
 /// What happens to a scheduled campaign whose start passed while nobody looked.
 enum class MissedStart { Send, Skip, Ask };
 
+/// A first wave that shows whether the rest should be sent at all.
+struct CanaryRule
+{
+    int recipients = 50;        ///< of the first wave; at least 1
+    int mostRefusedPercent = 5; ///< 0..100; with more than that refused, the campaign is paused after the wave
+
+    friend bool operator==(const CanaryRule &, const CanaryRule &) = default;
+};
+
+/// A mail server that a campaign leaves through besides its first one.
+struct CampaignRelay
+{
+    QString senderName;
+    int weight = 1; ///< its share against the others', 0..1000; 0: only when none of the others can send
+
+    friend bool operator==(const CampaignRelay &, const CampaignRelay &) = default;
+};
+
 /// One campaign as the operator describes it.
 struct Campaign
 {
@@ -58,13 +76,16 @@ struct Campaign
     std::optional<Segment> segment; ///< the definition itself, when it came from a file
     QString templateName;
     QString senderName = QStringLiteral("default"); ///< the SMTP sender it leaves through
+    int senderWeight = 1;                           ///< see CampaignRelay::weight; at least 1
+    QList<CampaignRelay> moreRelays;
     Mailbox from;
     QString replyTo;
     LegalClass legalClass = LegalClass::Marketing;
     OnePer onePer = OnePer::Address;
 
     std::optional<QDateTime> start; ///< UTC
-    std::optional<SendingWindow> window;
+    SendingHours hours;
+    std::optional<CanaryRule> canary;
     MissedStart missedStart = MissedStart::Ask;
     RateLimits limits;
     QList<MessageFile> attachments; ///< with their content only where a function says so

@@ -87,14 +87,62 @@ void readWindow(JsonFields &fields, Campaign &campaign)
     window.refuseTheRest();
     auto parsed = SendingWindow::parse(days, from, to);
     if (parsed)
-        campaign.window = *parsed;
+        campaign.hours.window = *parsed;
     else
         fields.complain(key, parsed.error().text);
+}
+
+/// "senders": every relay with its share, the first one first; it stands above "senderName".
+void readRelays(JsonFields &fields, Campaign &campaign)
+{
+    constexpr int mostWeight = 1000;
+    bool isFirst = true;
+    for (JsonFields &relay : fields.objects(QStringLiteral("senders"))) {
+        const QString name = relay.requiredText(QStringLiteral("name")).trimmed();
+        const int weight = relay.number(QStringLiteral("weight"), isFirst ? 1 : 0, mostWeight).value_or(1);
+        relay.refuseTheRest();
+        if (isFirst) {
+            campaign.senderName = name;
+            campaign.senderWeight = weight;
+        } else {
+            campaign.moreRelays << CampaignRelay{name, weight};
+        }
+        isFirst = false;
+    }
+}
+
+void readBlackout(JsonFields &fields, Campaign &campaign)
+{
+    const QString key = QStringLiteral("blackout");
+    const QStringList spans = fields.texts(key);
+    for (const QString &text : spans) {
+        auto days = BlackoutDays::parse(text);
+        if (!days)
+            return fields.complain(key, days.error().text);
+        campaign.hours.blackout << *days;
+    }
+}
+
+void readCanary(JsonFields &fields, Campaign &campaign)
+{
+    const QString key = QStringLiteral("canary");
+    if (!fields.has(key)) {
+        fields.take(key);
+        return;
+    }
+    JsonFields canary = fields.object(key);
+    CanaryRule rule;
+    rule.recipients = canary.number(QStringLiteral("recipients"), 1, mostPerPeriod).value_or(rule.recipients);
+    rule.mostRefusedPercent
+        = canary.number(QStringLiteral("mostRefusedPercent"), 0, 100).value_or(rule.mostRefusedPercent);
+    canary.refuseTheRest();
+    campaign.canary = rule;
 }
 
 void readLimits(JsonFields fields, Campaign &campaign)
 {
     campaign.limits.perMinute = fields.number(QStringLiteral("perMinute"), 1, mostPerPeriod);
+    campaign.limits.perHour = fields.number(QStringLiteral("perHour"), 1, mostPerPeriod);
     campaign.limits.perDay = fields.number(QStringLiteral("perDay"), 1, mostPerPeriod);
     campaign.limits.perDomainPerMinute = fields.number(QStringLiteral("perDomainPerMinute"), 1, mostPerPeriod);
     fields.refuseTheRest();
@@ -118,6 +166,7 @@ void readCommon(JsonFields &fields, Campaign &campaign, const QTimeZone &zone)
     choose(fields, QStringLiteral("mode"), campaign.mode, campaignModeByName, tr("manual, scheduled, automatic"));
     campaign.templateName = fields.requiredText(QStringLiteral("template"));
     campaign.senderName = fields.text(QStringLiteral("senderName"), campaign.senderName).trimmed();
+    readRelays(fields, campaign);
     JsonFields sender = fields.object(QStringLiteral("sender"));
     campaign.from.name = sender.text(QStringLiteral("name")).trimmed();
     readAddress(sender, QStringLiteral("address"), campaign.from.address, true);
@@ -129,6 +178,8 @@ void readCommon(JsonFields &fields, Campaign &campaign, const QTimeZone &zone)
            tr("address, contact, customer, customerAccount"));
     readStart(fields, campaign, zone);
     readWindow(fields, campaign);
+    readBlackout(fields, campaign);
+    readCanary(fields, campaign);
     choose(fields, QStringLiteral("missedStart"), campaign.missedStart, missedStartByName, tr("send, skip, ask"));
     readLimits(fields.object(QStringLiteral("limits")), campaign);
     if (campaign.mode != CampaignMode::Manual && !campaign.start)
@@ -209,6 +260,11 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonObject relayObject(const CampaignRelay &relay)
+{
+    return {{QStringLiteral("name"), relay.senderName}, {QStringLiteral("weight"), relay.weight}};
+}
+
 QJsonValue numberOrNull(const std::optional<int> &number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
@@ -272,12 +328,26 @@ QJsonObject definition(const Campaign &campaign)
     QJsonArray attachments;
     for (const MessageFile &file : campaign.attachments)
         attachments << file.fileName;
+    QJsonValue relays;
+    if (!campaign.moreRelays.isEmpty()) {
+        QJsonArray list{relayObject({campaign.senderName, campaign.senderWeight})};
+        for (const CampaignRelay &relay : campaign.moreRelays)
+            list << relayObject(relay);
+        relays = list;
+    }
+    QJsonArray blackout;
+    for (const BlackoutDays &days : campaign.hours.blackout)
+        blackout << days.text();
+    QJsonValue canary;
+    if (campaign.canary)
+        canary = QJsonObject{{QStringLiteral("recipients"), campaign.canary->recipients},
+                             {QStringLiteral("mostRefusedPercent"), campaign.canary->mostRefusedPercent}};
     QJsonValue window;
-    if (campaign.window) {
-        const QTime to = campaign.window->to;
+    if (campaign.hours.window) {
+        const QTime to = campaign.hours.window->to;
         window = QJsonObject{
-            {QStringLiteral("days"), campaign.window->days},
-            {QStringLiteral("from"), campaign.window->from.toString(QStringLiteral("HH:mm"))},
+            {QStringLiteral("days"), campaign.hours.window->days},
+            {QStringLiteral("from"), campaign.hours.window->from.toString(QStringLiteral("HH:mm"))},
             {QStringLiteral("to"), to.isValid() ? to.toString(QStringLiteral("HH:mm")) : QStringLiteral("24:00")}};
     }
     return {
@@ -290,6 +360,7 @@ QJsonObject definition(const Campaign &campaign)
          campaign.segment ? QJsonValue(segmentToJsonObject(*campaign.segment)) : QJsonValue(campaign.segmentName)},
         {QStringLiteral("template"), campaign.templateName},
         {QStringLiteral("senderName"), campaign.senderName},
+        {QStringLiteral("senders"), relays},
         {QStringLiteral("sender"), QJsonObject{{QStringLiteral("name"), textOrNull(campaign.from.name)},
                                                {QStringLiteral("address"), campaign.from.address},
                                                {QStringLiteral("replyTo"), textOrNull(campaign.replyTo)}}},
@@ -297,10 +368,13 @@ QJsonObject definition(const Campaign &campaign)
         {QStringLiteral("onePer"), onePerName(campaign.onePer)},
         {QStringLiteral("start"), campaign.start ? QJsonValue(campaign.start->toString(Qt::ISODate)) : QJsonValue()},
         {QStringLiteral("window"), window},
+        {QStringLiteral("blackout"), blackout},
+        {QStringLiteral("canary"), canary},
         {QStringLiteral("missedStart"), missedStartName(campaign.missedStart)},
         {QStringLiteral("attachments"), attachments},
         {QStringLiteral("limits"),
          QJsonObject{{QStringLiteral("perMinute"), numberOrNull(campaign.limits.perMinute)},
+                     {QStringLiteral("perHour"), numberOrNull(campaign.limits.perHour)},
                      {QStringLiteral("perDay"), numberOrNull(campaign.limits.perDay)},
                      {QStringLiteral("perDomainPerMinute"), numberOrNull(campaign.limits.perDomainPerMinute)}}}};
 }

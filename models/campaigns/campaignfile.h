@@ -21,8 +21,9 @@ inline constexpr char campaignFormat[] = "odziv-campaign/1";
 ///
 /// format, name, segment, template and sender.address are needed; everything else has a default (manual, e-mail,
 /// one per address, class marketing: the strictest, missed starts are asked about, no limits). "senderName" chooses
-/// an SMTP sender other than "default". "segment" is a file beside the campaign file if there is one of that name,
-/// else the name of a segment of the library. A start without an offset is in `zone`.
+/// an SMTP sender other than "default"; "senders" names several with their
+/// weights, the first one first, and stands above it. "segment" is a file beside the campaign file if there is one of
+/// that name, else the name of a segment of the library. A start without an offset is in `zone`.
 namespace CampaignFile {
 
 /// Reads the file with the content of its attachments, whose paths are relative to it.

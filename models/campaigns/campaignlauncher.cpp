@@ -7,8 +7,10 @@
 
 #include "campaigns/campaigncontent.h"
 #include "campaigns/campaignstorage.h"
+#include "campaigns/launchrules.h"
 #include "campaigns/recipientfreezer.h"
 #include "sendqueue/senderstorage.h"
+#include "sendqueue/sendqueuestorage.h"
 #include "segments/evaluatorfactory.h"
 #include "segments/segmentstorage.h"
 
@@ -21,6 +23,31 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("odziv::CampaignLauncher", text);
+}
+
+/// What the workspace asks of every launch; looked at when everything is frozen, so that nothing can change between.
+Status checkRules(Connection &connection, const Campaign &campaign, const FrozenContent &content,
+                  const std::optional<QDateTime> &dataTime, const QString &launchedBy, const Clock &clock)
+{
+    auto rules = LaunchRulesStorage::read(connection);
+    if (!rules)
+        return failure(rules.error());
+    if (dataAge(*rules, dataTime, clock.nowUtc()) == DataAge::TooOld)
+        return failure(ErrorCode::Refused,
+                       tr("The data are of %1, older than the %2 days that the launch rules allow. Import newer ones.")
+                           .arg(dataTime->date().toString(Qt::ISODate))
+                           .arg(*rules->refuseDataDays));
+    if (!rules->secondPersonAbove)
+        return {};
+    auto counts = SendQueueStorage::counts(connection, campaign.id);
+    if (!counts)
+        return failure(counts.error());
+    if (counts->of(SendState::Queued) <= *rules->secondPersonAbove)
+        return {};
+    auto hash = CampaignApprovals::contentHash(connection, campaign, content);
+    if (!hash)
+        return failure(hash.error());
+    return CampaignApprovals::mayLaunch(connection, campaign, *hash, launchedBy);
 }
 
 } // namespace
@@ -56,8 +83,13 @@ Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
         return failure(ErrorCode::Refused, tr("Campaigns of the channel \"%1\" cannot be sent by this version; only"
                                               " e-mail campaigns can.")
                                                .arg(campaignChannelName(campaign.channel)));
-    if (auto sender = SenderStorage::read(connection, campaign.senderName); !sender)
-        return failure(sender.error());
+    QStringList senders{campaign.senderName};
+    for (const CampaignRelay &relay : campaign.moreRelays)
+        senders << relay.senderName;
+    for (const QString &name : std::as_const(senders)) {
+        if (auto sender = SenderStorage::read(connection, name); !sender)
+            return failure(sender.error());
+    }
     auto content = currentContent(connection, campaign);
     if (!content)
         return failure(content.error());
@@ -66,7 +98,8 @@ Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
     return {};
 }
 
-Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled)
+Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled,
+                      const QString &launchedBy)
 {
     auto connection = workspace.reader();
     if (!connection)
@@ -83,13 +116,24 @@ Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, c
         return failure(
             ErrorCode::Refused,
             tr("The segment of the campaign \"%1\" has no members; nothing was launched.").arg(campaign->name));
+    auto dataTime = workspace.dataTime();
+    if (!dataTime)
+        return failure(dataTime.error());
     return workspace.write([&](Connection &writer) -> Status {
         auto content = currentContent(writer, *campaign);
         if (!content)
             return failure(content.error());
         if (auto frozen = CampaignStorage::freeze(writer, id, *content, clock); !frozen)
             return frozen;
-        return freezeRecipients(writer, {id, members->targetLevel, campaign->onePer}, members->ids, clock);
+        if (auto frozen = freezeRecipients(writer, {id, members->targetLevel, campaign->onePer}, members->ids, clock);
+            !frozen)
+            return frozen;
+        if (auto allowed = checkRules(writer, *campaign, *content, *dataTime, launchedBy, clock); !allowed)
+            return allowed;
+        auto hash = CampaignApprovals::recipientsHash(writer, id);
+        if (!hash)
+            return failure(hash.error());
+        return CampaignStorage::recordLaunch(writer, id, {members->targetLevel, *hash, *dataTime});
     });
 }
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "campaigns/campaign.h"
+#include "campaigns/campaignapproval.h"
 #include "common/clock.h"
 #include "common/jobtracker.h"
 #include "store/workspace.h"
@@ -28,8 +28,11 @@ Result<CampaignMembers> campaignMembers(Workspace &workspace, const Campaign &ca
 /// Everything that can be wrong before the launch: the channel, the sender, the template. Nothing is changed.
 Status checkBeforeLaunch(Connection &connection, const Campaign &campaign);
 
-/// Launches a campaign: evaluates its segment, and freezes recipients, content and sender in one transaction. From
-/// then on edits of segment and template change nothing. Sends nothing itself. Blocks; not for the GUI thread.
-Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled = {});
+/// Launches a campaign: evaluates its segment, and freezes recipients, content and sender in one transaction, with a
+/// hash of the recipients and the age of the data. From then on edits of segment and template change nothing. Refused
+/// on data that are too old, and without the second person's approval where the launch rules want one. Sends nothing
+/// itself. Blocks; not for the GUI thread.
+Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled = {},
+                      const QString &launchedBy = operatorName());
 
 } // namespace odziv

@@ -6,6 +6,7 @@
 #include "campaignrehearsal.h"
 
 #include "channels/filedelivery.h"
+#include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 
 #include <QDir>
@@ -15,14 +16,25 @@
 
 namespace odziv {
 
+namespace {
+
+constexpr int tellMilliseconds = 1000;
+
+} // namespace
+
 CampaignRehearsal::CampaignRehearsal(Workspace &workspace, Campaign campaign, QString folder, const Clock &clock,
-                                     QObject *parent)
+                                     CancelFlag cancelled, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_campaign(std::move(campaign))
     , m_folder(std::move(folder))
     , m_clock(clock)
-{}
+    , m_cancelled(std::move(cancelled))
+    , m_tick(this)
+{
+    m_tick.setInterval(tellMilliseconds);
+    connect(&m_tick, &QTimer::timeout, this, &CampaignRehearsal::tell);
+}
 
 CampaignRehearsal::~CampaignRehearsal() = default;
 
@@ -35,7 +47,7 @@ Status CampaignRehearsal::prepare()
         return failure(ErrorCode::Io, tr("The folder cannot be made."), place);
     if (!QDir(m_folder).isEmpty())
         return failure(ErrorCode::Refused, tr("The folder is not empty. Choose an empty or a new one."), place);
-    auto queue = QueueRehearsal::open(m_workspace, m_campaign, m_clock);
+    auto queue = QueueRehearsal::open(m_workspace, m_campaign, m_clock, m_cancelled);
     if (!queue)
         return failure(queue.error());
     m_queue = std::move(*queue);
@@ -60,7 +72,16 @@ void CampaignRehearsal::start()
             this, [this, error = prepared.error()] { finish(error); }, Qt::QueuedConnection);
         return;
     }
+    m_tick.start();
     m_channel->start();
+}
+
+void CampaignRehearsal::tell()
+{
+    if (const auto counts = SendQueueStorage::counts(m_queue->connection(), m_campaign.id)) {
+        const qint64 all = counts->sum() - counts->of(SendState::Skipped);
+        Q_EMIT progressed(all - counts->of(SendState::Queued) - counts->of(SendState::Leased), all);
+    }
 }
 
 void CampaignRehearsal::stop()
@@ -80,8 +101,23 @@ qint64 CampaignRehearsal::writtenBytes() const
     return bytes;
 }
 
+/// What has been rehearsed counts as what is to be sent.
+std::optional<SendForecast> CampaignRehearsal::forecast(qint64 messages)
+{
+    Connection &connection = m_queue->connection();
+    const auto sender = SenderStorage::read(connection, m_campaign.senderName);
+    const auto domains = SendQueueStorage::domains(connection, m_campaign.id, 1);
+    if (!sender || !domains)
+        return {};
+    const qint64 largest = domains->empty() ? 0 : domains->front().recipients;
+    const auto made = forecastCampaign(connection, m_campaign, *sender, {messages, largest, {}}, m_clock.nowUtc(),
+                                       m_workspace.timeZone());
+    return made ? std::optional<SendForecast>(made->forecast) : std::nullopt;
+}
+
 void CampaignRehearsal::finish(const std::optional<Error> &error)
 {
+    m_tick.stop();
     RehearsalOutcome outcome;
     outcome.error = error;
     outcome.seconds = static_cast<double>(m_clock.steadyMilliseconds() - m_startedAt) / 1000.0;
@@ -89,6 +125,7 @@ void CampaignRehearsal::finish(const std::optional<Error> &error)
         if (auto counts = SendQueueStorage::counts(m_queue->connection(), m_campaign.id))
             outcome.counts = *counts;
         outcome.bytes = writtenBytes();
+        outcome.forecast = forecast(outcome.counts.of(SendState::Accepted));
     }
     Q_EMIT ended(outcome);
 }

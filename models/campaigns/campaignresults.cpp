@@ -38,6 +38,14 @@ QString csvField(QString text)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
+QJsonObject reasonsObject(const std::map<QString, qint64> &counts)
+{
+    QJsonObject object;
+    for (const auto &[reason, count] : counts)
+        object.insert(reason, count);
+    return object;
+}
+
 QString csvLine(const QueueResult &result, const QByteArray &messageId)
 {
     const bool skipped = result.state == SendState::Skipped;
@@ -63,10 +71,9 @@ QJsonObject statusObject(const QString &campaign, const QueueCounts &counts)
         if (state != SendState::Skipped)
             object.insert(sendStateName(state), counts.of(state));
     }
-    QJsonObject skipped;
-    for (const auto &[reason, count] : counts.skipped)
-        skipped.insert(reason, count);
-    object.insert(sendStateName(SendState::Skipped), skipped);
+    object.insert(sendStateName(SendState::Skipped), reasonsObject(counts.skipped));
+    if (!counts.removed.empty())
+        object.insert(QStringLiteral("removedSinceLaunch"), reasonsObject(counts.removed));
     return object;
 }
 
@@ -75,8 +82,13 @@ QString statusText(const QString &campaign, const QueueCounts &counts)
     QString text = tr("campaign    %1\nrecipients  %2\n").arg(campaign).arg(counts.recipients);
     for (const SendState state : allSendStates)
         text += QStringLiteral("%1 %2\n").arg(sendStateName(state), -11).arg(counts.of(state));
-    for (const auto &[reason, count] : counts.skipped)
-        text += QStringLiteral("  %1 %2\n").arg(reason, -15).arg(count);
+    for (const auto &[reason, count] : counts.skipped) {
+        text += QStringLiteral("  %1 %2").arg(reason, -15).arg(count);
+        const auto removed = counts.removed.find(reason);
+        if (removed != counts.removed.end())
+            text += tr(" (%1 of them since the launch)").arg(removed->second);
+        text += u'\n';
+    }
     return text;
 }
 

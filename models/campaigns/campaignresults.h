@@ -16,7 +16,8 @@ namespace odziv {
 /// What is told about a campaign's recipients outside of the program.
 namespace CampaignResults {
 
-/// {"campaign","recipients","queued","leased","dotSent","accepted","deferred","rejected","inDoubt","skipped":{reason:n}}
+/// {"campaign","recipients","queued","leased","dotSent","accepted","deferred","rejected","inDoubt","skipped":{reason:n},
+/// "removedSinceLaunch":{reason:n}}; the last only when somebody was: it is part of what was skipped.
 QJsonObject statusObject(const QString &campaign, const QueueCounts &counts);
 /// The same in lines for people.
 QString statusText(const QString &campaign, const QueueCounts &counts);

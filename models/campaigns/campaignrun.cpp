@@ -24,9 +24,11 @@ constexpr int shortestTickMilliseconds = 500;
 /// Counting must not cost more than this part of the time.
 constexpr int tickShare = 20;
 
-RateLimits limitsOf(const Sender &sender)
+/// Recipients about whom a server, or the failure to make a message, has said something.
+qint64 withVerdict(const QueueCounts &counts)
 {
-    return {sender.perMinute, sender.perHour, sender.perDay, sender.perDomainPerMinute};
+    return counts.of(SendState::Accepted) + counts.of(SendState::Deferred) + counts.of(SendState::Rejected)
+           + counts.of(SendState::InDoubt);
 }
 
 } // namespace
@@ -35,6 +37,7 @@ CampaignRun::CampaignRun(Workspace &workspace, const Clock &clock, CampaignRunSe
     : m_workspace(workspace)
     , m_clock(clock)
     , m_setup(std::move(setup))
+    , m_zone(workspace.timeZone())
     , m_tick(this)
 {
     m_tick.setSingleShot(true);
@@ -47,26 +50,80 @@ void CampaignRun::start()
 {
     if (auto prepared = prepare(); !prepared)
         return finishWith(prepared.error());
-    auto connection = m_workspace.reader();
-    if (!connection)
-        return finishWith(connection.error());
-    auto email = job(**connection);
-    if (!email)
-        return finishWith(email.error());
     auto current = counts();
     if (!current)
         return finishWith(current.error());
     if (m_endRequest)
         return finish({EmailRunOutcome::Reason::Paused, {}, 0});
+    m_keepsHours = !isOutsideHours();
     m_startedAt = m_clock.steadyMilliseconds();
     Q_EMIT started(m_rate.progress(m_setup.campaign, *current, m_startedAt));
+    // A wave that was judged before is not judged again: whoever resumes has seen its numbers.
+    if (m_campaign.canary && withVerdict(*current) < m_campaign.canary->recipients)
+        m_canary = m_campaign.canary;
+    if (auto begun = beginWave(*current); !begun)
+        return finishWith(begun.error());
+    m_tick.start(shortestTickMilliseconds);
+}
+
+/// Sends the first wave alone, or else everything that is left.
+Status CampaignRun::beginWave(const QueueCounts &counts)
+{
+    auto connection = m_workspace.reader();
+    if (!connection)
+        return failure(connection.error());
+    auto email = job(**connection);
+    if (!email)
+        return failure(email.error());
+    m_judgedBefore = withVerdict(counts);
+    if (m_canary)
+        email->mostEntries = m_canary->recipients - m_judgedBefore;
     const auto executor = [this](StoreWriter::Work work, QObject *context, std::function<void(Status)> done) {
         m_workspace.post(std::move(work), context, std::move(done));
     };
-    m_channel = std::make_unique<EmailChannel>(std::move(*email), **connection, executor, m_setup.sessions, m_clock);
-    connect(m_channel.get(), &EmailChannel::ended, this, &CampaignRun::finish);
-    m_tick.start(shortestTickMilliseconds);
-    m_channel->start();
+    m_waves.push_back(std::make_unique<CampaignWave>(WaveSetup{std::move(*email), m_campaign.limits, m_setup.relays},
+                                                     **connection, executor, m_clock));
+    connect(m_waves.back().get(), &CampaignWave::ended, this, &CampaignRun::onWaveEnded);
+    m_waves.back()->start();
+    return {};
+}
+
+void CampaignRun::onWaveEnded(const EmailRunOutcome &outcome)
+{
+    if (!m_canary || m_endRequest || m_hoursEnded || outcome.reason != EmailRunOutcome::Reason::NothingLeft)
+        return finish(outcome);
+    auto current = counts();
+    if (!current)
+        return finishWith(current.error());
+    const qint64 judged = withVerdict(*current);
+    const bool complete = judged >= m_canary->recipients;
+    if (!complete && (judged == m_judgedBefore || current->of(SendState::Queued) == 0))
+        return finish(outcome); // nothing more can be sent now
+    if (complete) {
+        const qint64 refused = judged - current->of(SendState::Accepted);
+        if (refused * 100 > judged * m_canary->mostRefusedPercent) {
+            m_endRequest = EndRequest::Pause;
+            return finish({EmailRunOutcome::Reason::Failed,
+                           {ErrorCode::Refused,
+                            tr("Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is"
+                               " paused; look at the replies, then resume it or leave it.")
+                                .arg(judged)
+                                .arg(refused)
+                                .arg(m_canary->mostRefusedPercent),
+                            {},
+                            {}},
+                           outcome.messages});
+        }
+        m_canary.reset();
+    }
+    m_messages += outcome.messages;
+    if (auto begun = beginWave(*current); !begun)
+        finishWith(begun.error());
+}
+
+bool CampaignRun::isOutsideHours() const
+{
+    return !m_campaign.hours.isOpen(m_clock.nowUtc(), m_zone);
 }
 
 /// Brings the campaign to where sending can begin.
@@ -74,7 +131,8 @@ Status CampaignRun::prepare()
 {
     PauseRequest::take(m_workspace.path(), m_setup.campaign); // an old one
     if (m_setup.action == CampaignAction::Launch) {
-        if (auto launched = launchCampaign(m_workspace, m_setup.campaign, m_clock, m_cancelled); !launched)
+        if (auto launched = launchCampaign(m_workspace, m_setup.campaign, m_clock, m_cancelled, m_setup.operatorName);
+            !launched)
             return launched;
     }
     auto connection = m_workspace.reader();
@@ -90,7 +148,8 @@ Status CampaignRun::prepare()
     if (m_setup.action == CampaignAction::Launch)
         return {};
     return m_workspace.write([&](Connection &writer) -> Status {
-        const QueueContext context{m_setup.campaign, campaignChannelName(m_campaign.channel), m_setup.sender.name};
+        const QueueContext context{m_setup.campaign, campaignChannelName(m_campaign.channel),
+                                   m_setup.relays.front().sender.name};
         auto inDoubt = SendQueueStorage::recover(writer, context, m_clock.nowUtc().toMSecsSinceEpoch());
         if (!inDoubt)
             return failure(inDoubt.error());
@@ -108,11 +167,7 @@ Result<EmailJob> CampaignRun::job(Connection &connection) const
     auto message = prepareMessage(*content);
     if (!message)
         return failure(message.error());
-    EmailJob job{{m_setup.campaign, campaignChannelName(m_campaign.channel), m_setup.sender.name}, *message};
-    job.connections = m_setup.sender.connections;
-    job.messagesPerConnection = m_setup.sender.messagesPerConnection;
-    job.depth = m_setup.sender.depth;
-    job.limits = limitsOf(m_setup.sender).narrowedBy(m_campaign.limits);
+    EmailJob job{{m_setup.campaign, campaignChannelName(m_campaign.channel), {}}, *message};
     job.retry = m_setup.retry;
     job.reconnect = m_setup.reconnect;
     return job;
@@ -122,12 +177,12 @@ void CampaignRun::end(EndRequest request)
 {
     m_endRequest = request;
     m_cancelled.set();
-    if (!m_channel)
+    if (m_waves.empty())
         return;
     if (request == EndRequest::Pause)
-        m_channel->pause();
+        m_waves.back()->pause();
     else
-        m_channel->stop();
+        m_waves.back()->stop();
 }
 
 Result<QueueCounts> CampaignRun::counts() const
@@ -142,6 +197,10 @@ void CampaignRun::tick()
 {
     if (PauseRequest::take(m_workspace.path(), m_setup.campaign))
         end(EndRequest::Pause);
+    if (m_keepsHours && !m_hoursEnded && !m_endRequest && isOutsideHours()) {
+        m_hoursEnded = true;
+        m_waves.back()->pause();
+    }
     const qint64 before = m_clock.steadyMilliseconds();
     auto current = counts();
     const qint64 after = m_clock.steadyMilliseconds();
@@ -157,16 +216,16 @@ void CampaignRun::finishWith(const Error &error)
 
 /// A campaign is finished when nothing of it will ever be sent by itself; whatever else interrupts a run leaves it
 /// running, so that the next chance continues it.
-Status CampaignRun::settleStatus(const EmailRunOutcome &outcome, const QueueCounts &counts, CampaignStatus &status)
+Status CampaignRun::settleStatus(const QueueCounts &counts, CampaignStatus &status)
 {
     const qint64 open = counts.of(SendState::Queued) + counts.of(SendState::Leased) + counts.of(SendState::DotSent)
                         + counts.of(SendState::Deferred);
     status = CampaignStatus::Running;
     if (open == 0)
         status = CampaignStatus::Finished;
-    else if (outcome.reason == EmailRunOutcome::Reason::Paused && m_endRequest == EndRequest::Pause)
+    else if (m_endRequest == EndRequest::Pause)
         status = CampaignStatus::Paused;
-    else if (outcome.reason == EmailRunOutcome::Reason::Paused && m_endRequest == EndRequest::Stop)
+    else if (m_endRequest == EndRequest::Stop)
         status = CampaignStatus::Stopped;
     if (status == CampaignStatus::Running)
         return {};
@@ -179,18 +238,19 @@ void CampaignRun::finish(const EmailRunOutcome &outcome)
     m_tick.stop();
     CampaignRunOutcome result;
     result.campaign = m_setup.campaign;
-    result.messages = outcome.messages;
+    result.messages = m_messages + outcome.messages;
+    result.hoursEnded = m_hoursEnded && !m_endRequest;
     result.limitReached = outcome.reason == EmailRunOutcome::Reason::LimitReached;
     if (m_startedAt > 0)
         result.seconds = static_cast<double>(m_clock.steadyMilliseconds() - m_startedAt) / 1000.0;
-    if (m_channel)
-        result.commits = m_channel->journal().commits();
+    for (const auto &wave : m_waves)
+        result.commits += wave->commits();
     if (outcome.reason == EmailRunOutcome::Reason::Failed)
         result.error = outcome.error;
     if (auto current = counts()) {
         result.counts = *current;
         if (m_campaign.isLaunched()) {
-            if (auto settled = settleStatus(outcome, *current, result.status); !settled && !result.error)
+            if (auto settled = settleStatus(*current, result.status); !settled && !result.error)
                 result.error = settled.error();
         }
     } else if (!result.error) {

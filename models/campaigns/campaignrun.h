@@ -5,7 +5,8 @@
 
 #pragma once
 
-#include "campaigns/campaign.h"
+#include "campaigns/campaignapproval.h"
+#include "campaigns/campaignwave.h"
 #include "campaigns/sendprogress.h"
 #include "channels/emailchannel.h"
 #include "common/clock.h"
@@ -14,9 +15,11 @@
 #include "store/workspace.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace odziv {
 
@@ -41,6 +44,7 @@ struct CampaignRunOutcome
     QueueCounts counts;
     CampaignStatus status = CampaignStatus::Draft;
     bool limitReached = false; ///< a limit of the sender or campaign holds the rest back
+    bool hoursEnded = false;   ///< its sending hours are over for now
     qint64 messages = 0;       ///< that got a verdict in this run
     double seconds = 0;        ///< of sending
     qint64 commits = 0;        ///< of the journal
@@ -51,13 +55,39 @@ struct CampaignRunSetup
 {
     CampaignId campaign;
     CampaignAction action = CampaignAction::Resume;
-    Sender sender;
-    DeliverySessionFactory sessions;
+    std::vector<WaveRelay> relays; ///< the campaign's first one first
     ReconnectPolicy reconnect;
     RetrySchedule retry;
+    QString operatorName = odziv::operatorName(); ///< who launches, for the rule of the second person
 };
 
 /// One run of one campaign from launch or resume to its end; lives in a worker thread of its own, with an event loop.
+///
+/// What may interrupt it, and what becomes of the recipients. "Under way" is what a connection carries: at most
+/// connections x depth messages. Whatever happens, the states add up to the frozen recipients, nobody is mailed twice
+/// by itself, and nobody is forgotten.
+///
+/// | what happens | what the run does | the campaign | recipients |
+/// |---|---|---|---|
+/// | pause (window, `pause`, another program) | finishes what is under way, starts nothing more | paused | the rest
+/// queued | | stop | drops what has not reached its terminator, waits half a minute for replies | stopped | the rest
+/// queued | | quit, log-out, SIGTERM, the window is closed | as stop | stays running: the next chance continues it |
+/// the rest queued | | the program is killed | - | stays running | leased ones are queued again by the next run, those
+/// at the terminator in doubt | | the power fails | - | stays running | the same: a state counts only once it is synced
+/// to the disk | | the machine sleeps | connections are found dead on waking and made anew | runs on | under way:
+/// deferred or, past the terminator, in doubt | | the clock jumps | paces, quotas and reconnects go by the steady
+/// clock; retries are due by the wall clock, after a jump back at the latest one longest pause after the next resume |
+/// runs on | unchanged | | the network is lost | reconnects with growing pauses; ends with the error after the sixth
+/// failure in a row | stays running | the rest queued, no attempt counted | | the sender or its limits are changed |
+/// works on with what it began with; the next run takes the new ones | runs on | unchanged | | segment, template,
+/// attachments are changed | what was frozen is sent | runs on | unchanged | | a contact loses or changes its address |
+/// the last look before its message skips it | runs on | skipped, counted as removed since the launch | | a second
+/// window or program | opens the workspace read-only and cannot send: the lock of the workspace has one owner | runs on
+/// | unchanged | | the disk is full or fails | no terminator leaves without its row on the disk; ends with the error |
+/// stays running | what was at the terminator in doubt, the rest queued | | an old backup is restored | nothing is sent
+/// by itself | paused | all that are not final in doubt | | the sending hours end | finishes what is under way, if it
+/// began within them; a run begun by hand outside of them goes on | stays running | the rest queued | | the first wave
+/// is refused | ends after the wave | paused | the rest queued |
 class CampaignRun final : public QObject
 {
     Q_OBJECT
@@ -85,16 +115,26 @@ private:
     Result<EmailJob> job(Connection &connection) const;
     void tick();
     Result<QueueCounts> counts() const;
+    Status beginWave(const QueueCounts &counts);
+    void onWaveEnded(const EmailRunOutcome &outcome);
+    bool isOutsideHours() const;
     void finish(const EmailRunOutcome &outcome);
     void finishWith(const Error &error);
-    Status settleStatus(const EmailRunOutcome &outcome, const QueueCounts &counts, CampaignStatus &status);
+    Status settleStatus(const QueueCounts &counts, CampaignStatus &status);
 
     Workspace &m_workspace;
     const Clock &m_clock;
     CampaignRunSetup m_setup;
     Campaign m_campaign;
     CancelFlag m_cancelled = CancelFlag::create();
-    std::unique_ptr<EmailChannel> m_channel;
+    /// The last one is at work; none goes before the run, for their statements are of its reader.
+    std::vector<std::unique_ptr<CampaignWave>> m_waves;
+    std::optional<CanaryRule> m_canary; ///< while its wave is not judged
+    qint64 m_judgedBefore = 0;          ///< recipients with a verdict when the wave began
+    bool m_keepsHours = false;
+    bool m_hoursEnded = false;
+    qint64 m_messages = 0; ///< of the waves that ended
+    QTimeZone m_zone;
     std::optional<EndRequest> m_endRequest;
     SendRate m_rate;
     QTimer m_tick;

@@ -88,21 +88,43 @@ void CampaignRunner::begin(CampaignId campaign, CampaignAction action)
     auto stored = CampaignStorage::read(**connection, campaign);
     if (!stored)
         return giveUp(campaign, stored.error());
-    auto sender = SenderStorage::read(**connection, stored->senderName);
-    if (!sender)
-        return giveUp(campaign, sender.error());
-    if (m_options.sessions)
-        return startRun(campaign, action, *sender, {});
-    readSenderPassword(*sender, m_secrets, this,
-                       [this, campaign, action, sender = *sender](const Result<QString> &password) {
-                           if (password)
-                               startRun(campaign, action, sender, *password);
-                           else
-                               giveUp(campaign, password.error());
+    QList<CampaignRelay> wanted{{stored->senderName, stored->senderWeight}};
+    wanted += stored->moreRelays;
+    std::vector<WaveRelay> relays;
+    for (const CampaignRelay &relay : std::as_const(wanted)) {
+        auto sender = SenderStorage::read(**connection, relay.senderName);
+        if (!sender)
+            return giveUp(campaign, sender.error());
+        relays.push_back({*sender, m_options.sessions, relay.weight});
+    }
+    readPasswords(campaign, action, std::move(relays), 0);
+}
+
+/// One after the other, for the vault may ask for each.
+void CampaignRunner::readPasswords(CampaignId campaign, CampaignAction action, std::vector<WaveRelay> relays,
+                                   size_t next)
+{
+    if (m_options.sessions || next == relays.size())
+        return startRun(campaign, action, std::move(relays));
+    const Sender sender = relays[next].sender;
+    readSenderPassword(sender, m_secrets, this,
+                       [this, campaign, action, relays = std::move(relays), next](const Result<QString> &password) {
+                           if (!password)
+                               return giveUp(campaign, password.error());
+                           std::vector<WaveRelay> known = relays;
+                           known[next].sessions = sessionsOf(known[next].sender, *password);
+                           readPasswords(campaign, action, std::move(known), next + 1);
                        });
 }
 
-void CampaignRunner::startRun(CampaignId campaign, CampaignAction action, const Sender &sender, const QString &password)
+DeliverySessionFactory CampaignRunner::sessionsOf(const Sender &sender, const QString &password) const
+{
+    SmtpServer server = sender.server(password);
+    server.timeoutDivisor = m_options.smtpTimeoutDivisor;
+    return SmtpDelivery::factory(server);
+}
+
+void CampaignRunner::startRun(CampaignId campaign, CampaignAction action, std::vector<WaveRelay> relays)
 {
     const auto found = m_runs.find(campaign);
     if (found == m_runs.end())
@@ -111,15 +133,9 @@ void CampaignRunner::startRun(CampaignId campaign, CampaignAction action, const 
     CampaignRunSetup setup;
     setup.campaign = campaign;
     setup.action = action;
-    setup.sender = sender;
+    setup.relays = std::move(relays);
     setup.reconnect = m_options.reconnect;
     setup.retry = m_options.retry;
-    setup.sessions = m_options.sessions;
-    if (!setup.sessions) {
-        SmtpServer server = sender.server(password);
-        server.timeoutDivisor = m_options.smtpTimeoutDivisor;
-        setup.sessions = SmtpDelivery::factory(server);
-    }
     run.thread = std::make_unique<QThread>();
     run.thread->setObjectName(QStringLiteral("campaign"));
     run.run = new CampaignRun(m_workspace, m_clock, std::move(setup));

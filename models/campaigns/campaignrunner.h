@@ -60,7 +60,9 @@ Q_SIGNALS:
 private:
     struct Run;
 
-    void startRun(CampaignId campaign, CampaignAction action, const Sender &sender, const QString &password);
+    void readPasswords(CampaignId campaign, CampaignAction action, std::vector<WaveRelay> relays, size_t next);
+    DeliverySessionFactory sessionsOf(const Sender &sender, const QString &password) const;
+    void startRun(CampaignId campaign, CampaignAction action, std::vector<WaveRelay> relays);
     void giveUp(CampaignId campaign, const Error &error);
     void onEnded(const CampaignRunOutcome &outcome);
 

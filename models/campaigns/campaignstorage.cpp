@@ -296,6 +296,31 @@ Status freeze(Connection &connection, CampaignId id, const FrozenContent &conten
                               {jsonText(frozen), content.messageKey, clock.nowUtc().toMSecsSinceEpoch(), id.value()});
 }
 
+Status recordLaunch(Connection &connection, CampaignId id, const LaunchRecord &record)
+{
+    return connection.execute(
+        QStringLiteral("UPDATE campaign SET targetLevel = ?, recipientsHash = ?, dataTime = ? WHERE id = ?"),
+        {record.targetLevel, record.recipientsHash, milliseconds(record.dataTime), id.value()});
+}
+
+Result<LaunchRecord> launchRecord(Connection &connection, CampaignId id)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT targetLevel, recipientsHash, dataTime FROM campaign"
+                                                   " WHERE id = ? AND targetLevel IS NOT NULL"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(id.value()).run(); !ran)
+        return failure(ran.error());
+    std::optional<LaunchRecord> record;
+    if (query->next())
+        record = LaunchRecord{query->text(0), query->text(1), instant(*query, 2)};
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    if (!record)
+        return failure(ErrorCode::NotFound, tr("There is no record of the launch of this campaign."));
+    return std::move(*record);
+}
+
 Result<FrozenContent> frozenContent(Connection &connection, CampaignId id)
 {
     auto text = connection.scalar(QStringLiteral("SELECT frozenContent FROM campaign WHERE id = ?"), {id.value()});

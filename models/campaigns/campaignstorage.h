@@ -39,6 +39,14 @@ struct FrozenContent
     QByteArray messageKey; ///< secret; see messageIdFor()
 };
 
+/// What was known when a campaign was launched.
+struct LaunchRecord
+{
+    QString targetLevel;               ///< the table whose rows its members are
+    QString recipientsHash;            ///< see CampaignApprovals::recipientsHash()
+    std::optional<QDateTime> dataTime; ///< UTC; the age of the data
+};
+
 /// All SQL of the campaign tables. Stateless; writing functions want the writer's connection inside a transaction.
 namespace CampaignStorage {
 
@@ -61,6 +69,10 @@ Status setStatus(Connection &connection, CampaignId id, CampaignStatus status, c
 Result<QList<MessageFile>> attachments(Connection &connection, CampaignId id);
 /// Keeps `content` for good and marks the campaign as launched and running; Refused when it was launched before.
 Status freeze(Connection &connection, CampaignId id, const FrozenContent &content, const Clock &clock);
+/// Keeps what was known at the launch.
+Status recordLaunch(Connection &connection, CampaignId id, const LaunchRecord &record);
+/// NotFound when the campaign was not launched, or by a version that kept no such record.
+Result<LaunchRecord> launchRecord(Connection &connection, CampaignId id);
 /// NotFound when the campaign was not launched.
 Result<FrozenContent> frozenContent(Connection &connection, CampaignId id);
 /// The key of its Message-IDs; empty before the launch.

@@ -87,6 +87,24 @@ std::optional<int> JsonFields::number(const QString &key, int least, int most)
     return static_cast<int>(number);
 }
 
+std::vector<JsonFields> JsonFields::objects(const QString &key)
+{
+    std::vector<JsonFields> fields;
+    const QJsonValue value = take(key);
+    if (value.isUndefined() || value.isNull())
+        return fields;
+    const QJsonArray list = value.toArray();
+    if (!value.isArray())
+        complain(key, tr("must be a list of { ... }"));
+    for (int i = 0; i < list.size(); ++i) {
+        if (!list[i].isObject())
+            complain(key, tr("must be a list of { ... }"));
+        fields.emplace_back(list[i].toObject(), m_firstError, m_place,
+                            QStringLiteral("%1%2[%3].").arg(m_prefix, key).arg(i));
+    }
+    return fields;
+}
+
 JsonFields JsonFields::object(const QString &key)
 {
     const QJsonValue value = take(key);

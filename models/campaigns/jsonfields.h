@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace odziv {
 
@@ -30,6 +31,8 @@ public:
     std::optional<int> number(const QString &key, int least, int most);
     /// An empty object when it is missing or null.
     JsonFields object(const QString &key);
+    /// The objects of a list; none when it is missing or null.
+    std::vector<JsonFields> objects(const QString &key);
     bool has(const QString &key) const { return m_object.contains(key) && !m_object.value(key).isNull(); }
     /// The value as it is; undefined when it is missing.
     QJsonValue take(const QString &key);

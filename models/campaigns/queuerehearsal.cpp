@@ -63,7 +63,7 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::prepare(Workspace &works
 }
 
 Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspace, const Campaign &campaign,
-                                                             const Clock &clock)
+                                                             const Clock &clock, const CancelFlag &cancelled)
 {
     if (campaign.isLaunched()) {
         auto rehearsal = prepare(workspace, campaign);
@@ -76,7 +76,7 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspac
             return failure(copied.error());
         return rehearsal;
     }
-    auto members = campaignMembers(workspace, campaign, clock);
+    auto members = campaignMembers(workspace, campaign, clock, cancelled);
     if (!members)
         return failure(members.error());
     return openFor(workspace, campaign, members->targetLevel, members->ids, clock);

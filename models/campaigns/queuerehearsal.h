@@ -24,7 +24,7 @@ public:
     /// A draft is frozen by its segment as of now; a launched campaign brings the recipients it was launched with,
     /// all of them queued again but for the skipped ones. Blocks.
     static Result<std::unique_ptr<QueueRehearsal>> open(Workspace &workspace, const Campaign &campaign,
-                                                        const Clock &clock);
+                                                        const Clock &clock, const CancelFlag &cancelled = {});
     /// Only these rows of the table `level`, as if the segment had selected them.
     static Result<std::unique_ptr<QueueRehearsal>> openFor(Workspace &workspace, const Campaign &campaign,
                                                            const QString &level, const std::vector<qint64> &members,

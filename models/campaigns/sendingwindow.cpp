@@ -54,11 +54,6 @@ QTime parseTime(const QString &text)
     return QTime::fromString(text, QStringLiteral("HH:mm"));
 }
 
-bool hasDay(const QString &days, const QDate &date)
-{
-    return (daySet(days).value_or(0) & (1U << date.dayOfWeek())) != 0;
-}
-
 } // namespace
 
 Result<SendingWindow> SendingWindow::parse(const QString &days, const QString &from, const QString &to)
@@ -81,12 +76,17 @@ Result<SendingWindow> SendingWindow::parse(const QString &days, const QString &f
     return window;
 }
 
+bool SendingWindow::hasDay(const QDate &date) const
+{
+    return (daySet(days).value_or(0) & (1U << date.dayOfWeek())) != 0;
+}
+
 bool SendingWindow::contains(const QDateTime &local) const
 {
     const QTime time = local.time();
-    if (!to.isValid() || from < to)
-        return hasDay(days, local.date()) && time >= from && (!to.isValid() || time < to);
-    return (time >= from && hasDay(days, local.date())) || (time < to && hasDay(days, local.date().addDays(-1)));
+    if (!overMidnight())
+        return hasDay(local.date()) && time >= from && (!to.isValid() || time < to);
+    return (time >= from && hasDay(local.date())) || (time < to && hasDay(local.date().addDays(-1)));
 }
 
 } // namespace odziv

@@ -26,6 +26,9 @@ struct SendingWindow
 
     /// `local` is in the workspace's zone.
     bool contains(const QDateTime &local) const;
+    /// The window begins on that day.
+    bool hasDay(const QDate &date) const;
+    bool overMidnight() const { return to.isValid() && to < from; }
 
     friend bool operator==(const SendingWindow &, const SendingWindow &) = default;
 };

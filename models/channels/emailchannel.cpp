@@ -19,6 +19,8 @@ namespace {
 constexpr int leasePerConnection = 32;
 constexpr int leastLease = 64;
 constexpr int mostLease = 2048;
+/// How soon a run asks again that has to let others lease first.
+constexpr int turnMilliseconds = 20;
 constexpr int patienceMilliseconds = 30 * 1000;
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
@@ -86,10 +88,14 @@ void EmailChannel::start()
     if (!messages)
         return fail(messages.error());
     m_messages.emplace(std::move(*messages));
-    m_limiter.emplace(m_job.limits, now());
+    m_limiter.emplace(m_job.limits, steady());
     if (m_job.limits.perHour || m_job.limits.perDay) {
-        auto counted = SendQueueStorage::attemptsSince(m_reader, m_job.queue.sender, now() - day,
-                                                       [this](qint64 at) { m_limiter->countEarlier(at); });
+        // From here on the limits go by the steady clock. What is recorded for the future was sent just now: the clock
+        // has been set back since.
+        auto counted = SendQueueStorage::attemptsSince(
+            m_reader, m_job.queue.sender, now() - day, [this, at = now(), base = steady()](qint64 sent) {
+                m_limiter->countEarlier(base - std::max<qint64>(0, at - sent));
+            });
         if (!counted)
             return fail(counted.error());
     }
@@ -139,13 +145,24 @@ void EmailChannel::pump()
     considerConclusion();
 }
 
+int EmailChannel::mayLease() const
+{
+    const int usual = leaseSize(m_job);
+    return m_job.mostEntries ? static_cast<int>(std::clamp<qint64>(*m_job.mostEntries - m_leased, 0, usual)) : usual;
+}
+
 void EmailChannel::requestLease()
 {
     if (m_leasing || m_exhausted || m_phase != Phase::Running)
         return;
+    if (mayLease() == 0) {
+        m_exhausted = true;
+        return;
+    }
+    if (m_job.mayLease && !m_job.mayLease())
+        return wakeIn(turnMilliseconds);
     m_leasing = true;
-    m_journal.lease(leaseSize(m_job),
-                    [this](Result<std::vector<QueueEntry>> entries) { onLeased(std::move(entries)); });
+    m_journal.lease(mayLease(), [this](Result<std::vector<QueueEntry>> entries) { onLeased(std::move(entries)); });
 }
 
 void EmailChannel::onLeased(Result<std::vector<QueueEntry>> entries)
@@ -160,6 +177,9 @@ void EmailChannel::onLeased(Result<std::vector<QueueEntry>> entries)
         return;
     }
     m_exhausted = entries->empty();
+    m_leased += static_cast<qint64>(entries->size());
+    if (m_job.leased)
+        m_job.leased(static_cast<qint64>(entries->size()));
     m_ready.insert(m_ready.end(), entries->begin(), entries->end());
 }
 
@@ -178,7 +198,7 @@ int EmailChannel::liveLines() const
 /// The first connection goes alone, so that a wrong password is tried once and not once for each connection.
 void EmailChannel::openLines()
 {
-    const qint64 pause = m_window.pausedUntil() - now();
+    const qint64 pause = m_window.pausedUntil() - steady();
     if (m_ready.empty() || pause > 0)
         return;
     const int wanted = m_everReady ? std::min(m_window.size(), static_cast<int>(m_ready.size())) : 1;
@@ -186,7 +206,7 @@ void EmailChannel::openLines()
     for (size_t i = 0; i < m_lines.size() && live < wanted; ++i) {
         if (m_lines[i].state != LineState::Closed)
             continue;
-        const qint64 wait = m_lines[i].reopenAt - now();
+        const qint64 wait = m_lines[i].reopenAt - steady();
         if (wait > 0) {
             wakeIn(wait);
         } else {
@@ -228,7 +248,7 @@ void EmailChannel::onReady(size_t index)
 /// True when a limit holds every message back; arranges to be called again.
 bool EmailChannel::mustWait()
 {
-    const qint64 wait = m_limiter->wait(now());
+    const qint64 wait = m_limiter->wait(steady());
     if (wait <= 0)
         return false;
     if (wait > m_job.longestWait)
@@ -243,7 +263,7 @@ bool EmailChannel::reserved(const QueueEntry &entry)
 {
     if (!m_job.limits.perDomainPerMinute || m_reservations.remove(entry.recipient.value()))
         return true;
-    const qint64 wait = m_limiter->reserve(domainOf(entry.address), now());
+    const qint64 wait = m_limiter->reserve(domainOf(entry.address), steady());
     if (wait <= 0)
         return true;
     m_reservations.insert(entry.recipient.value());
@@ -275,7 +295,7 @@ void EmailChannel::feedLines()
 {
     for (Line &line : m_lines)
         closeIfIdle(line);
-    const qint64 pause = m_window.pausedUntil() - now();
+    const qint64 pause = m_window.pausedUntil() - steady();
     if (pause > 0)
         return wakeIn(pause);
     // Connections beyond the window get nothing more; they end as soon as they are empty.
@@ -317,7 +337,7 @@ std::optional<OutgoingMessage> EmailChannel::nextMessage(QueueEntry &entry)
             m_journal.submit(decideDelivery(entry, *trouble, m_job.retry, false, now()));
             continue;
         }
-        m_limiter->take(now());
+        m_limiter->take(steady());
         return std::get<OutgoingMessage>(std::move(*made));
     }
     return {};
@@ -400,7 +420,7 @@ void EmailChannel::noteVerdict(Line &line, qint64 token, const DeliveryStatus &s
     if (status.outcome == DeliveryStatus::Outcome::Accepted)
         m_window.accepted();
     else if (SmtpTrouble::isPushback(status))
-        m_window.pushedBack(now());
+        m_window.pushedBack(steady());
     const bool answered = status.outcome == DeliveryStatus::Outcome::Accepted
                           || status.scope == DeliveryStatus::Scope::Recipient
                           || status.scope == DeliveryStatus::Scope::Message;
@@ -439,7 +459,7 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
     if (!line.poisoned)
         ++m_failuresInARow;
     if (!line.broken) // else its message has told already, or it was the message's own trouble
-        m_window.pushedBack(now());
+        m_window.pushedBack(steady());
     const bool refusedForGood
         = status.scope == DeliveryStatus::Scope::Server && status.outcome == DeliveryStatus::Outcome::Rejected;
     const bool hopeless = liveLines() == 0 && (!m_everReady || m_failuresInARow > m_job.reconnect.mostFailures);
@@ -453,7 +473,7 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
     }
     line.reopenAt = line.failures == 0 && m_failuresInARow <= 1
                         ? 0
-                        : now() + m_job.reconnect.delayAfter(std::max(line.failures, m_failuresInARow));
+                        : steady() + m_job.reconnect.delayAfter(std::max(line.failures, m_failuresInARow));
 }
 
 /// Nothing is leased, under way or being written: is anything left that may be sent now, or soon?
@@ -463,6 +483,8 @@ void EmailChannel::considerConclusion()
         = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) { return !line.messages.empty(); });
     if (busy || m_leasing || !m_exhausted || !m_ready.empty() || !m_journal.isIdle())
         return;
+    if (mayLease() == 0)
+        return end(EmailRunOutcome::Reason::NothingLeft, false);
     auto due = SendQueueStorage::dueTimes(m_reader, m_job.queue.campaign);
     if (!due)
         return fail(due.error());

@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -48,6 +49,11 @@ struct EmailJob
     RateLimits limits = {};
     RetrySchedule retry = {};
     ReconnectPolicy reconnect = {};
+    /// How many entries this run may lease at most; no value: all that are due.
+    std::optional<qint64> mostEntries = {};
+    /// For several runs over one queue: asked before each lease, told after it. Empty: it is alone.
+    std::function<bool()> mayLease = {};
+    std::function<void(qint64 entries)> leased = {};
     /// Limits that let the next message go within this time are waited for; longer ones end the run.
     qint64 longestWait = 5 * 60 * 1000;
 };
@@ -116,13 +122,14 @@ private:
         bool poisoned = false; ///< that message had broken a connection before
         int sent = 0;
         int failures = 0;
-        qint64 reopenAt = 0;
+        qint64 reopenAt = 0; ///< by the steady clock
     };
 
     void pump();
     void schedulePump();
     void wakeIn(qint64 milliseconds);
     void requestLease();
+    int mayLease() const;
     void onLeased(Result<std::vector<QueueEntry>> entries);
     void giveBack(const QueueEntry &entry);
 
@@ -148,6 +155,8 @@ private:
     void end(EmailRunOutcome::Reason reason, bool dropUnderWay);
     void considerEnd();
     qint64 now() const { return m_clock.nowUtc().toMSecsSinceEpoch(); }
+    /// What paces and pauses go by: a clock that is set must not hold a run up, nor hurry it.
+    qint64 steady() const { return m_clock.steadyMilliseconds(); }
 
     EmailJob m_job;
     Connection &m_reader;
@@ -167,6 +176,7 @@ private:
     QTimer m_patience;
     bool m_pumpScheduled = false;
     bool m_leasing = false;
+    qint64 m_leased = 0;
     bool m_exhausted = false;
     bool m_everReady = false;
     int m_failuresInARow = 0;

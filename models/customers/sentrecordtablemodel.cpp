@@ -39,6 +39,10 @@ SqlTable makeTable(const TableScope &scope)
             .wide(22),
         ColumnBuilder("accountNumber", tr("Account"), CellKind::Code).joinedFrom("a.number").wide(16).hidden(),
         ColumnBuilder("address", tr("Address"), CellKind::Code).wide(28),
+        ColumnBuilder("domain", tr("Domain"), CellKind::Code)
+            .from("lower(substr(t.address, instr(t.address, '@') + 1))")
+            .wide(18)
+            .hidden(),
         ColumnBuilder("status", tr("Result"))
             .labels({
                 {QStringLiteral("accepted"), tr("Accepted")},

@@ -49,12 +49,21 @@ struct QueueCounts
     qint64 recipients = 0; ///< all that were frozen
     std::array<qint64, allSendStates.size()> states{};
     std::map<QString, qint64> skipped; ///< by the name of the reason
+    std::map<QString, qint64> removed; ///< those of them whom only the last look before sending took out
 
     qint64 of(SendState state) const { return states[static_cast<size_t>(state)]; }
     qint64 sum() const
     {
         qint64 sum = 0;
         for (const qint64 count : states)
+            sum += count;
+        return sum;
+    }
+    /// All that were taken out since the launch.
+    qint64 removedSinceLaunch() const
+    {
+        qint64 sum = 0;
+        for (const auto &[reason, count] : removed)
             sum += count;
         return sum;
     }

@@ -307,4 +307,9 @@ SmtpServer Sender::server(const QString &password) const
     return server;
 }
 
+RateLimits limitsOf(const Sender &sender)
+{
+    return {sender.perMinute, sender.perHour, sender.perDay, sender.perDomainPerMinute};
+}
+
 } // namespace odziv

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "sendqueue/ratelimiter.h"
 #include "smtp/smtpserver.h"
 
 #include <QByteArray>
@@ -53,5 +54,8 @@ struct Sender
 
     friend bool operator==(const Sender &, const Sender &) = default;
 };
+
+/// The limits that a sender sets to everything it sends.
+RateLimits limitsOf(const Sender &sender);
 
 } // namespace odziv

@@ -5,6 +5,7 @@
 
 #include "sendqueuestorage.h"
 
+#include "sendqueue/retryschedule.h"
 #include "sendqueue/transitionwriter.h"
 
 #include <QCoreApplication>
@@ -60,9 +61,76 @@ Result<std::optional<qint64>> earliest(Connection &connection, CampaignId campai
     return std::optional<qint64>(found->toLongLong());
 }
 
+/// States and recipients, from the indexes alone.
+Status countStates(Connection &connection, CampaignId campaign, QueueCounts &counts)
+{
+    auto query = connection.prepare(
+        QStringLiteral("SELECT state, count(*) FROM queueEntry WHERE campaignId = ? GROUP BY state"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(campaign.value()).run(); !ran)
+        return ran;
+    while (query->next()) {
+        if (const auto state = sendStateFromName(query->text(0)))
+            counts.states[static_cast<size_t>(*state)] = query->integer(1);
+    }
+    if (auto ended = query->finish(); !ended)
+        return ended;
+    auto recipients
+        = connection.scalar(QStringLiteral("SELECT count(*) FROM recipient WHERE campaignId = ?"), {campaign.value()});
+    if (!recipients)
+        return failure(recipients.error());
+    counts.recipients = recipients->toLongLong();
+    return {};
+}
+
+Status countReasons(Connection &connection, CampaignId campaign, QueueCounts &counts)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT reason, count(*), count(removedAt) FROM queueEntry"
+                                                   " WHERE campaignId = ? AND state = 'skipped' GROUP BY reason"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(campaign.value()).run(); !ran)
+        return ran;
+    while (query->next()) {
+        counts.skipped[query->text(0)] = query->integer(1);
+        if (query->integer(2) > 0)
+            counts.removed[query->text(0)] = query->integer(2);
+    }
+    return query->finish();
+}
+
 DeliveryStatus noteInDoubt(const QString &words)
 {
     return {DeliveryStatus::Outcome::InDoubt, DeliveryStatus::Scope::Message, 0, {}, words};
+}
+
+/// Turns under a domain's limit were those of the run that gave them; and where the clock was set back since, nobody
+/// waits longer than the longest pause.
+Status settleDueTimes(Connection &connection, CampaignId campaign, qint64 now)
+{
+    const qint64 latest = now + RetrySchedule().longestDelay;
+    if (auto freed = connection.execute(QStringLiteral("UPDATE queueEntry SET nextAttemptAt = NULL WHERE campaignId = ?"
+                                                       " AND state = 'queued' AND nextAttemptAt IS NOT NULL"),
+                                        {campaign.value()});
+        !freed)
+        return freed;
+    return connection.execute(QStringLiteral("UPDATE queueEntry SET nextAttemptAt = ? WHERE campaignId = ?"
+                                             " AND state = 'deferred' AND nextAttemptAt > ?"),
+                              {latest, campaign.value(), latest});
+}
+
+SendState stateAfter(InDoubtDecision decision)
+{
+    switch (decision) {
+    case InDoubtDecision::Resend:
+        return SendState::Queued;
+    case InDoubtDecision::Accept:
+        return SendState::Accepted;
+    case InDoubtDecision::Reject:
+        break;
+    }
+    return SendState::Rejected;
 }
 
 } // namespace
@@ -71,30 +139,44 @@ namespace SendQueueStorage {
 
 Result<QueueCounts> counts(Connection &connection, CampaignId campaign)
 {
-    auto query = connection.prepare(
-        QStringLiteral("SELECT state, CASE WHEN state = 'skipped' THEN reason END, count(*) FROM queueEntry"
-                       " WHERE campaignId = ? GROUP BY 1, 2"));
+    // One snapshot for all of it: the numbers belong together even while others write.
+    const bool own = !connection.inTransaction();
+    if (own) {
+        if (auto begun = connection.execute(QStringLiteral("BEGIN")); !begun)
+            return failure(begun.error());
+    }
+    QueueCounts counts;
+    auto counted = countStates(connection, campaign, counts);
+    if (counted && counts.of(SendState::Skipped) > 0)
+        counted = countReasons(connection, campaign, counts);
+    if (own) {
+        if (auto ended = connection.execute(QStringLiteral("COMMIT")); !ended)
+            return failure(ended.error());
+    }
+    if (!counted)
+        return failure(counted.error());
+    return counts;
+}
+
+Result<std::vector<DomainStanding>> domains(Connection &connection, CampaignId campaign, int most)
+{
+    auto query = connection.prepare(QStringLiteral(
+        "SELECT lower(substr(r.address, instr(r.address, '@') + 1)), count(*),"
+        " sum(q.state IN ('queued', 'leased', 'dotSent')), sum(q.state = 'accepted'), sum(q.state = 'deferred'),"
+        " sum(q.state = 'rejected'), sum(q.state = 'inDoubt')"
+        " FROM recipient r JOIN queueEntry q ON q.recipientId = r.id"
+        " WHERE r.campaignId = ? AND q.state <> 'skipped' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?"));
     if (!query)
         return failure(query.error());
-    if (auto ran = query->bind(campaign.value()).run(); !ran)
+    if (auto ran = query->bind(campaign.value()).bind(most).run(); !ran)
         return failure(ran.error());
-    QueueCounts counts;
-    while (query->next()) {
-        const auto state = sendStateFromName(query->text(0));
-        if (!state)
-            continue;
-        counts.states[static_cast<size_t>(*state)] += query->integer(2);
-        if (*state == SendState::Skipped)
-            counts.skipped[query->text(1)] += query->integer(2);
-    }
+    std::vector<DomainStanding> standings;
+    while (query->next())
+        standings.push_back({query->text(0), query->integer(1), query->integer(2), query->integer(3), query->integer(4),
+                             query->integer(5), query->integer(6)});
     if (auto ended = query->finish(); !ended)
         return failure(ended.error());
-    auto recipients
-        = connection.scalar(QStringLiteral("SELECT count(*) FROM recipient WHERE campaignId = ?"), {campaign.value()});
-    if (!recipients)
-        return failure(recipients.error());
-    counts.recipients = recipients->toLongLong();
-    return counts;
+    return standings;
 }
 
 Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext &context, int most, qint64 now)
@@ -168,6 +250,58 @@ Status attemptsSince(Connection &connection, const QString &sender, qint64 since
     return query->finish();
 }
 
+Status attemptsByPeriod(Connection &connection, const QString &sender, qint64 since, qint64 period,
+                        const std::function<void(qint64, qint64)> &each)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT at / ?, count(*) FROM deliveryAttempt"
+                                                   " WHERE sender = ? AND at > ? GROUP BY 1 ORDER BY 1"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(period).bind(sender).bind(since).run(); !ran)
+        return ran;
+    while (query->next())
+        each(query->integer(0) * period, query->integer(1));
+    return query->finish();
+}
+
+Result<std::optional<double>> recentRate(Connection &connection, const QString &sender)
+{
+    auto query = connection.prepare(
+        QStringLiteral("SELECT count(*), max(at) - min(at) FROM (SELECT at FROM deliveryAttempt WHERE sender = ?"
+                       " ORDER BY at DESC LIMIT 500)"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(sender).run(); !ran)
+        return failure(ran.error());
+    std::optional<double> rate;
+    // A handful, or attempts of different days, say nothing about the pace.
+    constexpr int fewest = 50;
+    constexpr qint64 longestSpan = 60 * 60 * 1000;
+    if (query->next() && query->integer(0) >= fewest && query->integer(1) > 0 && query->integer(1) < longestSpan)
+        rate = static_cast<double>(query->integer(0)) * 1000.0 / static_cast<double>(query->integer(1));
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return rate;
+}
+
+Result<std::vector<AttemptRecord>> attemptsOfSentRecord(Connection &connection, qint64 sentRecordId)
+{
+    auto query = connection.prepare(QStringLiteral(
+        "SELECT d.id, d.at, d.outcome, d.sender, d.reply FROM sentRecord s"
+        " JOIN recipient r ON r.campaignId = s.campaignId AND r.address = s.address AND r.contactId IS s.contactId"
+        " JOIN deliveryAttempt d ON d.recipientId = r.id WHERE s.id = ? ORDER BY d.id"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(sentRecordId).run(); !ran)
+        return failure(ran.error());
+    std::vector<AttemptRecord> attempts;
+    while (query->next())
+        attempts.push_back({query->integer(0), query->integer(1), query->text(2), query->text(3), query->text(4)});
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return attempts;
+}
+
 Status forEachResult(Connection &connection, CampaignId campaign,
                      const std::function<Status(const QueueResult &)> &each)
 {
@@ -195,6 +329,8 @@ Status forEachResult(Connection &connection, CampaignId campaign,
 
 Result<qint64> recover(Connection &connection, const QueueContext &context, qint64 now)
 {
+    if (auto settled = settleDueTimes(connection, context.campaign, now); !settled)
+        return failure(settled.error());
     TransitionWriter writer(connection, context.channel, context.sender);
     auto released
         = writer.applyToAll(context.campaign, SendState::Leased, {{}, SendState::Queued, {}, {}, {}, {}}, now);
@@ -224,14 +360,102 @@ Result<qint64> quarantine(Connection &connection, const QueueContext &context, c
     return rows;
 }
 
+Result<qint64> retryNow(Connection &connection, CampaignId campaign, qint64 now)
+{
+    auto query = connection.prepare(QStringLiteral("UPDATE queueEntry SET nextAttemptAt = ? WHERE campaignId = ?"
+                                                   " AND state = 'deferred' AND nextAttemptAt > ?"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(now).bind(campaign.value()).bind(now).run(); !ran)
+        return failure(ran.error());
+    return query->rowsAffected();
+}
+
+Result<std::vector<qint64>> membersInStates(Connection &connection, CampaignId campaign, const QList<SendState> &states)
+{
+    QStringList names;
+    for (const SendState state : states)
+        names << QStringLiteral("'%1'").arg(sendStateName(state));
+    auto query = connection.prepare(QStringLiteral("SELECT r.memberId FROM recipient r JOIN queueEntry q"
+                                                   " ON q.recipientId = r.id WHERE r.campaignId = ? AND q.state IN (%1)"
+                                                   " AND q.reason IS NOT 'duplicate' EXCEPT"
+                                                   " SELECT r.memberId FROM recipient r JOIN queueEntry q"
+                                                   " ON q.recipientId = r.id WHERE r.campaignId = ?"
+                                                   " AND q.state = 'accepted' ORDER BY 1")
+                                        .arg(names.join(u',')));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(campaign.value()).bind(campaign.value()).run(); !ran)
+        return failure(ran.error());
+    std::vector<qint64> members;
+    while (query->next())
+        members.push_back(query->integer(0));
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return members;
+}
+
+Result<std::vector<InDoubtEntry>> inDoubt(Connection &connection, CampaignId campaign)
+{
+    auto query = connection.prepare(QStringLiteral(
+        "SELECT q.recipientId, r.address, (SELECT sender FROM deliveryAttempt d WHERE d.recipientId = q.recipientId"
+        " ORDER BY d.id DESC LIMIT 1), q.attempts, q.lastReply, q.at FROM queueEntry q"
+        " JOIN recipient r ON r.id = q.recipientId WHERE q.campaignId = ? AND q.state = 'inDoubt'"
+        " ORDER BY q.recipientId"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(campaign.value()).run(); !ran)
+        return failure(ran.error());
+    std::vector<InDoubtEntry> entries;
+    while (query->next())
+        entries.push_back({RecipientId(query->integer(0)), query->text(1), query->text(2),
+                           static_cast<int>(query->integer(3)), query->text(4), query->integer(5)});
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return entries;
+}
+
+Result<bool> settleInDoubt(Connection &connection, const QueueContext &context, RecipientId recipient,
+                           InDoubtDecision decision, const QString &words, qint64 now)
+{
+    // The table of changes lets other states become these too; only a row in doubt is anybody's to decide about.
+    auto state
+        = connection.scalar(QStringLiteral("SELECT state FROM queueEntry WHERE recipientId = ? AND campaignId = ?"),
+                            {recipient.value(), context.campaign.value()});
+    if (!state)
+        return failure(state.error());
+    if (state->toString() != sendStateName(SendState::InDoubt))
+        return false;
+    TransitionWriter writer(connection, context.channel, context.sender);
+    Transition settled;
+    settled.recipient = recipient;
+    settled.to = stateAfter(decision);
+    settled.note = words;
+    if (auto applied = writer.apply(settled, now); !applied)
+        return failure(applied.error());
+    return true;
+}
+
 Result<qint64> resolveInDoubt(Connection &connection, const QueueContext &context, InDoubtDecision decision, qint64 now)
 {
     TransitionWriter writer(connection, context.channel, context.sender);
     Transition resolved;
-    const bool resend = decision == InDoubtDecision::Resend;
-    resolved.to = resend ? SendState::Queued : SendState::Accepted;
-    resolved.note = resend ? tr("to be sent again by the operator's decision") : tr("counted as sent by the operator");
+    resolved.to = stateAfter(decision);
+    resolved.note = operatorsWords(decision);
     return writer.applyToAll(context.campaign, SendState::InDoubt, resolved, now);
+}
+
+QString operatorsWords(InDoubtDecision decision)
+{
+    switch (decision) {
+    case InDoubtDecision::Resend:
+        return tr("to be sent again by the operator's decision");
+    case InDoubtDecision::Accept:
+        return tr("counted as sent by the operator");
+    case InDoubtDecision::Reject:
+        break;
+    }
+    return tr("counted as not delivered by the operator");
 }
 
 Status shadow(Connection &connection)

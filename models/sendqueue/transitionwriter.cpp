@@ -51,7 +51,7 @@ QString updateSql(const QString &where)
 {
     return QStringLiteral("UPDATE queueEntry SET state = ?, reason = ?, attempts = attempts + ?,"
                           " firstAttemptAt = coalesce(firstAttemptAt, ?), nextAttemptAt = ?,"
-                          " lastReply = coalesce(?, lastReply), at = ? WHERE ")
+                          " lastReply = coalesce(?, lastReply), removedAt = ?, at = ? WHERE ")
            + where;
 }
 
@@ -110,6 +110,10 @@ void bindChange(Query &query, const Transition &transition, qint64 now)
         query.bindNull();
     query.bind(transition.nextAttemptAt);
     query.bind(words(transition));
+    if (transition.to == SendState::Skipped)
+        query.bind(now);
+    else
+        query.bindNull();
     query.bind(now);
 }
 

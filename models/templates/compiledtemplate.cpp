@@ -115,4 +115,26 @@ QStringList CompiledTemplate::usedFields() const
     return d->usedFields;
 }
 
+QStringList CompiledTemplate::fieldsWithoutDefault() const
+{
+    QStringList names;
+    for (const TemplateProgram *program : {&d->subject, &d->html, &d->text}) {
+        int depth = 0;
+        for (const Span &span : program->spans) {
+            if (span.kind == Span::Kind::Section || span.kind == Span::Kind::Inverted)
+                ++depth;
+            else if (span.kind == Span::Kind::End)
+                --depth;
+            if (depth > 0 || span.kind != Span::Kind::Value || span.field < 0 || !span.text.isEmpty())
+                continue;
+            const FieldSource &field = program->fields[static_cast<size_t>(span.field)];
+            const RowSource &row = program->rows[static_cast<size_t>(field.row)];
+            const QString name = row.name + u'.' + field.column;
+            if (!row.repeats && !names.contains(name))
+                names << name;
+        }
+    }
+    return names;
+}
+
 } // namespace odziv

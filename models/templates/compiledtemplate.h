@@ -49,6 +49,9 @@ public:
     bool hasHtml() const;
     /// Canonical names of every field used, for the MergeDataLoader.
     QStringList usedFields() const;
+    /// Canonical names of the fields of single rows that stand outside of every section and without a default: where
+    /// such a value is missing, the message shows a gap.
+    QStringList fieldsWithoutDefault() const;
 
 private:
     class Private;

@@ -50,6 +50,14 @@ QHash<QByteArray, int> RecordingSink::copiesByRecipient() const
     return copies;
 }
 
+RecordingSink::~RecordingSink()
+{
+    // They go with the server, after what their slots work on.
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
 void RecordingSink::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {

@@ -32,6 +32,8 @@ public:
 
     /// `logPath` is where every taken message is written to.
     explicit RecordingSink(const QString &logPath, QObject *parent = nullptr);
+    /// Drops every connection, as a server that dies.
+    ~RecordingSink() override;
 
     quint16 port() const { return m_server.serverPort(); }
     const QList<Copy> &copies() const { return m_copies; }

@@ -92,7 +92,7 @@ void TestCampaignFile::readsEverything()
     QCOMPARE(campaign->legalClass, LegalClass::Similar);
     QCOMPARE(campaign->onePer, OnePer::CustomerAccount);
     QCOMPARE(campaign->start, QDateTime(QDate(2026, 12, 1), QTime(7, 0), Qt::UTC));
-    QCOMPARE(campaign->window->days, QStringLiteral("mon-fri"));
+    QCOMPARE(campaign->hours.window->days, QStringLiteral("mon-fri"));
     QCOMPARE(campaign->missedStart, MissedStart::Skip);
     QCOMPARE(campaign->limits, (RateLimits{100, {}, 5000, 30}));
     QCOMPARE(campaign->attachments.size(), 1);
@@ -111,7 +111,7 @@ void TestCampaignFile::fillsInDefaults()
     QCOMPARE(campaign->legalClass, LegalClass::Marketing);
     QCOMPARE(campaign->missedStart, MissedStart::Ask);
     QCOMPARE(campaign->senderName, QStringLiteral("default"));
-    QVERIFY(!campaign->start && !campaign->window);
+    QVERIFY(!campaign->start && !campaign->hours.window);
     QCOMPARE(campaign->limits, RateLimits());
 }
 

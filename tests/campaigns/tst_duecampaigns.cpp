@@ -65,9 +65,9 @@ void TestDueCampaigns::knowsWhatIsDue()
     campaign.mode = static_cast<CampaignMode>(mode);
     campaign.start = now.addSecs(-60 * minutesAgo);
     campaign.missedStart = static_cast<MissedStart>(missed);
-    campaign.window = *SendingWindow::parse(QStringLiteral("mon-fri"),
-                                            windowOpen ? QStringLiteral("11:00") : QStringLiteral("11:01"),
-                                            QStringLiteral("20:00"));
+    campaign.hours.window = *SendingWindow::parse(QStringLiteral("mon-fri"),
+                                                  windowOpen ? QStringLiteral("11:00") : QStringLiteral("11:01"),
+                                                  QStringLiteral("20:00"));
     const auto due = dueVerdict(campaign, now, QTimeZone("Europe/Sarajevo"));
     QCOMPARE(due ? static_cast<int>(due->verdict) : -1, verdict);
 }

@@ -121,6 +121,7 @@ CampaignForm::CampaignForm(const UiContext &context, QWidget *parent)
     , m_fromAddress(new QLineEdit(this))
     , m_replyTo(new QLineEdit(this))
     , m_sender(new QComboBox(this))
+    , m_moreSenders(new QLineEdit(this))
     , m_legalClass(new QComboBox(this))
     , m_onePer(new QComboBox(this))
     , m_start(new QDateTimeEdit(this))
@@ -129,7 +130,13 @@ CampaignForm::CampaignForm(const UiContext &context, QWidget *parent)
     , m_windowBox(new QWidget(this))
     , m_from(new QTimeEdit(QTime(8, 0), this))
     , m_to(new QTimeEdit(QTime(20, 0), this))
+    , m_blackout(new QLineEdit(this))
+    , m_hasCanary(new QCheckBox(tr("Send a first wave alone"), this))
+    , m_canaryBox(new QWidget(this))
+    , m_canaryRecipients(new QSpinBox(m_canaryBox))
+    , m_canaryRefused(new QSpinBox(m_canaryBox))
     , m_perMinute(limitBox(this, context.locale))
+    , m_perHour(limitBox(this, context.locale))
     , m_perDay(limitBox(this, context.locale))
     , m_perDomain(limitBox(this, context.locale))
 {
@@ -139,6 +146,7 @@ CampaignForm::CampaignForm(const UiContext &context, QWidget *parent)
     addMain(layout);
     addContent(layout);
     addTiming(layout);
+    addCanary(layout);
     addLimits(layout);
     layout->addStretch(1);
     connectFields();
@@ -190,6 +198,10 @@ void CampaignForm::addContent(QVBoxLayout *layout)
     add(layout, tr("Sender's address"), m_fromAddress, true);
     add(layout, tr("Answers go to"), m_replyTo)->setHint(tr("Empty: to the sender's address."));
     add(layout, tr("Mail server"), m_sender);
+    m_moreSenders->setObjectName(QStringLiteral("moreSenders"));
+    m_moreSenders->setPlaceholderText(tr("second: 1, backup: 0"));
+    add(layout, tr("More mail servers"), m_moreSenders)
+        ->setHint(tr("Name: share. 0 stands in when the others cannot send."));
     fill<LegalClass>(m_legalClass, {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing}, legalClassText);
     add(layout, tr("Legal class"), m_legalClass)->setHint(tr("Decides whose consent is needed."));
     fill<OnePer>(m_onePer, {OnePer::Address, OnePer::Contact, OnePer::Customer, OnePer::CustomerAccount}, onePerText);
@@ -234,18 +246,44 @@ void CampaignForm::addTiming(QVBoxLayout *layout)
     box->addLayout(days);
     box->addLayout(hours);
     layout->addWidget(m_windowBox);
+    m_blackout->setObjectName(QStringLiteral("blackout"));
+    m_blackout->setPlaceholderText(QStringLiteral("2026-12-25, 2026-12-31..2027-01-02"));
+    add(layout, tr("Days without sending"), m_blackout);
+}
+
+void CampaignForm::addCanary(QVBoxLayout *layout)
+{
+    m_hasCanary->setObjectName(QStringLiteral("hasCanary"));
+    m_hasCanary->setToolTip(tr("A bad template or a blocked sender shows after a few messages, not after thousands."));
+    layout->addWidget(m_hasCanary);
+    const CanaryRule usual;
+    m_canaryRecipients->setRange(1, 100000);
+    m_canaryRecipients->setValue(usual.recipients);
+    m_canaryRefused->setRange(0, 100);
+    m_canaryRefused->setValue(usual.mostRefusedPercent);
+    m_canaryRefused->setSuffix(tr(" %"));
+    for (QSpinBox *box : {m_canaryRecipients, m_canaryRefused}) {
+        box->setLocale(m_context.locale);
+        box->setAlignment(Qt::AlignRight);
+    }
+    auto *row = new QVBoxLayout(m_canaryBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new CaptionedField(tr("Recipients of the first wave"), m_canaryRecipients, false, m_canaryBox));
+    row->addWidget(new CaptionedField(tr("Pause when more are refused than"), m_canaryRefused, false, m_canaryBox));
+    layout->addWidget(m_canaryBox);
 }
 
 void CampaignForm::addLimits(QVBoxLayout *layout)
 {
     add(layout, tr("At most per minute"), m_perMinute);
+    add(layout, tr("At most per hour"), m_perHour);
     add(layout, tr("At most per day"), m_perDay);
     add(layout, tr("At most to one domain per minute"), m_perDomain);
 }
 
 void CampaignForm::connectFields()
 {
-    for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo})
+    for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo, m_blackout, m_moreSenders})
         connect(field, &QLineEdit::textChanged, this, &CampaignForm::note);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &CampaignForm::note);
     for (QComboBox *box : {m_channel, m_mode, m_segment, m_template, m_sender, m_legalClass, m_onePer, m_missedStart})
@@ -253,10 +291,11 @@ void CampaignForm::connectFields()
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this, &CampaignForm::note);
     for (QTimeEdit *time : {m_from, m_to})
         connect(time, &QTimeEdit::timeChanged, this, &CampaignForm::note);
-    connect(m_hasWindow, &QCheckBox::toggled, this, &CampaignForm::note);
+    for (QCheckBox *box : {m_hasWindow, m_hasCanary})
+        connect(box, &QCheckBox::toggled, this, &CampaignForm::note);
     for (QCheckBox *day : m_days)
         connect(day, &QCheckBox::toggled, this, &CampaignForm::note);
-    for (QSpinBox *box : {m_perMinute, m_perDay, m_perDomain})
+    for (QSpinBox *box : {m_perMinute, m_perHour, m_perDay, m_perDomain, m_canaryRecipients, m_canaryRefused})
         connect(box, &QSpinBox::valueChanged, this, &CampaignForm::note);
 }
 
@@ -265,7 +304,7 @@ void CampaignForm::note()
     if (m_showing)
         return;
     updateVisibility();
-    if (m_validated)
+    if (m_validated || !blackout() || !moreRelays())
         validate();
     Q_EMIT edited();
 }
@@ -276,6 +315,7 @@ void CampaignForm::updateVisibility()
     m_startField->setVisible(timed);
     m_missedStartField->setVisible(timed);
     m_windowBox->setVisible(m_hasWindow->isChecked());
+    m_canaryBox->setVisible(m_hasCanary->isChecked());
 }
 
 void CampaignForm::setChoices(const QStringList &segments, const QStringList &templates, const QStringList &senders)
@@ -316,8 +356,20 @@ void CampaignForm::setCampaign(const Campaign &campaign)
     // The field works in wall-clock time of the workspace's zone.
     m_start->setDateTime(QDateTime(start.date(), QTime(start.time().hour(), start.time().minute())));
     choose(m_missedStart, campaign.missedStart);
-    showWindow(campaign.window);
+    showWindow(campaign.hours.window);
+    QStringList relays;
+    for (const CampaignRelay &relay : campaign.moreRelays)
+        relays << QStringLiteral("%1: %2").arg(relay.senderName).arg(relay.weight);
+    m_moreSenders->setText(relays.join(QStringLiteral(", ")));
+    QStringList days;
+    for (const BlackoutDays &span : campaign.hours.blackout)
+        days << span.text();
+    m_blackout->setText(days.join(QStringLiteral(", ")));
+    m_hasCanary->setChecked(campaign.canary.has_value());
+    m_canaryRecipients->setValue(campaign.canary.value_or(CanaryRule()).recipients);
+    m_canaryRefused->setValue(campaign.canary.value_or(CanaryRule()).mostRefusedPercent);
     m_perMinute->setValue(campaign.limits.perMinute.value_or(0));
+    m_perHour->setValue(campaign.limits.perHour.value_or(0));
     m_perDay->setValue(campaign.limits.perDay.value_or(0));
     m_perDomain->setValue(campaign.limits.perDomainPerMinute.value_or(0));
     for (CaptionedField *field : m_fields)
@@ -358,12 +410,46 @@ std::optional<SendingWindow> CampaignForm::window() const
     window.from = m_from->time();
     window.to = m_to->time();
     // An unchanged window keeps the spelling it had.
-    if (m_campaign.window && marksOf(m_campaign.window->days) == marksOf(window.days)) {
-        window.days = m_campaign.window->days;
-        if (!m_campaign.window->to.isValid() && window.to == QTime(23, 59))
+    if (m_campaign.hours.window && marksOf(m_campaign.hours.window->days) == marksOf(window.days)) {
+        window.days = m_campaign.hours.window->days;
+        if (!m_campaign.hours.window->to.isValid() && window.to == QTime(23, 59))
             window.to = QTime();
     }
     return window;
+}
+
+Result<QList<CampaignRelay>> CampaignForm::moreRelays() const
+{
+    constexpr int mostWeight = 1000;
+    QList<CampaignRelay> relays;
+    for (const QString &part : m_moreSenders->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString name = part.section(QLatin1Char(':'), 0, 0).trimmed();
+        const QString share = part.section(QLatin1Char(':'), 1).trimmed();
+        bool isNumber = true;
+        const int weight = share.isEmpty() ? 1 : share.toInt(&isNumber);
+        if (name.isEmpty() || !isNumber || weight < 0 || weight > mostWeight)
+            return failure(ErrorCode::InvalidInput, tr("Write each as its name, a colon and its share: backup: 0"));
+        if (m_sender->findText(name) < 0)
+            return failure(ErrorCode::NotFound, tr("There is no mail server \"%1\".").arg(name));
+        if (name == m_sender->currentText())
+            return failure(ErrorCode::InvalidInput, tr("\"%1\" is the first one already.").arg(name));
+        relays << CampaignRelay{name, weight};
+    }
+    return relays;
+}
+
+Result<QList<BlackoutDays>> CampaignForm::blackout() const
+{
+    QList<BlackoutDays> days;
+    for (const QString &part : m_blackout->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto span = BlackoutDays::parse(part.trimmed());
+        if (!span)
+            return failure(span.error());
+        days << *span;
+    }
+    return days;
 }
 
 Campaign CampaignForm::campaign() const
@@ -379,6 +465,7 @@ Campaign CampaignForm::campaign() const
     }
     made.templateName = m_template->currentText();
     made.senderName = m_sender->currentText();
+    made.moreRelays = moreRelays().value_or(m_campaign.moreRelays);
     made.from = {m_fromName->text().trimmed(), m_fromAddress->text().trimmed()};
     made.replyTo = m_replyTo->text().trimmed();
     made.legalClass = chosen<LegalClass>(m_legalClass);
@@ -388,9 +475,14 @@ Campaign CampaignForm::campaign() const
         made.start.reset();
     else
         made.start = QDateTime(m_start->date(), m_start->time(), m_context.zone).toUTC();
-    made.window = window();
+    made.hours.window = window();
     made.limits.perMinute = limitOf(m_perMinute);
+    made.limits.perHour = limitOf(m_perHour);
     made.limits.perDay = limitOf(m_perDay);
+    made.hours.blackout = blackout().value_or(m_campaign.hours.blackout);
+    made.canary.reset();
+    if (m_hasCanary->isChecked())
+        made.canary = CanaryRule{m_canaryRecipients->value(), m_canaryRefused->value()};
     made.limits.perDomainPerMinute = limitOf(m_perDomain);
     return made;
 }
@@ -417,6 +509,14 @@ bool CampaignForm::validate()
         if (field == m_replyTo && !made.replyTo.isEmpty()) {
             const auto address = encodedAddress(made.replyTo);
             return address ? QString() : address.error().text;
+        }
+        if (field == m_moreSenders) {
+            const auto relays = moreRelays();
+            return relays ? QString() : relays.error().text;
+        }
+        if (field == m_blackout) {
+            const auto days = blackout();
+            return days ? QString() : days.error().text;
         }
         if (field == m_channel && made.channel != CampaignChannel::Email)
             return tr("Only e-mail can be sent so far; the campaign can be prepared.");
@@ -456,6 +556,8 @@ void CampaignForm::setEditable(bool editable)
         field->field()->setEnabled(editable);
     m_hasWindow->setEnabled(editable);
     m_windowBox->setEnabled(editable);
+    m_hasCanary->setEnabled(editable);
+    m_canaryBox->setEnabled(editable);
 }
 
 } // namespace odziv

@@ -61,12 +61,17 @@ private:
     void addMain(QVBoxLayout *layout);
     void addContent(QVBoxLayout *layout);
     void addTiming(QVBoxLayout *layout);
+    void addCanary(QVBoxLayout *layout);
     void addLimits(QVBoxLayout *layout);
     CaptionedField *add(QVBoxLayout *layout, const QString &caption, QWidget *field, bool mandatory = false);
     void connectFields();
     void note();
     void updateVisibility();
     std::optional<SendingWindow> window() const;
+    /// The typed mail servers besides the chosen one, "backup: 0, second: 2".
+    Result<QList<CampaignRelay>> moreRelays() const;
+    /// The typed days; with what is wrong with them, when something is.
+    Result<QList<BlackoutDays>> blackout() const;
     void showWindow(const std::optional<SendingWindow> &window);
 
     UiContext m_context;
@@ -88,6 +93,7 @@ private:
     QLineEdit *m_fromAddress;
     QLineEdit *m_replyTo;
     QComboBox *m_sender;
+    QLineEdit *m_moreSenders;
     QComboBox *m_legalClass;
     QComboBox *m_onePer;
     QDateTimeEdit *m_start;
@@ -99,7 +105,13 @@ private:
     QList<QCheckBox *> m_days;
     QTimeEdit *m_from;
     QTimeEdit *m_to;
+    QLineEdit *m_blackout;
+    QCheckBox *m_hasCanary;
+    QWidget *m_canaryBox;
+    QSpinBox *m_canaryRecipients;
+    QSpinBox *m_canaryRefused;
     QSpinBox *m_perMinute;
+    QSpinBox *m_perHour;
     QSpinBox *m_perDay;
     QSpinBox *m_perDomain;
 };

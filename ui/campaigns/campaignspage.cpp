@@ -6,6 +6,7 @@
 #include "campaignspage.h"
 
 #include "campaigns/campaignfile.h"
+#include "campaigns/duecampaigns.h"
 #include "ui/campaigns/campaignform.h"
 #include "ui/campaigns/campaignview.h"
 #include "ui/campaigns/campaignwords.h"
@@ -42,16 +43,17 @@ std::vector<TableColumn> columns()
             listColumn(QStringLiteral("status"), tr("Status"), 12),
             listColumn(QStringLiteral("mode"), tr("Launched"), 14),
             listColumn(QStringLiteral("start"), tr("Start"), 18, CellKind::Instant),
+            listColumn(QStringLiteral("next"), tr("What comes next"), 30),
             listColumn(QStringLiteral("createdAt"), tr("Created"), 18, CellKind::Instant),
             listColumn(QStringLiteral("createdBy"), tr("Created by"), 16),
             listColumn(QStringLiteral("comment"), tr("Comment"), 30)};
 }
 
-RecordListModel::Record recordOf(const CampaignSummary &summary)
+RecordListModel::Record recordOf(const CampaignSummary &summary, const QString &next)
 {
     return {summary.id.value(),
             {summary.id.value(), summary.name, channelText(summary.channel), campaignStatusText(summary.status),
-             modeText(summary.mode), summary.start ? QVariant(*summary.start) : QVariant(), summary.createdAt,
+             modeText(summary.mode), summary.start ? QVariant(*summary.start) : QVariant(), next, summary.createdAt,
              summary.createdBy, summary.comment}};
 }
 
@@ -223,18 +225,44 @@ void CampaignsPage::showLibrary()
 
 void CampaignsPage::reload()
 {
+    struct Listing
+    {
+        QList<CampaignSummary> campaigns;
+        QHash<qint64, NextStep> next;
+    };
     m_listJob.start(
-        [&workspace = context().workspace](const CancelFlag &) -> Result<QList<CampaignSummary>> {
+        [&workspace = context().workspace, now = context().clock.nowUtc(),
+         zone = context().zone](const CancelFlag &cancelled) -> Result<Listing> {
             auto reader = workspace.reader();
             if (!reader)
                 return failure(reader.error());
-            return CampaignStorage::list(**reader);
+            auto list = CampaignStorage::list(**reader);
+            if (!list)
+                return failure(list.error());
+            Listing listing{*list, {}};
+            for (const CampaignSummary &summary : std::as_const(listing.campaigns)) {
+                if (summary.status == CampaignStatus::Finished || summary.status == CampaignStatus::Stopped
+                    || cancelled.isSet())
+                    continue;
+                auto campaign = CampaignStorage::read(**reader, summary.id);
+                if (!campaign)
+                    return failure(campaign.error());
+                auto next = nextStep(**reader, *campaign, now, zone);
+                if (!next)
+                    return failure(next.error());
+                listing.next.insert(summary.id.value(), *next);
+            }
+            return listing;
         },
-        [this](const Result<QList<CampaignSummary>> &list) {
-            if (list)
-                showList(*list);
-            else
-                messageBar()->showError(list.error());
+        [this](const Result<Listing> &listing) {
+            if (!listing) {
+                messageBar()->showError(listing.error());
+                return;
+            }
+            m_next.clear();
+            for (auto it = listing->next.cbegin(); it != listing->next.cend(); ++it)
+                m_next.insert(it.key(), nextStepText(*it, context().locale, context().zone));
+            showList(listing->campaigns);
         });
 }
 
@@ -244,7 +272,8 @@ void CampaignsPage::showList(const QList<CampaignSummary> &list)
     std::vector<RecordListModel::Record> manual;
     std::vector<RecordListModel::Record> automatic;
     for (const CampaignSummary &summary : list)
-        (summary.mode == CampaignMode::Automatic ? automatic : manual).push_back(recordOf(summary));
+        (summary.mode == CampaignMode::Automatic ? automatic : manual)
+            .push_back(recordOf(summary, m_next.value(summary.id.value())));
     m_manualModel.setRecords(std::move(manual));
     m_automaticModel.setRecords(std::move(automatic));
     if (m_wanted != 0) {

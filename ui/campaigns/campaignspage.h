@@ -79,6 +79,7 @@ private:
     DataTableView *m_automatic;
     CampaignView *m_view;
     QList<CampaignSummary> m_campaigns;
+    QHash<qint64, QString> m_next; ///< what each will do by itself, in words
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_remove = nullptr;

@@ -6,6 +6,7 @@
 #include "campaignview.h"
 
 #include "campaigns/campaignfile.h"
+#include "campaigns/campaignremainder.h"
 #include "campaigns/campaignresults.h"
 #include "campaigns/campaignstorage.h"
 #include "segments/segmentstorage.h"
@@ -57,6 +58,11 @@ CampaignView::CampaignView(const UiContext &context, QWidget *parent)
     exportAction->setObjectName(QStringLiteral("exportSent"));
     connect(exportAction, &QAction::triggered, this, &CampaignView::exportSent);
     m_sentTable->addRowAction(exportAction);
+    m_rest = new QAction(icon(QStringLiteral("list-filter")), tr("Segment of the rest"), this);
+    m_rest->setObjectName(QStringLiteral("segmentOfTheRest"));
+    m_rest->setToolTip(tr("Makes a segment of everybody whose message no server took"));
+    connect(m_rest, &QAction::triggered, this, &CampaignView::makeRest);
+    m_sentTable->addRowAction(m_rest);
 
     auto *formScroll = new QScrollArea(m_splitter);
     formScroll->setWidgetResizable(true);
@@ -144,6 +150,7 @@ void CampaignView::setCampaign(const Campaign &draft, const Campaign &saved)
     const TableScope scope = saved.isLaunched() ? TableScope::campaign(saved.id.value()) : TableScope::nothing();
     for (RecipientTableModel *model : {&m_contacts, &m_data, &m_sent})
         model->show(scope);
+    m_rest->setEnabled(saved.isLaunched() && !m_context.workspace.isReadOnly());
     m_launch->setCampaign(saved, isModified());
     reloadChoices();
     updateTab();
@@ -271,6 +278,27 @@ void CampaignView::showTemplate(const MessageTemplate &messageTemplate)
         layout->insertWidget(1, m_preview, 1);
     }
     m_preview->showTemplate(messageTemplate);
+}
+
+void CampaignView::makeRest()
+{
+    const auto check
+        = [](const QString &name) { return name.trimmed().isEmpty() ? tr("The segment needs a name.") : QString(); };
+    ask::name(this, tr("Segment of the rest"), tr("Name of the segment"), tr("%1: the rest").arg(m_saved.name),
+              tr("Make the segment"), check, [this](const QString &name) {
+                  m_context.workspace.post(
+                      [campaign = m_saved, name = name.trimmed(), &clock = m_context.clock](Connection &connection) {
+                          auto made = makeRemainderSegment(connection, campaign, Remainder::NotAccepted, name, clock);
+                          return made ? Status() : failure(made.error());
+                      },
+                      this,
+                      [this, name = name.trimmed()](const Status &made) {
+                          if (made)
+                              m_context.openPage(QStringLiteral("segments"), name);
+                          else
+                              Q_EMIT failed(made.error());
+                      });
+              });
 }
 
 void CampaignView::exportSent()

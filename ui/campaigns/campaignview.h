@@ -73,6 +73,7 @@ private:
     void readTemplate();
     void showTemplate(const MessageTemplate &messageTemplate);
     void exportSent();
+    void makeRest();
 
     UiContext m_context;
     JobTracker m_choicesJob;
@@ -92,6 +93,7 @@ private:
     QLabel *m_templateName = nullptr;
     FileListEditor *m_attachments = nullptr;
     TemplatePreviewPane *m_preview = nullptr; ///< made when the tab is first opened
+    QAction *m_rest = nullptr;
     QAction *m_openTemplate = nullptr;
     bool m_attachmentsEdited = false;
     QString m_shownTemplate;

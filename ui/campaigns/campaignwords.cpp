@@ -5,6 +5,8 @@
 
 #include "campaignwords.h"
 
+#include "ui/widgets/recordlistmodel.h"
+
 #include <QCoreApplication>
 
 namespace odziv {
@@ -81,6 +83,24 @@ QString missedStartText(MissedStart missedStart)
         return tr("Do not send any more");
     case MissedStart::Ask:
         return tr("Ask");
+    }
+    return {};
+}
+
+QString nextStepText(const NextStep &step, const QLocale &locale, const QTimeZone &zone)
+{
+    const QString at = step.at ? instantText(*step.at, locale, zone) : QString();
+    switch (step.kind) {
+    case NextStep::Kind::Nothing:
+        break;
+    case NextStep::Kind::Launch:
+        return at.isEmpty() ? tr("Cannot be launched: no sending hours are left") : tr("Launches %1").arg(at);
+    case NextStep::Kind::GoOn:
+        return at.isEmpty() ? tr("Goes on") : tr("Goes on %1").arg(at);
+    case NextStep::Kind::Retry:
+        return tr("Retries %1").arg(at);
+    case NextStep::Kind::WaitForYou:
+        return tr("Waits for your decision");
     }
     return {};
 }

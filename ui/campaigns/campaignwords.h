@@ -5,8 +5,9 @@
 
 #pragma once
 
-#include "campaigns/campaign.h"
+#include "campaigns/duecampaigns.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace odziv {
@@ -17,5 +18,8 @@ QString modeText(CampaignMode mode);
 QString legalClassText(LegalClass legalClass);
 QString onePerText(OnePer onePer);
 QString missedStartText(MissedStart missedStart);
+
+/// "Launches 1 Dec 08:00": what a campaign will do by itself; empty when nothing.
+QString nextStepText(const NextStep &step, const QLocale &locale, const QTimeZone &zone);
 
 } // namespace odziv

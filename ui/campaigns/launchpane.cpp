@@ -9,10 +9,12 @@
 #include "sendqueue/senderpassword.h"
 #include "ui/campaigns/reachwaterfall.h"
 #include "ui/sending/sendingdesk.h"
+#include "ui/sending/sendmonitor.h"
 #include "ui/sending/sendprogresspanel.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/recordlistmodel.h"
+#include "ui/widgets/ask.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -24,8 +26,6 @@
 namespace odziv {
 
 namespace {
-
-constexpr int signSize = 16;
 
 QLabel *heading(QWidget *parent, const QString &text)
 {
@@ -45,6 +45,8 @@ LaunchPane::LaunchPane(const UiContext &context, QWidget *parent)
     , m_testJob(this, &context.slowReads)
     , m_before(new QWidget(this))
     , m_reach(new ReachWaterfall(context.locale, this))
+    , m_list(new LaunchChecklist(context, this))
+    , m_approve(new QPushButton(icon(QStringLiteral("check")), tr("Approve"), this))
     , m_testAddress(new QLineEdit(this))
     , m_testAs(new QLineEdit(this))
     , m_testButton(new QPushButton(icon(QStringLiteral("flask-conical")), tr("Send a test"), this))
@@ -53,17 +55,31 @@ LaunchPane::LaunchPane(const UiContext &context, QWidget *parent)
     , m_typed(new QLineEdit(this))
     , m_launch(new QPushButton(icon(QStringLiteral("rocket")), tr("Launch"), this))
     , m_recheck(new QPushButton(icon(QStringLiteral("refresh-cw")), tr("Check again"), this))
+    , m_rehearse(new QPushButton(icon(QStringLiteral("monitor-play")), tr("Rehearse"), this))
     , m_progress(new SendProgressPanel(context, this))
+    , m_monitor(new SendMonitor(context, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::wide, spacing::normal, spacing::normal);
     layout->setSpacing(spacing::wide);
     layout->addWidget(m_progress);
+    layout->addWidget(m_monitor, 1);
     layout->addWidget(makeBefore());
-    layout->addStretch(1);
+    layout->addStretch(0);
+    connect(m_monitor, &SendMonitor::failed, this, &LaunchPane::failed);
     connect(m_progress, &SendProgressPanel::failed, this, &LaunchPane::failed);
     connect(m_launch, &QPushButton::clicked, this, &LaunchPane::launch);
-    connect(m_recheck, &QPushButton::clicked, this, &LaunchPane::recheck);
+    connect(m_recheck, &QPushButton::clicked, this, [this] {
+        m_asked.reset();
+        recheck();
+    });
+    connect(m_approve, &QPushButton::clicked, this, &LaunchPane::approve);
+    m_rehearse->setObjectName(QStringLiteral("rehearse"));
+    m_rehearse->setToolTip(
+        tr("Writes every message into an empty folder, by the same way as the launch; nothing is sent"));
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        ask::folder(this, tr("Empty folder for the messages"), [this](const QString &folder) { rehearseInto(folder); });
+    });
     connect(m_testButton, &QPushButton::clicked, this, &LaunchPane::sendTest);
     connect(m_testAddress, &QLineEdit::returnPressed, this, &LaunchPane::sendTest);
     connect(m_typed, &QLineEdit::textChanged, this, &LaunchPane::updateLaunch);
@@ -84,11 +100,10 @@ QWidget *LaunchPane::makeBefore()
     auto *head = new QHBoxLayout;
     head->addWidget(heading(m_before, tr("Before the launch")));
     head->addStretch(1);
+    head->addWidget(m_rehearse);
     head->addWidget(m_recheck);
     layout->addLayout(head);
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(spacing::tight);
-    layout->addLayout(m_lines);
+    layout->addWidget(m_list);
     layout->addSpacing(spacing::normal);
     layout->addWidget(heading(m_before, tr("Test message")));
     layout->addWidget(makeTestRow());
@@ -131,7 +146,10 @@ QWidget *LaunchPane::makeLaunchRow()
     m_typed->setAlignment(Qt::AlignRight);
     m_typed->setMaximumWidth(m_typed->fontMetrics().averageCharWidth() * 16);
     m_launch->setObjectName(QStringLiteral("launch"));
+    m_approve->setObjectName(QStringLiteral("approveLaunch"));
+    m_approve->hide();
     layout->addWidget(m_typeCaption, 1);
+    layout->addWidget(m_approve);
     layout->addWidget(m_typed);
     layout->addWidget(m_launch);
     return row;
@@ -151,6 +169,8 @@ void LaunchPane::setCampaign(const Campaign &campaign, bool hasEdits)
     m_reach->clear();
     const bool launched = campaign.isLaunched();
     m_before->setVisible(!launched);
+    m_monitor->setVisible(launched);
+    m_monitor->setCampaign(launched ? campaign.id : CampaignId());
     if (launched != (m_progress->campaign() == campaign.id && campaign.id.isValid()) || !sameCampaign)
         m_progress->setCampaign(launched ? campaign.id : CampaignId(), campaign.name);
     if (!launched && campaign.id.isValid() && !hasEdits)
@@ -170,84 +190,74 @@ void LaunchPane::recheck()
                          m_check = check;
                          m_reach->setReach(check.members, check.counts);
                          showCheck();
+                         askSender();
                      });
     showCheck();
 }
 
-void LaunchPane::clearLines()
-{
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-void LaunchPane::addLine(Mark mark, const QString &text)
-{
-    const bool dark = Theme::isDark(palette());
-    const auto sign = [&]() -> QIcon {
-        switch (mark) {
-        case Mark::Good:
-            return icon(QStringLiteral("circle-check"), Theme::foreground(Tone::Success, dark));
-        case Mark::Warning:
-            return icon(QStringLiteral("triangle-alert"), Theme::foreground(Tone::Warning, dark));
-        case Mark::Bad:
-            return icon(QStringLiteral("circle-x"), Theme::foreground(Tone::Problem, dark));
-        case Mark::Pending:
-            break;
-        }
-        return icon(QStringLiteral("circle-dot"));
-    }();
-    auto *line = new QWidget(m_before);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *picture = new QLabel(line);
-    picture->setPixmap(sign.pixmap(signSize, signSize));
-    auto *words = new QLabel(text, line);
-    words->setWordWrap(true);
-    words->setObjectName(QStringLiteral("checkLine"));
-    layout->addWidget(picture, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
-    m_lines->addWidget(line);
-}
-
 void LaunchPane::showCheck()
 {
-    clearLines();
-    const QLocale &locale = m_context.locale;
-    if (!m_campaign.id.isValid() || m_hasEdits)
-        addLine(Mark::Bad, tr("Save the campaign: only what is saved is launched."));
-    else
-        addLine(Mark::Good, tr("Everything is saved."));
-    if (!m_check) {
-        if (m_checkJob.isRunning())
-            addLine(Mark::Pending, tr("Counting recipients"));
-        updateLaunch();
-        return;
-    }
-    if (m_check->senderProblem)
-        addLine(Mark::Bad, tr("%1 Set up the mail server on the page Sending.").arg(m_check->senderProblem->text));
-    else
-        addLine(Mark::Good, tr("Mail leaves through %1, port %2.").arg(m_check->sender.host).arg(m_check->sender.port));
-    if (m_check->messageProblem)
-        addLine(Mark::Bad, m_check->messageProblem->message());
-    else
-        addLine(Mark::Good, tr("The template \"%1\" can be sent.").arg(m_campaign.templateName));
-    if (m_check->segmentProblem)
-        addLine(Mark::Bad, m_check->segmentProblem->message());
-    else if (!m_check->messageProblem && m_check->willBeSent() == 0)
-        addLine(Mark::Bad, tr("Nobody would get a message. Look at the segment."));
-    else if (!m_check->messageProblem)
-        addLine(Mark::Good, tr("%1 messages will be sent.").arg(locale.toString(m_check->willBeSent())));
-    if (m_check->dataTime)
-        addLine(Mark::Good, tr("The data are of %1.").arg(instantText(*m_check->dataTime, locale, m_context.zone)));
-    addLine(m_wasTested ? Mark::Good : Mark::Warning,
-            m_wasTested ? tr("A test message was sent.")
-                        : tr("No test message was sent yet. Better look at one first."));
+    LaunchChecklist::Facts facts;
+    facts.campaign = &m_campaign;
+    facts.isSaved = m_campaign.id.isValid() && !m_hasEdits;
+    facts.isChecking = m_checkJob.isRunning();
+    facts.check = m_check ? &*m_check : nullptr;
+    facts.reach = m_senderReach;
+    facts.wasTested = m_wasTested;
+    m_list->show(facts);
+    const bool waitsForApproval = m_check && m_check->needsApproval() && !m_check->isApproved();
+    const bool mayApprove = waitsForApproval && m_context.userName != m_campaign.createdBy;
+    m_approve->setVisible(waitsForApproval);
+    m_approve->setEnabled(mayApprove && !m_context.workspace.isReadOnly());
+    m_approve->setToolTip(mayApprove
+                              ? tr("It holds for exactly these recipients and this message; any change voids it.")
+                              : tr("You made this campaign; somebody else has to approve it."));
     updateLaunch();
+}
+
+/// Asks the mail server once whether it can be used; again when its settings change or somebody checks again.
+void LaunchPane::askSender()
+{
+    if (!m_check || m_check->senderProblem || m_probe || m_asked == m_check->sender)
+        return;
+    m_asked = m_check->sender;
+    m_senderReach = {SenderReach::Kind::Asking, {}};
+    showCheck();
+    readSenderPassword(*m_asked, m_context.sending.secrets(), this, [this](const Result<QString> &password) {
+        if (password) {
+            askServer(m_asked->server(*password));
+            return;
+        }
+        m_senderReach = {SenderReach::Kind::NotReached, password.error().text};
+        showCheck();
+    });
+}
+
+void LaunchPane::askServer(const SmtpServer &server)
+{
+    m_probe = std::make_unique<SenderProbe>(server);
+    connect(m_probe.get(), &SenderProbe::ended, this, [this](const DeliveryStatus &status) {
+        m_probe.release()->deleteLater(); // it is still inside its own signal
+        const bool reached = status.outcome == DeliveryStatus::Outcome::Accepted;
+        m_senderReach = {reached ? SenderReach::Kind::Reached : SenderReach::Kind::NotReached, replyLine(status)};
+        showCheck();
+    });
+    m_probe->start();
+}
+
+void LaunchPane::approve()
+{
+    if (!m_check || !m_approve->isEnabled())
+        return;
+    m_context.workspace.post(
+        [campaign = m_campaign, hash = m_check->contentHash, by = m_context.userName, &clock = m_context.clock](
+            Connection &connection) { return CampaignApprovals::approve(connection, campaign, hash, by, clock); },
+        this,
+        [this](const Status &approved) {
+            if (!approved)
+                Q_EMIT failed(approved.error());
+            recheck();
+        });
 }
 
 qint64 LaunchPane::typedNumber() const
@@ -270,6 +280,7 @@ void LaunchPane::updateLaunch()
                        && !m_context.sending.isBusy(m_campaign.id);
     m_typed->setEnabled(ready);
     m_recheck->setEnabled(m_campaign.id.isValid() && !m_hasEdits);
+    m_rehearse->setEnabled(m_check && !m_check->messageProblem && !m_check->segmentProblem && !m_hasEdits);
     m_testButton->setEnabled(m_campaign.id.isValid() && !m_hasEdits && !m_delivery);
     if (!ready) {
         m_typeCaption->setText(m_context.sending.isBusy(m_campaign.id) ? tr("Being launched")
@@ -280,6 +291,12 @@ void LaunchPane::updateLaunch()
     m_typeCaption->setText(tr("This sends %1 messages and cannot be undone. Type the number to confirm.")
                                .arg(m_context.locale.toString(m_check->willBeSent())));
     m_launch->setEnabled(typedNumber() == m_check->willBeSent());
+}
+
+void LaunchPane::rehearseInto(const QString &folder)
+{
+    StatusJob *job = m_context.statusArea.addJob(tr("Rehearsing \"%1\"").arg(m_campaign.name));
+    m_context.sending.rehearse(m_campaign, folder, job, m_context.locale, m_context.zone);
 }
 
 void LaunchPane::launch()

@@ -7,7 +7,8 @@
 
 #include "campaigns/campaign.h"
 #include "campaigns/testmessage.h"
-#include "ui/campaigns/launchcheck.h"
+#include "channels/senderprobe.h"
+#include "ui/campaigns/launchchecklist.h"
 #include "ui/shell/uicontext.h"
 
 #include <QWidget>
@@ -15,11 +16,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace odziv {
 
 class ReachWaterfall;
+class SendMonitor;
 class SendProgressPanel;
 
 /// Everything before and after the launch of one campaign: who will get it, a test message, the checklist and the
@@ -35,9 +36,13 @@ public:
     void setCampaign(const Campaign &campaign, bool hasEdits);
     /// Checks again what a launch would do.
     void recheck();
+    /// Writes every message into an empty folder; the status area tells how it goes.
+    void rehearseInto(const QString &folder);
     bool isChecking() const { return m_checkJob.isRunning(); }
     const std::optional<LaunchCheck> &lastCheck() const { return m_check; }
     ReachWaterfall *reach() const { return m_reach; }
+    LaunchChecklist *checklist() const { return m_list; }
+    QPushButton *approveButton() const { return m_approve; }
     QLineEdit *confirmationField() const { return m_typed; }
     QPushButton *launchButton() const { return m_launch; }
     SendProgressPanel *progressPanel() const { return m_progress; }
@@ -49,14 +54,13 @@ Q_SIGNALS:
     void failed(const odziv::Error &error);
 
 private:
-    enum class Mark { Good, Warning, Bad, Pending };
-
     QWidget *makeBefore();
     QWidget *makeTestRow();
     QWidget *makeLaunchRow();
     void showCheck();
-    void addLine(Mark mark, const QString &text);
-    void clearLines();
+    void askSender();
+    void askServer(const SmtpServer &server);
+    void approve();
     void updateLaunch();
     void launch();
     void sendTest();
@@ -73,10 +77,14 @@ private:
     bool m_wasTested = false;
     std::optional<LaunchCheck> m_check;
     std::unique_ptr<SingleDelivery> m_delivery;
+    std::unique_ptr<SenderProbe> m_probe;
+    SenderReach m_senderReach;
+    std::optional<Sender> m_asked; ///< whom m_senderReach is about
 
     QWidget *m_before;
     ReachWaterfall *m_reach;
-    QVBoxLayout *m_lines = nullptr;
+    LaunchChecklist *m_list;
+    QPushButton *m_approve;
     QLineEdit *m_testAddress;
     QLineEdit *m_testAs;
     QPushButton *m_testButton;
@@ -85,7 +93,9 @@ private:
     QLineEdit *m_typed;
     QPushButton *m_launch;
     QPushButton *m_recheck;
+    QPushButton *m_rehearse;
     SendProgressPanel *m_progress;
+    SendMonitor *m_monitor;
 };
 
 } // namespace odziv

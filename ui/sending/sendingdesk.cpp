@@ -5,13 +5,39 @@
 
 #include "sendingdesk.h"
 
+#include "ui/campaigns/launchchecklist.h"
 #include "ui/shell/statusarea.h"
+#include "ui/shell/statusjob.h"
+
+#include <QDesktopServices>
+#include <QPointer>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace odziv {
+
+namespace {
+
+QString rehearsalText(const RehearsalOutcome &outcome, const QLocale &locale, const QTimeZone &zone)
+{
+    QString text
+        = SendingDesk::tr("Rehearsed: %1 messages, %2, %3 skipped, %4 that cannot be made.")
+              .arg(locale.toString(outcome.counts.of(SendState::Accepted)), locale.formattedDataSize(outcome.bytes),
+                   locale.toString(outcome.counts.of(SendState::Skipped)),
+                   locale.toString(outcome.counts.of(SendState::Rejected)));
+    if (outcome.forecast)
+        text += QLatin1Char(' ') + SendingDesk::tr("Sent now: %1.").arg(forecastText(*outcome.forecast, locale, zone));
+    return text;
+}
+
+} // namespace
 
 SendingDesk::SendingDesk(Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_runner(workspace, m_secrets, clock)
+    , m_workspace(workspace)
+    , m_clock(clock)
 {
     connect(&m_runner, &CampaignRunner::started, this, &SendingDesk::note);
     connect(&m_runner, &CampaignRunner::progressed, this, &SendingDesk::note);
@@ -44,6 +70,55 @@ void SendingDesk::resume(CampaignId campaign)
     m_runner.resume(campaign);
     showState();
     Q_EMIT changed(campaign);
+}
+
+void SendingDesk::startSchedule(QThreadPool &reads)
+{
+    m_schedule = std::make_unique<DueScheduler>(m_workspace, m_runner, m_clock, reads);
+    connect(m_schedule.get(), &DueScheduler::asked, this, [this](const DueCampaign &campaign) {
+        Q_EMIT remarked(tr("\"%1\" missed its start: launch it by hand if it is still wanted").arg(campaign.name));
+    });
+    connect(m_schedule.get(), &DueScheduler::heldBack, this, [this](const DueCampaign &campaign) {
+        Q_EMIT remarked(tr("\"%1\" missed its start and is not sent").arg(campaign.name));
+    });
+    m_schedule->start();
+}
+
+void SendingDesk::quit()
+{
+    if (m_schedule)
+        m_schedule->stop();
+    m_runner.quitAll();
+    for (const auto &rehearsal : m_rehearsals)
+        rehearsal->stop();
+}
+
+void SendingDesk::rehearse(const Campaign &campaign, const QString &folder, StatusJob *job, const QLocale &locale,
+                           const QTimeZone &zone)
+{
+    auto made = std::make_unique<RehearsalRunner>(m_workspace, campaign, folder, m_clock);
+    RehearsalRunner *const runner = made.get();
+    m_rehearsals.push_back(std::move(made));
+    const QPointer<StatusJob> shown(job);
+    connect(runner, &RehearsalRunner::progressed, job, &StatusJob::setProgress);
+    connect(job, &StatusJob::changed, runner, [runner, job] {
+        if (job->cancelFlag().isSet())
+            runner->stop();
+    });
+    connect(runner, &RehearsalRunner::ended, this,
+            [this, runner, shown, folder, locale, zone](const RehearsalOutcome &outcome) {
+                if (shown && outcome.error)
+                    shown->fail(*outcome.error);
+                else if (shown)
+                    shown->finish(rehearsalText(outcome, locale, zone), tr("Open the folder"),
+                                  [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+                // It is still inside its own signal.
+                const auto found = std::find_if(m_rehearsals.begin(), m_rehearsals.end(),
+                                                [runner](const auto &held) { return held.get() == runner; });
+                found->release()->deleteLater();
+                m_rehearsals.erase(found);
+            });
+    runner->start();
 }
 
 void SendingDesk::note(const SendProgress &progress)

@@ -6,17 +6,22 @@
 #pragma once
 
 #include "campaigns/campaignrunner.h"
+#include "campaigns/duescheduler.h"
+#include "campaigns/rehearsalrunner.h"
 #include "ui/sending/sessionsecretstore.h"
 
 #include <QLocale>
 #include <QObject>
 
 #include <map>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace odziv {
 
 class StatusArea;
+class StatusJob;
 
 /// Everything of a workspace that is being sent from this program: the one runner, the passwords, and the newest
 /// progress of each campaign. It works on while pages come and go, and ends before the workspace does.
@@ -38,9 +43,19 @@ public:
     void resume(CampaignId campaign);
     /// Launching or sending.
     bool isBusy(CampaignId campaign) const { return m_runner.isRunning(campaign); }
-    bool isIdle() const { return m_runner.isIdle(); }
-    /// Ends all runs so that they go on at the next chance.
-    void quit() { m_runner.quitAll(); }
+    bool isIdle() const { return m_runner.isIdle() && m_rehearsals.empty(); }
+    /// Nothing is launching or sending; rehearsals do not count.
+    bool isSending() const { return !m_runner.isIdle(); }
+
+    /// Rehearses a campaign into an empty folder, and reports in `job`.
+    void rehearse(const Campaign &campaign, const QString &folder, StatusJob *job, const QLocale &locale,
+                  const QTimeZone &zone);
+    /// Ends all runs so that they go on at the next chance, and begins nothing more.
+    void quit();
+
+    /// From now on launches and resumes what is due; `reads` is where it looks.
+    void startSchedule(QThreadPool &reads);
+    DueScheduler *schedule() const { return m_schedule.get(); }
 
     /// Shows the state of the queue there.
     void report(StatusArea *area, const QLocale &locale);
@@ -49,6 +64,8 @@ Q_SIGNALS:
     /// The campaign was launched, moved on or ended.
     void changed(odziv::CampaignId campaign);
     void ended(const odziv::CampaignRunOutcome &outcome);
+    /// Something for the operator to know that happened without them.
+    void remarked(const QString &remark);
 
 private:
     void note(const SendProgress &progress);
@@ -57,6 +74,10 @@ private:
 
     SessionSecretStore m_secrets;
     CampaignRunner m_runner;
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    std::unique_ptr<DueScheduler> m_schedule;
+    std::vector<std::unique_ptr<RehearsalRunner>> m_rehearsals;
     std::map<CampaignId, SendProgress> m_progress;
     std::map<CampaignId, CampaignRunOutcome> m_outcomes;
     StatusArea *m_area = nullptr;

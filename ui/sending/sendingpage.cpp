@@ -8,6 +8,8 @@
 #include "sendqueue/sendqueuestorage.h"
 #include "ui/sending/senderdialog.h"
 #include "ui/sending/sendingdesk.h"
+#include "ui/sending/sendingrulesdialog.h"
+#include "ui/sending/sendmonitor.h"
 #include "ui/sending/sendprogresspanel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
@@ -24,9 +26,6 @@
 namespace odziv {
 
 namespace {
-
-/// How often the replies are read while mail is on its way.
-constexpr int replyMilliseconds = 1500;
 
 std::vector<TableColumn> columns()
 {
@@ -58,11 +57,16 @@ SendingPage::SendingPage(const UiContext &context, QWidget *parent)
     , m_campaignTable(new DataTableView(QStringLiteral("sendingCampaigns"), this))
     , m_replyTable(new DataTableView(QStringLiteral("replies"), this))
     , m_panel(new SendProgressPanel(context, this))
+    , m_monitor(new SendMonitor(context, this))
     , m_server(new QAction(icon(QStringLiteral("server")), tr("Mail server"), this))
 {
     m_server->setObjectName(QStringLiteral("serverSettings"));
     connect(m_server, &QAction::triggered, this, &SendingPage::openServerSettings);
     setPrimaryAction(m_server);
+    auto *rules = new QAction(icon(QStringLiteral("settings")), tr("Launch rules and schedule"), this);
+    rules->setObjectName(QStringLiteral("sendingRules"));
+    connect(rules, &QAction::triggered, this, &SendingPage::openRules);
+    m_campaignTable->addRowAction(rules);
     m_campaignTable->setModel(&m_model);
     m_campaignTable->setSearchPlaceholder(tr("Search campaigns"));
     m_campaignTable->view()->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -80,7 +84,10 @@ SendingPage::SendingPage(const UiContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::normal + spacing::tight);
     layout->addWidget(m_panel);
-    layout->addWidget(m_replyTable, 1);
+    m_replyTable->setContentsMargins(0, spacing::normal, 0, 0);
+    m_monitor->insertTab(0, m_replyTable, icon(QStringLiteral("message-square")), tr("Last replies"));
+    m_monitor->setCurrentIndex(0);
+    layout->addWidget(m_monitor, 1);
     m_splitter->addWidget(m_campaignTable);
     m_splitter->addWidget(lower);
     m_splitter->setStretchFactor(0, 1);
@@ -89,18 +96,12 @@ SendingPage::SendingPage(const UiContext &context, QWidget *parent)
     m_splitter->setHandleWidth(spacing::wide);
     setContent(m_splitter);
 
-    m_replyTimer.setSingleShot(true);
-    m_replyTimer.setInterval(replyMilliseconds);
-    connect(&m_replyTimer, &QTimer::timeout, &m_replies, &WindowedTableModel::reload);
     connect(m_campaignTable, &DataTableView::currentIdChanged, this, &SendingPage::showCurrent);
     connect(m_campaignTable, &DataTableView::opened, this,
             [this](qint64 id) { this->context().openPage(QStringLiteral("campaigns"), id); });
     connect(m_panel, &SendProgressPanel::failed, messageBar(), &MessageBar::showError);
-    connect(&context.sending, &SendingDesk::changed, this, [this](CampaignId campaign) {
-        if (campaign.value() == m_replies.scope().id && !m_replyTimer.isActive())
-            m_replyTimer.start();
-        showRows();
-    });
+    connect(m_monitor, &SendMonitor::failed, messageBar(), &MessageBar::showError);
+    connect(&context.sending, &SendingDesk::changed, this, &SendingPage::showRows);
     connect(&context.sending, &SendingDesk::ended, this, &SendingPage::reload);
     m_tablesChanged = connect(&context.workspace, &Workspace::tablesChanged, this, [this](const QStringList &tables) {
         if (tables.contains(QStringLiteral("campaign")))
@@ -140,6 +141,8 @@ void SendingPage::saveState(QSettings &settings) const
 {
     m_campaignTable->saveState(settings);
     m_replyTable->saveState(settings);
+    m_monitor->domainTable()->saveState(settings);
+    settings.setValue(QStringLiteral("monitorTab"), m_monitor->currentIndex());
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
 }
 
@@ -147,6 +150,8 @@ void SendingPage::restoreState(QSettings &settings)
 {
     restoreListState(m_campaignTable, m_model, settings);
     m_replyTable->restoreState(settings);
+    m_monitor->domainTable()->restoreState(settings);
+    m_monitor->setCurrentIndex(settings.value(QStringLiteral("monitorTab")).toInt());
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 
@@ -218,11 +223,13 @@ void SendingPage::showCurrent()
             continue;
         if (m_panel->campaign() != row.summary.id) {
             m_panel->setCampaign(row.summary.id, row.summary.name);
+            m_monitor->setCampaign(row.summary.id);
             m_replies.show(TableScope::campaign(id));
         }
         return;
     }
     m_panel->setCampaign({}, {});
+    m_monitor->setCampaign({});
     m_replies.show(TableScope::nothing());
 }
 
@@ -233,6 +240,15 @@ void SendingPage::openServerSettings()
     connect(dialog, &SenderDialog::saved, this, [this](const QString &name) {
         context().statusArea.showRemark(tr("Saved the mail server \"%1\"").arg(name));
     });
+    dialog->open();
+}
+
+void SendingPage::openRules()
+{
+    auto *dialog = new SendingRulesDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SendingRulesDialog::saved, this,
+            [this] { context().statusArea.showRemark(tr("Saved the launch rules")); });
     dialog->open();
 }
 

@@ -16,6 +16,7 @@ class QSplitter;
 namespace odziv {
 
 class DataTableView;
+class SendMonitor;
 class SendProgressPanel;
 
 /// What is being sent, was sent, or waits to go on: the launched campaigns, the progress of the chosen one and the
@@ -36,6 +37,7 @@ public:
     void restoreState(QSettings &settings) override;
 
     SendProgressPanel *panel() const { return m_panel; }
+    SendMonitor *monitor() const { return m_monitor; }
     DataTableView *campaignTable() const { return m_campaignTable; }
 
 private:
@@ -50,6 +52,7 @@ private:
     void showRows();
     void showCurrent();
     void openServerSettings();
+    void openRules();
 
     JobTracker m_listJob;
     std::vector<Row> m_rows;
@@ -59,9 +62,9 @@ private:
     DataTableView *m_campaignTable;
     DataTableView *m_replyTable;
     SendProgressPanel *m_panel;
+    SendMonitor *m_monitor;
     QAction *m_server;
     qint64 m_wanted = 0;
-    QTimer m_replyTimer;
     QMetaObject::Connection m_tablesChanged;
 };
 

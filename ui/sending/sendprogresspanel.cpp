@@ -6,8 +6,12 @@
 #include "sendprogresspanel.h"
 
 #include "campaigns/campaignstorage.h"
+#include "campaigns/indoubtdeliveries.h"
 #include "campaigns/recipienttablemodel.h"
+#include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
+#include "ui/campaigns/launchchecklist.h"
+#include "ui/sending/indoubtdialog.h"
 #include "ui/sending/sendingdesk.h"
 #include "ui/sending/statebar.h"
 #include "ui/shell/icons.h"
@@ -20,6 +24,13 @@
 #include <QVBoxLayout>
 
 namespace odziv {
+
+namespace {
+
+/// The quotas are read for each forecast.
+constexpr int forecastMilliseconds = 5000;
+
+} // namespace
 
 QString durationText(qint64 milliseconds)
 {
@@ -54,12 +65,14 @@ SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_desk(context.sending)
     , m_readJob(this, &context.quickReads)
+    , m_forecastJob(this, &context.slowReads)
     , m_state(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_bar(new StateBar(context.locale, this))
     , m_pause(new QPushButton(icon(QStringLiteral("pause")), tr("Pause"), this))
     , m_resume(new QPushButton(icon(QStringLiteral("play")), tr("Resume"), this))
     , m_stop(new QPushButton(icon(QStringLiteral("square")), tr("Stop"), this))
+    , m_retry(new QPushButton(icon(QStringLiteral("rotate-cw")), tr("Retry now"), this))
     , m_doubt(new QWidget(this))
     , m_doubtText(new QLabel(m_doubt))
 {
@@ -79,7 +92,9 @@ SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
     m_pause->setObjectName(QStringLiteral("pauseCampaign"));
     m_resume->setObjectName(QStringLiteral("resumeCampaign"));
     m_stop->setObjectName(QStringLiteral("stopCampaign"));
-    for (QPushButton *button : {m_pause, m_resume, m_stop})
+    m_retry->setObjectName(QStringLiteral("retryDeferred"));
+    m_retry->setToolTip(tr("Tries the temporary failures again at once, without waiting for their time"));
+    for (QPushButton *button : {m_retry, m_pause, m_resume, m_stop})
         head->addWidget(button);
     layout->addLayout(head);
     layout->addWidget(m_bar);
@@ -91,7 +106,10 @@ SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
     auto *resend = new QPushButton(tr("Send again"), m_doubt);
     accept->setObjectName(QStringLiteral("acceptInDoubt"));
     resend->setObjectName(QStringLiteral("resendInDoubt"));
+    auto *look = new QPushButton(tr("Look at them"), m_doubt);
+    look->setObjectName(QStringLiteral("openInDoubt"));
     doubt->addWidget(m_doubtText, 1);
+    doubt->addWidget(look);
     doubt->addWidget(accept);
     doubt->addWidget(resend);
     layout->addWidget(m_doubt);
@@ -102,6 +120,10 @@ SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &SendProgressPanel::stop);
     connect(accept, &QPushButton::clicked, this, [this] { resolve(false); });
     connect(resend, &QPushButton::clicked, this, [this] { resolve(true); });
+    connect(look, &QPushButton::clicked, this, &SendProgressPanel::openDoubt);
+    connect(m_retry, &QPushButton::clicked, this, &SendProgressPanel::retryNow);
+    m_forecastTimer.setSingleShot(true);
+    m_forecastTimer.setInterval(forecastMilliseconds);
     connect(&m_desk, &SendingDesk::changed, this, [this](CampaignId campaign) {
         if (campaign == m_campaign)
             refresh();
@@ -128,6 +150,8 @@ void SendProgressPanel::setCampaign(CampaignId id, const QString &name)
     m_campaign = id;
     m_name = name;
     m_status = CampaignStatus::Draft;
+    m_forecast.reset();
+    m_forecastTimer.stop();
     m_bar->setCounts({});
     setVisible(id.isValid());
     refresh();
@@ -141,6 +165,7 @@ void SendProgressPanel::refresh()
     if (const auto progress = m_desk.progress(m_campaign)) {
         m_status = CampaignStatus::Running;
         m_bar->setCounts(progress->counts);
+        readForecast();
         describe();
         updateButtons();
         return;
@@ -190,14 +215,20 @@ void SendProgressPanel::describe()
     if (progress && progress->perSecond > 0)
         details << tr("%1 messages per second")
                        .arg(locale.toString(progress->perSecond, 'f', progress->perSecond < 10 ? 1 : 0));
-    if (progress && progress->remainingMilliseconds)
+    if (progress && m_forecast && (m_forecast->heldByQuota || m_forecast->heldByHours))
+        details << forecastText(*m_forecast, locale, m_context.zone);
+    else if (progress && progress->remainingMilliseconds)
         details << tr("about %1 left").arg(durationText(*progress->remainingMilliseconds));
     QStringList reasons;
     for (const auto &[reason, count] : m_bar->counts().skipped)
         reasons << tr("%1: %2").arg(skipReasonText(reason), locale.toString(count));
     if (!reasons.isEmpty())
         details << tr("Skipped (%1)").arg(reasons.join(QStringLiteral("; ")));
+    if (const qint64 removed = m_bar->counts().removedSinceLaunch(); removed > 0)
+        details << tr("%1 of them removed since the launch").arg(locale.toString(removed));
     const auto outcome = m_desk.outcome(m_campaign);
+    if (outcome && outcome->hoursEnded)
+        details << tr("The sending hours are over for now; it goes on when they begin again.");
     if (outcome && outcome->limitReached)
         details << tr("A limit of the server or the campaign holds the rest back.");
     m_detail->setText(details.join(QStringLiteral("   ")));
@@ -218,6 +249,7 @@ void SendProgressPanel::updateButtons()
     m_pause->setEnabled(busy);
     m_stop->setEnabled(writable && (busy || m_status == CampaignStatus::Running || m_status == CampaignStatus::Paused));
     m_resume->setEnabled(!busy && unfinished && writable);
+    m_retry->setVisible(!busy && writable && counts().of(SendState::Deferred) > 0);
     m_pause->setVisible(busy || !m_resume->isEnabled());
     m_resume->setVisible(!m_pause->isVisibleTo(this));
 }
@@ -257,21 +289,70 @@ void SendProgressPanel::stop()
                  });
 }
 
+void SendProgressPanel::retryNow()
+{
+    m_context.workspace.post(
+        [id = m_campaign, now = m_context.clock.nowUtc().toMSecsSinceEpoch()](Connection &connection) -> Status {
+            auto rows = SendQueueStorage::retryNow(connection, id, now);
+            return rows ? Status() : failure(rows.error());
+        },
+        this,
+        [this, id = m_campaign](const Status &done) {
+            if (done)
+                m_desk.resume(id);
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+void SendProgressPanel::openDoubt()
+{
+    auto *dialog = new InDoubtDialog(m_context, m_campaign, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InDoubtDialog::settled, this, &SendProgressPanel::refresh);
+    dialog->open();
+}
+
+/// When it will be done, with quotas and sending hours; the pace alone is the runner's to tell.
+void SendProgressPanel::readForecast()
+{
+    const auto progress = m_desk.progress(m_campaign);
+    if (!progress || progress->perSecond <= 0 || m_forecastTimer.isActive() || m_forecastJob.isRunning())
+        return;
+    m_forecastTimer.start();
+    const qint64 waiting = progress->counts.of(SendState::Queued) + progress->counts.of(SendState::Leased)
+                           + progress->counts.of(SendState::DotSent);
+    m_forecastJob.start(
+        [&workspace = m_context.workspace, id = m_campaign, waiting, perSecond = progress->perSecond,
+         now = m_context.clock.nowUtc(), zone = m_context.zone](const CancelFlag &) -> Result<CampaignForecast> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            auto campaign = CampaignStorage::read(**reader, id);
+            if (!campaign)
+                return failure(campaign.error());
+            auto sender = SenderStorage::read(**reader, campaign->senderName);
+            if (!sender)
+                return failure(sender.error());
+            return forecastCampaign(**reader, *campaign, *sender, {waiting, 0, perSecond}, now, zone);
+        },
+        [this](const Result<CampaignForecast> &made) {
+            m_forecast = made ? std::optional<SendForecast>(made->forecast) : std::nullopt;
+            describe();
+        });
+}
+
 void SendProgressPanel::resolve(bool resend)
 {
     const auto decide = [this, resend] {
         m_context.workspace.post(
-            [id = m_campaign, resend,
-             now = m_context.clock.nowUtc().toMSecsSinceEpoch()](Connection &connection) -> Status {
+            [id = m_campaign, resend, &clock = m_context.clock](Connection &connection) -> Status {
                 const auto campaign = CampaignStorage::read(connection, id);
                 if (!campaign)
                     return failure(campaign.error());
-                const QueueContext context{id, campaignChannelName(campaign->channel), campaign->senderName};
-                const auto done = SendQueueStorage::resolveInDoubt(
-                    connection, context, resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, now);
-                if (!done)
-                    return failure(done.error());
-                return {};
+                const auto done = InDoubtDeliveries::settleAll(
+                    connection, *campaign, resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, clock);
+                return done ? Status() : failure(done.error());
             },
             this,
             [this](const Status &done) {

@@ -6,8 +6,10 @@
 #pragma once
 
 #include "campaigns/campaign.h"
+#include "campaigns/sendforecast.h"
 #include "ui/shell/uicontext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -53,10 +55,16 @@ private:
     void resume();
     void stop();
     void resolve(bool resend);
+    void retryNow();
+    void openDoubt();
+    void readForecast();
 
     UiContext m_context;
     SendingDesk &m_desk;
     JobTracker m_readJob;
+    JobTracker m_forecastJob;
+    QTimer m_forecastTimer; ///< running: the forecast is young enough
+    std::optional<SendForecast> m_forecast;
     CampaignId m_campaign;
     QString m_name;
     CampaignStatus m_status = CampaignStatus::Draft;
@@ -66,6 +74,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_resume;
     QPushButton *m_stop;
+    QPushButton *m_retry;
     QWidget *m_doubt;
     QLabel *m_doubtText;
 };

@@ -41,7 +41,8 @@ const QList<Topic> &topics()
           QStringLiteral("eservices")}},
         {QStringLiteral("segments"), {QStringLiteral("segments")}},
         {QStringLiteral("templates"), {QStringLiteral("templates")}},
-        {QStringLiteral("campaigns"), {QStringLiteral("campaigns"), QStringLiteral("sending")}},
+        {QStringLiteral("campaigns"),
+         {QStringLiteral("campaigns"), QStringLiteral("sending"), QStringLiteral("sentRecords")}},
         {QStringLiteral("keys"), {}},
         {QStringLiteral("trouble"), {}}};
     return all;

@@ -5,6 +5,8 @@
 
 #include "mainwindow.h"
 
+#include "campaigns/campaignapproval.h"
+#include "ui/sending/backgroundsending.h"
 #include "ui/sending/sendingdesk.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/helpwindow.h"
@@ -21,7 +23,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -41,17 +42,6 @@ constexpr QSize usualSize(1280, 720);
 constexpr QSize smallestSize(960, 540);
 
 /// The name that the operating system knows.
-QString userName()
-{
-    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    // Services and containers name nobody; the home folder still does.
-    const QString home = QDir::home().dirName();
-    return home.isEmpty() ? QStringLiteral("odziv") : home;
-}
-
 QFrame *makeLine()
 {
     auto *line = new QFrame;
@@ -77,6 +67,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &settings, Theme &theme, st
     , m_start(new StartPage(this))
     , m_pages(new PageStack(std::move(pages), settings, m_undoGroup, this))
     , m_statusArea(new StatusArea(clock, this))
+    , m_background(new BackgroundSending(this))
     , m_actions(new WindowActions(this, m_pages->descriptions(), m_undoGroup))
     , m_files(new WorkspaceFiles(this, *m_statusArea, clock, [this](std::unique_ptr<Workspace> workspace) {
         // The old workspace must be let go of first: its readers belong to it.
@@ -222,6 +213,11 @@ Workspace *MainWindow::workspace() const
     return m_session ? &m_session->workspace() : nullptr;
 }
 
+SendingDesk *MainWindow::sendingDesk() const
+{
+    return m_session ? &m_session->sending() : nullptr;
+}
+
 void MainWindow::attach(std::unique_ptr<Workspace> workspace)
 {
     m_session = std::make_unique<WorkspaceSession>(std::move(workspace), m_clock);
@@ -239,8 +235,9 @@ void MainWindow::showSession()
     m_pages->openWorkspace({open, m_clock, *m_statusArea, m_settings, m_session->quickReads(), m_session->slowReads(),
                             m_session->zone(), locale(),
                             [this](const QString &name, const QVariant &argument) { openPage(name, argument); },
-                            userName(), m_session->sending(), m_session->evaluator()});
+                            operatorName(), m_session->sending(), m_session->evaluator()});
     m_session->sending().report(m_statusArea, locale());
+    connect(&m_session->sending(), &SendingDesk::remarked, m_statusArea, &StatusArea::showRemark);
     if (open.isReadOnly())
         m_readOnlyBar->showMessage(MessageBar::Kind::Warning, open.readOnlyReason());
     else
@@ -356,6 +353,10 @@ void MainWindow::saveWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session && m_background->holds(m_session->sending(), [this] { close(); })) {
+        event->ignore();
+        return;
+    }
     // What was typed is kept as a draft, so there is nothing to ask.
     saveWindow();
     for (StatusJob *job : m_statusArea->runningJobs())

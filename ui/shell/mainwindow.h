@@ -18,9 +18,11 @@ class QUndoGroup;
 
 namespace odziv {
 
+class BackgroundSending;
 class MessageBar;
 class NavigationBar;
 class PageStack;
+class SendingDesk;
 class StartPage;
 class StatusArea;
 class WindowActions;
@@ -45,6 +47,8 @@ public:
     Workspace *workspace() const;
 
     PageStack *pages() const { return m_pages; }
+    /// What is being sent from the open workspace; null while none is open.
+    SendingDesk *sendingDesk() const;
     StatusArea *statusArea() const { return m_statusArea; }
     MessageBar *messageBar() const { return m_messages; }
     void showPage(int index);
@@ -83,6 +87,7 @@ private:
     StartPage *m_start;
     PageStack *m_pages;
     StatusArea *m_statusArea;
+    BackgroundSending *m_background;
     WindowActions *m_actions;
     WorkspaceFiles *m_files;
     std::unique_ptr<WorkspaceSession> m_session;

@@ -12,6 +12,7 @@
 #include "ui/customers/eservicespage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/sending/sendingpage.h"
+#include "ui/sending/sentrecordspage.h"
 #include "ui/templates/templatespage.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ std::vector<PageDescription> allPages()
         {QStringLiteral("templates"), tr("Templates"), QStringLiteral("layout-template"), false, make<TemplatesPage>},
         {QStringLiteral("campaigns"), tr("Campaigns"), QStringLiteral("megaphone"), false, make<CampaignsPage>},
         {QStringLiteral("sending"), tr("Sending"), QStringLiteral("send"), false, make<SendingPage>},
+        {QStringLiteral("sentRecords"), tr("Sent records"), QStringLiteral("history"), false, make<SentRecordsPage>},
     };
 }
 

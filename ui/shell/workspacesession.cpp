@@ -30,6 +30,7 @@ WorkspaceSession::WorkspaceSession(std::unique_ptr<Workspace> workspace, const C
     // A thread keeps its reader with a warm cache.
     m_quickReads.setExpiryTimeout(-1);
     m_slowReads.setExpiryTimeout(-1);
+    m_sending->startSchedule(m_quickReads);
     m_idleTimer.setInterval(idleCheckMilliseconds);
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
         if (!m_sending->isIdle() || m_evaluator->snapshots().isBuilding() || m_quickReads.activeThreadCount() > 0

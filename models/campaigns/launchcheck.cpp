@@ -1,0 +1,205 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "launchcheck.h"
+
+#include "campaigns/campaigncontent.h"
+#include "campaigns/campaignlauncher.h"
+#include "campaigns/queuerehearsal.h"
+#include "catalog/catalog.h"
+#include "sendqueue/senderstorage.h"
+#include "templates/compiledtemplate.h"
+
+#include <algorithm>
+
+namespace odziv {
+
+namespace {
+
+constexpr int mostDomains = 20;
+/// Messages that are made to see how large they are.
+constexpr int sampledMessages = 20;
+
+void checkSender(Connection &connection, const Campaign &campaign, LaunchCheck &check)
+{
+    auto sender = SenderStorage::read(connection, campaign.senderName);
+    if (sender)
+        check.sender = std::move(*sender);
+    else
+        check.senderProblem = sender.error();
+    for (const CampaignRelay &relay : campaign.moreRelays) {
+        if (auto other = SenderStorage::read(connection, relay.senderName); !other && !check.senderProblem)
+            check.senderProblem = other.error();
+    }
+}
+
+void checkMessage(Connection &connection, const Campaign &campaign, LaunchCheck &check)
+{
+    auto content = currentContent(connection, campaign);
+    if (!content) {
+        check.messageProblem = content.error();
+        return;
+    }
+    if (auto message = prepareMessage(*content); !message)
+        check.messageProblem = message.error();
+}
+
+/// For each field: the table of a message, and how its row is found from a recipient. Identifiers are the catalog's.
+Status countMissing(Connection &connection, CampaignId campaign, const QStringList &fields, LaunchCheck &check)
+{
+    QStringList sums;
+    QStringList counted;
+    for (const QString &field : fields) {
+        const auto reference = Catalog::builtIn().column(field);
+        if (!reference)
+            continue;
+        const QString table = reference->table->name;
+        if (table != QStringLiteral("contact") && table != QStringLiteral("customer")
+            && table != QStringLiteral("customerAccount"))
+            continue;
+        sums << QStringLiteral("sum(%1.%2 IS NULL)").arg(table, reference->column->name);
+        counted << field;
+    }
+    if (counted.isEmpty())
+        return {};
+    auto query = connection.prepare(
+        QStringLiteral("SELECT %1 FROM queueEntry q JOIN recipient r ON r.id = q.recipientId"
+                       " LEFT JOIN contact ON contact.id = r.contactId"
+                       " LEFT JOIN customer ON customer.id = r.customerId"
+                       " LEFT JOIN customerAccount ON customerAccount.id = coalesce(r.customerAccountId,"
+                       " (SELECT min(a.customerAccountId) FROM recipientAccount a WHERE a.recipientId = r.id))"
+                       " WHERE q.campaignId = ? AND q.state = 'queued'")
+            .arg(sums.join(QStringLiteral(", "))));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(campaign.value()).run(); !ran)
+        return ran;
+    if (query->next()) {
+        for (int i = 0; i < counted.size(); ++i) {
+            if (query->integer(i) > 0)
+                check.missing.push_back({counted[i], query->integer(i)});
+        }
+    }
+    std::stable_sort(check.missing.begin(), check.missing.end(),
+                     [](const MissingValue &a, const MissingValue &b) { return a.recipients > b.recipients; });
+    return query->finish();
+}
+
+/// Makes the first few messages as a run would.
+Status measureMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const CampaignMessage &message,
+                       const Clock &clock, LaunchCheck &check)
+{
+    Connection &connection = rehearsal.connection();
+    auto messages = RecipientMessages::prepare(connection, message, clock);
+    if (!messages)
+        return failure(messages.error());
+    const QueueContext context{campaign.id, campaignChannelName(campaign.channel), campaign.senderName};
+    auto entries = SendQueueStorage::lease(connection, context, sampledMessages, clock.nowUtc().toMSecsSinceEpoch());
+    if (!entries)
+        return failure(entries.error());
+    for (const QueueEntry &entry : *entries) {
+        auto made = messages->make(entry);
+        if (!made)
+            return failure(made.error());
+        if (const auto *outgoing = std::get_if<OutgoingMessage>(&*made))
+            check.messageBytes = std::max<qint64>(check.messageBytes, outgoing->content.size());
+    }
+    return {};
+}
+
+Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const Clock &clock, LaunchCheck &check)
+{
+    Connection &connection = rehearsal.connection();
+    const MessageTemplate &source = rehearsal.content().messageTemplate;
+    auto compiled = CompiledTemplate::compile(source);
+    if (!compiled)
+        return failure(compiled.error());
+    if (auto counted = countMissing(connection, campaign.id, compiled->fieldsWithoutDefault(), check); !counted)
+        return counted;
+    auto domains = SendQueueStorage::domains(connection, campaign.id, mostDomains);
+    if (!domains)
+        return failure(domains.error());
+    check.domains = std::move(*domains);
+    auto hash = CampaignApprovals::contentHash(connection, campaign, rehearsal.content());
+    if (!hash)
+        return failure(hash.error());
+    check.contentHash = *hash;
+    auto approval = CampaignApprovals::newest(connection, campaign.id);
+    if (!approval)
+        return failure(approval.error());
+    check.approval = *approval;
+    check.links = linksOf(source);
+    auto message = prepareMessage(rehearsal.content());
+    if (!message)
+        return failure(message.error());
+    return measureMessages(rehearsal, campaign, *message, clock, check);
+}
+
+void checkRecipients(Workspace &workspace, const Campaign &campaign, const Clock &clock, const CancelFlag &cancelled,
+                     LaunchCheck &check)
+{
+    const auto members = campaignMembers(workspace, campaign, clock, cancelled);
+    if (!members) {
+        check.segmentProblem = members.error();
+        return;
+    }
+    check.members = static_cast<qint64>(members->ids.size());
+    // Without a message there is nothing to rehearse.
+    if (check.messageProblem || cancelled.isSet())
+        return;
+    auto rehearsal = QueueRehearsal::openFor(workspace, campaign, members->targetLevel, members->ids, clock);
+    if (!rehearsal) {
+        check.segmentProblem = rehearsal.error();
+        return;
+    }
+    const auto counts = SendQueueStorage::counts((*rehearsal)->connection(), campaign.id);
+    if (!counts) {
+        check.segmentProblem = counts.error();
+        return;
+    }
+    check.counts = *counts;
+    if (auto looked = lookAtMessages(**rehearsal, campaign, clock, check); !looked)
+        check.segmentProblem = looked.error();
+}
+
+void checkRules(Connection &connection, const QDateTime &now, LaunchCheck &check)
+{
+    if (const auto rules = LaunchRulesStorage::read(connection))
+        check.rules = *rules;
+    check.age = dataAge(check.rules, check.dataTime, now);
+}
+
+} // namespace
+
+LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock, const CancelFlag &cancelled)
+{
+    LaunchCheck check;
+    auto reader = workspace.reader();
+    if (!reader) {
+        check.segmentProblem = reader.error();
+        return check;
+    }
+    if (const auto time = workspace.dataTime())
+        check.dataTime = *time;
+    checkRules(**reader, clock.nowUtc(), check);
+    checkSender(**reader, campaign, check);
+    checkMessage(**reader, campaign, check);
+    if (!cancelled.isSet())
+        checkRecipients(workspace, campaign, clock, cancelled, check);
+    if (cancelled.isSet() || check.messageProblem || check.segmentProblem || check.senderProblem)
+        return check;
+    const RateLimits limits = limitsOf(check.sender).narrowedBy(campaign.limits);
+    if (auto content = currentContent(**reader, campaign))
+        check.findings = preflightFindings(campaign, content->messageTemplate, check.domains, limits);
+    const qint64 largest = check.domains.empty() ? 0 : check.domains.front().waiting;
+    if (auto forecast = forecastCampaign(**reader, campaign, check.sender, {check.willBeSent(), largest, {}},
+                                         clock.nowUtc(), workspace.timeZone())) {
+        check.forecast = forecast->forecast;
+        check.perSecond = forecast->perSecond;
+    }
+    return check;
+}
+
+} // namespace odziv

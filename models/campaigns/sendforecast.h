@@ -1,0 +1,68 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#pragma once
+
+#include "campaigns/campaign.h"
+#include "sendqueue/sender.h"
+#include "store/connection.h"
+
+#include <vector>
+
+namespace odziv {
+
+/// Messages that have been sent already and count against a quota.
+struct SentBefore
+{
+    qint64 at = 0; ///< milliseconds UTC
+    qint64 messages = 0;
+};
+
+/// What a forecast is made from.
+struct SendForecastInput
+{
+    qint64 messages = 0;      ///< that are still to be sent
+    qint64 largestDomain = 0; ///< how many of them go to the domain with the most
+    double perSecond = 0;     ///< what sender and server manage without limits; must be positive
+    RateLimits limits;
+    std::vector<SentBefore> earlier; ///< by the same sender within the last day, ascending
+    SendingHours hours;
+    QTimeZone zone;
+    QDateTime start; ///< UTC
+};
+
+/// When the last message will have left for the first time; retries come on top.
+struct SendForecast
+{
+    std::optional<QDateTime> end; ///< UTC; none when it cannot be foreseen (more than two years)
+    int sendingDays = 0;          ///< days on which something is sent
+    bool heldByPace = false;      ///< a limit per minute or domain is slower than the server
+    bool heldByQuota = false;     ///< an hour's or day's quota is used up on the way
+    bool heldByHours = false;     ///< it waits for sending hours on the way
+};
+
+/// Walks through the coming days as a run would: in sending hours, at the pace of server and limits, as far as the
+/// quotas of the last hour and day allow.
+SendForecast forecastSending(const SendForecastInput &input);
+
+/// How much a campaign has yet to send.
+struct SendBacklog
+{
+    qint64 messages = 0;
+    qint64 largestDomain = 0;        ///< see SendForecastInput
+    std::optional<double> perSecond; ///< as measured; none: what the sender managed lately, or a cautious guess
+};
+
+struct CampaignForecast
+{
+    SendForecast forecast;
+    double perSecond = 0; ///< what it counts on
+};
+
+/// The forecast for a campaign over `sender`, with what the sender has sent lately and the stricter of both limits.
+Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign &campaign, const Sender &sender,
+                                          const SendBacklog &backlog, const QDateTime &now, const QTimeZone &zone);
+
+} // namespace odziv

@@ -1,0 +1,164 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "campaigns/sendforecast.h"
+
+#include <QTest>
+
+using namespace odziv;
+
+Q_DECLARE_METATYPE(odziv::SendForecastInput)
+
+class TestSendForecast : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foreseesTheEnd_data();
+    void foreseesTheEnd();
+    void knowsSendingHours_data();
+    void knowsSendingHours();
+    void readsBlackoutDays_data();
+    void readsBlackoutDays();
+};
+
+namespace {
+
+const QTimeZone zone("Europe/Sarajevo");
+
+QDateTime local(const QString &text)
+{
+    const QDateTime parsed = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return QDateTime(parsed.date(), parsed.time(), zone).toUTC();
+}
+
+SendingHours officeHours()
+{
+    SendingHours hours;
+    hours.window = *SendingWindow::parse(QStringLiteral("mon-fri"), QStringLiteral("08:00"), QStringLiteral("20:00"));
+    return hours;
+}
+
+SendForecastInput input(qint64 messages, const QString &start)
+{
+    SendForecastInput made;
+    made.messages = messages;
+    made.perSecond = 10;
+    made.zone = zone;
+    made.start = local(start);
+    return made;
+}
+
+} // namespace
+
+void TestSendForecast::foreseesTheEnd_data()
+{
+    QTest::addColumn<SendForecastInput>("given");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("heldBy");
+
+    const auto row
+        = [](const char *name, const SendForecastInput &given, const char *end, int days, const char *heldBy = "") {
+              QTest::newRow(name) << given << QString::fromLatin1(end) << days << QString::fromLatin1(heldBy);
+          };
+    const QString friday = QStringLiteral("2026-11-27 10:00:00");
+    row("nothing to send", input(0, friday), "2026-11-27 10:00:00", 0);
+    row("as fast as it goes", input(600, friday), "2026-11-27 10:01:00", 1);
+    SendForecastInput given = input(600, friday);
+    given.limits.perMinute = 60;
+    row("a limit per minute", given, "2026-11-27 10:10:00", 1, "pace");
+    given = input(600, friday);
+    given.limits.perDomainPerMinute = 30;
+    given.largestDomain = 300;
+    row("half of them to one domain", given, "2026-11-27 10:10:00", 1, "pace");
+    given = input(2500, QStringLiteral("2026-11-27 00:00:00"));
+    given.limits.perDay = 1000;
+    row("a daily quota", given, "2026-11-29 00:00:50", 3, "quota");
+    given.limits = {};
+    given.limits.perHour = 1000;
+    row("an hourly quota", given, "2026-11-27 02:00:50", 1, "quota");
+    given = input(100, QStringLiteral("2026-11-27 10:00:00"));
+    given.limits.perDay = 1000;
+    given.earlier = {{local(QStringLiteral("2026-11-26 11:00:00")).toMSecsSinceEpoch(), 1000}};
+    row("the quota was used up yesterday", given, "2026-11-27 11:00:10", 1, "quota");
+    given = input(1200, QStringLiteral("2026-11-27 19:59:00"));
+    given.hours = officeHours();
+    row("over the weekend", given, "2026-11-30 08:01:00", 2, "hours");
+    given.hours.blackout = {*BlackoutDays::parse(QStringLiteral("2026-11-30"))};
+    row("and a holiday", given, "2026-12-01 08:01:00", 2, "hours");
+    given.hours.blackout = {*BlackoutDays::parse(QStringLiteral("2026-11-28..2036-11-30"))};
+    row("never", given, "", 1, "hours");
+}
+
+void TestSendForecast::foreseesTheEnd()
+{
+    QFETCH(SendForecastInput, given);
+    QFETCH(QString, end);
+    QFETCH(int, days);
+    QFETCH(QString, heldBy);
+    const SendForecast forecast = forecastSending(given);
+    QCOMPARE(forecast.end ? forecast.end->toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString(),
+             end);
+    QCOMPARE(forecast.sendingDays, days);
+    QCOMPARE(forecast.heldByPace, heldBy == QStringLiteral("pace"));
+    QCOMPARE(forecast.heldByQuota, heldBy == QStringLiteral("quota"));
+    QCOMPARE(forecast.heldByHours && end != QString(), heldBy == QStringLiteral("hours") && end != QString());
+}
+
+void TestSendForecast::knowsSendingHours_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<QString>("next");
+
+    QTest::newRow("friday noon") << "2026-11-27 12:00:00" << true << "2026-11-27 12:00:00";
+    QTest::newRow("friday, the end") << "2026-11-27 20:00:00" << false << "2026-11-30 08:00:00";
+    QTest::newRow("saturday") << "2026-11-28 12:00:00" << false << "2026-11-30 08:00:00";
+    QTest::newRow("monday early") << "2026-11-30 07:59:59" << false << "2026-11-30 08:00:00";
+    QTest::newRow("before christmas") << "2026-12-24 21:00:00" << false << "2026-12-28 08:00:00";
+    QTest::newRow("christmas, a friday") << "2026-12-25 12:00:00" << false << "2026-12-28 08:00:00";
+}
+
+void TestSendForecast::knowsSendingHours()
+{
+    QFETCH(QString, at);
+    QFETCH(bool, open);
+    QFETCH(QString, next);
+    SendingHours hours = officeHours();
+    hours.blackout = {*BlackoutDays::parse(QStringLiteral("2026-12-25"))};
+    QCOMPARE(hours.isOpen(local(at), zone), open);
+    QCOMPARE(hours.nextOpening(local(at), zone), std::optional<QDateTime>(local(next)));
+    // A window over midnight counts to the day on which it began.
+    SendingHours night;
+    night.window = *SendingWindow::parse(QStringLiteral("fri"), QStringLiteral("22:00"), QStringLiteral("02:00"));
+    QVERIFY(night.isOpen(local(QStringLiteral("2026-11-28 01:00:00")), zone));
+    QVERIFY(!night.isOpen(local(QStringLiteral("2026-11-27 01:00:00")), zone));
+}
+
+void TestSendForecast::readsBlackoutDays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    QTest::newRow("a day") << "2026-12-25" << true;
+    QTest::newRow("some days") << "2026-12-31..2027-01-02" << true;
+    QTest::newRow("backwards") << "2027-01-02..2026-12-31" << false;
+    QTest::newRow("no day") << "2026-02-30" << false;
+    QTest::newRow("half") << "2026-12-31.." << false;
+    QTest::newRow("words") << "christmas" << false;
+}
+
+void TestSendForecast::readsBlackoutDays()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, valid);
+    const auto days = BlackoutDays::parse(text);
+    QCOMPARE(days.has_value(), valid);
+    if (days)
+        QCOMPARE(days->text(), text);
+}
+
+QTEST_GUILESS_MAIN(TestSendForecast)
+#include "tst_sendforecast.moc"

@@ -1,0 +1,313 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "sampledata.h"
+#include "windowfixture.h"
+
+#include "campaigns/campaignlauncher.h"
+#include "campaigns/campaignstorage.h"
+#include "campaigns/indoubtdeliveries.h"
+#include "campaigns/launchrules.h"
+#include "segments/segmentjson.h"
+#include "segments/segmentstorage.h"
+#include "sendqueue/senderstorage.h"
+#include "smtp/smtpcatcher.h"
+#include "templates/messagetemplatestorage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/campaigns/campaignview.h"
+#include "ui/campaigns/launchchecklist.h"
+#include "ui/campaigns/launchpane.h"
+#include "ui/sending/indoubtdialog.h"
+#include "ui/sending/ratechart.h"
+#include "ui/sending/sendingdesk.h"
+#include "ui/sending/sendingpage.h"
+#include "ui/sending/sendingrulesdialog.h"
+#include "ui/sending/sendmonitor.h"
+#include "ui/sending/sendprogresspanel.h"
+#include "ui/sending/sentrecordspage.h"
+#include "ui/shell/pagestack.h"
+#include "ui/templates/previewscheme.h"
+#include "ui/widgets/datatableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace odziv;
+
+namespace {
+
+constexpr int customers = 30;
+
+const char segmentJson[] = R"({"format":"odziv-segment/1","name":"Svi","subjectArea":"campaigns",
+"targetLevel":"contact","blocks":[{"operation":"startWith","criteria":{"all":[
+{"column":"contact.id","operator":"greater","value":0}]}}]})";
+
+} // namespace
+
+class TestSendingPage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A workspace with a campaign that was launched and not sent yet, over a server at `port`.
+    static CampaignId fill(WindowFixture &fixture, quint16 port, const std::optional<int> &perMinute = {})
+    {
+        fixture.prepare(sampleCustomers(customers));
+        auto workspace = Workspace::open(fixture.workspacePath());
+        CampaignId id;
+        const Status written = (*workspace)->write([&](Connection &connection) -> Status {
+            if (auto saved = SegmentStorage::save(connection, *segmentFromJson(segmentJson), fixture.clock()); !saved)
+                return failure(saved.error());
+            MessageTemplate letter;
+            letter.name = QStringLiteral("Obavijest");
+            letter.subject = QStringLiteral("Račun");
+            letter.html = QStringLiteral("<p>Poštovani {{contact.firstName}} {{customer.name}}</p>");
+            if (auto saved = MessageTemplateStorage::save(connection, letter, fixture.clock()); !saved)
+                return failure(saved.error());
+            Sender sender;
+            sender.host = QStringLiteral("127.0.0.1");
+            sender.port = port;
+            sender.security = SmtpServer::Security::None;
+            sender.perMinute = perMinute;
+            if (auto saved = SenderStorage::save(connection, sender); !saved)
+                return saved;
+            Campaign campaign;
+            campaign.name = QStringLiteral("Novembar");
+            campaign.segmentName = QStringLiteral("Svi");
+            campaign.templateName = QStringLiteral("Obavijest");
+            campaign.from = {QStringLiteral("Odziv"), QStringLiteral("info@odziv.example")};
+            auto made = CampaignStorage::create(connection, campaign, QStringLiteral("amra"), fixture.clock());
+            if (!made)
+                return failure(made.error());
+            id = *made;
+            return {};
+        });
+        if (!written || !launchCampaign(**workspace, id, fixture.clock()))
+            qFatal("no campaign for the test");
+        return id;
+    }
+
+    static SendingPage *page(WindowFixture &fixture)
+    {
+        fixture.window().openPage(QStringLiteral("sending"), {});
+        return qobject_cast<SendingPage *>(fixture.window().pages()->currentPage());
+    }
+
+    static qint64 count(WindowFixture &fixture, const QString &state)
+    {
+        auto reader = fixture.window().workspace()->reader();
+        return (*reader)
+            ->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = ?"), {state})
+            ->toLongLong();
+    }
+
+    /// Draws the window into the folder ODZIV_TEST_PICTURES, where that is set: for looking at it.
+    static void draw(WindowFixture &fixture, const QString &name, QWidget *what = nullptr)
+    {
+        const QString folder = qEnvironmentVariable("ODZIV_TEST_PICTURES");
+        if (folder.isEmpty())
+            return;
+        fixture.window().resize(1366, 768);
+        QTest::qWait(300);
+        (what ? what : &fixture.window())->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setApplicationName(QStringLiteral("OdzivTest")); }
+
+    void showsPaceAndDomains()
+    {
+        SmtpCatcher catcher({0, {}, true});
+        QVERIFY(catcher.listen());
+        WindowFixture fixture;
+        fill(fixture, catcher.port());
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        QTRY_VERIFY(sending->panel()->campaign().isValid());
+        const QAbstractItemModelTester tester(sending->monitor()->domainTable()->view()->model());
+        auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
+        QTRY_VERIFY(resume->isEnabled());
+        resume->click();
+        QTRY_VERIFY_WITH_TIMEOUT(count(fixture, QStringLiteral("queued")) == 0 && catcher.messages() > 0, 20000);
+        sending->monitor()->setCurrentIndex(1);
+        QTRY_VERIFY(!sending->monitor()->chart()->timeline().buckets.empty());
+        qint64 attempts = 0;
+        for (const AttemptBucket &bucket : sending->monitor()->chart()->timeline().buckets)
+            attempts += bucket.of(DeliveryStatus::Outcome::Accepted);
+        QVERIFY(attempts > 0);
+        draw(fixture, QStringLiteral("pace"));
+        sending->monitor()->setCurrentIndex(2);
+        QTRY_VERIFY(sending->monitor()->domainTable()->view()->model()->rowCount() > 0);
+        draw(fixture, QStringLiteral("domains"));
+    }
+
+    void settlesDoubtByHandAndByLog()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'inDoubt', attempts = 1 WHERE state = 'queued'"));
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        auto *look = sending->findChild<QPushButton *>(QStringLiteral("openInDoubt"));
+        QTRY_VERIFY(look->isVisible());
+        look->click();
+        auto *dialog = sending->findChild<InDoubtDialog *>();
+        QVERIFY(dialog);
+        const qint64 doubtful = count(fixture, QStringLiteral("inDoubt"));
+        QVERIFY(doubtful > 4);
+        QTRY_COMPARE(dialog->table()->view()->model()->rowCount(), static_cast<int>(doubtful));
+        draw(fixture, QStringLiteral("doubt"), dialog);
+        // The relay knows one of them.
+        const QModelIndex messageId = dialog->table()->view()->model()->index(0, 5);
+        QFile log(fixture.folder() + QStringLiteral("/mail.log"));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("Nov 28 14:00:01 relay postfix/cleanup[1]: 4F2A1C: message-id=<"
+                  + messageId.data().toString().toLatin1()
+                  + ">\nNov 28 14:00:02 relay postfix/smtp[2]: 4F2A1C: to=<a@b>, status=sent (250 ok)\n");
+        log.close();
+        dialog->importRelayLog(log.fileName());
+        QTRY_COMPARE(count(fixture, QStringLiteral("accepted")), 1);
+        QTRY_COMPARE(dialog->table()->view()->model()->rowCount(), static_cast<int>(doubtful) - 1);
+        QVERIFY2(dialog->message().contains(QStringLiteral("settled 1")), qPrintable(dialog->message()));
+        // Two by hand.
+        dialog->table()->view()->selectionModel()->select(QItemSelection(dialog->table()->view()->model()->index(0, 0),
+                                                                         dialog->table()->view()->model()->index(1, 0)),
+                                                          QItemSelectionModel::ClearAndSelect
+                                                              | QItemSelectionModel::Rows);
+        auto *reject = dialog->findChild<QPushButton *>(QStringLiteral("rejectChosen"));
+        QTRY_VERIFY(reject->text().contains(QStringLiteral("2")));
+        reject->click();
+        QTRY_COMPARE(count(fixture, QStringLiteral("rejected")), 2);
+        // And the rest.
+        QTRY_COMPARE(dialog->table()->view()->model()->rowCount(), static_cast<int>(doubtful) - 3);
+        dialog->table()->view()->clearSelection();
+        auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("acceptChosen"));
+        QTRY_VERIFY(accept->text().contains(QString::number(doubtful - 3)));
+        accept->click();
+        QTRY_COMPARE(count(fixture, QStringLiteral("inDoubt")), 0);
+        QCOMPARE(count(fixture, QStringLiteral("accepted")), doubtful - 2);
+    }
+
+    void showsEveryAttemptOfASentRecord()
+    {
+        SmtpCatcher catcher({0, {}, true});
+        QVERIFY(catcher.listen());
+        WindowFixture fixture;
+        fill(fixture, catcher.port());
+        fixture.prepare(QStringLiteral("INSERT INTO deliveryAttempt (recipientId, sender, at, outcome, reply)"
+                                       " SELECT id, 'default', 1, 'deferred', '451 later' FROM recipient"));
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
+        QTRY_VERIFY(resume->isEnabled());
+        resume->click();
+        QTRY_VERIFY_WITH_TIMEOUT(count(fixture, QStringLiteral("queued")) == 0 && catcher.messages() > 0, 20000);
+        fixture.window().openPage(QStringLiteral("sentRecords"), {});
+        auto *records = qobject_cast<SentRecordsPage *>(fixture.window().pages()->currentPage());
+        QVERIFY(records);
+        QTRY_COMPARE(static_cast<qint64>(records->model()->rowCount()), catcher.messages());
+        records->table()->view()->selectRow(0);
+        QTRY_COMPARE(records->attemptTable()->view()->model()->rowCount(), 2);
+        const QAbstractItemModel *attempts = records->attemptTable()->view()->model();
+        QCOMPARE(attempts->index(0, 3).data().toString(), QStringLiteral("451 later"));
+        QVERIFY(attempts->index(1, 3).data().toString().startsWith(QStringLiteral("250")));
+        draw(fixture, QStringLiteral("sentrecords"));
+    }
+
+    void savesLaunchRules()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        sending->findChild<QAction *>(QStringLiteral("sendingRules"))->trigger();
+        auto *dialog = sending->findChild<SendingRulesDialog *>();
+        QVERIFY(dialog);
+        auto *warn = dialog->findChild<QSpinBox *>(QStringLiteral("warnDataDays"));
+        QTRY_COMPARE(warn->value(), 7);
+        QTRY_VERIFY(!dialog->timerText().isEmpty());
+        draw(fixture, QStringLiteral("rules"), dialog);
+        warn->setValue(0);
+        dialog->findChild<QSpinBox *>(QStringLiteral("refuseDataDays"))->setValue(30);
+        dialog->findChild<QSpinBox *>(QStringLiteral("secondPersonAbove"))->setValue(0);
+        dialog->findChild<QPushButton *>(QStringLiteral("saveRules"))->click();
+        const auto rules = [&] {
+            auto reader = fixture.window().workspace()->reader();
+            return *LaunchRulesStorage::read(**reader);
+        };
+        QTRY_VERIFY(rules() == (LaunchRules{{}, 30, 0}));
+    }
+
+    void aSecondPersonApprovesInTheWindow()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(QStringLiteral(
+            "INSERT INTO setting (key, value) VALUES ('launchRules', '{\"secondPersonAbove\":0}');"
+            "INSERT INTO campaign (name, channel, mode, status, definition, createdAt, createdBy)"
+            " SELECT 'Decembar', channel, mode, 'draft', json_set(definition, '$.name', 'Decembar'), createdAt, 'amra'"
+            " FROM campaign"));
+        QVERIFY(fixture.open());
+        fixture.window().openPage(QStringLiteral("campaigns"), 2);
+        auto *campaigns = qobject_cast<CampaignsPage *>(fixture.window().pages()->currentPage());
+        LaunchPane *launch = campaigns->view()->launchPane();
+        QTRY_VERIFY(launch->lastCheck().has_value());
+        QVERIFY(!launch->lastCheck()->mayLaunch());
+        QVERIFY(!launch->confirmationField()->isEnabled());
+        QVERIFY(launch->approveButton()->isVisible());
+        QVERIFY2(launch->checklist()->lines().join(u'\n').contains(QStringLiteral("second person")),
+                 qPrintable(launch->checklist()->lines().join(u'\n')));
+        draw(fixture, QStringLiteral("launch"));
+        launch->approveButton()->click();
+        QTRY_VERIFY(launch->lastCheck().has_value() && launch->lastCheck()->isApproved());
+        QVERIFY(!launch->approveButton()->isVisible());
+        QVERIFY(launch->confirmationField()->isEnabled());
+        // Nobody listens at the mail server, which is said and does not stand in the way.
+        QTRY_VERIFY(launch->checklist()->lines().join(u'\n').contains(QStringLiteral("cannot be used now")));
+    }
+
+    void asksBeforeClosingWhileSending()
+    {
+        SmtpCatcher catcher({0, {}, true});
+        QVERIFY(catcher.listen());
+        WindowFixture fixture;
+        fill(fixture, catcher.port(), 60);
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
+        QTRY_VERIFY(resume->isEnabled());
+        resume->click();
+        QTRY_VERIFY_WITH_TIMEOUT(catcher.messages() > 0, 20000);
+        fixture.window().close();
+        QVERIFY(fixture.window().isVisible());
+        auto *box = fixture.window().findChild<QMessageBox *>(QStringLiteral("closeWhileSending"));
+        QVERIFY(box);
+        draw(fixture, QStringLiteral("closing"), box);
+        QAbstractButton *stop = nullptr;
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                stop = button;
+        }
+        QVERIFY(stop);
+        stop->click();
+        QTRY_VERIFY(!fixture.window().isVisible());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    PreviewScheme::registerSchemes();
+    QApplication application(argc, argv);
+    TestSendingPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_sendingpage.moc"

@@ -1,0 +1,236 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "launchchecklist.h"
+
+#include "ui/segments/cataloglabels.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/recordlistmodel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace odziv {
+
+namespace {
+
+constexpr int signSize = 16;
+constexpr size_t mostMissing = 4;
+constexpr qint64 heavyBytes = 10 * 1024 * 1024;
+
+} // namespace
+
+QString forecastText(const SendForecast &forecast, const QLocale &locale, const QTimeZone &zone)
+{
+    if (!forecast.end)
+        return LaunchChecklist::tr("Not to be foreseen: the limits or hours leave it no end within two years.");
+    const QDateTime end = forecast.end->toTimeZone(zone);
+    const QString at = LaunchChecklist::tr("%1 %2, %3")
+                           .arg(locale.dayName(end.date().dayOfWeek(), QLocale::ShortFormat),
+                                locale.toString(end.date(), QLocale::ShortFormat),
+                                locale.toString(end.time(), QLocale::ShortFormat));
+    QStringList held;
+    if (forecast.heldByPace)
+        held << LaunchChecklist::tr("the limit of the pace");
+    if (forecast.heldByQuota)
+        held << LaunchChecklist::tr("the quota");
+    if (forecast.heldByHours)
+        held << LaunchChecklist::tr("the sending hours");
+    QString text = LaunchChecklist::tr("Ends %1").arg(at);
+    if (forecast.sendingDays > 1)
+        text += LaunchChecklist::tr(", after %n day(s) of sending", nullptr, forecast.sendingDays);
+    if (!held.isEmpty())
+        text += LaunchChecklist::tr("; held back by %1").arg(held.join(QStringLiteral(", ")));
+    return text;
+}
+
+LaunchChecklist::LaunchChecklist(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(spacing::tight);
+}
+
+void LaunchChecklist::clear()
+{
+    m_texts.clear();
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void LaunchChecklist::add(Mark mark, const QString &text)
+{
+    const bool dark = Theme::isDark(palette());
+    const auto sign = [&]() -> QIcon {
+        switch (mark) {
+        case Mark::Good:
+            return icon(QStringLiteral("circle-check"), Theme::foreground(Tone::Success, dark));
+        case Mark::Hint:
+            return icon(QStringLiteral("info"), Theme::foreground(Tone::Information, dark));
+        case Mark::Warning:
+            return icon(QStringLiteral("triangle-alert"), Theme::foreground(Tone::Warning, dark));
+        case Mark::Bad:
+            return icon(QStringLiteral("circle-x"), Theme::foreground(Tone::Problem, dark));
+        case Mark::Pending:
+            break;
+        }
+        return icon(QStringLiteral("circle-dot"));
+    }();
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *picture = new QLabel(line);
+    picture->setPixmap(sign.pixmap(signSize, signSize));
+    auto *words = new QLabel(text, line);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setObjectName(QStringLiteral("checkLine"));
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    m_layout->addWidget(line);
+    m_texts << text;
+}
+
+void LaunchChecklist::show(const Facts &facts)
+{
+    clear();
+    if (!facts.isSaved)
+        add(Mark::Bad, tr("Save the campaign: only what is saved is launched."));
+    else
+        add(Mark::Good, tr("Everything is saved."));
+    if (!facts.check) {
+        if (facts.isChecking)
+            add(Mark::Pending, tr("Counting recipients"));
+        return;
+    }
+    addSender(facts);
+    addMessage(facts);
+    addRecipients(*facts.check);
+    addData(*facts.check);
+    for (const PreflightFinding &finding : facts.check->findings)
+        add(finding.severity == PreflightFinding::Severity::Warning ? Mark::Warning : Mark::Hint, finding.text);
+    add(facts.wasTested ? Mark::Good : Mark::Warning,
+        facts.wasTested ? tr("A test message was sent.")
+                        : tr("No test message was sent yet. Better look at one first."));
+    addApproval(*facts.check);
+    addForecast(*facts.check);
+}
+
+void LaunchChecklist::addSender(const Facts &facts)
+{
+    const LaunchCheck &check = *facts.check;
+    if (check.senderProblem) {
+        add(Mark::Bad, tr("%1 Set up the mail server on the page Sending.").arg(check.senderProblem->text));
+        return;
+    }
+    const QString server = tr("%1, port %2").arg(check.sender.host).arg(check.sender.port);
+    switch (facts.reach.kind) {
+    case SenderReach::Kind::Unknown:
+        add(Mark::Good, tr("Mail leaves through %1.").arg(server));
+        break;
+    case SenderReach::Kind::Asking:
+        add(Mark::Pending, tr("Mail leaves through %1. Asking it.").arg(server));
+        break;
+    case SenderReach::Kind::Reached:
+        add(Mark::Good, check.sender.user.isEmpty()
+                            ? tr("Mail leaves through %1, which answers.").arg(server)
+                            : tr("Mail leaves through %1, which answers and takes the login.").arg(server));
+        break;
+    case SenderReach::Kind::NotReached:
+        add(Mark::Warning, tr("Mail leaves through %1, which cannot be used now: %2").arg(server, facts.reach.words));
+        break;
+    }
+}
+
+void LaunchChecklist::addMessage(const Facts &facts)
+{
+    const LaunchCheck &check = *facts.check;
+    if (check.messageProblem) {
+        add(Mark::Bad, check.messageProblem->message());
+        return;
+    }
+    QStringList facets;
+    if (check.messageBytes > 0)
+        facets << m_context.locale.formattedDataSize(check.messageBytes, 0, QLocale::DataSizeTraditionalFormat);
+    facets << (check.links > 0 ? tr("%n link(s)", nullptr, check.links) : tr("no link"));
+    add(Mark::Good, tr("The template \"%1\" can be sent: %2.")
+                        .arg(facts.campaign->templateName, facets.join(QStringLiteral(", "))));
+    if (check.messageBytes > heavyBytes)
+        add(Mark::Warning, tr("The message is large; many servers refuse it. Make pictures and attachments smaller."));
+    for (size_t i = 0; i < std::min(check.missing.size(), mostMissing); ++i)
+        add(Mark::Warning,
+            tr("%1 recipients have nothing for \"%2\" and would see a gap. Give it a default in the"
+               " template.")
+                .arg(number(check.missing[i].recipients), columnLabel(Catalog::builtIn(), check.missing[i].field)));
+    if (check.missing.size() > mostMissing)
+        add(Mark::Warning, tr("%n more placeholder(s) are empty for somebody.", nullptr,
+                              static_cast<int>(check.missing.size() - mostMissing)));
+    if (check.missing.empty() && !check.segmentProblem && check.willBeSent() > 0)
+        add(Mark::Good, tr("Every placeholder is filled or has a default."));
+}
+
+void LaunchChecklist::addRecipients(const LaunchCheck &check)
+{
+    if (check.segmentProblem)
+        add(Mark::Bad, check.segmentProblem->message());
+    else if (!check.messageProblem && check.willBeSent() == 0)
+        add(Mark::Bad, tr("Nobody would get a message. Look at the segment."));
+    else if (!check.messageProblem)
+        add(Mark::Good, tr("%1 messages will be sent.").arg(number(check.willBeSent())));
+}
+
+void LaunchChecklist::addData(const LaunchCheck &check)
+{
+    if (!check.dataTime)
+        return;
+    const QString at = instantText(*check.dataTime, m_context.locale, m_context.zone);
+    switch (check.age) {
+    case DataAge::Fresh:
+        add(Mark::Good, tr("The data are of %1.").arg(at));
+        break;
+    case DataAge::Old:
+        add(Mark::Warning, tr("The data are of %1, older than %n day(s). Better import newer ones first.", nullptr,
+                              check.rules.warnDataDays.value_or(0))
+                               .arg(at));
+        break;
+    case DataAge::TooOld:
+        add(Mark::Bad, tr("The data are of %1. The launch rules allow %n day(s); import newer ones.", nullptr,
+                          check.rules.refuseDataDays.value_or(0))
+                           .arg(at));
+        break;
+    }
+}
+
+void LaunchChecklist::addApproval(const LaunchCheck &check)
+{
+    if (check.isApproved()) {
+        add(Mark::Good, tr("%1 approved exactly this, %2.")
+                            .arg(check.approval->approvedBy,
+                                 instantText(check.approval->approvedAt, m_context.locale, m_context.zone)));
+    } else if (check.needsApproval()) {
+        add(Mark::Bad,
+            check.approval
+                ? tr("It was changed after %1 approved it: it needs a new approval.").arg(check.approval->approvedBy)
+                : tr("More than %1 messages need the approval of a second person.")
+                      .arg(number(*check.rules.secondPersonAbove)));
+    }
+}
+
+void LaunchChecklist::addForecast(const LaunchCheck &check)
+{
+    if (check.willBeSent() > 0 && check.perSecond > 0)
+        add(Mark::Hint, tr("Launched now: %1.").arg(forecastText(check.forecast, m_context.locale, m_context.zone)));
+}
+
+} // namespace odziv

@@ -1,0 +1,231 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "indoubtdialog.h"
+
+#include "campaigns/campaignstorage.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/datatableview.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace odziv {
+
+namespace {
+
+std::vector<TableColumn> columns()
+{
+    const auto tr = [](const char *text) { return InDoubtDialog::tr(text); };
+    return {listColumn(QStringLiteral("id"), tr("Id"), 8, CellKind::Integer),
+            listColumn(QStringLiteral("address"), tr("Address"), 28, CellKind::Code),
+            listColumn(QStringLiteral("at"), tr("Since"), 18, CellKind::Instant),
+            listColumn(QStringLiteral("sender"), tr("Mail server"), 12),
+            listColumn(QStringLiteral("known"), tr("What is known"), 40),
+            listColumn(QStringLiteral("messageId"), tr("Message-ID"), 36, CellKind::Code)};
+}
+
+} // namespace
+
+InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_readJob(this, &context.quickReads)
+    , m_logJob(this, &context.slowReads)
+    , m_id(campaign)
+    , m_model(columns(), context.locale, context.zone)
+    , m_table(new DataTableView(QStringLiteral("inDoubt"), this))
+    , m_message(new QLabel(this))
+    , m_log(new QPushButton(icon(QStringLiteral("file-text")), tr("Read the relay's log"), this))
+    , m_accept(new QPushButton(icon(QStringLiteral("check")), tr("Count as sent"), this))
+    , m_resend(new QPushButton(icon(QStringLiteral("rotate-cw")), tr("Send again"), this))
+    , m_reject(new QPushButton(icon(QStringLiteral("x")), tr("Count as not delivered"), this))
+{
+    setObjectName(QStringLiteral("inDoubtDialog"));
+    setWindowTitle(tr("Messages in doubt"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing::normal + spacing::tight);
+    auto *explanation = new QLabel(
+        tr("These messages were handed over when the connection broke, or the program ended, before the server's answer"
+           " was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it"
+           " took. Without the log, decide yourself; nothing is sent again until you say so."),
+        this);
+    explanation->setWordWrap(true);
+    layout->addWidget(explanation);
+    m_table->setModel(&m_model);
+    m_table->setSearchPlaceholder(tr("Search addresses"));
+    m_table->setEmptyText(tr("Nothing is in doubt any more."), nullptr, QStringLiteral("circle-check"));
+    layout->addWidget(m_table, 1);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_message);
+    auto *row = new QHBoxLayout;
+    m_log->setObjectName(QStringLiteral("readRelayLog"));
+    m_accept->setObjectName(QStringLiteral("acceptChosen"));
+    m_resend->setObjectName(QStringLiteral("resendChosen"));
+    m_reject->setObjectName(QStringLiteral("rejectChosen"));
+    row->addWidget(m_log);
+    row->addStretch(1);
+    for (QPushButton *button : {m_accept, m_resend, m_reject}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    auto *close = new QPushButton(tr("Close"), this);
+    row->addWidget(close);
+    layout->addLayout(row);
+    resize(980, 520);
+
+    connect(m_log, &QPushButton::clicked, this, [this] {
+        ask::fileToOpen(this, tr("Log of the relay"), tr("Logs (*.log *.txt mail* main*);;All files (*)"),
+                        [this](const QString &path) { importRelayLog(path); });
+    });
+    connect(m_accept, &QPushButton::clicked, this, [this] { decide(InDoubtDecision::Accept); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { decide(InDoubtDecision::Resend); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { decide(InDoubtDecision::Reject); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_table, &DataTableView::selectionChanged, this, &InDoubtDialog::updateButtons);
+    read();
+}
+
+InDoubtDialog::~InDoubtDialog() = default;
+
+QString InDoubtDialog::message() const
+{
+    return m_message->text();
+}
+
+void InDoubtDialog::say(const QString &text, bool isProblem)
+{
+    QPalette colours = palette();
+    if (isProblem)
+        colours.setColor(QPalette::WindowText, Theme::foreground(Tone::Problem, Theme::isDark(colours)));
+    m_message->setPalette(colours);
+    m_message->setText(text);
+}
+
+void InDoubtDialog::read()
+{
+    m_readJob.start(
+        [&workspace = m_context.workspace, id = m_id](const CancelFlag &) -> Result<Contents> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            auto campaign = CampaignStorage::read(**reader, id);
+            if (!campaign)
+                return failure(campaign.error());
+            auto deliveries = InDoubtDeliveries::list(**reader, *campaign);
+            if (!deliveries)
+                return failure(deliveries.error());
+            return Contents{std::move(*campaign), std::move(*deliveries)};
+        },
+        [this](const Result<Contents> &contents) {
+            if (contents)
+                show(*contents);
+            else
+                say(contents.error().message(), true);
+        });
+    updateButtons();
+}
+
+void InDoubtDialog::show(const Contents &contents)
+{
+    m_contents = contents;
+    std::vector<RecordListModel::Record> records;
+    for (const InDoubtDelivery &delivery : m_contents.deliveries) {
+        const InDoubtEntry &entry = delivery.entry;
+        records.push_back({entry.recipient.value(),
+                           {entry.recipient.value(), entry.address, QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC),
+                            entry.sender, entry.lastReply, QString::fromLatin1(delivery.messageId)}});
+    }
+    m_model.setRecords(std::move(records));
+    updateButtons();
+}
+
+std::vector<RecipientId> InDoubtDialog::chosen() const
+{
+    std::vector<RecipientId> recipients;
+    for (const qint64 id : m_table->selectedIds())
+        recipients.emplace_back(id);
+    if (recipients.empty()) {
+        for (const InDoubtDelivery &delivery : m_contents.deliveries)
+            recipients.push_back(delivery.entry.recipient);
+    }
+    return recipients;
+}
+
+void InDoubtDialog::updateButtons()
+{
+    const bool usable = !m_contents.deliveries.empty() && !m_context.workspace.isReadOnly() && !m_logJob.isRunning();
+    const QString count = m_context.locale.toString(static_cast<qint64>(chosen().size()));
+    m_accept->setText(tr("Count %1 as sent").arg(count));
+    m_resend->setText(tr("Send %1 again").arg(count));
+    m_reject->setText(tr("Count %1 as not delivered").arg(count));
+    for (QPushButton *button : {m_log, m_accept, m_resend, m_reject})
+        button->setEnabled(usable);
+}
+
+void InDoubtDialog::decide(InDoubtDecision decision)
+{
+    std::vector<InDoubtSettlement> settlements;
+    for (const RecipientId recipient : chosen())
+        settlements.push_back({recipient, decision, SendQueueStorage::operatorsWords(decision)});
+    if (decision != InDoubtDecision::Resend) {
+        settle(std::move(settlements), {});
+        return;
+    }
+    const QString count = m_context.locale.toString(static_cast<qint64>(settlements.size()));
+    ask::confirm(this, tr("Send %1 messages again?").arg(count),
+                 tr("Whoever got the first copy will get a second one. They are queued; resume the campaign to send"
+                    " them."),
+                 tr("Send again"), [this, settlements] { settle(settlements, {}); });
+}
+
+void InDoubtDialog::importRelayLog(const QString &path)
+{
+    say(tr("Reading the log"), false);
+    m_logJob.start(
+        [deliveries = m_contents.deliveries, path](const CancelFlag &cancelled) {
+            return InDoubtDeliveries::readRelayLog(deliveries, path, {}, cancelled);
+        },
+        [this](const Result<RelayLogFindings> &findings) {
+            if (!findings) {
+                say(findings.error().message(), true);
+                updateButtons();
+                return;
+            }
+            settle(findings->settlements,
+                   tr("The log settled %1; it says nothing about %2.")
+                       .arg(m_context.locale.toString(static_cast<qint64>(findings->settlements.size())),
+                            m_context.locale.toString(static_cast<qint64>(findings->unknown.size()))));
+        });
+    updateButtons();
+}
+
+void InDoubtDialog::settle(std::vector<InDoubtSettlement> settlements, const QString &remark)
+{
+    m_context.workspace.post(
+        [campaign = m_contents.campaign, settlements = std::move(settlements),
+         &clock = m_context.clock](Connection &connection) -> Status {
+            auto rows = InDoubtDeliveries::settle(connection, campaign, settlements, clock);
+            return rows ? Status() : failure(rows.error());
+        },
+        this,
+        [this, remark](const Status &done) {
+            if (done)
+                say(remark, false);
+            else
+                say(done.error().message(), true);
+            Q_EMIT settled();
+            read();
+        });
+}
+
+} // namespace odziv
