@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace odziv {
 
 namespace {
@@ -74,6 +76,16 @@ private:
     Segment m_alone; ///< carries one block to the judge
 };
 
+/// The first table below the target level on the way to `table`; empty when every row of the level has one at most.
+QString branchOf(const QString &level, const QString &table, const Catalog &catalog)
+{
+    const auto path = catalog.path(level, table);
+    if (!path)
+        return {};
+    const auto down = std::find_if(path->cbegin(), path->cend(), [](const Catalog::Step &step) { return step.down; });
+    return down == path->cend() ? QString() : down->join.child;
+}
+
 /// The groups among the blocks, the outer before the inner.
 void collectGroups(const std::vector<SegmentBlock> &blocks, const BlockPath &path,
                    std::vector<std::pair<BlockPath, const SegmentBlock *>> &groups)
@@ -125,6 +137,45 @@ CountableSegment countableSegment(const Segment &definition, const Catalog &cata
         result.segment.name = tr("Untitled");
     result.segment.blocks = Pruner(definition, catalog, known, result).prune(definition.blocks, {}, {});
     return result;
+}
+
+Segment runningSegment(const Segment &definition, const BlockPath &path, const QString &column,
+                       const std::vector<Condition> &beside, const Catalog &catalog)
+{
+    Segment running = definition;
+    running.blocks.clear();
+    const SegmentBlock *block = blockAt(definition.blocks, path);
+    if (!block)
+        return running;
+    if (block->operation == BlockOperation::Keep || block->operation == BlockOperation::Exclude) {
+        const BlockPath group(path.begin(), path.end() - 1);
+        const std::vector<SegmentBlock> &list
+            = group.empty() ? definition.blocks : blockAt(definition.blocks, group)->blocks;
+        running.blocks.assign(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(path.back()));
+    }
+    const QString level = definition.targetLevel;
+    const QString own = branchOf(level, column.section(QLatin1Char('.'), 0, 0), catalog);
+    std::vector<Condition> independent;
+    for (const Condition &condition : beside) {
+        const QStringList tables = tablesOf(condition);
+        // On one record the value and a condition of its branch belong together; only the whole block can tell.
+        const bool isIndependent = block->match == BlockMatch::AnyRecord || own.isEmpty()
+                                   || std::none_of(tables.cbegin(), tables.cend(), [&](const QString &table) {
+                                          return branchOf(level, table, catalog) == own;
+                                      });
+        if (isIndependent)
+            independent.push_back(condition);
+    }
+    running = countableSegment(running, catalog).segment;
+    SegmentBlock narrowed;
+    narrowed.operation = running.blocks.empty() ? BlockOperation::StartWith : BlockOperation::Keep;
+    narrowed.match = block->match;
+    narrowed.criteria = Condition::group(Condition::Kind::All, std::move(independent));
+    Segment alone = running;
+    alone.blocks = {narrowed};
+    if (!narrowed.criteria.children.empty() && validateSegment(alone, catalog))
+        running.blocks.push_back(std::move(narrowed));
+    return running;
 }
 
 Result<BlockDetails> countDetails(const CountableSegment &countable, SegmentEvaluator &evaluator,

@@ -29,6 +29,12 @@ struct CountableSegment
 CountableSegment countableSegment(const Segment &definition, const Catalog &catalog,
                                   const std::map<BlockPath, Error> &known = {});
 
+/// The running set in which the values of `column` are counted for a condition of the block at `path`: what the blocks
+/// above it leave (everybody, for a block that does not look at them), narrowed by those of `beside`, the conditions
+/// that must hold with it, which find their records independently of the column's.
+Segment runningSegment(const Segment &definition, const BlockPath &path, const QString &column,
+                       const std::vector<Condition> &beside, const Catalog &catalog);
+
 /// Counts beside the main ones: of the blocks inside groups, and of blocks of conditions if they matched the other
 /// way. Both by paths in the definition.
 struct BlockDetails
