@@ -169,9 +169,9 @@ private:
     }
     void chooseByArrows(QComboBox *box, int data)
     {
-        box->setFocus();
         const int wanted = box->findData(data);
-        while (box->currentIndex() != wanted)
+        box->setFocus();
+        for (int i = 0; i < 50 && box->currentIndex() != wanted; ++i)
             key(box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     }
 

@@ -11,12 +11,19 @@
 #include "ui/segments/columnpicker.h"
 #include "ui/segments/commentedit.h"
 #include "ui/segments/conditiongroupeditor.h"
+#include "ui/segments/explaindialog.h"
+#include "ui/segments/facetpanel.h"
+#include "ui/segments/rangehistogram.h"
+#include "ui/segments/reachdialog.h"
+#include "ui/segments/reachstation.h"
+#include "ui/segments/reachstrip.h"
 #include "ui/segments/segmentdesigner.h"
 #include "ui/segments/segmenteditor.h"
 #include "ui/segments/segmentheader.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/segments/updatecountsdialog.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/datatableview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,10 +32,13 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace odziv;
 
@@ -310,8 +320,10 @@ private Q_SLOTS:
         type(QStringLiteral("e-racun"));
         key(Qt::Key_Return);
         QTRY_COMPARE(designer->total(), 4);
+        designer->blockList()->card(1)->setFocus();
+        QCoreApplication::processEvents();
         auto *operation = designer->blockList()->card(1)->findChild<QComboBox *>(QStringLiteral("operation"));
-        operation->setFocus();
+        key(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), operation);
         key(Qt::Key_Down);
         key(Qt::Key_Down);
@@ -545,6 +557,115 @@ private Q_SLOTS:
         choose("allBlocks", true);
         QTRY_COMPARE(designer->total(), 4);
         QVERIFY(editor->isLive());
+    }
+
+    void reachIsWhatALaunchWouldFreeze()
+    {
+        WindowFixture fixture;
+        SegmentDesigner *designer = open(fixture, threeBlocks());
+        QVERIFY(designer);
+        ReachStrip *strip = designer->editor()->reachStrip();
+        // Accounts 16, 19, 22 and 25; the contact of 16 has no address.
+        QTRY_COMPARE(strip->lines(),
+                     (QStringList{QStringLiteral("Members 4"), QStringLiteral("Contacts with an address 3"),
+                                  QStringLiteral("Valid 3"), QStringLiteral("Will be sent 3")}));
+        const auto stations = strip->findChildren<ReachStation *>();
+        QCOMPARE(stations.size(), 4);
+        const auto comparePeople = [&](ReachStation *station, Qt::KeyboardModifiers modifiers, int people) {
+            QTest::keyClick(station, Qt::Key_Return, modifiers);
+            auto *dialog = fixture.window().findChild<ReachDialog *>();
+            QVERIFY(dialog);
+            QTRY_COMPARE(dialog->table()->view()->model()->rowCount(), people);
+            dialog->reject();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        comparePeople(stations[0], Qt::NoModifier, 4);
+        comparePeople(stations[1], Qt::NoModifier, 3);
+        comparePeople(stations[1], Qt::ShiftModifier, 1);
+        designer->blockList()->card(1)->setDisabledBlock(true);
+        QVERIFY(strip->isStale());
+        QTRY_COMPARE(strip->lines().value(0), QStringLiteral("Members 9"));
+        QVERIFY(!strip->isStale());
+        Segment sampled = threeBlocks();
+        sampled.sample.hundredths = 5000;
+        designer->change(sampled, QStringLiteral("Sample"));
+        QTRY_VERIFY(strip->lines().isEmpty());
+    }
+
+    void opensTheValuesOfOneConditionAtATime()
+    {
+        WindowFixture fixture;
+        SegmentDesigner *designer = open(fixture, threeBlocks());
+        QVERIFY(designer);
+        const auto row = [&](int card) { return designer->blockList()->card(card)->conditions()->rows().first(); };
+        row(0)->setOpen(true);
+        // Everybody, for the block that starts.
+        QTRY_COMPARE(row(0)->panel()->model()->rowCount(), 3);
+        QCOMPARE(row(0)->panel()->model()->index(0).data(FacetListModel::CountRole).toString(), QStringLiteral("10"));
+        row(1)->setOpen(true);
+        QVERIFY(!row(0)->isOpen());
+        const auto counted = [&] {
+            qint64 sum = 0;
+            for (const HistogramBar &bar : row(1)->panel()->histogram()->bars())
+                sum += bar.count;
+            return sum;
+        };
+        // Those that the first block leaves.
+        QTRY_COMPARE(counted(), 10);
+        designer->blockList()->card(0)->setDisabledBlock(true);
+        QTRY_COMPARE(counted(), 0);
+        designer->undoStack()->undo();
+        QTRY_COMPARE(counted(), 10);
+        row(1)->panel()->histogram()->setFocus();
+        key(Qt::Key_Home);
+        QVERIFY(designer->segment().blocks[1].criteria.children[0].op == Operator::Between);
+        designer->undoStack()->undo();
+        QCOMPARE(designer->segment(), threeBlocks());
+    }
+
+    void treeShowsWhatColumnsHold()
+    {
+        WindowFixture fixture;
+        SegmentDesigner *designer = open(fixture, threeBlocks());
+        QVERIFY(designer);
+        QTreeView *view = designer->columnPicker()->view();
+        QTRY_VERIFY(!view->isColumnHidden(1));
+        designer->columnPicker()->setCurrent(QStringLiteral("contact.email"));
+        const QModelIndex label = view->currentIndex();
+        // Every fourth contact has none, and two share one.
+        QCOMPARE(label.siblingAtColumn(1).data().toString(), QStringLiteral("22"));
+        QCOMPARE(label.siblingAtColumn(2).data().toString(), QStringLiteral("23 %"));
+    }
+
+    void looksSomebodyUpToExplain()
+    {
+        WindowFixture fixture;
+        SegmentDesigner *designer = open(fixture, threeBlocks());
+        QVERIFY(designer);
+        QTRY_COMPARE(designer->total(), 4);
+        auto *page = qobject_cast<SegmentsPage *>(fixture.window().pages()->currentPage());
+        page->findChild<QAction *>(QStringLiteral("explainSegment"))->trigger();
+        auto *dialog = page->findChild<ExplainDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(QApplication::focusWidget(), dialog->numberField());
+        type(QStringLiteral("kupac 28"));
+        QTRY_COMPARE(dialog->foundList()->count(), 1);
+        key(Qt::Key_Down);
+        QTRY_VERIFY2(dialog->verdict().contains(QStringLiteral("block 3 took it out")), qPrintable(dialog->verdict()));
+        QCOMPARE(dialog->tree()->topLevelItemCount(), 3);
+        QCOMPARE(dialog->tree()->topLevelItem(2)->child(0)->text(2).remove(QLatin1Char(',')), QStringLiteral("2800"));
+        dialog->numberField()->setFocus();
+        dialog->numberField()->selectAll();
+        type(QStringLiteral("3011-D-100019"));
+        key(Qt::Key_Return);
+        QTRY_VERIFY2(dialog->verdict().contains(QStringLiteral("is in the segment")), qPrintable(dialog->verdict()));
+        QTRY_VERIFY2(dialog->reachText().contains(QStringLiteral("ime19@primjer.example")),
+                     qPrintable(dialog->reachText()));
+        dialog->numberField()->selectAll();
+        type(QStringLiteral("3011-D-100016"));
+        key(Qt::Key_Return);
+        QTRY_VERIFY2(dialog->reachText().contains(QStringLiteral("address"), Qt::CaseInsensitive),
+                     qPrintable(dialog->reachText()));
     }
 
     void showsTheCountsThatAreAskedFor()

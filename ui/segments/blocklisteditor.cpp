@@ -12,12 +12,15 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -29,7 +32,6 @@ namespace odziv {
 
 namespace {
 
-constexpr int railWidth = 32;
 constexpr int signSize = 24;
 
 /// "process/list": a path means something only where it was taken.
@@ -37,6 +39,22 @@ QByteArray originOf(const BlockListEditor *root)
 {
     return QByteArray::number(QCoreApplication::applicationPid()) + '/'
            + QByteArray::number(reinterpret_cast<quintptr>(root), 16) + '/';
+}
+
+/// The parts of `parent` that Tab stops at, in the order in which they were made. Fields made of several widgets are
+/// one stop.
+void collectTabStops(const QWidget *parent, QList<QWidget *> &stops)
+{
+    for (QObject *object : parent->children()) {
+        auto *child = qobject_cast<QWidget *>(object);
+        if (!child || child->isWindow())
+            continue;
+        if (child->focusPolicy() & Qt::TabFocus)
+            stops << child;
+        if (!qobject_cast<QComboBox *>(child) && !qobject_cast<QAbstractSpinBox *>(child)
+            && !qobject_cast<QLineEdit *>(child))
+            collectTabStops(child, stops);
+    }
 }
 
 QColor operationColour(BlockOperation operation, bool dark, const QPalette &palette)
@@ -80,9 +98,10 @@ BlockListEditor::BlockListEditor(const BlockSurroundings &surroundings, BlockCar
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(m_empty);
     makeFooter();
-    if (!owner)
-        connect(qApp, &QApplication::focusChanged, this,
-                [this](const QWidget *, const QWidget *now) { noteFocus(now); });
+    if (owner)
+        return;
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { noteFocus(now); });
+    connect(this, &BlockListEditor::edited, this, &BlockListEditor::orderTabsSoon);
 }
 
 void BlockListEditor::makeFooter()
@@ -201,14 +220,10 @@ void BlockListEditor::setBlocks(const std::vector<SegmentBlock> &blocks)
         m_layout->removeWidget(m_cards[i]);
         m_layout->insertWidget(i, m_cards[i]);
     }
-    QWidget *before = nullptr;
-    for (BlockCard *card : std::as_const(m_cards)) {
+    for (BlockCard *card : std::as_const(m_cards))
         card->show();
-        if (before)
-            setTabOrder(before, card);
-        before = card;
-    }
     renumber();
+    root()->orderTabsSoon();
 }
 
 std::vector<SegmentBlock> BlockListEditor::blocks() const
@@ -337,21 +352,48 @@ void BlockListEditor::renumber()
     update();
 }
 
+BlockCard *BlockListEditor::cardAround(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (auto *card = qobject_cast<BlockCard *>(const_cast<QWidget *>(widget)))
+            return card;
+    }
+    return nullptr;
+}
+
 void BlockListEditor::noteFocus(const QWidget *now)
 {
-    // The innermost card around the cursor; elsewhere, the last one stays the current one.
-    for (const QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
-        auto *card = qobject_cast<BlockCard *>(const_cast<QWidget *>(widget));
-        if (!card || card->list()->root() != this)
-            continue;
-        if (m_current == card)
-            return;
-        if (m_current)
-            m_current->setCurrent(false);
-        m_current = card;
-        card->setCurrent(true);
+    // Elsewhere, the last card stays the current one.
+    BlockCard *card = cardAround(now);
+    if (!card || card->list()->root() != this || m_current == card)
         return;
+    if (m_current)
+        m_current->setCurrent(false);
+    m_current = card;
+    card->setCurrent(true);
+}
+
+void BlockListEditor::orderTabsSoon()
+{
+    if (std::exchange(m_tabsAreDue, true))
+        return;
+    QMetaObject::invokeMethod(this, &BlockListEditor::orderTabs, Qt::QueuedConnection);
+}
+
+void BlockListEditor::orderTabs()
+{
+    m_tabsAreDue = false;
+    QList<QWidget *> stops;
+    for (BlockCard *card : std::as_const(m_cards)) {
+        stops << card;
+        collectTabStops(card, stops);
     }
+    stops << findChild<QToolButton *>(QStringLiteral("addBlock"), Qt::FindDirectChildrenOnly);
+    if (stops == m_tabOrder)
+        return;
+    m_tabOrder = stops;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 BlockCard *BlockListEditor::currentCard() const

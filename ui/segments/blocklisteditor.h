@@ -46,6 +46,8 @@ public:
     QList<BlockCard *> allCards() const;
     BlockPath pathOf(const BlockCard *card) const;
     BlockListEditor *root();
+    /// The innermost card that `widget` is in; null when it is in none.
+    static BlockCard *cardAround(const QWidget *widget);
     /// The card that had the focus last, or the last one; null without blocks.
     BlockCard *currentCard() const;
     void focusNeighbour(BlockCard *card, int by);
@@ -62,6 +64,8 @@ public:
     QMimeData *mimeDataOf(const BlockPath &path);
 
     static const QString &blockMimeType();
+    /// The space of the rail, left of the cards.
+    static constexpr int railWidth = 32;
 
 Q_SIGNALS:
     /// `step` names the edit.
@@ -99,6 +103,9 @@ private:
     void dropBlock(QDropEvent *event, int index);
     void dropColumn(const QString &reference, const DropPlace &place);
     void noteFocus(const QWidget *now);
+    void orderTabsSoon();
+    /// Tab goes from card to card and through the fields of each, as the eye does, wherever they were made.
+    void orderTabs();
     SegmentBlock freshBlock(SegmentBlock::Form form) const;
     BlockPath ownPath() const;
 
@@ -108,6 +115,8 @@ private:
     QList<BlockCard *> m_cards;
     QPointer<BlockCard> m_current; ///< of the root only
     DropPlace m_drop;
+    QList<QWidget *> m_tabOrder; ///< of the root only; only compared
+    bool m_tabsAreDue = false;
     QVBoxLayout *m_layout;
     QLabel *m_empty;
 };

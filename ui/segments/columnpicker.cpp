@@ -11,6 +11,7 @@
 #include "ui/shell/theme.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -24,6 +25,7 @@ namespace odziv {
 namespace {
 
 enum Role { ReferenceRole = Qt::UserRole + 1, SearchRole };
+enum Column { LabelColumn, ValuesColumn, MissingColumn, ColumnCount };
 
 QString iconNameOf(ColumnType type)
 {
@@ -96,7 +98,17 @@ ColumnPicker::ColumnPicker(const Catalog &catalog, QWidget *parent)
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setFilterRole(SearchRole);
     m_view->setModel(m_proxy);
-    m_view->setHeaderHidden(true);
+    m_model->setHorizontalHeaderLabels({tr("Column"), tr("Values"), tr("Missing")});
+    m_model->horizontalHeaderItem(ValuesColumn)->setToolTip(tr("How many different values the column has"));
+    m_model->horizontalHeaderItem(MissingColumn)->setToolTip(tr("Which share of the rows has no value"));
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(ValuesColumn, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(MissingColumn, QHeaderView::ResizeToContents);
+    m_view->setIndentation(spacing::wide);
+    // Nothing is known about the columns yet.
+    m_view->setColumnHidden(ValuesColumn, true);
+    m_view->setColumnHidden(MissingColumn, true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->setUniformRowHeights(true);
@@ -132,9 +144,57 @@ void ColumnPicker::fill(const Catalog &catalog)
                                   + column.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + reference;
             item->setData(foldText(words), SearchRole);
             item->setToolTip(columnHint(table, column));
-            folder->appendRow(item);
+            auto *values = new QStandardItem;
+            auto *missing = new QStandardItem;
+            for (QStandardItem *number : {values, missing}) {
+                number->setData(reference, ReferenceRole);
+                number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+                number->setToolTip(item->toolTip());
+                number->setFlags(item->flags());
+            }
+            folder->appendRow({item, values, missing});
         }
         m_model->appendRow(folder);
+    }
+}
+
+QStandardItem *ColumnPicker::itemOf(const QString &reference) const
+{
+    for (int folder = 0; folder < m_model->rowCount(); ++folder) {
+        const QStandardItem *table = m_model->item(folder);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->child(row)->data(ReferenceRole).toString() == reference)
+                return table->child(row);
+        }
+    }
+    return nullptr;
+}
+
+void ColumnPicker::setStatistics(const std::vector<ColumnStatistics> &statistics, const QLocale &locale)
+{
+    m_view->setColumnHidden(ValuesColumn, false);
+    m_view->setColumnHidden(MissingColumn, false);
+    for (const ColumnStatistics &column : statistics) {
+        const QStandardItem *item = itemOf(column.column);
+        if (!item)
+            continue;
+        const double share
+            = column.rows > 0 ? 100.0 * static_cast<double>(column.missing) / static_cast<double>(column.rows) : 0;
+        // Some that are missing are never shown as none, nor some that are there as all missing.
+        const QString percent = column.missing == 0 ? QString()
+                                : share < 1         ? tr("< 1 %")
+                                : share > 99 && column.missing < column.rows
+                                    ? tr("> 99 %")
+                                    : tr("%1 %").arg(locale.toString(qRound(share)));
+        QStandardItem *folder = item->parent();
+        folder->child(item->row(), ValuesColumn)->setText(locale.toString(column.distinct));
+        folder->child(item->row(), MissingColumn)->setText(percent);
+        const auto reference = Catalog::builtIn().column(column.column);
+        const QString hint = tr("%1\n%2 rows, %3 different values, %4 without a value")
+                                 .arg(columnHint(*reference->table, *reference->column), locale.toString(column.rows),
+                                      locale.toString(column.distinct), locale.toString(column.missing));
+        for (int cell = 0; cell < ColumnCount; ++cell)
+            folder->child(item->row(), cell)->setToolTip(hint);
     }
 }
 

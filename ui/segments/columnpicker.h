@@ -6,18 +6,24 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "segments/columnfacets.h"
 
+#include <QLocale>
 #include <QWidget>
+
+#include <vector>
 
 class QLineEdit;
 class QModelIndex;
 class QSortFilterProxyModel;
+class QStandardItem;
 class QStandardItemModel;
 class QTreeView;
 
 namespace odziv {
 
-/// The tables and columns of a subject area as a tree with a search field. A column is chosen by double-click or
+/// The tables and columns of a subject area as a tree with a search field; beside each column how many different values
+/// it has and which share of its rows has none. A column is chosen by double-click or
 /// Enter, or dragged as text under its MIME type.
 class ColumnPicker final : public QWidget
 {
@@ -32,6 +38,8 @@ public:
     void expandTable(const QString &table);
     /// Shows the column and makes it the current one.
     void setCurrent(const QString &reference);
+    /// How many different values each column has, and how many rows have none.
+    void setStatistics(const std::vector<ColumnStatistics> &statistics, const QLocale &locale);
     QLineEdit *searchField() const { return m_search; }
     QTreeView *view() const { return m_view; }
 
@@ -46,6 +54,7 @@ protected:
 
 private:
     void fill(const Catalog &catalog);
+    QStandardItem *itemOf(const QString &reference) const;
     void choose(const QModelIndex &index);
     void chooseAsBlock();
     void search(const QString &text);

@@ -141,6 +141,7 @@ void ConditionGroupEditor::addColumn(const QString &reference)
     QMetaObject::invokeMethod(
         row, [row] { row->focusValue(); }, Qt::QueuedConnection);
     Q_EMIT edited();
+    row->setOpen(true);
 }
 
 QWidget *ConditionGroupEditor::addChild(const Condition &condition)
@@ -192,6 +193,20 @@ QList<ConditionRow *> ConditionGroupEditor::rows() const
     return rows;
 }
 
+std::vector<Condition> ConditionGroupEditor::conditionsBeside(const ConditionRow *row) const
+{
+    std::vector<Condition> beside;
+    if (m_kind->currentData().toInt() != static_cast<int>(Condition::Kind::All))
+        return beside;
+    const auto kept = condition();
+    for (qsizetype i = 0; i < m_children.size(); ++i) {
+        const QWidget *child = m_children[i];
+        if (child != row && !child->isAncestorOf(row))
+            beside.push_back(kept.isGroup() ? kept.children[static_cast<size_t>(i)] : kept);
+    }
+    return beside;
+}
+
 bool ConditionGroupEditor::focusFirst()
 {
     const QList<ConditionRow *> all = rows();
@@ -203,9 +218,11 @@ bool ConditionGroupEditor::focusFirst()
 void ConditionGroupEditor::focusLast()
 {
     const QList<ConditionRow *> all = rows();
-    if (!all.isEmpty())
-        QMetaObject::invokeMethod(
-            all.last(), [row = all.last()] { row->focusValue(); }, Qt::QueuedConnection);
+    if (all.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        all.last(), [row = all.last()] { row->focusValue(); }, Qt::QueuedConnection);
+    all.last()->setOpen(true);
 }
 
 void ConditionGroupEditor::setDropTarget(bool isTarget)

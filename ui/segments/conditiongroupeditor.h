@@ -32,11 +32,14 @@ public:
     void addHeadWidget(QWidget *widget);
     /// Adds a condition on the column at the end and takes the cursor to its value.
     void addColumn(const QString &reference);
-    /// Takes the cursor to the value of the first or last condition; false when there is none.
+    /// Takes the cursor to the value of the first condition; false when there is none.
     bool focusFirst();
+    /// The same for the last one, which has just been added: its values are opened too.
     void focusLast();
     /// Whether a column that is dropped now would come here.
     void setDropTarget(bool isTarget);
+    /// The conditions that must hold together with that of `row`: those beside it when all of the group must.
+    std::vector<Condition> conditionsBeside(const ConditionRow *row) const;
     /// The editors of single conditions in this group and those below, from the top.
     QList<ConditionRow *> rows() const;
 

@@ -7,6 +7,8 @@
 
 #include "ui/segments/cataloglabels.h"
 #include "ui/segments/columnpicker.h"
+#include "ui/segments/facetpanel.h"
+#include "ui/segments/facetsource.h"
 #include "ui/segments/operandeditor.h"
 #include "ui/segments/segmentwords.h"
 #include "ui/shell/icons.h"
@@ -14,7 +16,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QKeyEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -55,10 +58,14 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
     , m_columnButton(new QToolButton(this))
     , m_operator(new QComboBox(this))
     , m_operands(new OperandEditor(surroundings.locale, surroundings.today, this))
+    , m_values(new QToolButton(this))
 {
     setObjectName(QStringLiteral("conditionRow"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    auto *layout = new QHBoxLayout;
+    column->addLayout(layout);
     layout->setSpacing(spacing::normal);
     m_columnButton->setObjectName(QStringLiteral("column"));
     m_columnButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -75,7 +82,15 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
     remove->setAccessibleName(remove->toolTip());
     layout->addWidget(m_columnButton, 0, Qt::AlignTop);
     layout->addWidget(m_operator, 0, Qt::AlignTop);
+    m_values->setObjectName(QStringLiteral("values"));
+    m_values->setAutoRaise(true);
+    m_values->setCheckable(true);
+    m_values->setIcon(icon(QStringLiteral("list-filter")));
+    m_values->setToolTip(tr("Values and how many each keeps (F4)"));
+    m_values->setAccessibleName(tr("Values with their numbers"));
+    m_values->setVisible(surroundings.facets);
     layout->addWidget(m_operands, 1);
+    layout->addWidget(m_values, 0, Qt::AlignTop);
     layout->addWidget(remove, 0, Qt::AlignTop);
 
     setCondition(condition);
@@ -85,10 +100,10 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
     connect(m_columnButton, &QToolButton::clicked, this, &ConditionRow::pickColumn);
     connect(m_operator, &QComboBox::activated, this, [this] {
         showOperands(m_operands->operands());
-        Q_EMIT edited();
-        focusValue();
+        tellEdited();
     });
-    connect(m_operands, &OperandEditor::edited, this, &ConditionRow::edited);
+    connect(m_operands, &OperandEditor::edited, this, &ConditionRow::tellEdited);
+    connect(m_values, &QToolButton::clicked, this, &ConditionRow::setOpen);
     connect(remove, &QToolButton::clicked, this, &ConditionRow::removed);
 }
 
@@ -98,6 +113,7 @@ void ConditionRow::setCondition(const Condition &condition)
     fillOperators(condition.op);
     m_kept = condition.operands;
     showOperands(condition.operands);
+    refreshFacets();
 }
 
 void ConditionRow::setColumn(const QString &reference)
@@ -149,9 +165,81 @@ void ConditionRow::pickColumn()
         setColumn(reference);
         fillOperators(op);
         showOperands(operands);
-        Q_EMIT edited();
+        tellEdited();
+        refreshFacets();
         focusValue();
     });
+}
+
+void ConditionRow::tellEdited()
+{
+    Q_EMIT edited();
+    if (const auto column = m_surroundings.catalog->column(m_column); column && m_panel)
+        m_panel->setCondition(condition(), *column->column);
+}
+
+void ConditionRow::setOpen(bool open)
+{
+    if (open == isOpen() || !m_surroundings.facets)
+        return;
+    m_values->setChecked(open);
+    if (!open) {
+        m_panel->hide();
+        m_panel->deleteLater();
+        m_panel = nullptr;
+        return;
+    }
+    m_panel = new FacetPanel(m_surroundings.locale, m_surroundings.today, this);
+    layout()->addWidget(m_panel);
+    m_panel->show();
+    connect(m_panel, &FacetPanel::chosen, this, &ConditionRow::takeChosen);
+    connect(m_panel, &FacetPanel::searched, this, &ConditionRow::refreshFacets);
+    connect(m_panel, &FacetPanel::closed, this, [this] {
+        setOpen(false);
+        m_values->setFocus();
+    });
+    m_surroundings.facets->rowOpened(this);
+    refreshFacets();
+}
+
+void ConditionRow::refreshFacets()
+{
+    const auto column = m_surroundings.catalog->column(m_column);
+    if (!m_panel || !column)
+        return;
+    m_panel->setCondition(condition(), *column->column);
+    m_panel->setStale(true);
+    FacetQuery query;
+    query.column = m_column;
+    query.search = m_panel->searchText();
+    m_surroundings.facets->findFacets(this, query,
+                                      [panel = QPointer<FacetPanel>(m_panel)](const Result<ColumnFacets> &facets) {
+                                          if (!panel)
+                                              return;
+                                          if (facets)
+                                              panel->setFacets(*facets);
+                                          else
+                                              panel->setFailure(facets.error().text);
+                                      });
+}
+
+void ConditionRow::takeChosen(Operator op, const std::vector<Operand> &operands)
+{
+    if (op != currentOperator())
+        fillOperators(op);
+    showOperands(operands);
+    tellEdited();
+}
+
+void ConditionRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F4 && !event->modifiers()) {
+        setOpen(!isOpen());
+        if (m_panel)
+            m_panel->firstField()->setFocus();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 Condition ConditionRow::condition() const

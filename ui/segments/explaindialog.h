@@ -5,21 +5,24 @@
 
 #pragma once
 
+#include "campaigns/segmentreach.h"
 #include "segments/memberexplanation.h"
+#include "segments/membersearch.h"
 #include "ui/shell/uicontext.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QListWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace odziv {
 
-/// "Why is this person in it?": a number is typed, and each block says whether it let that member pass, on which
-/// record and by which value.
+/// "Why is this person in it?": somebody is looked up by number, name or e-mail, and each block says whether it let
+/// them pass, on which record and by which value; then where an e-mail to them would go, or why none would.
 class ExplainDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,22 +30,41 @@ class ExplainDialog final : public QDialog
 public:
     ExplainDialog(const UiContext &context, const Segment &segment, QWidget *parent = nullptr);
 
-    QLineEdit *numberField() const { return m_number; }
+    QLineEdit *numberField() const { return m_search; }
+    QListWidget *foundList() const { return m_found; }
     QTreeWidget *tree() const { return m_tree; }
     QString verdict() const;
+    QString reachText() const;
+    /// Explains whoever has exactly the number in the field.
     void explain();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QWidget *makeSearch();
+    QWidget *makeAnswer();
+    void search();
+    void showFound(const std::vector<FoundMember> &members);
+    void explainMember(qint64 id);
     void showExplanation(const MemberExplanation &explanation);
-    void addBlocks(QTreeWidgetItem *parent, const std::vector<BlockFinding> &blocks);
-    void addBlock(QTreeWidgetItem *parent, const BlockFinding &block);
+    QString verdictText(const MemberExplanation &explanation) const;
+    void addBlocks(QTreeWidgetItem *parent, const std::vector<BlockFinding> &findings,
+                   const std::vector<SegmentBlock> &blocks, const QString &decisive);
+    void addBlock(QTreeWidgetItem *parent, const BlockFinding &finding, const SegmentBlock *block, bool isDecisive);
+    void findReach(qint64 id);
 
     UiContext m_context;
     Segment m_segment;
+    JobTracker m_searchJob;
     JobTracker m_job;
-    QLineEdit *m_number;
-    QPushButton *m_explain;
+    JobTracker m_reachJob;
+    QTimer m_pause;
+    QLineEdit *m_search;
+    QListWidget *m_found;
+    QLabel *m_sign;
     QLabel *m_verdict;
+    QLabel *m_reach;
     QTreeWidget *m_tree;
 };
 

@@ -11,12 +11,16 @@
 #include "ui/segments/blocklisteditor.h"
 #include "ui/segments/cataloglabels.h"
 #include "ui/segments/columnpicker.h"
+#include "ui/segments/reachstrip.h"
 #include "ui/segments/segmentheader.h"
 #include "ui/segments/segmentwords.h"
+#include "ui/shell/statusarea.h"
+#include "ui/shell/statusjob.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/recordlistmodel.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -46,19 +50,24 @@ SegmentEditor::SegmentEditor(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_counter(context)
     , m_detailJob(this, &context.slowReads)
-    , m_dataTimeJob(this, &context.quickReads)
+    , m_facets(context)
+    , m_statisticsJob(this, &context.slowReads)
     , m_header(new SegmentHeader(context, this))
+    , m_reach(new ReachStrip(context, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_picker(new ColumnPicker(Catalog::builtIn(), this))
     , m_sentence(new QLabel(this))
 {
     m_surroundings.conditions.locale = context.locale;
     m_surroundings.conditions.today = context.clock.today(context.zone);
+    m_surroundings.conditions.facets = &m_facets;
     m_blocks = new BlockListEditor(m_surroundings, nullptr, this);
+    m_facets.setBlockList(m_blocks);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::normal);
     layout->addWidget(m_header);
+    layout->addWidget(m_reach);
     m_splitter->addWidget(m_picker);
     m_splitter->addWidget(makeBlocks());
     m_splitter->setStretchFactor(0, 0);
@@ -68,6 +77,12 @@ SegmentEditor::SegmentEditor(const UiContext &context, QWidget *parent)
     m_splitter->setHandleWidth(spacing::wide);
     layout->addWidget(m_splitter, 1);
     connectFields();
+    readStatistics();
+}
+
+SegmentEditor::~SegmentEditor()
+{
+    disconnect(m_renewed);
 }
 
 QWidget *SegmentEditor::makeBlocks()
@@ -84,6 +99,7 @@ QWidget *SegmentEditor::makeBlocks()
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAccessibleName(tr("The segment as a sentence"));
+    m_sentence->setContentsMargins(BlockListEditor::railWidth, 0, 0, 0);
     column->addWidget(m_blocks);
     column->addWidget(m_sentence);
     column->addStretch(1);
@@ -106,6 +122,11 @@ void SegmentEditor::connectFields()
     connect(m_picker, &ColumnPicker::columnChosenAsBlock, m_blocks, &BlockListEditor::addColumnAsBlock);
     connect(&m_counter, &SegmentCounter::counted, this, &SegmentEditor::showCounts);
     connect(&m_counter, &SegmentCounter::failed, this, &SegmentEditor::showCountFailure);
+    m_renewed = connect(&m_context.evaluator.snapshots(), &SnapshotService::renewed, this, [this] {
+        readStatistics();
+        if (isVisible())
+            recount();
+    });
 }
 
 void SegmentEditor::setLibrary(const QStringList &segments, const QStringList &resultSets)
@@ -121,11 +142,11 @@ void SegmentEditor::startOver(const QString &savedName)
     m_detailJob.cancel();
     m_total = -1;
     m_header->showNoTotal({});
+    m_reach->clear();
     m_surroundings.segmentNames.removeOne(savedName);
     m_blocks->setSurroundings(m_surroundings);
     m_blocks->setBlocks({});
     m_segment = {};
-    showDataTime();
 }
 
 void SegmentEditor::setSegment(const Segment &segment)
@@ -207,6 +228,7 @@ void SegmentEditor::showChecked()
         if (isWrong)
             card->clearCounts();
     }
+    m_facets.setSegment(m_segment);
     const bool hasSentence = !m_countable.segment.blocks.empty();
     m_sentence->setText(hasSentence ? segmentSentence(m_countable.segment, catalog, m_context.locale) : QString());
     m_sentence->setVisible(hasSentence);
@@ -224,6 +246,7 @@ void SegmentEditor::countUpTo(size_t blocks)
         m_counter.cancel();
         m_total = -1;
         m_header->showNoTotal(tr("Nothing to count yet"));
+        m_reach->clear();
         return;
     }
     setStale(tr("Counting"));
@@ -237,7 +260,6 @@ void SegmentEditor::recount()
     check();
     if (!m_live)
         count();
-    showDataTime();
 }
 
 void SegmentEditor::chooseCounts()
@@ -247,9 +269,47 @@ void SegmentEditor::chooseCounts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         setLive(dialog->isLive());
-        updateCounts(dialog->scope());
+        if (dialog->refreshesData())
+            refreshSnapshot(dialog->scope());
+        else
+            updateCounts(dialog->scope());
     });
     dialog->open();
+}
+
+void SegmentEditor::refreshSnapshot(CountScope scope)
+{
+    StatusJob *job = m_context.statusArea.addJob(tr("Reading the data again"));
+    auto *tracker = new JobTracker(job, &m_context.slowReads);
+    connect(job, &QObject::destroyed, [tracker] { delete tracker; });
+    tracker->start(
+        [&evaluator = m_context.evaluator, cancelled = job->cancelFlag(), progress = job->progressCallback()](
+            const CancelFlag &) { return evaluator.snapshots().rebuild(cancelled, progress); },
+        [job, scope, editor = QPointer<SegmentEditor>(this)](const Result<SnapshotStatistics> &built) {
+            if (!built) {
+                job->fail(built.error());
+                return;
+            }
+            job->finish(tr("The data have been read again"));
+            if (editor) {
+                editor->m_isStale = true;
+                editor->updateCounts(scope);
+            }
+        });
+}
+
+void SegmentEditor::readStatistics()
+{
+    m_statisticsJob.start(
+        [&workspace = m_context.workspace, &clock = m_context.clock,
+         &evaluator = m_context.evaluator](const CancelFlag &cancelled) {
+            return evaluator.columnStatistics(liveEvaluationOptions(workspace, clock, cancelled));
+        },
+        [this](const Result<std::vector<ColumnStatistics>> &statistics) {
+            // The tree serves without them.
+            if (statistics)
+                m_picker->setStatistics(*statistics, m_context.locale);
+        });
 }
 
 void SegmentEditor::updateCounts(CountScope scope)
@@ -276,6 +336,7 @@ void SegmentEditor::setLive(bool live)
 
 void SegmentEditor::setStale(const QString &caption)
 {
+    m_reach->setStale();
     m_header->setStale(true, caption);
     const auto cards = m_blocks->allCards();
     for (BlockCard *card : cards)
@@ -309,9 +370,10 @@ void SegmentEditor::showCounts(const SegmentCounts &counts)
     if (counts.blocks.size() < m_countable.segment.blocks.size())
         return; // down to the selected block only; the rest stays as it was
     m_isStale = false;
-    m_counts = counts.blocks;
     m_total = counts.total;
     m_header->showTotal(counts.total, totalCaption(counts));
+    showDataTime(counts);
+    m_reach->follow(m_countable.segment, counts.total);
     Q_EMIT counted(m_total);
     countDetails();
 }
@@ -336,7 +398,7 @@ void SegmentEditor::showCountFailure(const Error &error)
 void SegmentEditor::countDetails()
 {
     m_detailJob.start(
-        [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
+        [&workspace = m_context.workspace, &clock = m_context.clock, &evaluator = m_context.evaluator,
          countable = m_countable](const CancelFlag &cancelled) {
             return odziv::countDetails(countable, evaluator, Catalog::builtIn(),
                                        liveEvaluationOptions(workspace, clock, cancelled));
@@ -369,15 +431,20 @@ void SegmentEditor::showDetails(const BlockDetails &details)
     }
 }
 
-void SegmentEditor::showDataTime()
+void SegmentEditor::showDataTime(const SegmentCounts &counts)
 {
-    m_dataTimeJob.start([&workspace = m_context.workspace](const CancelFlag &) { return workspace.dataTime(); },
-                        [this](const Result<std::optional<QDateTime>> &time) {
-                            m_header->setDataTime(
-                                time && *time
-                                    ? tr("Data of %1").arg(instantText(**time, m_context.locale, m_context.zone))
-                                    : QString());
-                        });
+    const auto text
+        = [this](const QDateTime &instant) { return instantText(instant, m_context.locale, m_context.zone); };
+    QString caption = counts.dataTime ? tr("Data of %1").arg(text(*counts.dataTime)) : tr("No import yet");
+    if (counts.isOutdated)
+        caption = tr("%1, newer ones are being read").arg(caption);
+    QStringList hints;
+    if (counts.asOf.isValid())
+        hints << tr("Changes in this workspace are counted in until %1.").arg(text(counts.asOf));
+    if (!counts.engineNote.isEmpty())
+        hints << counts.engineNote;
+    hints << tr("Counted in %1 ms (%2).").arg(m_context.locale.toString(counts.milliseconds, 'f', 1), counts.engine);
+    m_header->setDataTime(caption, hints.join(QLatin1Char('\n')));
 }
 
 void SegmentEditor::saveState(QSettings &settings) const

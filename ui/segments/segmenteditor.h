@@ -8,6 +8,7 @@
 #include "segments/countablesegment.h"
 #include "segments/segment.h"
 #include "ui/segments/blockcard.h"
+#include "ui/segments/facetreader.h"
 #include "ui/segments/segmentcounter.h"
 #include "ui/segments/updatecountsdialog.h"
 #include "ui/shell/uicontext.h"
@@ -22,17 +23,19 @@ namespace odziv {
 
 class BlockListEditor;
 class ColumnPicker;
+class ReachStrip;
 class SegmentHeader;
 
-/// The tab Edit Segment: the head with the total, the tree of columns at the left, the blocks with their counts in the
-/// middle, the whole as a sentence below them. Counts at every edit; what cannot be counted says so in its block, and
-/// the rest is counted without it.
+/// The tab Edit Segment: the head with the total and the reach, the tree of columns at the left, the blocks with their
+/// counts in the middle, the whole as a sentence below them. Counts at every edit; what cannot be counted says so in
+/// its block, and the rest is counted without it.
 class SegmentEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit SegmentEditor(const UiContext &context, QWidget *parent = nullptr);
+    ~SegmentEditor() override;
 
     /// Names that blocks may refer to.
     void setLibrary(const QStringList &segments, const QStringList &resultSets);
@@ -45,6 +48,7 @@ public:
     SegmentHeader *header() const { return m_header; }
     ColumnPicker *columnPicker() const { return m_picker; }
     BlockListEditor *blockList() const { return m_blocks; }
+    ReachStrip *reachStrip() const { return m_reach; }
     QSplitter *splitter() const { return m_splitter; }
     /// Counts everything again.
     void recount();
@@ -81,7 +85,10 @@ private:
     void showDetails(const BlockDetails &details);
     void setStale(const QString &caption);
     QString totalCaption(const SegmentCounts &counts) const;
-    void showDataTime();
+    void showDataTime(const SegmentCounts &counts);
+    void readStatistics();
+    /// Reads the data of the workspace again, then counts `scope`.
+    void refreshSnapshot(CountScope scope);
 
     UiContext m_context;
     BlockSurroundings m_surroundings;
@@ -90,14 +97,16 @@ private:
     std::map<BlockPath, Error> m_refused; ///< what only counting found out, since the last edit
     SegmentCounter m_counter;
     JobTracker m_detailJob;
-    JobTracker m_dataTimeJob;
-    std::vector<BlockCount> m_counts; ///< the newest, of m_countable's blocks
+    FacetReader m_facets;
+    JobTracker m_statisticsJob;
+    QMetaObject::Connection m_renewed;
     qint64 m_total = -1;
     bool m_live = true;
     bool m_isStale = false; ///< edited since the last count
     bool m_showing = false;
 
     SegmentHeader *m_header;
+    ReachStrip *m_reach;
     QSplitter *m_splitter;
     ColumnPicker *m_picker;
     BlockListEditor *m_blocks;

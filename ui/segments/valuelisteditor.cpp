@@ -9,6 +9,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
@@ -50,7 +51,8 @@ ValueListEditor::ValueListEditor(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(this, spacing::tight))
     , m_field(new QLineEdit(this))
-    , m_pick(new QToolButton(this))
+    , m_pick(m_field->addAction(icon(QStringLiteral("chevron-down")), QLineEdit::TrailingPosition))
+    , m_list(m_field->addAction(icon(QStringLiteral("list")), QLineEdit::TrailingPosition))
     , m_all(new QToolButton(this))
 {
     m_field->setObjectName(QStringLiteral("value"));
@@ -58,21 +60,21 @@ ValueListEditor::ValueListEditor(QWidget *parent)
     m_field->setAccessibleName(tr("Add a value"));
     m_field->setMinimumWidth(m_field->fontMetrics().averageCharWidth() * 22);
     m_field->installEventFilter(this);
-    m_pick->setIcon(icon(QStringLiteral("chevron-down")));
-    m_pick->setToolTip(tr("Pick from the known values"));
-    m_pick->setAccessibleName(tr("Pick from the known values"));
-    m_pick->setAutoRaise(true);
-    m_pick->hide();
+    m_pick->setText(tr("Pick from the known values"));
+    m_pick->setToolTip(m_pick->text());
+    m_pick->setVisible(false);
+    m_list->setText(tr("Edit all values, one on each line"));
+    m_list->setToolTip(tr("Edit all values, one on each line (Alt+Enter)"));
     m_all->setIcon(icon(QStringLiteral("list")));
-    m_all->setText(tr("Edit as a list"));
     m_all->setToolTip(tr("Edit all values, one on each line"));
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_all->setAutoRaise(true);
-    m_flow->addWidget(m_field);
-    m_flow->addWidget(m_pick);
+    m_all->hide();
     m_flow->addWidget(m_all);
+    m_flow->addWidget(m_field);
     connect(m_field, &QLineEdit::editingFinished, this, &ValueListEditor::addTyped);
-    connect(m_pick, &QToolButton::clicked, this, &ValueListEditor::showSuggestions);
+    connect(m_pick, &QAction::triggered, this, &ValueListEditor::showSuggestions);
+    connect(m_list, &QAction::triggered, this, &ValueListEditor::editAll);
     connect(m_all, &QToolButton::clicked, this, &ValueListEditor::editAll);
     setFocusProxy(m_field);
 }
@@ -163,7 +165,8 @@ void ValueListEditor::rebuild()
         m_chips << chip;
     }
     const int rest = static_cast<int>(m_values.size()) - mostChips;
-    m_all->setText(rest > 0 ? tr("and %Ln more: edit as a list", nullptr, rest) : tr("Edit as a list"));
+    m_all->setText(tr("and %Ln more: edit as a list", nullptr, rest));
+    m_all->setVisible(rest > 0);
     updateGeometry();
 }
 
@@ -210,7 +213,7 @@ void ValueListEditor::showSuggestions()
             change(values);
         });
     }
-    menu->popup(m_pick->mapToGlobal(QPoint(0, m_pick->height())));
+    menu->popup(m_field->mapToGlobal(QPoint(m_field->width() - menu->sizeHint().width(), m_field->height())));
 }
 
 bool ValueListEditor::eventFilter(QObject *watched, QEvent *event)
@@ -224,6 +227,10 @@ bool ValueListEditor::eventFilter(QObject *watched, QEvent *event)
             addLines(text);
             return true;
         }
+    }
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::AltModifier) {
+        editAll();
+        return true;
     }
     const bool plainEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->modifiers();
     if (plainEnter) {

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QAction;
 class QCompleter;
 class QLineEdit;
 class QToolButton;
@@ -52,7 +53,8 @@ private:
     QStringList m_suggestions;
     FlowLayout *m_flow;
     QLineEdit *m_field;
-    QToolButton *m_pick;
+    QAction *m_pick;
+    QAction *m_list;
     QToolButton *m_all;
     QList<QWidget *> m_chips;
 };
