@@ -248,6 +248,12 @@
         <translation>"template": %1</translation>
     </message>
     <message>
+        <source>%1
+%2 rows, %3 different values, %4 without a value</source>
+        <translation>%1
+%2 redova, %3 različitih vrijednosti, %4 bez vrijednosti</translation>
+    </message>
+    <message>
         <source>%1  (%2, version %3, changed %4)
 </source>
         <translation>%1  (%2, version %3, changed %4)
@@ -258,6 +264,10 @@
 </source>
         <translation>%1  (result set of %2, %3 %4, frozen %5)
 </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -286,10 +296,6 @@
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>%1 - %2, %3</source>
-        <translation>%1 - %2, %3</translation>
     </message>
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
@@ -352,8 +358,8 @@
         <translation>%1 je član segmenta „%2“</translation>
     </message>
     <message>
-        <source>%1 is in the segment.</source>
-        <translation>%1 je u segmentu.</translation>
+        <source>%1 is in the segment: block %2 took it in.</source>
+        <translation>%1 je u segmentu: uzeo ga je blok %2.</translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -364,8 +370,12 @@
         <translation>%1 nije član segmenta „%2“</translation>
     </message>
     <message>
-        <source>%1 is not in the segment.</source>
-        <translation>%1 nije u segmentu.</translation>
+        <source>%1 is not in the segment: block %2 took it out.</source>
+        <translation>%1 nije u segmentu: izbacio ga je blok %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the segment: no block took it in.</source>
+        <translation>%1 nije u segmentu: nijedan blok ga nije uzeo.</translation>
     </message>
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
@@ -448,6 +458,10 @@
         <translation>%1 scheduled campaigns are held back</translation>
     </message>
     <message>
+        <source>%1 so far, %2 of them without a value, %3 different values</source>
+        <translation>%1 do sada, od toga %2 bez vrijednosti, %3 različitih vrijednosti</translation>
+    </message>
+    <message>
         <source>%1 supply points, e-services, receivables or sent records belong to the account. Remove those first, or set the status to Odjavljen.</source>
         <translation>Potrošaču pripadaju mjerna mjesta, e-usluge, kamate ili poslani zapisi: %1. Prvo uklonite njih ili postavite status na Odjavljen.</translation>
     </message>
@@ -460,6 +474,10 @@
         <translation>%1 do %2</translation>
     </message>
     <message>
+        <source>%1 to %2: %3</source>
+        <translation>od %1 do %2: %3</translation>
+    </message>
+    <message>
         <source>%1 was cancelled</source>
         <translation>%1 – otkazano</translation>
     </message>
@@ -468,20 +486,20 @@
         <translation>%1 – Odziv</translation>
     </message>
     <message>
-        <source>%1, estimated</source>
-        <translation>%1, procjena</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, id</source>
-        <translation>%1, id</translation>
+        <source>%1, estimated</source>
+        <translation>%1, procjena</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, id %2</translation>
     </message>
     <message>
-        <source>%1, number</source>
-        <translation>%1, broj</translation>
+        <source>%1, newer ones are being read</source>
+        <translation>%1, noviji se učitavaju</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
@@ -500,14 +518,18 @@
         </translation>
     </message>
     <message>
-        <source>%1. %2: %3</source>
-        <translation>%1. %2: %3</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1.%2 (%3)
 Technical name: %4.%5</source>
         <translation>%1.%2 (%3)
 Tehnički naziv: %4.%5</translation>
+    </message>
+    <message>
+        <source>%1: "%2" is not of the kind "%3".</source>
+        <translation>%1: "%2" nije vrste "%3".</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -521,9 +543,21 @@ Tehnički naziv: %4.%5</translation>
         <source>%1: %2 - on %3, where it is %4</source>
         <translation>%1: %2 - na %3, gdje je %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln</source>
+        <translation>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: a value is missing</source>
         <translation>%1: nedostaje vrijednost</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1: nedostaje vrijednost.</translation>
     </message>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
@@ -618,6 +652,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;O programu Odziv</translation>
     </message>
     <message>
+        <source>&amp;All blocks</source>
+        <translation>&amp;Svi blokovi</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Nazad</translation>
     </message>
@@ -628,6 +666,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>&amp;Close workspace</source>
         <translation>&amp;Zatvori radni prostor</translation>
+    </message>
+    <message>
+        <source>&amp;Count while I edit</source>
+        <translation>&amp;Broji dok uređujem</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -678,6 +720,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Naziv skupa rezultata</translation>
     </message>
     <message>
+        <source>&amp;New and changed blocks</source>
+        <translation>&amp;Novi i izmijenjeni blokovi</translation>
+    </message>
+    <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Novi radni prostor…</translation>
     </message>
@@ -698,8 +744,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Osvježi</translation>
     </message>
     <message>
+        <source>&amp;Refresh snapshot: read the data of the workspace again first</source>
+        <translation>&amp;Osvježi snimak: prvo ponovo učitaj podatke</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>T&amp;raži</translation>
+    </message>
+    <message>
+        <source>&amp;Selected block</source>
+        <translation>&amp;Odabrani blok</translation>
+    </message>
+    <message>
+        <source>&amp;Selected block (%1), with those above it</source>
+        <translation>&amp;Odabrani blok (%1), s onima iznad</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -800,6 +858,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>; estimated</source>
+        <translation>; procjena</translation>
+    </message>
+    <message>
         <source>; saved result set "%1", %2</source>
         <translation>; sačuvani skup rezultata „%1“, %2</translation>
     </message>
@@ -808,12 +870,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>; segment „%1“, %2</translation>
     </message>
     <message>
+        <source>; the %1 most frequent are shown</source>
+        <translation>; prikazano je %1 najčešćih</translation>
+    </message>
+    <message>
         <source>; then </source>
         <translation>; zatim </translation>
     </message>
     <message>
         <source>; tried out only, nothing was changed</source>
         <translation>; tried out only, nothing was changed</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
@@ -918,6 +992,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A result set keeps the members of a segment as they were at one moment. Open a segment and freeze it to make the first one.</source>
         <translation>Skup rezultata čuva članove segmenta kakvi su bili u jednom trenutku. Otvorite segment i zamrznite ga da napravite prvi.</translation>
+    </message>
+    <message>
+        <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
+        <translation>Uzorak ne doseže nikoga: postavite ga na 100 % da vidite koliko ih doseže e-mail.</translation>
     </message>
     <message>
         <source>A saved result set</source>
@@ -1036,6 +1114,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dodaj blok</translation>
     </message>
     <message>
+        <source>Add blocks</source>
+        <translation>Dodaj blokove</translation>
+    </message>
+    <message>
         <source>Add everybody in this block.</source>
         <translation>Dodaje sve iz ovog bloka.</translation>
     </message>
@@ -1050,6 +1132,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Add pictures</source>
         <translation>Dodaj slike</translation>
+    </message>
+    <message>
+        <source>Add to the current block	Enter</source>
+        <translation>Dodaj trenutnom bloku	Enter</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1096,6 +1182,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Svi šabloni</translation>
     </message>
     <message>
+        <source>Allowed</source>
+        <translation>Dozvoljeni</translation>
+    </message>
+    <message>
         <source>Alt+Down</source>
         <translation>Alt+Dolje</translation>
     </message>
@@ -1112,8 +1202,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>HTML poruka treba HTML; za običan tekst napravite standardni šablon.</translation>
     </message>
     <message>
+        <source>An e-mail would go to %1.</source>
+        <translation>E-mail bi išao na %1.</translation>
+    </message>
+    <message>
         <source>An empty file to import your customers into</source>
         <translation>Prazna datoteka u koju ćete uvesti kupce</translation>
+    </message>
+    <message>
+        <source>An empty group. Drag blocks into it, or add one.</source>
+        <translation>Prazna grupa. Prevucite blokove u nju ili dodajte blok.</translation>
     </message>
     <message>
         <source>An object with "cid" and "file" is needed here.</source>
@@ -1216,6 +1314,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Prije pokretanja</translation>
     </message>
     <message>
+        <source>Begin a new block	Shift+Enter</source>
+        <translation>Započni novi blok	Shift+Enter</translation>
+    </message>
+    <message>
         <source>Begin with everybody in this block.</source>
         <translation>Počinje sa svima iz ovog bloka.</translation>
     </message>
@@ -1240,6 +1342,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Datum rođenja</translation>
     </message>
     <message>
+        <source>Block %1: %2. In this block %3, after it %4.</source>
+        <translation>Blok %1: %2. U ovom bloku %3, poslije njega %4.</translation>
+    </message>
+    <message>
         <source>Block and condition</source>
         <translation>Blok i uslov</translation>
     </message>
@@ -1258,6 +1364,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>By hand</source>
         <translation>Ručno</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>Br&amp;ojevi</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1312,6 +1422,22 @@ Tehnički naziv: %4.%5</translation>
         <translation>Promjena</translation>
     </message>
     <message>
+        <source>Change column</source>
+        <translation>Promjena kolone</translation>
+    </message>
+    <message>
+        <source>Change kind of block</source>
+        <translation>Promjena vrste bloka</translation>
+    </message>
+    <message>
+        <source>Change match</source>
+        <translation>Promjena zapisa</translation>
+    </message>
+    <message>
+        <source>Change operation</source>
+        <translation>Promjena operacije</translation>
+    </message>
+    <message>
         <source>Change sample</source>
         <translation>Promijeni uzorak</translation>
     </message>
@@ -1326,6 +1452,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Changed by</source>
         <translation>Izmijenio</translation>
+    </message>
+    <message>
+        <source>Changes in this workspace are counted in until %1.</source>
+        <translation>Izmjene u ovom radnom prostoru uračunate su do %1.</translation>
     </message>
     <message>
         <source>Changes that were not saved last time are still there: %1.</source>
@@ -1380,6 +1510,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Izaberite e-uslugu da je vidite i mijenjate.</translation>
     </message>
     <message>
+        <source>Choose result set</source>
+        <translation>Izbor skupa rezultata</translation>
+    </message>
+    <message>
+        <source>Choose segment</source>
+        <translation>Izbor segmenta</translation>
+    </message>
+    <message>
         <source>Choose the file</source>
         <translation>Izaberite datoteku</translation>
     </message>
@@ -1390,6 +1528,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Choose what is sent.</source>
         <translation>Izaberite šta se šalje.</translation>
+    </message>
+    <message>
+        <source>Choose what to count, and read the data again (Ctrl+U)</source>
+        <translation>Odaberite šta se broji i ponovo učitajte podatke (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, about %3</source>
+        <translation>Odabrano: od %1 do %2, oko %3</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1420,6 +1566,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Zatvori poruku</translation>
     </message>
     <message>
+        <source>Close this block (Left)</source>
+        <translation>Zatvori ovaj blok (lijevo)</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Šifra</translation>
     </message>
@@ -1446,6 +1596,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Comment</source>
         <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Comment	F2</source>
+        <translation>Komentar	F2</translation>
+    </message>
+    <message>
+        <source>Comment block</source>
+        <translation>Komentar bloka</translation>
     </message>
     <message>
         <source>Commodity</source>
@@ -1508,6 +1666,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ovdje stoje kontakti: ljudi kojima kampanje pišu. Uvezite ih ili napravite prvi.</translation>
     </message>
     <message>
+        <source>Contacts with an address</source>
+        <translation>Kontakti s adresom</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sadržaj</translation>
     </message>
@@ -1524,12 +1686,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kopiraj kao tekst</translation>
     </message>
     <message>
+        <source>Copy as text	Ctrl+C</source>
+        <translation>Kopiraj kao tekst	Ctrl+C</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>Kopiraj izabrane redove</translation>
     </message>
     <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 autori Odziva. Slobodan softver pod GNU General Public License, verzija 3 ili novija. Ikone: Lucide (ISC). Napravljeno sa Qt %1.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Broji</translation>
     </message>
     <message>
         <source>Count as sent</source>
@@ -1544,12 +1714,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Broji se čim se kampanja sačuva.</translation>
     </message>
     <message>
+        <source>Counted in %1 ms (%2).</source>
+        <translation>Izbrojano za %1 ms (%2).</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Brojanje</translation>
     </message>
     <message>
         <source>Counting recipients</source>
         <translation>Brojanje primalaca</translation>
+    </message>
+    <message>
+        <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
+        <translation>Brojevi sami prate svaku izmjenu. Isključite ovo dok izvor sporo odgovara.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1574,6 +1752,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumulativno</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1744,6 +1926,18 @@ Tehnički naziv: %4.%5</translation>
         <translation>Jeste li mislili {{%1}}?</translation>
     </message>
     <message>
+        <source>Disable	Ctrl+E</source>
+        <translation>Isključi	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Disable block</source>
+        <translation>Isključivanje bloka</translation>
+    </message>
+    <message>
+        <source>Disabled: %1</source>
+        <translation>Isključeno: %1</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Odbaci</translation>
     </message>
@@ -1780,6 +1974,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nacrt</translation>
     </message>
     <message>
+        <source>Drag this block</source>
+        <translation>Prevuci ovaj blok</translation>
+    </message>
+    <message>
+        <source>Drag to another place or into a group (Alt and arrow keys)</source>
+        <translation>Prevucite na drugo mjesto ili u grupu (Alt i strelice)</translation>
+    </message>
+    <message>
         <source>Draw every page into FOLDER, then end</source>
         <translation>Nacrtaj svaku stranicu u FOLDER, pa završi</translation>
     </message>
@@ -1796,12 +1998,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dupliciraj</translation>
     </message>
     <message>
+        <source>Duplicate	Ctrl+D</source>
+        <translation>Udvostruči	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Duplicate block</source>
+        <translation>Udvostručenje bloka</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail address</source>
         <translation>E-mail adresa</translation>
+    </message>
+    <message>
+        <source>E-mails, one for each address, as a launch would freeze them now. Consent and suppressions are not judged here: they are read again at each sending.</source>
+        <translation>E-mailovi, po jedan za svaku adresu, kako bi ih pokretanje sada zamrznulo. Saglasnosti i odjave se ovdje ne ocjenjuju: ponovo se čitaju pri svakom slanju.</translation>
     </message>
     <message>
         <source>E-service</source>
@@ -1828,12 +2042,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Uredi sve vrijednosti, svaku u svom redu</translation>
     </message>
     <message>
-        <source>Edit as a list</source>
-        <translation>Uredi kao listu</translation>
+        <source>Edit all values, one on each line (Alt+Enter)</source>
+        <translation>Uredi sve vrijednosti, po jednu u redu (Alt+Enter)</translation>
     </message>
     <message>
-        <source>Edit block</source>
-        <translation>Uredi blok</translation>
+        <source>Edit conditions</source>
+        <translation>Izmjena uslova</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Izmjena liste</translation>
     </message>
     <message>
         <source>Edit template</source>
@@ -1852,6 +2070,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Prazno: na adresu pošiljaoca.</translation>
     </message>
     <message>
+        <source>Enable	Ctrl+E</source>
+        <translation>Uključi	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Enable block</source>
+        <translation>Uključivanje bloka</translation>
+    </message>
+    <message>
         <source>Enter, double-click</source>
         <translation>Enter, dvostruki klik</translation>
     </message>
@@ -1862,10 +2088,6 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Exclude</source>
         <translation>Isključi</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Objasni</translation>
     </message>
     <message>
         <source>Explain a member</source>
@@ -1956,6 +2178,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Skupi navigaciju</translation>
     </message>
     <message>
+        <source>Found there</source>
+        <translation>Nađeno tamo</translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>Zamrzni</translation>
     </message>
@@ -1994,6 +2220,18 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Go to the rows</source>
         <translation>Idi na redove</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Gross and cumulative</source>
+        <translation>Bruto i kumulativno</translation>
+    </message>
+    <message>
+        <source>Gross: what a block finds by itself. Cumulative: what is left after it.</source>
+        <translation>Bruto: šta blok sam nađe. Kumulativno: šta ostane poslije njega.</translation>
     </message>
     <message>
         <source>Group of conditions</source>
@@ -2044,6 +2282,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Domaćinstvo</translation>
     </message>
     <message>
+        <source>How many an e-mail reaches stands here as soon as there is a count.</source>
+        <translation>Koliko ih doseže e-mail stoji ovdje čim bude broj.</translation>
+    </message>
+    <message>
+        <source>How many different values the column has</source>
+        <translation>Koliko različitih vrijednosti ima kolona</translation>
+    </message>
+    <message>
         <source>How the conditions are joined</source>
         <translation>Kako su uslovi povezani</translation>
     </message>
@@ -2086,6 +2332,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
         <translation>Unutar {{#%1}} ponavljajte po mjernim mjestima sa {{#supplyPoints}}.</translation>
+    </message>
+    <message>
+        <source>Into a group	Alt+Right</source>
+        <translation>U grupu	Alt+desno</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
@@ -2196,6 +2446,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Gledaj samo uzorak od %1 % (početni broj %2).</translation>
     </message>
     <message>
+        <source>Look somebody up to see, block by block, why they are in or out.</source>
+        <translation>Potražite nekoga da vidite, blok po blok, zašto jeste ili nije u segmentu.</translation>
+    </message>
+    <message>
         <source>Looking</source>
         <translation>Traženje</translation>
     </message>
@@ -2288,12 +2542,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Broj brojila</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Nedostaje</translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation>Mobitel</translation>
     </message>
     <message>
         <source>More for this block</source>
         <translation>Još za ovaj blok</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>Premještanje bloka</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
@@ -2392,8 +2654,8 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ne</translation>
     </message>
     <message>
-        <source>No block yet. Begin with a block of conditions, or double-click a column on the left.</source>
-        <translation>Još nema bloka. Počnite blokom uslova ili dvaput kliknite kolonu lijevo.</translation>
+        <source>No block yet. Double-click a column on the left, drag it here, or begin with a block of conditions.</source>
+        <translation>Još nema bloka. Dvaput kliknite kolonu lijevo, prevucite je ovamo ili počnite blokom uslova.</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -2410,6 +2672,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>No e-service names this contact.</source>
         <translation>Nijedna e-usluga ne navodi ovaj kontakt.</translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>Još nema uvoza</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
@@ -2436,6 +2702,22 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nijedna vrijednost ne sadrži ove riječi.</translation>
     </message>
     <message>
+        <source>No values</source>
+        <translation>Nema vrijednosti</translation>
+    </message>
+    <message>
+        <source>Nobody comes before this block. Begin with "Start with".</source>
+        <translation>Prije ovog bloka nema nikoga. Počnite sa "Počni sa".</translation>
+    </message>
+    <message>
+        <source>Nobody is at this station.</source>
+        <translation>Na ovoj stanici nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Nobody was found by "%1".</source>
+        <translation>Niko nije nađen po "%1".</translation>
+    </message>
+    <message>
         <source>Nobody would get a message. Look at the segment.</source>
         <translation>Niko ne bi dobio poruku. Pogledajte segment.</translation>
     </message>
@@ -2456,12 +2738,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nije izbrojano</translation>
     </message>
     <message>
+        <source>Not counted since the last edit</source>
+        <translation>Nije brojano od posljednje izmjene</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nije nađeno</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Nije poznato</translation>
+    </message>
+    <message>
+        <source>Not mailed too often</source>
+        <translation>Ne prečesto</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2474,6 +2764,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Not sent: %1</source>
         <translation>Nije poslano: %1</translation>
+    </message>
+    <message>
+        <source>Not suppressed</source>
+        <translation>Bez odjave</translation>
+    </message>
+    <message>
+        <source>Nothing in this group can be counted yet.</source>
+        <translation>U ovoj grupi se još ništa ne može izbrojati.</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2518,6 +2816,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Number of messages, typed to confirm</source>
         <translation>Broj poruka, upisan za potvrdu</translation>
+    </message>
+    <message>
+        <source>Number, name or e-mail</source>
+        <translation>Broj, ime ili e-mail</translation>
     </message>
     <message>
         <source>Odziv</source>
@@ -2588,6 +2890,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otvori red</translation>
     </message>
     <message>
+        <source>Open this block (Right)</source>
+        <translation>Otvori ovaj blok (desno)</translation>
+    </message>
+    <message>
         <source>Open this page</source>
         <translation>Otvori ovu stranicu</translation>
     </message>
@@ -2602,6 +2908,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Out of the group	Alt+Left</source>
+        <translation>Iz grupe	Alt+lijevo</translation>
     </message>
     <message>
         <source>Own similar service</source>
@@ -2632,8 +2942,8 @@ Tehnički naziv: %4.%5</translation>
         <translation>Zalijepi blokove</translation>
     </message>
     <message>
-        <source>Paste blocks below</source>
-        <translation>Zalijepi blokove ispod</translation>
+        <source>Paste blocks below	Ctrl+V</source>
+        <translation>Zalijepi blokove ispod	Ctrl+V</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2744,6 +3054,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sirove vrijednosti ({{{...}}} i {{&amp;...}}) nisu dozvoljene u pošti; napišite {{%1}}.</translation>
     </message>
     <message>
+        <source>Reading the data again</source>
+        <translation>Ponovno učitavanje podataka</translation>
+    </message>
+    <message>
         <source>Receivable</source>
         <translation>Kamata</translation>
     </message>
@@ -2796,8 +3110,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ukloni</translation>
     </message>
     <message>
+        <source>Remove	Del</source>
+        <translation>Ukloni	Del</translation>
+    </message>
+    <message>
         <source>Remove "%1"</source>
         <translation>Ukloni „%1“</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Uklanjanje bloka</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -3448,6 +3770,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Podaci su od %1.</translation>
     </message>
     <message>
+        <source>The data have been read again</source>
+        <translation>Podaci su ponovo učitani</translation>
+    </message>
+    <message>
         <source>The definition is the same: who changed sides did so because the data changed.</source>
         <translation>Definicija je ista: ko je promijenio stranu, promijenio ju je zato što su se promijenili podaci.</translation>
     </message>
@@ -3638,6 +3964,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The finished file could not be given its name.</source>
         <translation>Gotova datoteka nije mogla dobiti svoj naziv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>Prikazan je prvi %Ln.</numerusform>
+            <numerusform>Prikazana su prva %Ln.</numerusform>
+            <numerusform>Prikazano je prvih %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -3886,6 +4220,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The segment "%1" uses itself: %2. Take it out of one of them.</source>
         <translation>Segment „%1“ koristi sam sebe: %2. Izvadite ga iz jednog od njih.</translation>
+    </message>
+    <message>
+        <source>The segment as a sentence</source>
+        <translation>Segment kao rečenica</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
@@ -4332,8 +4670,8 @@ Tehnički naziv: %4.%5</translation>
         <translation>Upišite adresu na koju ide proba.</translation>
     </message>
     <message>
-        <source>Type the number of somebody to see, block by block, why they are in or out.</source>
-        <translation>Upišite broj nekoga da vidite, blok po blok, zašto jeste ili nije u segmentu.</translation>
+        <source>Unchanged</source>
+        <translation>Nepromijenjeni</translation>
     </message>
     <message>
         <source>Unanswered messages per connection</source>
@@ -4352,6 +4690,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Bez naziva</translation>
     </message>
     <message>
+        <source>Update counts</source>
+        <translation>Ažuriraj brojeve</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Korisnik</translation>
     </message>
@@ -4364,6 +4706,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>VPT</translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation>Ispravne adrese</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Vrijednost</translation>
     </message>
@@ -4372,8 +4718,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Vrijednosti</translation>
     </message>
     <message>
+        <source>Values and how many each keeps (F4)</source>
+        <translation>Vrijednosti i koliko ih svaka zadržava (F4)</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2</source>
+        <translation>Vrijednosti od %1 do %2</translation>
+    </message>
+    <message>
         <source>Values of %1</source>
         <translation>Vrijednosti kolone %1</translation>
+    </message>
+    <message>
+        <source>Values with their numbers</source>
+        <translation>Vrijednosti s brojevima</translation>
     </message>
     <message>
         <source>Values, one on each line</source>
@@ -4420,6 +4778,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Šta blok radi</translation>
     </message>
     <message>
+        <source>What the segment counts. Conditions on other tables find the way to it.</source>
+        <translation>Šta segment broji. Uslovi nad drugim tabelama sami nađu put do toga.</translation>
+    </message>
+    <message>
         <source>What was changed since it was last saved is lost.</source>
         <translation>Izgubit će se sve što je izmijenjeno od posljednjeg čuvanja.</translation>
     </message>
@@ -4440,6 +4802,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Mora li jedan zapis (potrošač, usluga) ispuniti sve uslove, ili svaki uslov smije naći svoj.</translation>
     </message>
     <message>
+        <source>Which share of the rows has no value</source>
+        <translation>Koji dio redova nema vrijednost</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Ko je nađen</translation>
+    </message>
+    <message>
         <source>Who will get it</source>
         <translation>Ko će to dobiti</translation>
     </message>
@@ -4454,6 +4824,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Why skipped</source>
         <translation>Razlog preskakanja</translation>
+    </message>
+    <message>
+        <source>Why this block is here</source>
+        <translation>Zašto je ovaj blok tu</translation>
     </message>
     <message>
         <source>Will be sent</source>
@@ -4770,6 +5144,10 @@ primalaca   %2
     <message>
         <source>demo</source>
         <translation>demo</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>isključeno</translation>
     </message>
     <message>
         <source>does not hold</source>
@@ -5366,6 +5744,10 @@ primalaca   %2
     <message>
         <source>row %1, line %2</source>
         <translation>red %1, linija %2</translation>
+    </message>
+    <message>
+        <source>same record %1, any record %2</source>
+        <translation>isti zapis %1, bilo koji zapis %2</translation>
     </message>
     <message>
         <source>saved segment "%1"</source>

@@ -247,6 +247,12 @@
         <translation>"template": %1</translation>
     </message>
     <message>
+        <source>%1
+%2 rows, %3 different values, %4 without a value</source>
+        <translation>%1
+%2 Zeilen, %3 verschiedene Werte, %4 ohne Wert</translation>
+    </message>
+    <message>
         <source>%1  (%2, version %3, changed %4)
 </source>
         <translation>%1  (%2, version %3, changed %4)
@@ -257,6 +263,10 @@
 </source>
         <translation>%1  (result set of %2, %3 %4, frozen %5)
 </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -285,10 +295,6 @@
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>%1 - %2, %3</source>
-        <translation>%1 – %2, %3</translation>
     </message>
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
@@ -351,8 +357,8 @@
         <translation>%1 ist Mitglied von „%2“</translation>
     </message>
     <message>
-        <source>%1 is in the segment.</source>
-        <translation>%1 ist im Segment.</translation>
+        <source>%1 is in the segment: block %2 took it in.</source>
+        <translation>%1 ist im Segment: Block %2 hat den Eintrag aufgenommen.</translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -363,8 +369,12 @@
         <translation>%1 ist kein Mitglied von „%2“</translation>
     </message>
     <message>
-        <source>%1 is not in the segment.</source>
-        <translation>%1 ist nicht im Segment.</translation>
+        <source>%1 is not in the segment: block %2 took it out.</source>
+        <translation>%1 ist nicht im Segment: Block %2 hat den Eintrag entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the segment: no block took it in.</source>
+        <translation>%1 ist nicht im Segment: Kein Block hat den Eintrag aufgenommen.</translation>
     </message>
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
@@ -447,6 +457,10 @@
         <translation>%1 scheduled campaigns are held back</translation>
     </message>
     <message>
+        <source>%1 so far, %2 of them without a value, %3 different values</source>
+        <translation>%1 bis hierher, davon %2 ohne Wert, %3 verschiedene Werte</translation>
+    </message>
+    <message>
         <source>%1 supply points, e-services, receivables or sent records belong to the account. Remove those first, or set the status to Odjavljen.</source>
         <translation>Zum Anlagenkonto gehören %1 Verbrauchsstellen, E-Services, Forderungen oder Versandeinträge. Diese zuerst entfernen oder den Status auf Odjavljen setzen.</translation>
     </message>
@@ -459,6 +473,10 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
         <source>%1 was cancelled</source>
         <translation>%1 abgebrochen</translation>
     </message>
@@ -467,20 +485,20 @@
         <translation>%1 – Odziv</translation>
     </message>
     <message>
-        <source>%1, estimated</source>
-        <translation>%1, geschätzt</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, id</source>
-        <translation>%1, ID</translation>
+        <source>%1, estimated</source>
+        <translation>%1, geschätzt</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, ID %2</translation>
     </message>
     <message>
-        <source>%1, number</source>
-        <translation>%1, Nummer</translation>
+        <source>%1, newer ones are being read</source>
+        <translation>%1, neuere werden gelesen</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
@@ -498,8 +516,8 @@
         </translation>
     </message>
     <message>
-        <source>%1. %2: %3</source>
-        <translation>%1. %2: %3</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1.%2 (%3)
@@ -522,6 +540,13 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>%1: %2 - on %3, where it is %4</source>
         <translation>%1: %2 – bei %3, Wert: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln</source>
+        <translation>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: a value is missing</source>
@@ -820,6 +845,10 @@ Technischer Name: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>; estimated</source>
+        <translation>; geschätzt</translation>
+    </message>
+    <message>
         <source>; saved result set "%1", %2</source>
         <translation>; gespeicherte Ergebnismenge „%1“, %2</translation>
     </message>
@@ -828,12 +857,24 @@ Technischer Name: %4.%5</translation>
         <translation>; Segment „%1“, %2</translation>
     </message>
     <message>
+        <source>; the %1 most frequent are shown</source>
+        <translation>; die %1 häufigsten werden gezeigt</translation>
+    </message>
+    <message>
         <source>; then </source>
         <translation>; dann </translation>
     </message>
     <message>
         <source>; tried out only, nothing was changed</source>
         <translation>; tried out only, nothing was changed</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
@@ -938,6 +979,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A result set keeps the members of a segment as they were at one moment. Open a segment and freeze it to make the first one.</source>
         <translation>Eine Ergebnismenge bewahrt die Mitglieder eines Segments, wie sie zu einem Zeitpunkt waren. Für die erste ein Segment öffnen und einfrieren.</translation>
+    </message>
+    <message>
+        <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
+        <translation>Eine Stichprobe erreicht niemanden: Stellen Sie sie auf 100 %, um zu sehen, wie viele eine E-Mail erreicht.</translation>
     </message>
     <message>
         <source>A saved result set</source>
@@ -1124,6 +1169,10 @@ Technischer Name: %4.%5</translation>
         <translation>Alle Vorlagen</translation>
     </message>
     <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
         <source>Alt+Down</source>
         <translation>Alt+Pfeil ab</translation>
     </message>
@@ -1138,6 +1187,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
         <translation>Eine HTML-Nachricht braucht HTML; für reinen Text eine Standardvorlage anlegen.</translation>
+    </message>
+    <message>
+        <source>An e-mail would go to %1.</source>
+        <translation>Eine E-Mail ginge an %1.</translation>
     </message>
     <message>
         <source>An empty file to import your customers into</source>
@@ -1388,6 +1441,10 @@ Technischer Name: %4.%5</translation>
         <translation>Geändert von</translation>
     </message>
     <message>
+        <source>Changes in this workspace are counted in until %1.</source>
+        <translation>Änderungen in diesem Arbeitsbereich sind bis %1 eingerechnet.</translation>
+    </message>
+    <message>
         <source>Changes that were not saved last time are still there: %1.</source>
         <translation>Beim letzten Mal nicht gespeicherte Änderungen sind noch da: %1.</translation>
     </message>
@@ -1462,6 +1519,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose what to count, and read the data again (Ctrl+U)</source>
         <translation>Wählen, was gezählt wird, und die Daten neu lesen (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, about %3</source>
+        <translation>Gewählt: %1 bis %2, etwa %3</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1592,6 +1653,10 @@ Technischer Name: %4.%5</translation>
         <translation>Hier stehen die Kontakte: die Personen, denen Kampagnen schreiben. Kontakte importieren oder den ersten anlegen.</translation>
     </message>
     <message>
+        <source>Contacts with an address</source>
+        <translation>Kontakte mit Adresse</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -1634,6 +1699,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Counted as soon as the campaign is saved.</source>
         <translation>Wird gezählt, sobald die Kampagne gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Counted in %1 ms (%2).</source>
+        <translation>In %1 ms gezählt (%2).</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -1930,6 +1999,10 @@ Technischer Name: %4.%5</translation>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>E-mails, one for each address, as a launch would freeze them now. Consent and suppressions are not judged here: they are read again at each sending.</source>
+        <translation>E-Mails, eine je Adresse, wie ein Start sie jetzt einfrieren würde. Einwilligungen und Sperren werden hier nicht beurteilt: Sie werden bei jedem Versand neu gelesen.</translation>
+    </message>
+    <message>
         <source>E-service</source>
         <translation>E-Service</translation>
     </message>
@@ -1954,8 +2027,8 @@ Technischer Name: %4.%5</translation>
         <translation>Alle Werte bearbeiten, einer je Zeile</translation>
     </message>
     <message>
-        <source>Edit as a list</source>
-        <translation>Als Liste bearbeiten</translation>
+        <source>Edit all values, one on each line (Alt+Enter)</source>
+        <translation>Alle Werte bearbeiten, einer je Zeile (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>Edit conditions</source>
@@ -2000,10 +2073,6 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Exclude</source>
         <translation>Ausschließen</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Erklären</translation>
     </message>
     <message>
         <source>Explain a member</source>
@@ -2092,6 +2161,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Fold the navigation</source>
         <translation>Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>Found there</source>
+        <translation>Dort gefunden</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -2192,6 +2265,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Household</source>
         <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>How many an e-mail reaches stands here as soon as there is a count.</source>
+        <translation>Wie viele eine E-Mail erreicht, steht hier, sobald gezählt ist.</translation>
+    </message>
+    <message>
+        <source>How many different values the column has</source>
+        <translation>Wie viele verschiedene Werte die Spalte hat</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -2349,6 +2430,10 @@ Technischer Name: %4.%5</translation>
         <translation>Nur eine Stichprobe von %1 % betrachten (Startwert %2).</translation>
     </message>
     <message>
+        <source>Look somebody up to see, block by block, why they are in or out.</source>
+        <translation>Suchen Sie jemanden, um Block für Block zu sehen, warum er dabei ist oder nicht.</translation>
+    </message>
+    <message>
         <source>Looking</source>
         <translation>Wird gesucht</translation>
     </message>
@@ -2439,6 +2524,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Meter number</source>
         <translation>Zählernummer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -2569,6 +2658,10 @@ Technischer Name: %4.%5</translation>
         <translation>Kein E-Service nennt diesen Kontakt.</translation>
     </message>
     <message>
+        <source>No import yet</source>
+        <translation>Noch kein Import</translation>
+    </message>
+    <message>
         <source>No other segment is saved yet.</source>
         <translation>Es ist noch kein anderes Segment gespeichert.</translation>
     </message>
@@ -2593,8 +2686,20 @@ Technischer Name: %4.%5</translation>
         <translation>Kein Wert enthält diese Wörter.</translation>
     </message>
     <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Vor diesem Block ist niemand. Mit „Beginnen mit“ anfangen.</translation>
+    </message>
+    <message>
+        <source>Nobody is at this station.</source>
+        <translation>An dieser Station ist niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody was found by "%1".</source>
+        <translation>Zu „%1“ wurde niemand gefunden.</translation>
     </message>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
@@ -2629,6 +2734,10 @@ Technischer Name: %4.%5</translation>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>Not mailed too often</source>
+        <translation>Nicht zu oft angeschrieben</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -2639,6 +2748,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Not sent: %1</source>
         <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Not suppressed</source>
+        <translation>Nicht gesperrt</translation>
     </message>
     <message>
         <source>Nothing in this group can be counted yet.</source>
@@ -2687,6 +2800,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Number of messages, typed to confirm</source>
         <translation>Anzahl der Nachrichten, zur Bestätigung einzugeben</translation>
+    </message>
+    <message>
+        <source>Number, name or e-mail</source>
+        <translation>Nummer, Name oder E-Mail</translation>
     </message>
     <message>
         <source>Odziv</source>
@@ -2919,6 +3036,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Raw values ({{{...}}} and {{&amp;...}}) are not allowed in mail; write {{%1}}.</source>
         <translation>Rohwerte ({{{...}}} und {{&amp;...}}) sind in E-Mails nicht erlaubt; {{%1}} schreiben.</translation>
+    </message>
+    <message>
+        <source>Reading the data again</source>
+        <translation>Die Daten werden neu gelesen</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -3633,6 +3754,10 @@ Technischer Name: %4.%5</translation>
         <translation>Datenstand: %1.</translation>
     </message>
     <message>
+        <source>The data have been read again</source>
+        <translation>Die Daten wurden neu gelesen</translation>
+    </message>
+    <message>
         <source>The definition is the same: who changed sides did so because the data changed.</source>
         <translation>Die Definition ist gleich geblieben: Wer gewechselt ist, tat es, weil sich die Daten geändert haben.</translation>
     </message>
@@ -3823,6 +3948,13 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The finished file could not be given its name.</source>
         <translation>Die fertige Datei ließ sich nicht umbenennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>Der erste wird gezeigt (%Ln).</numerusform>
+            <numerusform>Die ersten %Ln werden gezeigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -4521,8 +4653,8 @@ Technischer Name: %4.%5</translation>
         <translation>Adresse eingeben, die den Test erhalten soll.</translation>
     </message>
     <message>
-        <source>Type the number of somebody to see, block by block, why they are in or out.</source>
-        <translation>Nummer eingeben, um Block für Block zu sehen, warum jemand dabei ist oder nicht.</translation>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Unanswered messages per connection</source>
@@ -4557,6 +4689,10 @@ Technischer Name: %4.%5</translation>
         <translation>VPT</translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -4565,8 +4701,20 @@ Technischer Name: %4.%5</translation>
         <translation>Werte</translation>
     </message>
     <message>
+        <source>Values and how many each keeps (F4)</source>
+        <translation>Werte und wie viele jeder behält (F4)</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2</source>
+        <translation>Werte von %1 bis %2</translation>
+    </message>
+    <message>
         <source>Values of %1</source>
         <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Values with their numbers</source>
+        <translation>Werte mit ihren Zahlen</translation>
     </message>
     <message>
         <source>Values, one on each line</source>
@@ -4635,6 +4783,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Whether one record (an account, a service) must satisfy all conditions, or each condition may find its own.</source>
         <translation>Ob ein Datensatz (ein Anlagenkonto, ein E-Service) alle Bedingungen erfüllen muss oder jede Bedingung ihren eigenen finden darf.</translation>
+    </message>
+    <message>
+        <source>Which share of the rows has no value</source>
+        <translation>Welcher Anteil der Zeilen keinen Wert hat</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Wer gefunden wurde</translation>
     </message>
     <message>
         <source>Who will get it</source>
@@ -4967,6 +5123,10 @@ Empfänger   %2
     <message>
         <source>demo</source>
         <translation>demo</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>does not hold</source>

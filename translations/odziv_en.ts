@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1: %Ln</source>
+        <translation>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
         <translation>
             <numerusform>%Ln block of the segment that was not saved was not finished. Its text is under Details.</numerusform>
@@ -106,6 +113,13 @@
         <translation>
             <numerusform>Its definition goes with %Ln saved version. Result sets frozen from it stay.</numerusform>
             <numerusform>Its definition goes with %Ln saved versions. Result sets frozen from it stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>The first %Ln is shown.</numerusform>
+            <numerusform>The first %Ln are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -248,6 +248,12 @@
         <translation>"template": %1</translation>
     </message>
     <message>
+        <source>%1
+%2 rows, %3 different values, %4 without a value</source>
+        <translation>%1
+%2 riadkov, %3 rôznych hodnôt, %4 bez hodnoty</translation>
+    </message>
+    <message>
         <source>%1  (%2, version %3, changed %4)
 </source>
         <translation>%1  (%2, version %3, changed %4)
@@ -258,6 +264,10 @@
 </source>
         <translation>%1  (result set of %2, %3 %4, frozen %5)
 </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -286,10 +296,6 @@
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>%1 - %2, %3</source>
-        <translation>%1 - %2, %3</translation>
     </message>
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
@@ -352,8 +358,8 @@
         <translation>%1 je členom segmentu „%2“</translation>
     </message>
     <message>
-        <source>%1 is in the segment.</source>
-        <translation>%1 je v segmente.</translation>
+        <source>%1 is in the segment: block %2 took it in.</source>
+        <translation>%1 je v segmente: prijal ho blok %2.</translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -364,8 +370,12 @@
         <translation>%1 nie je členom segmentu „%2“</translation>
     </message>
     <message>
-        <source>%1 is not in the segment.</source>
-        <translation>%1 nie je v segmente.</translation>
+        <source>%1 is not in the segment: block %2 took it out.</source>
+        <translation>%1 nie je v segmente: vyradil ho blok %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the segment: no block took it in.</source>
+        <translation>%1 nie je v segmente: neprijal ho žiadny blok.</translation>
     </message>
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
@@ -448,6 +458,10 @@
         <translation>%1 scheduled campaigns are held back</translation>
     </message>
     <message>
+        <source>%1 so far, %2 of them without a value, %3 different values</source>
+        <translation>zatiaľ %1, z toho %2 bez hodnoty, %3 rôznych hodnôt</translation>
+    </message>
+    <message>
         <source>%1 supply points, e-services, receivables or sent records belong to the account. Remove those first, or set the status to Odjavljen.</source>
         <translation>K zmluvnému účtu patria odberné miesta, e-služby, pohľadávky alebo odoslané záznamy: %1. Najprv ich odstráňte alebo nastavte stav Odjavljen.</translation>
     </message>
@@ -460,6 +474,10 @@
         <translation>%1 až %2</translation>
     </message>
     <message>
+        <source>%1 to %2: %3</source>
+        <translation>od %1 do %2: %3</translation>
+    </message>
+    <message>
         <source>%1 was cancelled</source>
         <translation>%1 – zrušené</translation>
     </message>
@@ -468,20 +486,20 @@
         <translation>%1 – Odziv</translation>
     </message>
     <message>
-        <source>%1, estimated</source>
-        <translation>%1, odhad</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, id</source>
-        <translation>%1, id</translation>
+        <source>%1, estimated</source>
+        <translation>%1, odhad</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, id %2</translation>
     </message>
     <message>
-        <source>%1, number</source>
-        <translation>%1, číslo</translation>
+        <source>%1, newer ones are being read</source>
+        <translation>%1, novšie sa načítavajú</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
@@ -500,14 +518,18 @@
         </translation>
     </message>
     <message>
-        <source>%1. %2: %3</source>
-        <translation>%1. %2: %3</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1.%2 (%3)
 Technical name: %4.%5</source>
         <translation>%1.%2 (%3)
 Technický názov: %4.%5</translation>
+    </message>
+    <message>
+        <source>%1: "%2" is not of the kind "%3".</source>
+        <translation>%1: „%2“ nie je druhu „%3“.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -521,9 +543,21 @@ Technický názov: %4.%5</translation>
         <source>%1: %2 - on %3, where it is %4</source>
         <translation>%1: %2 - na %3, kde je %4</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln</source>
+        <translation>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: a value is missing</source>
         <translation>%1: chýba hodnota</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1: chýba hodnota.</translation>
     </message>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
@@ -618,6 +652,10 @@ Technický názov: %4.%5</translation>
         <translation>&amp;O programe Odziv</translation>
     </message>
     <message>
+        <source>&amp;All blocks</source>
+        <translation>&amp;Všetky bloky</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Späť</translation>
     </message>
@@ -628,6 +666,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&amp;Close workspace</source>
         <translation>Za&amp;vrieť pracovný priestor</translation>
+    </message>
+    <message>
+        <source>&amp;Count while I edit</source>
+        <translation>&amp;Počítať počas úprav</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -678,6 +720,10 @@ Technický názov: %4.%5</translation>
         <translation>&amp;Názov množiny výsledkov</translation>
     </message>
     <message>
+        <source>&amp;New and changed blocks</source>
+        <translation>&amp;Nové a zmenené bloky</translation>
+    </message>
+    <message>
         <source>&amp;New workspace…</source>
         <translation>&amp;Nový pracovný priestor…</translation>
     </message>
@@ -698,8 +744,20 @@ Technický názov: %4.%5</translation>
         <translation>&amp;Obnoviť</translation>
     </message>
     <message>
+        <source>&amp;Refresh snapshot: read the data of the workspace again first</source>
+        <translation>&amp;Obnoviť snímku: najprv znova načítať údaje</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Hľadať</translation>
+    </message>
+    <message>
+        <source>&amp;Selected block</source>
+        <translation>Vy&amp;braný blok</translation>
+    </message>
+    <message>
+        <source>&amp;Selected block (%1), with those above it</source>
+        <translation>Vy&amp;braný blok (%1) s blokmi nad ním</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -800,6 +858,10 @@ Technický názov: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>; estimated</source>
+        <translation>; odhad</translation>
+    </message>
+    <message>
         <source>; saved result set "%1", %2</source>
         <translation>; uložená množina výsledkov „%1“, %2</translation>
     </message>
@@ -808,12 +870,24 @@ Technický názov: %4.%5</translation>
         <translation>; segment „%1“, %2</translation>
     </message>
     <message>
+        <source>; the %1 most frequent are shown</source>
+        <translation>; zobrazených je %1 najčastejších</translation>
+    </message>
+    <message>
         <source>; then </source>
         <translation>; potom </translation>
     </message>
     <message>
         <source>; tried out only, nothing was changed</source>
         <translation>; tried out only, nothing was changed</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
@@ -918,6 +992,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>A result set keeps the members of a segment as they were at one moment. Open a segment and freeze it to make the first one.</source>
         <translation>Množina výsledkov uchováva členov segmentu, akí boli v istom okamihu. Otvorte segment a zmrazte ho, vznikne prvá.</translation>
+    </message>
+    <message>
+        <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
+        <translation>Vzorka nezasiahne nikoho: nastavte ju na 100 %, aby ste videli, koľkých zasiahne e-mail.</translation>
     </message>
     <message>
         <source>A saved result set</source>
@@ -1036,6 +1114,10 @@ Technický názov: %4.%5</translation>
         <translation>Pridať blok</translation>
     </message>
     <message>
+        <source>Add blocks</source>
+        <translation>Pridať bloky</translation>
+    </message>
+    <message>
         <source>Add everybody in this block.</source>
         <translation>Pridá všetkých z tohto bloku.</translation>
     </message>
@@ -1050,6 +1132,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Add pictures</source>
         <translation>Pridať obrázky</translation>
+    </message>
+    <message>
+        <source>Add to the current block	Enter</source>
+        <translation>Pridať do aktuálneho bloku	Enter</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1096,6 +1182,10 @@ Technický názov: %4.%5</translation>
         <translation>Všetky šablóny</translation>
     </message>
     <message>
+        <source>Allowed</source>
+        <translation>Povolené</translation>
+    </message>
+    <message>
         <source>Alt+Down</source>
         <translation>Alt+Nadol</translation>
     </message>
@@ -1112,8 +1202,16 @@ Technický názov: %4.%5</translation>
         <translation>Správa HTML potrebuje HTML; na obyčajný text vytvorte štandardnú šablónu.</translation>
     </message>
     <message>
+        <source>An e-mail would go to %1.</source>
+        <translation>E-mail by išiel na %1.</translation>
+    </message>
+    <message>
         <source>An empty file to import your customers into</source>
         <translation>Prázdny súbor, do ktorého importujete svojich klientov</translation>
+    </message>
+    <message>
+        <source>An empty group. Drag blocks into it, or add one.</source>
+        <translation>Prázdna skupina. Presuňte do nej bloky alebo pridajte nový.</translation>
     </message>
     <message>
         <source>An object with "cid" and "file" is needed here.</source>
@@ -1216,6 +1314,10 @@ Technický názov: %4.%5</translation>
         <translation>Pred spustením</translation>
     </message>
     <message>
+        <source>Begin a new block	Shift+Enter</source>
+        <translation>Začať nový blok	Shift+Enter</translation>
+    </message>
+    <message>
         <source>Begin with everybody in this block.</source>
         <translation>Začne všetkými z tohto bloku.</translation>
     </message>
@@ -1240,6 +1342,10 @@ Technický názov: %4.%5</translation>
         <translation>Dátum narodenia</translation>
     </message>
     <message>
+        <source>Block %1: %2. In this block %3, after it %4.</source>
+        <translation>Blok %1: %2. V tomto bloku %3, po ňom %4.</translation>
+    </message>
+    <message>
         <source>Block and condition</source>
         <translation>Blok a podmienka</translation>
     </message>
@@ -1258,6 +1364,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>By hand</source>
         <translation>Ručne</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts</source>
+        <translation>P&amp;očty</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1312,6 +1422,22 @@ Technický názov: %4.%5</translation>
         <translation>Zmena</translation>
     </message>
     <message>
+        <source>Change column</source>
+        <translation>Zmena stĺpca</translation>
+    </message>
+    <message>
+        <source>Change kind of block</source>
+        <translation>Zmena druhu bloku</translation>
+    </message>
+    <message>
+        <source>Change match</source>
+        <translation>Zmena zhody</translation>
+    </message>
+    <message>
+        <source>Change operation</source>
+        <translation>Zmena operácie</translation>
+    </message>
+    <message>
         <source>Change sample</source>
         <translation>Zmeniť vzorku</translation>
     </message>
@@ -1326,6 +1452,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Changed by</source>
         <translation>Zmenil</translation>
+    </message>
+    <message>
+        <source>Changes in this workspace are counted in until %1.</source>
+        <translation>Zmeny v tomto pracovnom priestore sú započítané do %1.</translation>
     </message>
     <message>
         <source>Changes that were not saved last time are still there: %1.</source>
@@ -1380,6 +1510,14 @@ Technický názov: %4.%5</translation>
         <translation>Vyberte e-službu, ktorú chcete vidieť a zmeniť.</translation>
     </message>
     <message>
+        <source>Choose result set</source>
+        <translation>Výber množiny výsledkov</translation>
+    </message>
+    <message>
+        <source>Choose segment</source>
+        <translation>Výber segmentu</translation>
+    </message>
+    <message>
         <source>Choose the file</source>
         <translation>Vyberte súbor</translation>
     </message>
@@ -1390,6 +1528,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Choose what is sent.</source>
         <translation>Vyberte, čo sa odosiela.</translation>
+    </message>
+    <message>
+        <source>Choose what to count, and read the data again (Ctrl+U)</source>
+        <translation>Vyberte, čo sa počíta, a znova načítajte údaje (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 to %2, about %3</source>
+        <translation>Vybrané: od %1 do %2, asi %3</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1420,6 +1566,10 @@ Technický názov: %4.%5</translation>
         <translation>Zavrieť správu</translation>
     </message>
     <message>
+        <source>Close this block (Left)</source>
+        <translation>Zavrieť tento blok (vľavo)</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kód</translation>
     </message>
@@ -1446,6 +1596,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Comment</source>
         <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Comment	F2</source>
+        <translation>Komentár	F2</translation>
+    </message>
+    <message>
+        <source>Comment block</source>
+        <translation>Komentár k bloku</translation>
     </message>
     <message>
         <source>Commodity</source>
@@ -1508,6 +1666,10 @@ Technický názov: %4.%5</translation>
         <translation>Tu sú kontakty: ľudia, ktorým kampane píšu. Importujte ich alebo vytvorte prvý.</translation>
     </message>
     <message>
+        <source>Contacts with an address</source>
+        <translation>Kontakty s adresou</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Obsah</translation>
     </message>
@@ -1524,12 +1686,20 @@ Technický názov: %4.%5</translation>
         <translation>Kopírovať ako text</translation>
     </message>
     <message>
+        <source>Copy as text	Ctrl+C</source>
+        <translation>Kopírovať ako text	Ctrl+C</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>Kopírovať vybraté riadky</translation>
     </message>
     <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 autori programu Odziv. Slobodný softvér pod GNU General Public License, verzia 3 alebo novšia. Ikony: Lucide (ISC). Vytvorené s Qt %1.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Počítať</translation>
     </message>
     <message>
         <source>Count as sent</source>
@@ -1544,12 +1714,20 @@ Technický názov: %4.%5</translation>
         <translation>Spočíta sa hneď po uložení kampane.</translation>
     </message>
     <message>
+        <source>Counted in %1 ms (%2).</source>
+        <translation>Spočítané za %1 ms (%2).</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Počíta sa</translation>
     </message>
     <message>
         <source>Counting recipients</source>
         <translation>Počítajú sa príjemcovia</translation>
+    </message>
+    <message>
+        <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
+        <translation>Počty samy sledujú každú úpravu. Vypnite to, kým zdroj odpovedá pomaly.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1574,6 +1752,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumulatívne</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1744,6 +1926,18 @@ Technický názov: %4.%5</translation>
         <translation>Mysleli ste {{%1}}?</translation>
     </message>
     <message>
+        <source>Disable	Ctrl+E</source>
+        <translation>Vypnúť	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Disable block</source>
+        <translation>Vypnutie bloku</translation>
+    </message>
+    <message>
+        <source>Disabled: %1</source>
+        <translation>Vypnuté: %1</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Zahodiť</translation>
     </message>
@@ -1780,6 +1974,14 @@ Technický názov: %4.%5</translation>
         <translation>Koncept</translation>
     </message>
     <message>
+        <source>Drag this block</source>
+        <translation>Presunúť tento blok</translation>
+    </message>
+    <message>
+        <source>Drag to another place or into a group (Alt and arrow keys)</source>
+        <translation>Presuňte na iné miesto alebo do skupiny (Alt a šípky)</translation>
+    </message>
+    <message>
         <source>Draw every page into FOLDER, then end</source>
         <translation>Nakresliť každú stránku do FOLDER a skončiť</translation>
     </message>
@@ -1796,12 +1998,24 @@ Technický názov: %4.%5</translation>
         <translation>Duplikovať</translation>
     </message>
     <message>
+        <source>Duplicate	Ctrl+D</source>
+        <translation>Duplikovať	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Duplicate block</source>
+        <translation>Duplikovanie bloku</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail address</source>
         <translation>E-mailová adresa</translation>
+    </message>
+    <message>
+        <source>E-mails, one for each address, as a launch would freeze them now. Consent and suppressions are not judged here: they are read again at each sending.</source>
+        <translation>E-maily, jeden na každú adresu, ako by ich spustenie teraz zmrazilo. Súhlasy a odhlásenia sa tu neposudzujú: čítajú sa znova pri každom odoslaní.</translation>
     </message>
     <message>
         <source>E-service</source>
@@ -1828,12 +2042,16 @@ Technický názov: %4.%5</translation>
         <translation>Upraviť všetky hodnoty, každú na vlastnom riadku</translation>
     </message>
     <message>
-        <source>Edit as a list</source>
-        <translation>Upraviť ako zoznam</translation>
+        <source>Edit all values, one on each line (Alt+Enter)</source>
+        <translation>Upraviť všetky hodnoty, po jednej na riadku (Alt+Enter)</translation>
     </message>
     <message>
-        <source>Edit block</source>
-        <translation>Upraviť blok</translation>
+        <source>Edit conditions</source>
+        <translation>Úprava podmienok</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>Úprava zoznamu</translation>
     </message>
     <message>
         <source>Edit template</source>
@@ -1852,6 +2070,14 @@ Technický názov: %4.%5</translation>
         <translation>Prázdne: na adresu odosielateľa.</translation>
     </message>
     <message>
+        <source>Enable	Ctrl+E</source>
+        <translation>Zapnúť	Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Enable block</source>
+        <translation>Zapnutie bloku</translation>
+    </message>
+    <message>
         <source>Enter, double-click</source>
         <translation>Enter, dvojité kliknutie</translation>
     </message>
@@ -1862,10 +2088,6 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Exclude</source>
         <translation>Vylúčiť</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Vysvetliť</translation>
     </message>
     <message>
         <source>Explain a member</source>
@@ -1956,6 +2178,10 @@ Technický názov: %4.%5</translation>
         <translation>Zbaliť navigáciu</translation>
     </message>
     <message>
+        <source>Found there</source>
+        <translation>Nájdené tam</translation>
+    </message>
+    <message>
         <source>Freeze</source>
         <translation>Zmraziť</translation>
     </message>
@@ -1994,6 +2220,18 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Go to the rows</source>
         <translation>Prejsť na riadky</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Hrubé</translation>
+    </message>
+    <message>
+        <source>Gross and cumulative</source>
+        <translation>Hrubé a kumulatívne</translation>
+    </message>
+    <message>
+        <source>Gross: what a block finds by itself. Cumulative: what is left after it.</source>
+        <translation>Hrubé: čo blok nájde sám. Kumulatívne: čo po ňom zostane.</translation>
     </message>
     <message>
         <source>Group of conditions</source>
@@ -2044,6 +2282,14 @@ Technický názov: %4.%5</translation>
         <translation>Domácnosť</translation>
     </message>
     <message>
+        <source>How many an e-mail reaches stands here as soon as there is a count.</source>
+        <translation>Koľkých zasiahne e-mail, bude tu hneď po spočítaní.</translation>
+    </message>
+    <message>
+        <source>How many different values the column has</source>
+        <translation>Koľko rôznych hodnôt má stĺpec</translation>
+    </message>
+    <message>
         <source>How the conditions are joined</source>
         <translation>Ako sú podmienky spojené</translation>
     </message>
@@ -2086,6 +2332,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
         <translation>Vnútri {{#%1}} opakujte cez odberné miesta pomocou {{#supplyPoints}}.</translation>
+    </message>
+    <message>
+        <source>Into a group	Alt+Right</source>
+        <translation>Do skupiny	Alt+vpravo</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
@@ -2196,6 +2446,10 @@ Technický názov: %4.%5</translation>
         <translation>Brať do úvahy len vzorku %1 % (počiatočné číslo %2).</translation>
     </message>
     <message>
+        <source>Look somebody up to see, block by block, why they are in or out.</source>
+        <translation>Vyhľadajte niekoho a uvidíte blok po bloku, prečo v segmente je alebo nie je.</translation>
+    </message>
+    <message>
         <source>Looking</source>
         <translation>Hľadá sa</translation>
     </message>
@@ -2288,12 +2542,20 @@ Technický názov: %4.%5</translation>
         <translation>Číslo meradla</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Chýba</translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation>Mobil</translation>
     </message>
     <message>
         <source>More for this block</source>
         <translation>Ďalšie pre tento blok</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>Presun bloku</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
@@ -2392,8 +2654,8 @@ Technický názov: %4.%5</translation>
         <translation>Nie</translation>
     </message>
     <message>
-        <source>No block yet. Begin with a block of conditions, or double-click a column on the left.</source>
-        <translation>Zatiaľ niet bloku. Začnite blokom podmienok alebo dvakrát kliknite na stĺpec vľavo.</translation>
+        <source>No block yet. Double-click a column on the left, drag it here, or begin with a block of conditions.</source>
+        <translation>Zatiaľ žiadny blok. Dvakrát kliknite na stĺpec vľavo, presuňte ho sem alebo začnite blokom podmienok.</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -2410,6 +2672,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>No e-service names this contact.</source>
         <translation>Tento kontakt neuvádza žiadna e-služba.</translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>Zatiaľ žiadny import</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
@@ -2436,6 +2702,22 @@ Technický názov: %4.%5</translation>
         <translation>Tieto slová neobsahuje žiadna hodnota.</translation>
     </message>
     <message>
+        <source>No values</source>
+        <translation>Žiadne hodnoty</translation>
+    </message>
+    <message>
+        <source>Nobody comes before this block. Begin with "Start with".</source>
+        <translation>Pred týmto blokom nikto nie je. Začnite operáciou „Začať s“.</translation>
+    </message>
+    <message>
+        <source>Nobody is at this station.</source>
+        <translation>Na tejto zastávke nikto nie je.</translation>
+    </message>
+    <message>
+        <source>Nobody was found by "%1".</source>
+        <translation>Podľa „%1“ sa nikto nenašiel.</translation>
+    </message>
+    <message>
         <source>Nobody would get a message. Look at the segment.</source>
         <translation>Správu by nedostal nikto. Pozrite si segment.</translation>
     </message>
@@ -2456,12 +2738,20 @@ Technický názov: %4.%5</translation>
         <translation>Nespočítané</translation>
     </message>
     <message>
+        <source>Not counted since the last edit</source>
+        <translation>Od poslednej úpravy nepočítané</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nenašlo sa</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Neznáme</translation>
+    </message>
+    <message>
+        <source>Not mailed too often</source>
+        <translation>Nie príliš často oslovení</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2474,6 +2764,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Not sent: %1</source>
         <translation>Neodoslané: %1</translation>
+    </message>
+    <message>
+        <source>Not suppressed</source>
+        <translation>Bez odhlásenia</translation>
+    </message>
+    <message>
+        <source>Nothing in this group can be counted yet.</source>
+        <translation>V tejto skupine sa zatiaľ nič nedá spočítať.</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2518,6 +2816,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Number of messages, typed to confirm</source>
         <translation>Počet správ, napísaný na potvrdenie</translation>
+    </message>
+    <message>
+        <source>Number, name or e-mail</source>
+        <translation>Číslo, meno alebo e-mail</translation>
     </message>
     <message>
         <source>Odziv</source>
@@ -2588,6 +2890,10 @@ Technický názov: %4.%5</translation>
         <translation>Otvoriť riadok</translation>
     </message>
     <message>
+        <source>Open this block (Right)</source>
+        <translation>Otvoriť tento blok (vpravo)</translation>
+    </message>
+    <message>
         <source>Open this page</source>
         <translation>Otvoriť túto stránku</translation>
     </message>
@@ -2602,6 +2908,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operátor</translation>
+    </message>
+    <message>
+        <source>Out of the group	Alt+Left</source>
+        <translation>Zo skupiny	Alt+vľavo</translation>
     </message>
     <message>
         <source>Own similar service</source>
@@ -2632,8 +2942,8 @@ Technický názov: %4.%5</translation>
         <translation>Prilepiť bloky</translation>
     </message>
     <message>
-        <source>Paste blocks below</source>
-        <translation>Prilepiť bloky nižšie</translation>
+        <source>Paste blocks below	Ctrl+V</source>
+        <translation>Vložiť bloky pod	Ctrl+V</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2744,6 +3054,10 @@ Technický názov: %4.%5</translation>
         <translation>Surové hodnoty ({{{...}}} a {{&amp;...}}) nie sú v pošte dovolené; napíšte {{%1}}.</translation>
     </message>
     <message>
+        <source>Reading the data again</source>
+        <translation>Údaje sa znova načítavajú</translation>
+    </message>
+    <message>
         <source>Receivable</source>
         <translation>Pohľadávka</translation>
     </message>
@@ -2796,8 +3110,16 @@ Technický názov: %4.%5</translation>
         <translation>Odstrániť</translation>
     </message>
     <message>
+        <source>Remove	Del</source>
+        <translation>Odstrániť	Del</translation>
+    </message>
+    <message>
         <source>Remove "%1"</source>
         <translation>Odstrániť „%1“</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Odstránenie bloku</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -3448,6 +3770,10 @@ Technický názov: %4.%5</translation>
         <translation>Údaje sú z %1.</translation>
     </message>
     <message>
+        <source>The data have been read again</source>
+        <translation>Údaje boli znova načítané</translation>
+    </message>
+    <message>
         <source>The definition is the same: who changed sides did so because the data changed.</source>
         <translation>Definícia je rovnaká: kto prešiel na druhú stranu, prešiel preto, že sa zmenili údaje.</translation>
     </message>
@@ -3638,6 +3964,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The finished file could not be given its name.</source>
         <translation>Hotový súbor sa nepodarilo pomenovať.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>Zobrazený je prvý %Ln.</numerusform>
+            <numerusform>Zobrazené sú prvé %Ln.</numerusform>
+            <numerusform>Zobrazených je prvých %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -3886,6 +4220,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The segment "%1" uses itself: %2. Take it out of one of them.</source>
         <translation>Segment „%1“ používa sám seba: %2. Vyberte ho z jedného z nich.</translation>
+    </message>
+    <message>
+        <source>The segment as a sentence</source>
+        <translation>Segment ako veta</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
@@ -4332,8 +4670,8 @@ Technický názov: %4.%5</translation>
         <translation>Napíšte adresu, na ktorú má skúška ísť.</translation>
     </message>
     <message>
-        <source>Type the number of somebody to see, block by block, why they are in or out.</source>
-        <translation>Napíšte číslo niekoho a uvidíte blok po bloku, prečo v segmente je alebo nie je.</translation>
+        <source>Unchanged</source>
+        <translation>Nezmenené</translation>
     </message>
     <message>
         <source>Unanswered messages per connection</source>
@@ -4352,6 +4690,10 @@ Technický názov: %4.%5</translation>
         <translation>Bez názvu</translation>
     </message>
     <message>
+        <source>Update counts</source>
+        <translation>Aktualizovať počty</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Používateľ</translation>
     </message>
@@ -4364,6 +4706,10 @@ Technický názov: %4.%5</translation>
         <translation>VPT</translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation>Platné</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Hodnota</translation>
     </message>
@@ -4372,8 +4718,20 @@ Technický názov: %4.%5</translation>
         <translation>Hodnoty</translation>
     </message>
     <message>
+        <source>Values and how many each keeps (F4)</source>
+        <translation>Hodnoty a koľkých každá ponechá (F4)</translation>
+    </message>
+    <message>
+        <source>Values from %1 to %2</source>
+        <translation>Hodnoty od %1 do %2</translation>
+    </message>
+    <message>
         <source>Values of %1</source>
         <translation>Hodnoty stĺpca %1</translation>
+    </message>
+    <message>
+        <source>Values with their numbers</source>
+        <translation>Hodnoty s počtami</translation>
     </message>
     <message>
         <source>Values, one on each line</source>
@@ -4420,6 +4778,10 @@ Technický názov: %4.%5</translation>
         <translation>Čo blok robí</translation>
     </message>
     <message>
+        <source>What the segment counts. Conditions on other tables find the way to it.</source>
+        <translation>Čo segment počíta. Podmienky v iných tabuľkách k tomu nájdu cestu.</translation>
+    </message>
+    <message>
         <source>What was changed since it was last saved is lost.</source>
         <translation>Stratí sa všetko, čo sa od posledného uloženia zmenilo.</translation>
     </message>
@@ -4440,6 +4802,14 @@ Technický názov: %4.%5</translation>
         <translation>Či musí všetky podmienky spĺňať jeden záznam (zmluvný účet, služba), alebo si každá môže nájsť svoj.</translation>
     </message>
     <message>
+        <source>Which share of the rows has no value</source>
+        <translation>Aká časť riadkov nemá hodnotu</translation>
+    </message>
+    <message>
+        <source>Who was found</source>
+        <translation>Kto sa našiel</translation>
+    </message>
+    <message>
         <source>Who will get it</source>
         <translation>Kto to dostane</translation>
     </message>
@@ -4454,6 +4824,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Why skipped</source>
         <translation>Dôvod preskočenia</translation>
+    </message>
+    <message>
+        <source>Why this block is here</source>
+        <translation>Prečo je tento blok tu</translation>
     </message>
     <message>
         <source>Will be sent</source>
@@ -4770,6 +5144,10 @@ príjemcovia %2
     <message>
         <source>demo</source>
         <translation>demo</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>vypnuté</translation>
     </message>
     <message>
         <source>does not hold</source>
@@ -5366,6 +5744,10 @@ príjemcovia %2
     <message>
         <source>row %1, line %2</source>
         <translation>riadok %1, linka %2</translation>
+    </message>
+    <message>
+        <source>same record %1, any record %2</source>
+        <translation>ten istý záznam %1, ľubovoľný záznam %2</translation>
     </message>
     <message>
         <source>saved segment "%1"</source>
