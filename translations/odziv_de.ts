@@ -4,6 +4,20 @@
 <context>
     <name>odziv</name>
     <message>
+        <source>
+sent for real from now on, it would end at %1 (%2 days with sending)</source>
+        <translation>
+sent for real from now on, it would end at %1 (%2 days with sending)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> (%1 of them since the launch)</source>
+        <translation> (%1 davon seit dem Start)</translation>
+    </message>
+    <message>
         <source> (%1, delimiter %2)</source>
         <translation> (%1, delimiter %2)</translation>
     </message>
@@ -25,6 +39,10 @@
     <message>
         <source> days</source>
         <translation> Tage</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>"%1" can be read in two ways; write it like %2</source>
@@ -155,12 +173,20 @@
         <translation>„%1“ wird als Bild angezeigt, ist aber keines.</translation>
     </message>
     <message>
+        <source>"%1" is the first one already.</source>
+        <translation>„%1“ ist bereits der erste.</translation>
+    </message>
+    <message>
         <source>"%1" may not become "%2".</source>
         <translation>„%1“ darf nicht zu „%2“ werden.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
         <translation>"%1" missed its start and is not sent</translation>
+    </message>
+    <message>
+        <source>"%1" missed its start: launch it by hand if it is still wanted</source>
+        <translation>„%1“ hat den Starttermin verpasst: von Hand starten, falls noch gewünscht</translation>
     </message>
     <message>
         <source>"%1" must be a name.</source>
@@ -177,6 +203,10 @@
     <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ benennt keine Spalte; Schreibweise: table.column.</translation>
+    </message>
+    <message>
+        <source>"%1" names no days; write them like 2026-12-25 or 2026-12-31..2027-01-02</source>
+        <translation>„%1“ nennt keine Tage; Schreibweise wie 2026-12-25 oder 2026-12-31..2027-01-02</translation>
     </message>
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
@@ -273,6 +303,10 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -311,6 +345,22 @@
     <message>
         <source>%1 answers and accepts the login.</source>
         <translation>%1 antwortet und nimmt die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>%1 approved exactly this, %2.</source>
+        <translation>%1 hat genau dies freigegeben, %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved the campaign "%2"; somebody else has to launch it.</source>
+        <translation>%1 hat die Kampagne „%2“ freigegeben; jemand anderes muss sie starten.</translation>
+    </message>
+    <message>
+        <source>%1 approved the launch of "%2" to %3 recipients</source>
+        <translation>%1 approved the launch of "%2" to %3 recipients</translation>
+    </message>
+    <message>
+        <source>%1 attempts in %2 columns</source>
+        <translation>%1 Versuche in %2 Säulen</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
@@ -381,8 +431,16 @@
         <translation>%1 liegt außerhalb der Stichprobe und wird daher nicht betrachtet.</translation>
     </message>
     <message>
+        <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
+        <translation>%1 hat die Kampagne „%2“ angelegt; jemand anderes muss sie freigeben.</translation>
+    </message>
+    <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 kann bei manchen fehlen; einen Ersatzwert angeben: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
+        <translation>%1 Nachrichten gehen an %2. Ab %3 pro Tag verlangt dieser Anbieter SPF, DKIM und DMARC für %4, die Abmeldung von Werbung mit einem Klick und Beschwerden unter 0,3 Prozent. Vom Administrator des Mailservers bestätigen lassen.</translation>
     </message>
     <message>
         <source>%1 messages in %2 s (%3 messages/s)</source>
@@ -413,6 +471,10 @@
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
+        <source>%1 of them removed since the launch</source>
+        <translation>%1 davon seit dem Start entfernt</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
     </message>
@@ -425,12 +487,24 @@
         <translation>%1 recipients are in doubt; decide with "resolve"</translation>
     </message>
     <message>
+        <source>%1 recipients have no %2</source>
+        <translation>%1 recipients have no %2</translation>
+    </message>
+    <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
         <translation>%1 Empfänger haben die Nachricht noch nicht erhalten. Die Kampagne lässt sich später fortsetzen.</translation>
     </message>
     <message>
+        <source>%1 recipients have nothing for "%2" and would see a gap. Give it a default in the template.</source>
+        <translation>%1 Empfänger haben nichts für „%2“ und sähen eine Lücke. In der Vorlage einen Ersatzwert angeben.</translation>
+    </message>
+    <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
         <translation>%1 recipients in doubt are queued again; resume sends them</translation>
+    </message>
+    <message>
+        <source>%1 recipients in doubt count as not delivered</source>
+        <translation>%1 recipients in doubt count as not delivered</translation>
     </message>
     <message>
         <source>%1 recipients in doubt count as sent</source>
@@ -439,6 +513,10 @@
     <message>
         <source>%1 recipients were not sent yet when the backup was made and are in doubt now</source>
         <translation>%1 recipients were not sent yet when the backup was made and are in doubt now</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
@@ -455,6 +533,10 @@
     <message>
         <source>%1 scheduled campaigns are held back</source>
         <translation>%1 scheduled campaigns are held back</translation>
+    </message>
+    <message>
+        <source>%1 settled: %2 count as sent, %3 as not delivered, %4 are queued again; %5 stay in doubt</source>
+        <translation>%1 settled: %2 count as sent, %3 as not delivered, %4 are queued again; %5 stay in doubt</translation>
     </message>
     <message>
         <source>%1 so far, %2 of them without a value, %3 different values</source>
@@ -499,6 +581,10 @@
     <message>
         <source>%1, newer ones are being read</source>
         <translation>%1, neuere werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
@@ -559,6 +645,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
         <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
+    </message>
+    <message>
+        <source>%1: the rest</source>
+        <translation>%1: der Rest</translation>
     </message>
     <message>
         <source>%1: there is more than one %2 with the %3 %4</source>
@@ -633,6 +723,20 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%n Kontakt gelöscht.</numerusform>
             <numerusform>%n Kontakte gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more placeholder(s) are empty for somebody.</source>
+        <translation>
+            <numerusform>%n weiterer Platzhalter ist bei manchen leer.</numerusform>
+            <numerusform>%n weitere Platzhalter sind bei manchen leer.</numerusform>
         </translation>
     </message>
     <message>
@@ -786,6 +890,13 @@ Technischer Name: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, %1 ausgewählt</translation>
     </message>
+    <message numerus="yes">
+        <source>, after %n day(s) of sending</source>
+        <translation>
+            <numerusform>, nach %n Versandtag</numerusform>
+            <numerusform>, nach %n Versandtagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, data of %1, %2 ms, engine %3
 </source>
@@ -797,6 +908,10 @@ Technischer Name: %4.%5</translation>
         <translation>--%1 takes a whole number from %2 to %3, not "%4"</translation>
     </message>
     <message>
+        <source>--%1 takes resend (send again), accept (count as sent) or reject (count as not delivered)</source>
+        <translation>--%1 takes resend (send again), accept (count as sent) or reject (count as not delivered)</translation>
+    </message>
+    <message>
         <source>--dir is missing: the folder for the messages</source>
         <translation>--dir is missing: the folder for the messages</translation>
     </message>
@@ -805,16 +920,32 @@ Technischer Name: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
-        <source>--in-doubt takes resend (send again) or accept (count as sent)</source>
-        <translation>--in-doubt takes resend (send again) or accept (count as sent)</translation>
+        <source>--install and --remove do not go together</source>
+        <translation>--install and --remove do not go together</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
         <translation>--member NUMBER is missing; see odziv-cli help</translation>
     </message>
     <message>
+        <source>--missing goes with --relay-log</source>
+        <translation>--missing goes with --relay-log</translation>
+    </message>
+    <message>
+        <source>--missing takes keep (stay in doubt) or resend (send again)</source>
+        <translation>--missing takes keep (stay in doubt) or resend (send again)</translation>
+    </message>
+    <message>
         <source>--name NAME is missing; see odziv-cli help</source>
         <translation>--name NAME is missing; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>--name is missing: the name of the new segment</source>
+        <translation>--name is missing: the name of the new segment</translation>
+    </message>
+    <message>
+        <source>--of takes notAccepted, deferred, rejected, inDoubt or skipped</source>
+        <translation>--of takes notAccepted, deferred, rejected, inDoubt or skipped</translation>
     </message>
     <message>
         <source>--out FILE is missing; see odziv-cli help</source>
@@ -827,6 +958,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>--out is missing: the folder for the messages</source>
         <translation>--out is missing: the folder for the messages</translation>
+    </message>
+    <message>
+        <source>--recipient goes with --in-doubt</source>
+        <translation>--recipient goes with --in-doubt</translation>
+    </message>
+    <message>
+        <source>--recipient: "%1" is no recipient's id; see resolve --list</source>
+        <translation>--recipient: "%1" is no recipient's id; see resolve --list</translation>
     </message>
     <message>
         <source>--to is missing: the address for the test message</source>
@@ -847,6 +986,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>; estimated</source>
         <translation>; geschätzt</translation>
+    </message>
+    <message>
+        <source>; held back by %1</source>
+        <translation>; gebremst durch: %1</translation>
     </message>
     <message>
         <source>; saved result set "%1", %2</source>
@@ -875,6 +1018,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&gt; 99 %</source>
         <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>A bad template or a blocked sender shows after a few messages, not after thousands.</source>
+        <translation>Eine schlechte Vorlage oder ein gesperrter Absender zeigt sich nach wenigen Nachrichten, nicht nach Tausenden.</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
@@ -993,6 +1140,10 @@ Technischer Name: %4.%5</translation>
         <translation>Eine gespeicherte Ergebnismenge braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A second person approves more messages than</source>
+        <translation>Eine zweite Person gibt frei ab mehr Nachrichten als</translation>
+    </message>
+    <message>
         <source>A section cannot begin or end in the middle of a tag.</source>
         <translation>Ein Abschnitt kann nicht mitten in einem Tag beginnen oder enden.</translation>
     </message>
@@ -1041,6 +1192,10 @@ Technischer Name: %4.%5</translation>
         <translation>Hier wird ein Text oder null gebraucht.</translation>
     </message>
     <message>
+        <source>A timer of the operating system launches what is due and goes on with what was interrupted. While this window is open it does so itself, and the timer stands back.</source>
+        <translation>Ein Zeitgeber des Betriebssystems startet Fälliges und setzt Unterbrochenes fort. Solange dieses Fenster offen ist, tut es das selbst, und der Zeitgeber hält sich zurück.</translation>
+    </message>
+    <message>
         <source>A workspace cannot lie on a network file system (%1). Choose a folder on this computer.</source>
         <translation>Ein Arbeitsbereich kann nicht auf einem Netzlaufwerk liegen (%1). Einen Ordner auf diesem Rechner wählen.</translation>
     </message>
@@ -1051,6 +1206,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1237,6 +1396,14 @@ Technischer Name: %4.%5</translation>
         <translation>Antworten an</translation>
     </message>
     <message>
+        <source>Answers go to %1, which looks as if nobody reads it.</source>
+        <translation>Antworten gehen an %1; das sieht aus, als läse dort niemand.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
         <source>As wide as a phone</source>
         <translation>So breit wie ein Telefon</translation>
     </message>
@@ -1261,6 +1428,10 @@ Technischer Name: %4.%5</translation>
         <translation>Höchstens pro Tag</translation>
     </message>
     <message>
+        <source>At most per hour</source>
+        <translation>Höchstens pro Stunde</translation>
+    </message>
+    <message>
         <source>At most per minute</source>
         <translation>Höchstens pro Minute</translation>
     </message>
@@ -1275,6 +1446,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Attachments of this campaign</source>
         <translation>Anhänge dieser Kampagne</translation>
+    </message>
+    <message>
+        <source>Attempt at</source>
+        <translation>Versuch am</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1295,6 +1470,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Backing up</source>
         <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Before a launch</source>
+        <translation>Vor einem Start</translation>
     </message>
     <message>
         <source>Before the launch</source>
@@ -1357,6 +1536,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Zahlen</translation>
     </message>
     <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -1399,6 +1582,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Cannot be launched: no sending hours are left</source>
+        <translation>Start nicht möglich: keine Sendezeiten mehr übrig</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1471,6 +1658,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose a customer to see the accounts, contacts and everything else that belongs to it.</source>
         <translation>Kunden wählen, um Anlagenkonten, Kontakte und alles Weitere dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see every attempt with the server's words. Records of the system before this one have none.</source>
+        <translation>Eintrag wählen, um jeden Versuch mit den Worten des Servers zu sehen. Einträge aus dem Vorgängersystem haben keine.</translation>
     </message>
     <message>
         <source>Choose a result set</source>
@@ -1689,6 +1880,18 @@ Technischer Name: %4.%5</translation>
         <translation>Zählen</translation>
     </message>
     <message>
+        <source>Count %1 as not delivered</source>
+        <translation>%1 als nicht zugestellt zählen</translation>
+    </message>
+    <message>
+        <source>Count %1 as sent</source>
+        <translation>%1 als gesendet zählen</translation>
+    </message>
+    <message>
+        <source>Count as not delivered</source>
+        <translation>Als nicht zugestellt zählen</translation>
+    </message>
+    <message>
         <source>Count as sent</source>
         <translation>Als gesendet zählen</translation>
     </message>
@@ -1829,6 +2032,10 @@ Technischer Name: %4.%5</translation>
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Days without sending</source>
+        <translation>Tage ohne Versand</translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Bestimmt, wessen Einwilligung nötig ist.</translation>
     </message>
@@ -1947,6 +2154,14 @@ Technischer Name: %4.%5</translation>
         <translation>Nicht mehr senden</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2043,8 +2258,12 @@ Technischer Name: %4.%5</translation>
         <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
+        <source>Empty folder for the messages</source>
+        <translation>Leerer Ordner für die Nachrichten</translation>
+    </message>
+    <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
-        <translation>Leer: jedes Zertifikat, dem dieser Rechner vertraut. Ein abgelehntes wird beim Prüfen der Verbindung mit seinem Fingerabdruck gezeigt.</translation>
+        <translation>Leer: jedes Zertifikat, dem dieser Rechner vertraut. Ein abgelehntes wird beim Testen der Verbindung mit seinem Fingerabdruck gezeigt.</translation>
     </message>
     <message>
         <source>Empty: the server wants no login.</source>
@@ -2063,8 +2282,16 @@ Technischer Name: %4.%5</translation>
         <translation>Block aktivieren</translation>
     </message>
     <message>
+        <source>Ends %1</source>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
         <source>Enter, double-click</source>
         <translation>Enter, Doppelklick</translation>
+    </message>
+    <message>
+        <source>Every placeholder is filled or has a default.</source>
+        <translation>Jeder Platzhalter ist ausgefüllt oder hat einen Ersatzwert.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
@@ -2203,8 +2430,20 @@ Technischer Name: %4.%5</translation>
         <translation>Zum gespeicherten Stand zurückkehren</translation>
     </message>
     <message>
+        <source>Go on without the window</source>
+        <translation>Ohne Fenster weiterlaufen</translation>
+    </message>
+    <message>
         <source>Go to the rows</source>
         <translation>Zu den Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>Goes on %1</source>
+        <translation>Geht weiter %1</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -2303,6 +2542,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ungewiss</translation>
     </message>
     <message>
+        <source>In doubt: %1</source>
+        <translation>Ungewiss: %1</translation>
+    </message>
+    <message>
         <source>In this block</source>
         <translation>In diesem Block</translation>
     </message>
@@ -2319,8 +2562,16 @@ Technischer Name: %4.%5</translation>
         <translation>Innerhalb von {{#%1}} die Verbrauchsstellen mit {{#supplyPoints}} wiederholen.</translation>
     </message>
     <message>
+        <source>Install the timer</source>
+        <translation>Zeitgeber einrichten</translation>
+    </message>
+    <message>
         <source>Into a group	Alt+Right</source>
         <translation>In eine Gruppe	Alt+Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>It can go on without the window until everything is sent. Or it stops now, and what is left is sent when it is resumed; nobody gets it twice.</source>
+        <translation>Der Versand kann ohne Fenster weiterlaufen, bis alles gesendet ist. Oder er stoppt jetzt, und der Rest wird nach dem Fortsetzen gesendet; niemand erhält die Nachricht doppelt.</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
@@ -2329,6 +2580,18 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
         <translation>Sie wird mit ihren Bildern und Anhängen gelöscht. Gestartete Kampagnen behalten ihre eigene Kopie; Entwürfe, die sie verwenden, brauchen eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>It holds for exactly these recipients and this message; any change voids it.</source>
+        <translation>Sie gilt für genau diese Empfänger und diese Nachricht; jede Änderung hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
+        <translation>Es ist Werbung, aber die Nachricht sagt nirgends, wie man sich abmeldet. Gesetz und große Anbieter verlangen es.</translation>
+    </message>
+    <message>
+        <source>It was changed after %1 approved it: it needs a new approval.</source>
+        <translation>Nach der Freigabe durch %1 geändert: neue Freigabe nötig.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
@@ -2374,6 +2637,10 @@ Technischer Name: %4.%5</translation>
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Last replies</source>
+        <translation>Letzte Antworten</translation>
+    </message>
+    <message>
         <source>Last reply</source>
         <translation>Letzte Antwort</translation>
     </message>
@@ -2382,8 +2649,20 @@ Technischer Name: %4.%5</translation>
         <translation>Starten</translation>
     </message>
     <message>
+        <source>Launch rules and schedule</source>
+        <translation>Startregeln und Zeitplan</translation>
+    </message>
+    <message>
         <source>Launched</source>
         <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Launched now: %1.</source>
+        <translation>Jetzt gestartet: %1.</translation>
+    </message>
+    <message>
+        <source>Launches %1</source>
+        <translation>Startet %1</translation>
     </message>
     <message>
         <source>Leads to %1</source>
@@ -2422,8 +2701,20 @@ Technischer Name: %4.%5</translation>
         <translation>Wird geladen…</translation>
     </message>
     <message>
+        <source>Log of the relay</source>
+        <translation>Protokoll des Relays</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
+        <translation>Protokolle (*.log *.txt mail* main*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
         <translation>Nur einen Teil der Datensätze betrachten. Die Zahlen sind dann Schätzungen.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look only at a sample of %1 % (seed %2).</source>
@@ -2438,12 +2729,40 @@ Technischer Name: %4.%5</translation>
         <translation>Wird gesucht</translation>
     </message>
     <message>
+        <source>Looks every</source>
+        <translation>Sieht nach alle</translation>
+    </message>
+    <message>
         <source>Made-up customers, accounts and contacts to try things on</source>
         <translation>Erfundene Kunden, Anlagenkonten und Kontakte zum Ausprobieren</translation>
     </message>
     <message>
-        <source>Mail leaves through %1, port %2.</source>
-        <translation>Gesendet wird über %1, Port %2.</translation>
+        <source>Mail is being sent</source>
+        <translation>E-Mails werden gesendet</translation>
+    </message>
+    <message>
+        <source>Mail is still being sent.</source>
+        <translation>Es werden noch E-Mails gesendet.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which answers and takes the login.</source>
+        <translation>Gesendet wird über %1; der Server antwortet und nimmt die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which answers.</source>
+        <translation>Gesendet wird über %1; der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which cannot be used now: %2</source>
+        <translation>Gesendet wird über %1; der Server ist jetzt nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1.</source>
+        <translation>Gesendet wird über %1.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1. Asking it.</source>
+        <translation>Gesendet wird über %1. Server wird gefragt.</translation>
     </message>
     <message>
         <source>Mail programs ask before they load a picture from the web; a picture of the template is shown at once.</source>
@@ -2470,8 +2789,16 @@ Technischer Name: %4.%5</translation>
         <translation>Die Nachrichten gingen unverschlüsselt durchs Netz. TLS wählen; ohne TLS ist nur ein Server auf diesem Rechner erlaubt.</translation>
     </message>
     <message>
+        <source>Make the segment</source>
+        <translation>Segment anlegen</translation>
+    </message>
+    <message>
         <source>Make the workspace</source>
         <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a segment of everybody whose message no server took</source>
+        <translation>Legt ein Segment aus allen an, deren Nachricht kein Server angenommen hat</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
@@ -2514,6 +2841,14 @@ Technischer Name: %4.%5</translation>
         <translation>Nachricht</translation>
     </message>
     <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Messages in doubt</source>
+        <translation>Ungewisse Nachrichten</translation>
+    </message>
+    <message>
         <source>Messages per connection</source>
         <translation>Nachrichten pro Verbindung</translation>
     </message>
@@ -2536,6 +2871,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>More for this block</source>
         <translation>Mehr zu diesem Block</translation>
+    </message>
+    <message>
+        <source>More mail servers</source>
+        <translation>Weitere Mailserver</translation>
+    </message>
+    <message>
+        <source>More than %1 messages need the approval of a second person.</source>
+        <translation>Mehr als %1 Nachrichten brauchen die Freigabe einer zweiten Person.</translation>
     </message>
     <message>
         <source>Move block</source>
@@ -2576,6 +2919,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Name des Segments</translation>
+    </message>
+    <message>
+        <source>Name: share. 0 stands in when the others cannot send.</source>
+        <translation>Name: Anteil. 0 springt ein, wenn die anderen nicht senden können.</translation>
     </message>
     <message>
         <source>New &amp;demo workspace…</source>
@@ -2682,6 +3029,10 @@ Technischer Name: %4.%5</translation>
         <translation>Es wurde noch keine Testnachricht gesendet. Besser zuerst eine ansehen.</translation>
     </message>
     <message>
+        <source>No timer is installed for this workspace.</source>
+        <translation>Für diesen Arbeitsbereich ist kein Zeitgeber eingerichtet.</translation>
+    </message>
+    <message>
         <source>No value contains these words.</source>
         <translation>Kein Wert enthält diese Wörter.</translation>
     </message>
@@ -2698,12 +3049,20 @@ Technischer Name: %4.%5</translation>
         <translation>An dieser Station ist niemand.</translation>
     </message>
     <message>
+        <source>Nobody of the campaign "%1" is left; no segment was made.</source>
+        <translation>Von der Kampagne „%1“ ist niemand übrig; es wurde kein Segment angelegt.</translation>
+    </message>
+    <message>
         <source>Nobody was found by "%1".</source>
         <translation>Zu „%1“ wurde niemand gefunden.</translation>
     </message>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
         <translation>Niemand würde eine Nachricht erhalten. Segment prüfen.</translation>
+    </message>
+    <message>
+        <source>None of its %1 lines is of Postfix or Exim. Choose the mail log of the relay, unpacked.</source>
+        <translation>Keine der %1 Zeilen stammt von Postfix oder Exim. Das entpackte Mailprotokoll des Relays wählen.</translation>
     </message>
     <message>
         <source>None of these holds</source>
@@ -2754,8 +3113,16 @@ Technischer Name: %4.%5</translation>
         <translation>Nicht gesperrt</translation>
     </message>
     <message>
+        <source>Not to be foreseen: the limits or hours leave it no end within two years.</source>
+        <translation>Nicht absehbar: Grenzen oder Sendezeiten lassen innerhalb von zwei Jahren kein Ende zu.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>In dieser Gruppe lässt sich noch nichts zählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation>Nichts ist mehr ungewiss.</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2768,6 +3135,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Nothing to count yet</source>
         <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Nothing was launched yet.</source>
+        <translation>Es wurde noch nichts gestartet.</translation>
     </message>
     <message>
         <source>Nothing was launched yet. A launched campaign is shown here with its progress, and can be paused, resumed and stopped.</source>
@@ -2814,8 +3185,16 @@ Technischer Name: %4.%5</translation>
         <translation>Odziv %1</translation>
     </message>
     <message>
+        <source>Odziv is sending mail</source>
+        <translation>Odziv sendet E-Mails</translation>
+    </message>
+    <message>
         <source>Odziv speaks the new language when it starts again.</source>
         <translation>Die neue Sprache gilt ab dem nächsten Start von Odziv.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
+        <translation>Von den ersten %1 Nachrichten wurden %2 nicht angenommen, mehr als %3 Prozent. Die Kampagne ist pausiert; Antworten ansehen, dann fortsetzen oder es dabei belassen.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
@@ -2862,8 +3241,16 @@ Technischer Name: %4.%5</translation>
         <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
+        <source>Open campaign</source>
+        <translation>Kampagne öffnen</translation>
+    </message>
+    <message>
         <source>Open customer</source>
         <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the page Sending</source>
@@ -2898,6 +3285,10 @@ Technischer Name: %4.%5</translation>
         <translation>Aus der Gruppe	Alt+Pfeil links</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
         <source>Own similar service</source>
         <translation>Eigene ähnliche Leistung</translation>
     </message>
@@ -2908,6 +3299,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pace over time</source>
+        <translation>Tempo im Zeitverlauf</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2932,6 +3327,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause when more are refused than</source>
+        <translation>Pausieren bei mehr Ablehnungen als</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3038,8 +3437,20 @@ Technischer Name: %4.%5</translation>
         <translation>Rohwerte ({{{...}}} und {{&amp;...}}) sind in E-Mails nicht erlaubt; {{%1}} schreiben.</translation>
     </message>
     <message>
+        <source>Read the relay's log</source>
+        <translation>Protokoll des Relays lesen</translation>
+    </message>
+    <message>
         <source>Reading the data again</source>
         <translation>Die Daten werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lesen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Reading the log was cancelled.</source>
+        <translation>Das Lesen des Protokolls wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -3056,6 +3467,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Recipients are frozen when the campaign is launched. Until then the tab Launch says how many there will be.</source>
         <translation>Die Empfänger werden beim Start der Kampagne eingefroren. Bis dahin zeigt der Reiter „Starten“, wie viele es sein werden.</translation>
+    </message>
+    <message>
+        <source>Recipients of the first wave</source>
+        <translation>Empfänger der ersten Welle</translation>
     </message>
     <message>
         <source>Recipients with an address</source>
@@ -3078,6 +3493,10 @@ Technischer Name: %4.%5</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Refuse when the data are older than</source>
+        <translation>Verweigern, wenn die Daten älter sind als</translation>
+    </message>
+    <message>
         <source>Registered by</source>
         <translation>Anmeldung über</translation>
     </message>
@@ -3086,8 +3505,24 @@ Technischer Name: %4.%5</translation>
         <translation>Anmeldeweg</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1 messages, %2, %3 skipped, %4 that cannot be made.</source>
+        <translation>Geprobt: %1 Nachrichten, %2, %3 übersprungen, %4 nicht erstellbar.</translation>
+    </message>
+    <message>
+        <source>Rehearsing "%1"</source>
+        <translation>Probe von „%1“</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3104,6 +3539,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Remove block</source>
         <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>Zeitgeber entfernen</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -3136,6 +3575,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retries %1</source>
+        <translation>Neuer Versuch %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt wiederholen</translation>
     </message>
     <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
@@ -3186,6 +3633,10 @@ Technischer Name: %4.%5</translation>
         <translation>Gespeicherte Ergebnismengen</translation>
     </message>
     <message>
+        <source>Saved the launch rules</source>
+        <translation>Startregeln gespeichert</translation>
+    </message>
+    <message>
         <source>Saved the mail server "%1"</source>
         <translation>Mailserver „%1“ gespeichert</translation>
     </message>
@@ -3208,6 +3659,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Search address, reply</source>
         <translation>Adresse, Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Adressen suchen</translation>
     </message>
     <message>
         <source>Search addresses and names</source>
@@ -3278,6 +3733,10 @@ Technischer Name: %4.%5</translation>
         <translation>Segmentdateien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Segment of the rest</source>
+        <translation>Segment aus dem Rest</translation>
+    </message>
+    <message>
         <source>Segments</source>
         <translation>Segmente</translation>
     </message>
@@ -3286,8 +3745,16 @@ Technischer Name: %4.%5</translation>
         <translation>Alle Zeilen auswählen</translation>
     </message>
     <message>
+        <source>Send %1 again</source>
+        <translation>%1 erneut senden</translation>
+    </message>
+    <message>
         <source>Send %1 messages again?</source>
         <translation>%1 Nachrichten erneut senden?</translation>
+    </message>
+    <message>
+        <source>Send a first wave alone</source>
+        <translation>Eine erste Welle vorab senden</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -3334,12 +3801,20 @@ Technischer Name: %4.%5</translation>
         <translation>Gesendet am</translation>
     </message>
     <message>
+        <source>Sent now: %1.</source>
+        <translation>Jetzt gesendet: %1.</translation>
+    </message>
+    <message>
         <source>Sent record</source>
         <translation>Versandeintrag</translation>
     </message>
     <message>
         <source>Sent records</source>
         <translation>Versandeinträge</translation>
+    </message>
+    <message>
+        <source>Sent records.csv</source>
+        <translation>Versandeinträge.csv</translation>
     </message>
     <message>
         <source>Sent: %1</source>
@@ -3378,6 +3853,10 @@ Technischer Name: %4.%5</translation>
         <translation>Vereinfachte Vorschau: Diese Programmfassung enthält keine Web-Engine.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -3395,7 +3874,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
-        <translation>So viele können ungewiss sein, wenn eine Verbindung abbricht. Mehr als 1 ist sinnvoll für ein eigenes Relay, das weit entfernt ist.</translation>
+        <translation>So viele können ungewiss sein, wenn eine Verbindung abbricht. Mehr als 1 ist sinnvoll für ein weit entferntes eigenes Relay.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -3452,6 +3931,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Stop "%1"?</source>
         <translation>„%1“ stoppen?</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Stoppen und beenden</translation>
     </message>
     <message>
         <source>Stop sending</source>
@@ -3586,6 +4069,22 @@ Technischer Name: %4.%5</translation>
         <translation>Der SQLite-Treiber von Qt liefert kein Handle.</translation>
     </message>
     <message>
+        <source>The Task Scheduler does not answer.</source>
+        <translation>Die Aufgabenplanung antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler refused the task: %1</source>
+        <translation>Die Aufgabenplanung hat die Aufgabe abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler refused to remove the task: %1</source>
+        <translation>Die Aufgabenplanung hat das Entfernen der Aufgabe abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The approval holds for exactly the recipients and the message that were seen; any change voids it. 0: every launch.</source>
+        <translation>Die Freigabe gilt für genau die gesehenen Empfänger und die gesehene Nachricht; jede Änderung hebt sie auf. 0: jeder Start.</translation>
+    </message>
+    <message>
         <source>The attachment cannot be read: %1.</source>
         <translation>Der Anhang lässt sich nicht lesen: %1.</translation>
     </message>
@@ -3634,8 +4133,16 @@ Technischer Name: %4.%5</translation>
         <translation>The campaign "%1" is not running; there is nothing to pause.</translation>
     </message>
     <message>
+        <source>The campaign "%1" needs the approval of a second person.</source>
+        <translation>Die Kampagne „%1“ braucht die Freigabe einer zweiten Person.</translation>
+    </message>
+    <message>
         <source>The campaign "%1" was launched already and cannot be changed any more.</source>
         <translation>Die Kampagne „%1“ wurde bereits gestartet und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The campaign "%1" was launched already.</source>
+        <translation>Die Kampagne „%1“ wurde bereits gestartet.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already; resume it to send the rest.</source>
@@ -3648,6 +4155,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Die Kampagne „%1“ wurde noch nicht gestartet; zuerst starten.</translation>
+    </message>
+    <message>
+        <source>The campaign "%1", its recipients or its message were changed after %2 approved it; it needs a new approval.</source>
+        <translation>Die Kampagne „%1“, ihre Empfänger oder ihre Nachricht wurden nach der Freigabe durch %2 geändert; sie braucht eine neue Freigabe.</translation>
     </message>
     <message>
         <source>The campaign is not complete: see the marked fields.</source>
@@ -3749,9 +4260,27 @@ Technischer Name: %4.%5</translation>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
         <translation>Der Kunde hat %1 Anlagenkonten und %2 Kontakte. Diese zuerst entfernen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The data are of %1, older than %n day(s). Better import newer ones first.</source>
+        <translation>
+            <numerusform>Der Datenstand ist %1, älter als %n Tag. Besser zuerst neuere Daten importieren.</numerusform>
+            <numerusform>Der Datenstand ist %1, älter als %n Tage. Besser zuerst neuere Daten importieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are of %1, older than the %2 days that the launch rules allow. Import newer ones.</source>
+        <translation>Der Datenstand ist %1 und damit älter als die %2 Tage, die die Startregeln erlauben. Neuere Daten importieren.</translation>
+    </message>
     <message>
         <source>The data are of %1.</source>
         <translation>Datenstand: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data are of %1. The launch rules allow %n day(s); import newer ones.</source>
+        <translation>
+            <numerusform>Der Datenstand ist %1. Die Startregeln erlauben %n Tag; neuere Daten importieren.</numerusform>
+            <numerusform>Der Datenstand ist %1. Die Startregeln erlauben %n Tage; neuere Daten importieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data have been read again</source>
@@ -3969,6 +4498,10 @@ Technischer Name: %4.%5</translation>
         <translation>Der Ordner existiert nicht.</translation>
     </message>
     <message>
+        <source>The folder for the timer cannot be made.</source>
+        <translation>Der Ordner für den Zeitgeber lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
         <source>The folder is not empty. Choose an empty or a new one.</source>
         <translation>Der Ordner ist nicht leer. Einen leeren oder neuen wählen.</translation>
     </message>
@@ -4045,6 +4578,14 @@ Technischer Name: %4.%5</translation>
         <translation>Die Liste der damaligen %1 Mitglieder lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
+        <source>The log cannot be read: %1.</source>
+        <translation>Das Protokoll lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The log settled %1; it says nothing about %2.</source>
+        <translation>Das Protokoll hat %1 geklärt; zu %2 sagt es nichts.</translation>
+    </message>
+    <message>
         <source>The mail server is still being checked. Try again.</source>
         <translation>Der Mailserver wird noch geprüft. Erneut versuchen.</translation>
     </message>
@@ -4067,6 +4608,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The message has no text.</source>
         <translation>Die Nachricht hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
+        <translation>Die Nachricht ist groß; viele Server lehnen sie ab. Bilder und Anhänge verkleinern.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -4115,6 +4660,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The operator %1 wants one "value", and there is none.</source>
         <translation>Der Operator %1 verlangt ein „value“; es fehlt.</translation>
+    </message>
+    <message>
+        <source>The page Templates warns about %n thing(s) in the template.</source>
+        <translation>Die Seite „Vorlagen“ warnt vor %n Punkt(en) in der Vorlage.</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -4221,12 +4770,24 @@ Technischer Name: %4.%5</translation>
         <translation>Das Segment liegt als Text in der Zwischenablage</translation>
     </message>
     <message>
+        <source>The segment needs a name.</source>
+        <translation>Das Segment braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>The segment of the campaign "%1" has no members; nothing was launched.</source>
         <translation>Das Segment der Kampagne „%1“ hat keine Mitglieder; es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>The segment would use itself: %1. Take it out of one of them.</source>
         <translation>Das Segment würde sich selbst verwenden: %1. Aus einem davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
+        <translation>Die Absenderadresse gehört zu %1: E-Mails in diesem Namen von einem anderen Server bestehen dessen DMARC-Prüfung nicht. Eine Adresse der eigenen Domain verwenden.</translation>
+    </message>
+    <message>
+        <source>The sending hours are over for now; it goes on when they begin again.</source>
+        <translation>Die Sendezeit ist vorerst vorbei; es geht weiter, wenn sie wieder beginnt.</translation>
     </message>
     <message>
         <source>The sent log names the contact %1 times, so the contact has to stay. Empty the e-mail address and the numbers instead.</source>
@@ -4297,12 +4858,20 @@ Technischer Name: %4.%5</translation>
         <translation>Die Zielebene ist unbekannt.</translation>
     </message>
     <message>
-        <source>The template "%1" can be sent.</source>
-        <translation>Die Vorlage „%1“ ist versandbereit.</translation>
+        <source>The template "%1" can be sent: %2.</source>
+        <translation>Die Vorlage „%1“ ist versandbereit: %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
         <translation>Die Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The timer is installed for this workspace.</source>
+        <translation>Für diesen Arbeitsbereich ist der Zeitgeber eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The timer's unit cannot be written: %1.</source>
+        <translation>Die Unit des Zeitgebers lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>The value after "=" is missing.</source>
@@ -4425,12 +4994,24 @@ Technischer Name: %4.%5</translation>
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
+        <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
+        <translation>Es gibt keine Grenze je Domain: So viele Nachrichten auf einmal wirken auf %1 wie Spam. Im Formular eine festlegen.</translation>
+    </message>
+    <message>
+        <source>There is no mail server "%1".</source>
+        <translation>Es gibt keinen Mailserver „%1“.</translation>
+    </message>
+    <message>
         <source>There is no operator "%1".</source>
         <translation>Es gibt keinen Operator „%1“.</translation>
     </message>
     <message>
         <source>There is no placeholder "%1".</source>
         <translation>Es gibt keinen Platzhalter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no record of the launch of this campaign.</source>
+        <translation>Zum Start dieser Kampagne gibt es keinen Eintrag.</translation>
     </message>
     <message>
         <source>There is no row "%1" of %2.</source>
@@ -4529,6 +5110,10 @@ Technischer Name: %4.%5</translation>
         <translation>Es kann mehrere %1 geben; zwischen {{#%1}} und {{/%1}} schreiben.</translation>
     </message>
     <message>
+        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
+        <translation>Diese Nachrichten wurden übergeben, als die Verbindung abbrach oder das Programm endete, bevor die Antwort des Servers gespeichert war. Sie können angekommen sein. Das Protokoll des Mailservers weiß es: Es führt jede angenommene Message-ID auf. Ohne Protokoll entscheiden Sie selbst; ohne Ihre Zustimmung wird nichts erneut gesendet.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Dieses Anlagenkonto hat keine Verbrauchsstelle.</translation>
     </message>
@@ -4597,6 +5182,10 @@ Technischer Name: %4.%5</translation>
         <translation>Damit werden %1 Nachrichten gesendet; das lässt sich nicht rückgängig machen. Zur Bestätigung die Anzahl eingeben.</translation>
     </message>
     <message>
+        <source>This system has no systemd. Let its own scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
+        <translation>Dieses System hat kein systemd. Den vorhandenen Zeitplaner alle paar Minuten „odziv-cli run-due“ mit dem Arbeitsbereich ausführen lassen.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -4621,6 +5210,10 @@ Technischer Name: %4.%5</translation>
         <translation>Wird wiederholt</translation>
     </message>
     <message>
+        <source>To be retried: %1</source>
+        <translation>Wird wiederholt: %1</translation>
+    </message>
+    <message>
         <source>To one domain per minute</source>
         <translation>An eine Domain pro Minute</translation>
     </message>
@@ -4635,6 +5228,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Transformer stations</source>
         <translation>Trafostationen</translation>
+    </message>
+    <message>
+        <source>Tries the temporary failures again at once, without waiting for their time</source>
+        <translation>Versucht vorübergehend Gescheitertes sofort erneut, ohne die Wartezeit abzuwarten</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>
@@ -4653,12 +5250,12 @@ Technischer Name: %4.%5</translation>
         <translation>Adresse eingeben, die den Test erhalten soll.</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
+        <source>Unanswered messages per connection</source>
+        <translation>Unbeantwortete Nachrichten pro Verbindung</translation>
     </message>
     <message>
-        <source>Unanswered messages per connection</source>
-        <translation>Unbeantwortete Nachrichten je Verbindung</translation>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4733,6 +5330,14 @@ Technischer Name: %4.%5</translation>
         <translation>Wartet auf Fortsetzung</translation>
     </message>
     <message>
+        <source>Waits for your decision</source>
+        <translation>Wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Warn when the data are older than</source>
+        <translation>Warnen, wenn die Daten älter sind als</translation>
+    </message>
+    <message>
         <source>Welcome to Odziv</source>
         <translation>Willkommen bei Odziv</translation>
     </message>
@@ -4743,6 +5348,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>What can be done with the row</source>
         <translation>Was sich mit der Zeile tun lässt</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes folgt</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>What is marked above is still missing.</source>
@@ -4789,6 +5402,10 @@ Technischer Name: %4.%5</translation>
         <translation>Welcher Anteil der Zeilen keinen Wert hat</translation>
     </message>
     <message>
+        <source>While no window is open</source>
+        <translation>Solange kein Fenster offen ist</translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Wer gefunden wurde</translation>
     </message>
@@ -4799,6 +5416,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Whoever got the first copy will get a second one.</source>
         <translation>Wer die erste schon erhalten hat, erhält eine zweite.</translation>
+    </message>
+    <message>
+        <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
+        <translation>Wer die erste schon erhalten hat, erhält eine zweite. Die Nachrichten stehen in der Warteschlange; zum Senden die Kampagne fortsetzen.</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
@@ -4825,6 +5446,18 @@ Technischer Name: %4.%5</translation>
         <translation>Arbeitsbereiche (*.odziv)</translation>
     </message>
     <message>
+        <source>Write each as its name, a colon and its share: backup: 0</source>
+        <translation>Jeden als Name, Doppelpunkt und Anteil schreiben: reserve: 0</translation>
+    </message>
+    <message>
+        <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
+        <translation>Schreibt jede Nachricht in einen leeren Ordner, auf demselben Weg wie beim Start; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>Writes the rows that search and filters leave into a file</source>
+        <translation>Schreibt die nach Suche und Filtern verbleibenden Zeilen in eine Datei</translation>
+    </message>
+    <message>
         <source>Written to %1</source>
         <translation>Geschrieben in %1</translation>
     </message>
@@ -4833,8 +5466,16 @@ Technischer Name: %4.%5</translation>
         <translation>%1 Empfänger in %2 geschrieben</translation>
     </message>
     <message>
+        <source>Wrote %1 records to %2</source>
+        <translation>%1 Einträge in %2 geschrieben</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You made this campaign; somebody else has to approve it.</source>
+        <translation>Sie haben diese Kampagne angelegt; jemand anderes muss sie freigeben.</translation>
     </message>
     <message>
         <source>Your own address</source>
@@ -4887,6 +5528,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>a postcode has at most %1 characters</source>
         <translation>eine Postleitzahl hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a second person has to approve it</source>
+        <translation>a second person has to approve it</translation>
     </message>
     <message>
         <source>a sender file holds one JSON object, { ... }</source>
@@ -4968,7 +5613,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>an answer of the SMTP server does not belong to what it was asked</source>
-        <translation>eine Antwort des SMTP-Servers gehört nicht zu dem, was er gefragt wurde</translation>
+        <translation>eine Antwort des SMTP-Servers gehört nicht zu dem, was gefragt wurde</translation>
     </message>
     <message>
         <source>an e-mail address at a bare IP number is not accepted</source>
@@ -5042,6 +5687,10 @@ Technischer Name: %4.%5</translation>
         <translation>built the snapshot: %1 rows, %2 bytes, %3 s</translation>
     </message>
     <message>
+        <source>by the relay's log, %1: %2</source>
+        <translation>laut Protokoll des Relays, %1: %2</translation>
+    </message>
+    <message>
         <source>campaign    %1
 recipients  %2
 </source>
@@ -5092,6 +5741,10 @@ Empfänger   %2
     <message>
         <source>contains a line break or another control character; remove it</source>
         <translation>enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; entfernen</translation>
+    </message>
+    <message>
+        <source>counted as not delivered by the operator</source>
+        <translation>vom Bearbeiter als nicht zugestellt gezählt</translation>
     </message>
     <message>
         <source>counted as sent by the operator</source>
@@ -5412,8 +6065,8 @@ Empfänger   %2
         <translation>nicht: %1</translation>
     </message>
     <message>
-        <source>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</source>
-        <translation>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</translation>
+        <source>it is outside of the campaign's sending hours; sent all the same, because it was asked for by hand</source>
+        <translation>it is outside of the campaign's sending hours; sent all the same, because it was asked for by hand</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
@@ -5442,6 +6095,10 @@ Empfänger   %2
     <message>
         <source>it unpacks to more than %1 MiB</source>
         <translation>sie ist entpackt größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>it was changed since it was approved</source>
+        <translation>it was changed since it was approved</translation>
     </message>
     <message>
         <source>its elements are nested more than %1 deep</source>
@@ -5537,6 +6194,10 @@ Empfänger   %2
         <translation>made the empty workspace %1</translation>
     </message>
     <message>
+        <source>made the segment "%1" of %2 members</source>
+        <translation>made the segment "%1" of %2 members</translation>
+    </message>
+    <message>
         <source>mail leaves this computer only with TLS</source>
         <translation>E-Mails verlassen diesen Rechner nur mit TLS</translation>
     </message>
@@ -5547,6 +6208,28 @@ Empfänger   %2
     <message>
         <source>mapping of "%1"</source>
         <translation>Zuordnung von „%1“</translation>
+    </message>
+    <message>
+        <source>messages    %1
+skipped     %2
+largest     %3 bytes
+links       %4
+data of     %5
+</source>
+        <translation>messages    %1
+skipped     %2
+largest     %3 bytes
+links       %4
+data of     %5
+</translation>
+    </message>
+    <message>
+        <source>messages per minute</source>
+        <translation>Nachrichten pro Minute</translation>
+    </message>
+    <message>
+        <source>messages per second</source>
+        <translation>Nachrichten pro Sekunde</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5565,6 +6248,10 @@ Empfänger   %2
         <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
+        <source>must be a list of { ... }</source>
+        <translation>muss eine Liste von { ... } sein</translation>
+    </message>
+    <message>
         <source>must be a text</source>
         <translation>muss ein Text sein</translation>
     </message>
@@ -5575,6 +6262,10 @@ Empfänger   %2
     <message>
         <source>must be an object, { ... }</source>
         <translation>muss ein Objekt sein, { ... }</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
     <message>
         <source>new record</source>
@@ -5609,6 +6300,10 @@ Empfänger   %2
         <translation>unbegrenzt</translation>
     </message>
     <message>
+        <source>no link</source>
+        <translation>kein Link</translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>für den Mailserver „%1“ ist kein Passwort bekannt; mit --password-env neu setzen</translation>
     </message>
@@ -5629,8 +6324,20 @@ Empfänger   %2
         <translation>no templates yet</translation>
     </message>
     <message>
+        <source>no timer is installed for this workspace</source>
+        <translation>no timer is installed for this workspace</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>kein lebender Mensch wurde vor %1 geboren</translation>
+    </message>
+    <message>
+        <source>nobody would get a message</source>
+        <translation>nobody would get a message</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>note: counted with SQL: %1</source>
@@ -5655,6 +6362,10 @@ Empfänger   %2
     <message>
         <source>nothing is due</source>
         <translation>nothing is due</translation>
+    </message>
+    <message>
+        <source>nothing is in doubt</source>
+        <translation>nothing is in doubt</translation>
     </message>
     <message>
         <source>nothing stands after the @ of the e-mail address</source>
@@ -5691,6 +6402,16 @@ Empfänger   %2
     <message>
         <source>port %1 cannot be used; choose another one</source>
         <translation>Port %1 ist nicht verwendbar; anderen wählen</translation>
+    </message>
+    <message>
+        <source>problem     %1
+</source>
+        <translation>problem     %1
+</translation>
+    </message>
+    <message>
+        <source>reading the log</source>
+        <translation>reading the log</translation>
     </message>
     <message>
         <source>restore</source>
@@ -5735,6 +6456,14 @@ Empfänger   %2
     <message>
         <source>saved the template "%1" (%2, %3 pictures, %4 attachments)</source>
         <translation>saved the template "%1" (%2, %3 pictures, %4 attachments)</translation>
+    </message>
+    <message>
+        <source>say one of --list, --in-doubt resend|accept|reject, --relay-log FILE; see odziv-cli help</source>
+        <translation>say one of --list, --in-doubt resend|accept|reject, --relay-log FILE; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>second: 1, backup: 0</source>
+        <translation>zweiter: 1, reserve: 0</translation>
     </message>
     <message>
         <source>segment "%1"</source>
@@ -5791,6 +6520,14 @@ Empfänger   %2
     <message>
         <source>system, light or dark</source>
         <translation>system, light oder dark</translation>
+    </message>
+    <message>
+        <source>systemd does not answer.</source>
+        <translation>systemd antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>systemd refused the timer: %1</source>
+        <translation>systemd hat den Zeitgeber abgelehnt: %1</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -5917,6 +6654,14 @@ Empfänger   %2
         <translation>der Kontakt gehört zu einem anderen Kunden</translation>
     </message>
     <message>
+        <source>the data are old</source>
+        <translation>the data are old</translation>
+    </message>
+    <message>
+        <source>the data are older than the launch rules allow</source>
+        <translation>the data are older than the launch rules allow</translation>
+    </message>
+    <message>
         <source>the day "%1" is not of the form YYYY-MM-DD</source>
         <translation>the day "%1" is not of the form YYYY-MM-DD</translation>
     </message>
@@ -6017,6 +6762,10 @@ Empfänger   %2
         <translation>der Schlüssel kam bereits in Zeile %1 vor</translation>
     </message>
     <message>
+        <source>the limit of the pace</source>
+        <translation>die Tempogrenze</translation>
+    </message>
+    <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
         <translation>die Anmeldung ist fehlgeschlagen: der SMTP-Server gab eine falsche Antwort (%1)</translation>
     </message>
@@ -6109,6 +6858,10 @@ Empfänger   %2
         <translation>das Programm endete, bevor die Antwort des Servers festgehalten war</translation>
     </message>
     <message>
+        <source>the quota</source>
+        <translation>das Kontingent</translation>
+    </message>
+    <message>
         <source>the row has %1 columns, the header has %2</source>
         <translation>die Zeile hat %1 Spalten, die Kopfzeile %2</translation>
     </message>
@@ -6127,6 +6880,14 @@ Empfänger   %2
     <message>
         <source>the sender file cannot be read; check its name</source>
         <translation>the sender file cannot be read; check its name</translation>
+    </message>
+    <message>
+        <source>the sending hours</source>
+        <translation>die Sendezeiten</translation>
+    </message>
+    <message>
+        <source>the sending hours are over; run-due goes on when they begin again</source>
+        <translation>the sending hours are over; run-due goes on when they begin again</translation>
     </message>
     <message>
         <source>the server ended a line with LF alone</source>
@@ -6191,6 +6952,10 @@ Empfänger   %2
     <message>
         <source>the text is longer than %1 characters</source>
         <translation>der Text ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the timer %1 is installed</source>
+        <translation>the timer %1 is installed</translation>
     </message>
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
@@ -6277,12 +7042,22 @@ Empfänger   %2
         <translation>auf Entscheidung des Bearbeiters erneut zu senden</translation>
     </message>
     <message>
+        <source>to be sent again: the relay's log does not know it</source>
+        <translation>to be sent again: the relay's log does not know it</translation>
+    </message>
+    <message>
         <source>unknown option %1; see odziv-cli help</source>
         <translation>unknown option %1; see odziv-cli help</translation>
     </message>
     <message>
         <source>unknown time</source>
         <translation>unknown time</translation>
+    </message>
+    <message>
+        <source>warning     %1
+</source>
+        <translation>warning     %1
+</translation>
     </message>
     <message>
         <source>what follows the @ is not the name of a domain</source>
@@ -6312,6 +7087,12 @@ schema      %2
 time zone   %3
 data time   %4
 snapshot    %5
+</translation>
+    </message>
+    <message>
+        <source>would end   %1, on %2 days
+</source>
+        <translation>would end   %1, on %2 days
 </translation>
     </message>
     <message>

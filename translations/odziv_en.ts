@@ -88,10 +88,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more placeholder(s) are empty for somebody.</source>
+        <translation>
+            <numerusform>%n more placeholder is empty for somebody.</numerusform>
+            <numerusform>%n more placeholders are empty for somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(%n more at work)</source>
         <translation>
             <numerusform>(%n more at work)</numerusform>
             <numerusform>(%n more at work)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, after %n day(s) of sending</source>
+        <translation>
+            <numerusform>, after %n day of sending</numerusform>
+            <numerusform>, after %n days of sending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +134,20 @@
         <translation>
             <numerusform>Its definition goes with %Ln saved version. Result sets frozen from it stay.</numerusform>
             <numerusform>Its definition goes with %Ln saved versions. Result sets frozen from it stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data are of %1, older than %n day(s). Better import newer ones first.</source>
+        <translation>
+            <numerusform>The data are of %1, older than %n day. Better import newer ones first.</numerusform>
+            <numerusform>The data are of %1, older than %n days. Better import newer ones first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data are of %1. The launch rules allow %n day(s); import newer ones.</source>
+        <translation>
+            <numerusform>The data are of %1. The launch rules allow %n day; import newer ones.</numerusform>
+            <numerusform>The data are of %1. The launch rules allow %n days; import newer ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
