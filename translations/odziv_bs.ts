@@ -4,6 +4,20 @@
 <context>
     <name>odziv</name>
     <message>
+        <source>
+sent for real from now on, it would end at %1 (%2 days with sending)</source>
+        <translation>
+sent for real from now on, it would end at %1 (%2 days with sending)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> (%1 of them since the launch)</source>
+        <translation> (%1 od toga nakon pokretanja)</translation>
+    </message>
+    <message>
         <source> (%1, delimiter %2)</source>
         <translation> (%1, delimiter %2)</translation>
     </message>
@@ -26,6 +40,10 @@
     <message>
         <source> days</source>
         <translation> dana</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minuta</translation>
     </message>
     <message>
         <source>"%1" can be read in two ways; write it like %2</source>
@@ -156,12 +174,20 @@
         <translation>„%1“ se prikazuje kao slika, a nije slika.</translation>
     </message>
     <message>
+        <source>"%1" is the first one already.</source>
+        <translation>„%1“ je već prvi.</translation>
+    </message>
+    <message>
         <source>"%1" may not become "%2".</source>
         <translation>„%1“ ne može postati „%2“.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
         <translation>"%1" missed its start and is not sent</translation>
+    </message>
+    <message>
+        <source>"%1" missed its start: launch it by hand if it is still wanted</source>
+        <translation>„%1“: početak je propušten; pokrenite ručno ako se to još želi</translation>
     </message>
     <message>
         <source>"%1" must be a name.</source>
@@ -178,6 +204,10 @@
     <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ nije kolona; napišite je kao tabela.kolona.</translation>
+    </message>
+    <message>
+        <source>"%1" names no days; write them like 2026-12-25 or 2026-12-31..2027-01-02</source>
+        <translation>„%1“ ne navodi dane; napišite ih kao 2026-12-25 ili 2026-12-31..2027-01-02</translation>
     </message>
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
@@ -274,6 +304,10 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -312,6 +346,22 @@
     <message>
         <source>%1 answers and accepts the login.</source>
         <translation>%1 odgovara i prihvata prijavu.</translation>
+    </message>
+    <message>
+        <source>%1 approved exactly this, %2.</source>
+        <translation>%1 odobrava upravo ovo, %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved the campaign "%2"; somebody else has to launch it.</source>
+        <translation>%1 je osoba koja je odobrila kampanju „%2“; pokrenuti je mora neko drugi.</translation>
+    </message>
+    <message>
+        <source>%1 approved the launch of "%2" to %3 recipients</source>
+        <translation>%1 odobrava pokretanje „%2“, primalaca: %3</translation>
+    </message>
+    <message>
+        <source>%1 attempts in %2 columns</source>
+        <translation>pokušaja %1 u %2 stubaca</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
@@ -382,8 +432,16 @@
         <translation>%1 nije u uzorku, pa se ne gleda.</translation>
     </message>
     <message>
+        <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
+        <translation>%1 je osoba koja je napravila kampanju „%2“; odobriti je mora neko drugi.</translation>
+    </message>
+    <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 kod nekih može nedostajati; zadajte zamjensku vrijednost: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
+        <translation>%1 poruka ide na %2. Od %3 na dan traži se SPF, DKIM i DMARC za %4, odjava od oglasa jednim klikom i manje od 0,3 posto pritužbi. Neka to potvrdi administrator mail servera.</translation>
     </message>
     <message>
         <source>%1 messages in %2 s (%3 messages/s)</source>
@@ -414,6 +472,10 @@
         <translation>%1 od %2 redova</translation>
     </message>
     <message>
+        <source>%1 of them removed since the launch</source>
+        <translation>uklonjeno nakon pokretanja: %1</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 ili %2</translation>
     </message>
@@ -426,12 +488,24 @@
         <translation>%1 recipients are in doubt; decide with "resolve"</translation>
     </message>
     <message>
+        <source>%1 recipients have no %2</source>
+        <translation>%1 recipients have no %2</translation>
+    </message>
+    <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
         <translation>Primaoci koji još nisu dobili poruku: %1. Kampanja se kasnije može nastaviti.</translation>
     </message>
     <message>
+        <source>%1 recipients have nothing for "%2" and would see a gap. Give it a default in the template.</source>
+        <translation>Primaoci koji nemaju ništa za „%2“ i vidjeli bi prazninu: %1. Zadajte zamjensku vrijednost u šablonu.</translation>
+    </message>
+    <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
         <translation>%1 recipients in doubt are queued again; resume sends them</translation>
+    </message>
+    <message>
+        <source>%1 recipients in doubt count as not delivered</source>
+        <translation>%1 recipients in doubt count as not delivered</translation>
     </message>
     <message>
         <source>%1 recipients in doubt count as sent</source>
@@ -440,6 +514,10 @@
     <message>
         <source>%1 recipients were not sent yet when the backup was made and are in doubt now</source>
         <translation>%1 recipients were not sent yet when the backup was made and are in doubt now</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>zapisa: %1</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
@@ -456,6 +534,10 @@
     <message>
         <source>%1 scheduled campaigns are held back</source>
         <translation>%1 scheduled campaigns are held back</translation>
+    </message>
+    <message>
+        <source>%1 settled: %2 count as sent, %3 as not delivered, %4 are queued again; %5 stay in doubt</source>
+        <translation>%1 settled: %2 count as sent, %3 as not delivered, %4 are queued again; %5 stay in doubt</translation>
     </message>
     <message>
         <source>%1 so far, %2 of them without a value, %3 different values</source>
@@ -502,6 +584,10 @@
         <translation>%1, noviji se učitavaju</translation>
     </message>
     <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
         <translation>%1, red %2: upućuje na red tabele %3 koji ne postoji</translation>
     </message>
@@ -529,7 +615,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>%1: "%2" is not of the kind "%3".</source>
-        <translation>%1: "%2" nije vrste "%3".</translation>
+        <translation>%1: „%2“ nije vrste „%3“.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -562,6 +648,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
         <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
+    </message>
+    <message>
+        <source>%1: the rest</source>
+        <translation>%1: ostatak</translation>
     </message>
     <message>
         <source>%1: there is more than one %2 with the %3 %4</source>
@@ -647,13 +737,29 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>%n kontakata obrisano.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n veza</numerusform>
+            <numerusform>%n veze</numerusform>
+            <numerusform>%n veza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more placeholder(s) are empty for somebody.</source>
+        <translation>
+            <numerusform>Još %n zamjena je kod nekoga prazna.</numerusform>
+            <numerusform>Još %n zamjene su kod nekoga prazne.</numerusform>
+            <numerusform>Još %n zamjena je kod nekoga prazno.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Odziv</source>
         <translation>&amp;O programu Odziv</translation>
     </message>
     <message>
         <source>&amp;All blocks</source>
-        <translation>&amp;Svi blokovi</translation>
+        <translation>&amp;Sve blokove</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -721,7 +827,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>&amp;New and changed blocks</source>
-        <translation>&amp;Novi i izmijenjeni blokovi</translation>
+        <translation>&amp;Nove i izmijenjene blokove</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
@@ -745,7 +851,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Refresh snapshot: read the data of the workspace again first</source>
-        <translation>&amp;Osvježi snimak: prvo ponovo učitaj podatke</translation>
+        <translation>&amp;Osvježi snimak: prvo ponovo pročitaj podatke radnog prostora</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -753,11 +859,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Selected block</source>
-        <translation>&amp;Odabrani blok</translation>
+        <translation>&amp;Izabrani blok</translation>
     </message>
     <message>
         <source>&amp;Selected block (%1), with those above it</source>
-        <translation>&amp;Odabrani blok (%1), s onima iznad</translation>
+        <translation>&amp;Izabrani blok (%1), s onima iznad njega</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -799,6 +905,14 @@ Tehnički naziv: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, izabrano %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, after %n day(s) of sending</source>
+        <translation>
+            <numerusform>, nakon %n dana slanja</numerusform>
+            <numerusform>, nakon %n dana slanja</numerusform>
+            <numerusform>, nakon %n dana slanja</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, data of %1, %2 ms, engine %3
 </source>
@@ -810,6 +924,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>--%1 takes a whole number from %2 to %3, not "%4"</translation>
     </message>
     <message>
+        <source>--%1 takes resend (send again), accept (count as sent) or reject (count as not delivered)</source>
+        <translation>--%1 takes resend (send again), accept (count as sent) or reject (count as not delivered)</translation>
+    </message>
+    <message>
         <source>--dir is missing: the folder for the messages</source>
         <translation>--dir is missing: the folder for the messages</translation>
     </message>
@@ -818,16 +936,32 @@ Tehnički naziv: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
-        <source>--in-doubt takes resend (send again) or accept (count as sent)</source>
-        <translation>--in-doubt takes resend (send again) or accept (count as sent)</translation>
+        <source>--install and --remove do not go together</source>
+        <translation>--install and --remove do not go together</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
         <translation>--member NUMBER is missing; see odziv-cli help</translation>
     </message>
     <message>
+        <source>--missing goes with --relay-log</source>
+        <translation>--missing goes with --relay-log</translation>
+    </message>
+    <message>
+        <source>--missing takes keep (stay in doubt) or resend (send again)</source>
+        <translation>--missing takes keep (stay in doubt) or resend (send again)</translation>
+    </message>
+    <message>
         <source>--name NAME is missing; see odziv-cli help</source>
         <translation>--name NAME is missing; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>--name is missing: the name of the new segment</source>
+        <translation>--name is missing: the name of the new segment</translation>
+    </message>
+    <message>
+        <source>--of takes notAccepted, deferred, rejected, inDoubt or skipped</source>
+        <translation>--of takes notAccepted, deferred, rejected, inDoubt or skipped</translation>
     </message>
     <message>
         <source>--out FILE is missing; see odziv-cli help</source>
@@ -840,6 +974,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>--out is missing: the folder for the messages</source>
         <translation>--out is missing: the folder for the messages</translation>
+    </message>
+    <message>
+        <source>--recipient goes with --in-doubt</source>
+        <translation>--recipient goes with --in-doubt</translation>
+    </message>
+    <message>
+        <source>--recipient: "%1" is no recipient's id; see resolve --list</source>
+        <translation>--recipient: "%1" is no recipient's id; see resolve --list</translation>
     </message>
     <message>
         <source>--to is missing: the address for the test message</source>
@@ -860,6 +1002,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>; estimated</source>
         <translation>; procjena</translation>
+    </message>
+    <message>
+        <source>; held back by %1</source>
+        <translation>; zadržava: %1</translation>
     </message>
     <message>
         <source>; saved result set "%1", %2</source>
@@ -888,6 +1034,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>&gt; 99 %</source>
         <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>A bad template or a blocked sender shows after a few messages, not after thousands.</source>
+        <translation>Loš šablon ili blokiran pošiljalac pokaže se nakon nekoliko poruka, a ne nakon hiljada.</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
@@ -1006,6 +1156,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sačuvani skup rezultata treba naziv.</translation>
     </message>
     <message>
+        <source>A second person approves more messages than</source>
+        <translation>Druga osoba odobrava kad je poruka više od</translation>
+    </message>
+    <message>
         <source>A section cannot begin or end in the middle of a tag.</source>
         <translation>Sekcija ne može početi ni završiti usred oznake.</translation>
     </message>
@@ -1054,6 +1208,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ovdje je potreban tekst ili null.</translation>
     </message>
     <message>
+        <source>A timer of the operating system launches what is due and goes on with what was interrupted. While this window is open it does so itself, and the timer stands back.</source>
+        <translation>Tajmer operativnog sistema pokreće ono što je na redu i nastavlja prekinuto. Dok je ovaj prozor otvoren, to radi prozor, a tajmer miruje.</translation>
+    </message>
+    <message>
         <source>A workspace cannot lie on a network file system (%1). Choose a folder on this computer.</source>
         <translation>Radni prostor ne može biti na mrežnom sistemu datoteka (%1). Izaberite folder na ovom računaru.</translation>
     </message>
@@ -1064,6 +1222,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Accepted</source>
         <translation>Prihvaćeno</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Prihvaćeno: %1</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1115,7 +1277,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Add blocks</source>
-        <translation>Dodaj blokove</translation>
+        <translation>dodavanje blokova</translation>
     </message>
     <message>
         <source>Add everybody in this block.</source>
@@ -1135,7 +1297,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Add to the current block	Enter</source>
-        <translation>Dodaj trenutnom bloku	Enter</translation>
+        <translation>Dodaj u trenutni blok	Enter</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1250,6 +1412,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odgovori idu na</translation>
     </message>
     <message>
+        <source>Answers go to %1, which looks as if nobody reads it.</source>
+        <translation>Odgovori idu na %1, što izgleda kao adresa koju niko ne čita.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
         <source>As wide as a phone</source>
         <translation>Širina telefona</translation>
     </message>
@@ -1274,6 +1444,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Najviše na dan</translation>
     </message>
     <message>
+        <source>At most per hour</source>
+        <translation>Najviše na sat</translation>
+    </message>
+    <message>
         <source>At most per minute</source>
         <translation>Najviše u minuti</translation>
     </message>
@@ -1288,6 +1462,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Attachments of this campaign</source>
         <translation>Prilozi ove kampanje</translation>
+    </message>
+    <message>
+        <source>Attempt at</source>
+        <translation>Vrijeme pokušaja</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1310,12 +1488,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Pravljenje rezervne kopije</translation>
     </message>
     <message>
+        <source>Before a launch</source>
+        <translation>Prije pokretanja</translation>
+    </message>
+    <message>
         <source>Before the launch</source>
         <translation>Prije pokretanja</translation>
     </message>
     <message>
         <source>Begin a new block	Shift+Enter</source>
-        <translation>Započni novi blok	Shift+Enter</translation>
+        <translation>Počni novi blok	Shift+Enter</translation>
     </message>
     <message>
         <source>Begin with everybody in this block.</source>
@@ -1343,7 +1525,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Block %1: %2. In this block %3, after it %4.</source>
-        <translation>Blok %1: %2. U ovom bloku %3, poslije njega %4.</translation>
+        <translation>Blok %1: %2. U ovom bloku %3, nakon njega %4.</translation>
     </message>
     <message>
         <source>Block and condition</source>
@@ -1367,7 +1549,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>C&amp;ounts</source>
-        <translation>Br&amp;ojevi</translation>
+        <translation>&amp;Brojevi</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1414,6 +1600,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otkazivanje…</translation>
     </message>
     <message>
+        <source>Cannot be launched: no sending hours are left</source>
+        <translation>Ne može se pokrenuti: nema više sati za slanje</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorija</translation>
     </message>
@@ -1423,27 +1613,27 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Change column</source>
-        <translation>Promjena kolone</translation>
+        <translation>promjenu kolone</translation>
     </message>
     <message>
         <source>Change kind of block</source>
-        <translation>Promjena vrste bloka</translation>
+        <translation>promjenu vrste bloka</translation>
     </message>
     <message>
         <source>Change match</source>
-        <translation>Promjena zapisa</translation>
+        <translation>promjenu načina poklapanja</translation>
     </message>
     <message>
         <source>Change operation</source>
-        <translation>Promjena operacije</translation>
+        <translation>promjenu operacije</translation>
     </message>
     <message>
         <source>Change sample</source>
-        <translation>Promijeni uzorak</translation>
+        <translation>promjenu uzorka</translation>
     </message>
     <message>
         <source>Change target level</source>
-        <translation>Promijeni ciljni nivo</translation>
+        <translation>promjenu ciljnog nivoa</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1486,6 +1676,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Izaberite kupca da vidite njegove potrošače, kontakte i sve što mu pripada.</translation>
     </message>
     <message>
+        <source>Choose a record to see every attempt with the server's words. Records of the system before this one have none.</source>
+        <translation>Izaberite zapis da vidite svaki pokušaj s riječima servera. Zapisi iz sistema prije ovoga ih nemaju.</translation>
+    </message>
+    <message>
         <source>Choose a result set</source>
         <translation>Izaberite skup rezultata</translation>
     </message>
@@ -1511,11 +1705,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Choose result set</source>
-        <translation>Izbor skupa rezultata</translation>
+        <translation>izbor skupa rezultata</translation>
     </message>
     <message>
         <source>Choose segment</source>
-        <translation>Izbor segmenta</translation>
+        <translation>izbor segmenta</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1531,7 +1725,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Choose what to count, and read the data again (Ctrl+U)</source>
-        <translation>Odaberite šta se broji i ponovo učitajte podatke (Ctrl+U)</translation>
+        <translation>Izaberi šta se broji i ponovo pročitaj podatke (Ctrl+U)</translation>
     </message>
     <message>
         <source>Chosen: %1 to %2, about %3</source>
@@ -1567,7 +1761,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Close this block (Left)</source>
-        <translation>Zatvori ovaj blok (lijevo)</translation>
+        <translation>Skupi ovaj blok (lijevo)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1603,7 +1797,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Comment block</source>
-        <translation>Komentar bloka</translation>
+        <translation>komentar bloka</translation>
     </message>
     <message>
         <source>Commodity</source>
@@ -1702,6 +1896,18 @@ Tehnički naziv: %4.%5</translation>
         <translation>Broji</translation>
     </message>
     <message>
+        <source>Count %1 as not delivered</source>
+        <translation>Računaj %1 kao nedostavljeno</translation>
+    </message>
+    <message>
+        <source>Count %1 as sent</source>
+        <translation>Računaj %1 kao poslano</translation>
+    </message>
+    <message>
+        <source>Count as not delivered</source>
+        <translation>Računaj kao nedostavljeno</translation>
+    </message>
+    <message>
         <source>Count as sent</source>
         <translation>Računaj kao poslano</translation>
     </message>
@@ -1727,7 +1933,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
-        <translation>Brojevi sami prate svaku izmjenu. Isključite ovo dok izvor sporo odgovara.</translation>
+        <translation>Brojevi sami prate svaku izmjenu. Isključite to dok izvor sporo odgovara.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1842,6 +2048,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dan</translation>
     </message>
     <message>
+        <source>Days without sending</source>
+        <translation>Dani bez slanja</translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Određuje čija saglasnost je potrebna.</translation>
     </message>
@@ -1927,15 +2137,15 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Disable	Ctrl+E</source>
-        <translation>Isključi	Ctrl+E</translation>
+        <translation>Onemogući	Ctrl+E</translation>
     </message>
     <message>
         <source>Disable block</source>
-        <translation>Isključivanje bloka</translation>
+        <translation>onemogućavanje bloka</translation>
     </message>
     <message>
         <source>Disabled: %1</source>
-        <translation>Isključeno: %1</translation>
+        <translation>Onemogućen: %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1960,6 +2170,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Do not send any more</source>
         <translation>Više ne šalji</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domena</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domene</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1999,11 +2217,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Duplicate	Ctrl+D</source>
-        <translation>Udvostruči	Ctrl+D</translation>
+        <translation>Dupliciraj	Ctrl+D</translation>
     </message>
     <message>
         <source>Duplicate block</source>
-        <translation>Udvostručenje bloka</translation>
+        <translation>dupliciranje bloka</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2047,15 +2265,19 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Edit conditions</source>
-        <translation>Izmjena uslova</translation>
+        <translation>uređivanje uslova</translation>
     </message>
     <message>
         <source>Edit list</source>
-        <translation>Izmjena liste</translation>
+        <translation>uređivanje liste</translation>
     </message>
     <message>
         <source>Edit template</source>
         <translation>Uredi šablon</translation>
+    </message>
+    <message>
+        <source>Empty folder for the messages</source>
+        <translation>Prazan folder za poruke</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2071,15 +2293,23 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Enable	Ctrl+E</source>
-        <translation>Uključi	Ctrl+E</translation>
+        <translation>Omogući	Ctrl+E</translation>
     </message>
     <message>
         <source>Enable block</source>
-        <translation>Uključivanje bloka</translation>
+        <translation>omogućavanje bloka</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Završava %1</translation>
     </message>
     <message>
         <source>Enter, double-click</source>
         <translation>Enter, dvostruki klik</translation>
+    </message>
+    <message>
+        <source>Every placeholder is filled or has a default.</source>
+        <translation>Svaka zamjena je popunjena ili ima zamjensku vrijednost.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
@@ -2218,8 +2448,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Vrati na sačuvano</translation>
     </message>
     <message>
+        <source>Go on without the window</source>
+        <translation>Nastavi bez prozora</translation>
+    </message>
+    <message>
         <source>Go to the rows</source>
         <translation>Idi na redove</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Nastavlja se</translation>
+    </message>
+    <message>
+        <source>Goes on %1</source>
+        <translation>Nastavlja se %1</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -2231,7 +2473,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Gross: what a block finds by itself. Cumulative: what is left after it.</source>
-        <translation>Bruto: šta blok sam nađe. Kumulativno: šta ostane poslije njega.</translation>
+        <translation>Bruto: šta blok nađe sam. Kumulativno: šta ostane nakon njega.</translation>
     </message>
     <message>
         <source>Group of conditions</source>
@@ -2318,6 +2560,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Neizvjesno</translation>
     </message>
     <message>
+        <source>In doubt: %1</source>
+        <translation>Neizvjesno: %1</translation>
+    </message>
+    <message>
         <source>In this block</source>
         <translation>U ovom bloku</translation>
     </message>
@@ -2334,8 +2580,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Unutar {{#%1}} ponavljajte po mjernim mjestima sa {{#supplyPoints}}.</translation>
     </message>
     <message>
+        <source>Install the timer</source>
+        <translation>Instaliraj tajmer</translation>
+    </message>
+    <message>
         <source>Into a group	Alt+Right</source>
-        <translation>U grupu	Alt+desno</translation>
+        <translation>U grupu	Alt+Desno</translation>
+    </message>
+    <message>
+        <source>It can go on without the window until everything is sent. Or it stops now, and what is left is sent when it is resumed; nobody gets it twice.</source>
+        <translation>Može se nastaviti bez prozora dok se sve ne pošalje. Ili se sada zaustavlja, a ostatak se šalje kad se nastavi; niko ne dobija dvaput.</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
@@ -2344,6 +2598,18 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
         <translation>Ide zajedno sa svojim slikama i prilozima. Pokrenute kampanje zadržavaju svoju kopiju; nacrtima koji ga koriste trebat će drugi šablon.</translation>
+    </message>
+    <message>
+        <source>It holds for exactly these recipients and this message; any change voids it.</source>
+        <translation>Vrijedi tačno za ove primaoce i ovu poruku; svaka izmjena ga poništava.</translation>
+    </message>
+    <message>
+        <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
+        <translation>Ovo je oglas, a poruka nigdje ne kaže kako se odjaviti. To traže zakon i veliki pružaoci pošte.</translation>
+    </message>
+    <message>
+        <source>It was changed after %1 approved it: it needs a new approval.</source>
+        <translation>Izmijenjeno je nakon odobrenja (%1): treba novo odobrenje.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
@@ -2390,6 +2656,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Prezime</translation>
     </message>
     <message>
+        <source>Last replies</source>
+        <translation>Posljednji odgovori</translation>
+    </message>
+    <message>
         <source>Last reply</source>
         <translation>Posljednji odgovor</translation>
     </message>
@@ -2398,8 +2668,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Pokreni</translation>
     </message>
     <message>
+        <source>Launch rules and schedule</source>
+        <translation>Pravila pokretanja i raspored</translation>
+    </message>
+    <message>
         <source>Launched</source>
         <translation>Pokrenuto</translation>
+    </message>
+    <message>
+        <source>Launched now: %1.</source>
+        <translation>Pokrenuto sada: %1.</translation>
+    </message>
+    <message>
+        <source>Launches %1</source>
+        <translation>Pokreće se %1</translation>
     </message>
     <message>
         <source>Leads to %1</source>
@@ -2438,8 +2720,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Učitavanje…</translation>
     </message>
     <message>
+        <source>Log of the relay</source>
+        <translation>Zapisnik relaya</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
+        <translation>Zapisnici (*.log *.txt mail* main*);;Sve datoteke (*)</translation>
+    </message>
+    <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
         <translation>Gledaj samo dio zapisa. Brojevi su tada procjene.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Pogledaj ih</translation>
     </message>
     <message>
         <source>Look only at a sample of %1 % (seed %2).</source>
@@ -2454,12 +2748,40 @@ Tehnički naziv: %4.%5</translation>
         <translation>Traženje</translation>
     </message>
     <message>
+        <source>Looks every</source>
+        <translation>Gleda svakih</translation>
+    </message>
+    <message>
         <source>Made-up customers, accounts and contacts to try things on</source>
         <translation>Izmišljeni kupci, potrošači i kontakti za isprobavanje</translation>
     </message>
     <message>
-        <source>Mail leaves through %1, port %2.</source>
-        <translation>Pošta ide preko %1, port %2.</translation>
+        <source>Mail is being sent</source>
+        <translation>Pošta se šalje</translation>
+    </message>
+    <message>
+        <source>Mail is still being sent.</source>
+        <translation>Pošta se još šalje.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which answers and takes the login.</source>
+        <translation>Pošta ide preko servera %1, koji odgovara i prihvata prijavu.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which answers.</source>
+        <translation>Pošta ide preko servera %1, koji odgovara.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which cannot be used now: %2</source>
+        <translation>Pošta ide preko servera %1, koji se sada ne može koristiti: %2</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1.</source>
+        <translation>Pošta ide preko servera %1.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1. Asking it.</source>
+        <translation>Pošta ide preko servera %1. Provjerava se.</translation>
     </message>
     <message>
         <source>Mail programs ask before they load a picture from the web; a picture of the template is shown at once.</source>
@@ -2486,8 +2808,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Pošta bi putovala nezaštićena. Izaberite TLS; bez njega se smije koristiti samo server na ovom računaru.</translation>
     </message>
     <message>
+        <source>Make the segment</source>
+        <translation>Napravi segment</translation>
+    </message>
+    <message>
         <source>Make the workspace</source>
         <translation>Napravi radni prostor</translation>
+    </message>
+    <message>
+        <source>Makes a segment of everybody whose message no server took</source>
+        <translation>Pravi segment od svih čiju poruku nijedan server nije preuzeo</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
@@ -2530,6 +2860,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Poruka</translation>
     </message>
     <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Messages in doubt</source>
+        <translation>Neizvjesne poruke</translation>
+    </message>
+    <message>
         <source>Messages per connection</source>
         <translation>Poruka po vezi</translation>
     </message>
@@ -2554,8 +2892,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Još za ovaj blok</translation>
     </message>
     <message>
+        <source>More mail servers</source>
+        <translation>Drugi mail serveri</translation>
+    </message>
+    <message>
+        <source>More than %1 messages need the approval of a second person.</source>
+        <translation>Više od %1 poruka traži odobrenje druge osobe.</translation>
+    </message>
+    <message>
         <source>Move block</source>
-        <translation>Premještanje bloka</translation>
+        <translation>pomjeranje bloka</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
@@ -2592,6 +2938,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Naziv segmenta</translation>
+    </message>
+    <message>
+        <source>Name: share. 0 stands in when the others cannot send.</source>
+        <translation>Naziv: udio. 0 uskače kad ostali ne mogu slati.</translation>
     </message>
     <message>
         <source>New &amp;demo workspace…</source>
@@ -2698,6 +3048,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Probna poruka još nije poslana. Bolje je prvo pogledati jednu.</translation>
     </message>
     <message>
+        <source>No timer is installed for this workspace.</source>
+        <translation>Za ovaj radni prostor nije instaliran tajmer.</translation>
+    </message>
+    <message>
         <source>No value contains these words.</source>
         <translation>Nijedna vrijednost ne sadrži ove riječi.</translation>
     </message>
@@ -2707,11 +3061,15 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
-        <translation>Prije ovog bloka nema nikoga. Počnite sa "Počni sa".</translation>
+        <translation>Prije ovog bloka nema nikoga. Započnite operacijom „Počni sa“.</translation>
     </message>
     <message>
         <source>Nobody is at this station.</source>
         <translation>Na ovoj stanici nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Nobody of the campaign "%1" is left; no segment was made.</source>
+        <translation>Od kampanje „%1“ nije ostao niko; segment nije napravljen.</translation>
     </message>
     <message>
         <source>Nobody was found by "%1".</source>
@@ -2720,6 +3078,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
         <translation>Niko ne bi dobio poruku. Pogledajte segment.</translation>
+    </message>
+    <message>
+        <source>None of its %1 lines is of Postfix or Exim. Choose the mail log of the relay, unpacked.</source>
+        <translation>Nijedan od %1 redova nije iz Postfixa ni Exima. Izaberite mail zapisnik relaya, raspakovan.</translation>
     </message>
     <message>
         <source>None of these holds</source>
@@ -2739,7 +3101,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Not counted since the last edit</source>
-        <translation>Nije brojano od posljednje izmjene</translation>
+        <translation>Nije izbrojano od posljednje izmjene</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2770,8 +3132,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Bez odjave</translation>
     </message>
     <message>
+        <source>Not to be foreseen: the limits or hours leave it no end within two years.</source>
+        <translation>Ne može se predvidjeti: uz ova ograničenja ili sate nema kraja ni za dvije godine.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>U ovoj grupi se još ništa ne može izbrojati.</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation>Više ništa nije neizvjesno.</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2784,6 +3154,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Nothing to count yet</source>
         <translation>Još nema šta da se broji</translation>
+    </message>
+    <message>
+        <source>Nothing was launched yet.</source>
+        <translation>Još ništa nije pokrenuto.</translation>
     </message>
     <message>
         <source>Nothing was launched yet. A launched campaign is shown here with its progress, and can be paused, resumed and stopped.</source>
@@ -2830,8 +3204,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odziv %1</translation>
     </message>
     <message>
+        <source>Odziv is sending mail</source>
+        <translation>Odziv šalje poštu</translation>
+    </message>
+    <message>
         <source>Odziv speaks the new language when it starts again.</source>
         <translation>Odziv će govoriti novim jezikom kad se ponovo pokrene.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
+        <translation>Od prvih %1 poruka nije prihvaćeno %2, više od %3 posto. Kampanja je pauzirana; pogledajte odgovore, pa je nastavite ili ostavite.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
@@ -2878,8 +3260,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otvori radni prostor…</translation>
     </message>
     <message>
+        <source>Open campaign</source>
+        <translation>Otvori kampanju</translation>
+    </message>
+    <message>
         <source>Open customer</source>
         <translation>Otvori kupca</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otvori folder</translation>
     </message>
     <message>
         <source>Open the page Sending</source>
@@ -2891,7 +3281,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Open this block (Right)</source>
-        <translation>Otvori ovaj blok (desno)</translation>
+        <translation>Raširi ovaj blok (desno)</translation>
     </message>
     <message>
         <source>Open this page</source>
@@ -2911,7 +3301,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Out of the group	Alt+Left</source>
-        <translation>Iz grupe	Alt+lijevo</translation>
+        <translation>Iz grupe	Alt+Lijevo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ishod</translation>
     </message>
     <message>
         <source>Own similar service</source>
@@ -2924,6 +3318,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Pace</source>
         <translation>Brzina slanja</translation>
+    </message>
+    <message>
+        <source>Pace over time</source>
+        <translation>Brzina kroz vrijeme</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2948,6 +3346,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Pause</source>
         <translation>Pauziraj</translation>
+    </message>
+    <message>
+        <source>Pause when more are refused than</source>
+        <translation>Pauziraj kad je odbijeno više od</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3054,8 +3456,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sirove vrijednosti ({{{...}}} i {{&amp;...}}) nisu dozvoljene u pošti; napišite {{%1}}.</translation>
     </message>
     <message>
+        <source>Read the relay's log</source>
+        <translation>Pročitaj zapisnik relaya</translation>
+    </message>
+    <message>
         <source>Reading the data again</source>
         <translation>Ponovno učitavanje podataka</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Čitanje zapisnika</translation>
+    </message>
+    <message>
+        <source>Reading the log was cancelled.</source>
+        <translation>Čitanje zapisnika je otkazano.</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -3072,6 +3486,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Recipients are frozen when the campaign is launched. Until then the tab Launch says how many there will be.</source>
         <translation>Primaoci se zamrzavaju kad se kampanja pokrene. Dotad na kartici Pokreni piše koliko će ih biti.</translation>
+    </message>
+    <message>
+        <source>Recipients of the first wave</source>
+        <translation>Primaoci prvog vala</translation>
     </message>
     <message>
         <source>Recipients with an address</source>
@@ -3094,6 +3512,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Osvježi</translation>
     </message>
     <message>
+        <source>Refuse when the data are older than</source>
+        <translation>Odbij kad su podaci stariji od</translation>
+    </message>
+    <message>
         <source>Registered by</source>
         <translation>Način prijave</translation>
     </message>
@@ -3102,8 +3524,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Način prijave</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Probno izvedi</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1 messages, %2, %3 skipped, %4 that cannot be made.</source>
+        <translation>Probno izvedeno: poruka %1, %2, preskočeno %3, nije se moglo napraviti %4.</translation>
+    </message>
+    <message>
+        <source>Rehearsing "%1"</source>
+        <translation>Probno izvođenje: „%1“</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Odbijeno: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3119,7 +3557,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Remove block</source>
-        <translation>Uklanjanje bloka</translation>
+        <translation>uklanjanje bloka</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>Ukloni tajmer</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -3131,7 +3573,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Preimenuj</translation>
+        <translation>preimenovanje</translation>
     </message>
     <message>
         <source>Repeat for each</source>
@@ -3152,6 +3594,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Resume</source>
         <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Retries %1</source>
+        <translation>Novi pokušaj %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Pokušaj sada</translation>
     </message>
     <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
@@ -3202,6 +3652,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sačuvani skupovi rezultata</translation>
     </message>
     <message>
+        <source>Saved the launch rules</source>
+        <translation>Sačuvana su pravila pokretanja</translation>
+    </message>
+    <message>
         <source>Saved the mail server "%1"</source>
         <translation>Sačuvan je mail server „%1“</translation>
     </message>
@@ -3224,6 +3678,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Search address, reply</source>
         <translation>Traži adresu, odgovor</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Traži adrese</translation>
     </message>
     <message>
         <source>Search addresses and names</source>
@@ -3294,6 +3752,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Datoteke segmenta (*.json);;Sve datoteke (*)</translation>
     </message>
     <message>
+        <source>Segment of the rest</source>
+        <translation>Segment ostatka</translation>
+    </message>
+    <message>
         <source>Segments</source>
         <translation>Segmenti</translation>
     </message>
@@ -3302,8 +3764,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Izaberi sve redove</translation>
     </message>
     <message>
+        <source>Send %1 again</source>
+        <translation>Pošalji %1 ponovo</translation>
+    </message>
+    <message>
         <source>Send %1 messages again?</source>
         <translation>Ponovo poslati poruke (%1)?</translation>
+    </message>
+    <message>
+        <source>Send a first wave alone</source>
+        <translation>Pošalji prvo samo prvi val</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -3350,12 +3820,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Vrijeme slanja</translation>
     </message>
     <message>
+        <source>Sent now: %1.</source>
+        <translation>Poslano sada: %1.</translation>
+    </message>
+    <message>
         <source>Sent record</source>
         <translation>Poslani zapis</translation>
     </message>
     <message>
         <source>Sent records</source>
         <translation>Poslani zapisi</translation>
+    </message>
+    <message>
+        <source>Sent records.csv</source>
+        <translation>Poslani zapisi.csv</translation>
     </message>
     <message>
         <source>Sent: %1</source>
@@ -3392,6 +3870,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Simplified preview: this build has no web engine.</source>
         <translation>Pojednostavljen pregled: ovo izdanje nema web mehanizam.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3468,6 +3950,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Stop "%1"?</source>
         <translation>Zaustaviti „%1“?</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Zaustavi i izađi</translation>
     </message>
     <message>
         <source>Stop sending</source>
@@ -3602,6 +4088,22 @@ Tehnički naziv: %4.%5</translation>
         <translation>SQLite drajver Qt-a ne daje pristup.</translation>
     </message>
     <message>
+        <source>The Task Scheduler does not answer.</source>
+        <translation>Task Scheduler ne odgovara.</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler refused the task: %1</source>
+        <translation>Task Scheduler je odbio zadatak: %1</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler refused to remove the task: %1</source>
+        <translation>Task Scheduler je odbio ukloniti zadatak: %1</translation>
+    </message>
+    <message>
+        <source>The approval holds for exactly the recipients and the message that were seen; any change voids it. 0: every launch.</source>
+        <translation>Odobrenje vrijedi tačno za primaoce i poruku koji su pogledani; svaka izmjena ga poništava. 0: svako pokretanje.</translation>
+    </message>
+    <message>
         <source>The attachment cannot be read: %1.</source>
         <translation>Prilog se ne može pročitati: %1.</translation>
     </message>
@@ -3650,8 +4152,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>The campaign "%1" is not running; there is nothing to pause.</translation>
     </message>
     <message>
+        <source>The campaign "%1" needs the approval of a second person.</source>
+        <translation>Kampanja „%1“ treba odobrenje druge osobe.</translation>
+    </message>
+    <message>
         <source>The campaign "%1" was launched already and cannot be changed any more.</source>
         <translation>Kampanja „%1“ je već pokrenuta i više se ne može mijenjati.</translation>
+    </message>
+    <message>
+        <source>The campaign "%1" was launched already.</source>
+        <translation>Kampanja „%1“ je već pokrenuta.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already; resume it to send the rest.</source>
@@ -3664,6 +4174,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Kampanja „%1“ još nije pokrenuta; prvo je pokrenite.</translation>
+    </message>
+    <message>
+        <source>The campaign "%1", its recipients or its message were changed after %2 approved it; it needs a new approval.</source>
+        <translation>Kampanja „%1“, njeni primaoci ili njena poruka izmijenjeni su nakon odobrenja (%2); treba novo odobrenje.</translation>
     </message>
     <message>
         <source>The campaign is not complete: see the marked fields.</source>
@@ -3765,9 +4279,29 @@ Tehnički naziv: %4.%5</translation>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
         <translation>Kupac ima potrošače (%1) i kontakte (%2). Prvo uklonite njih.</translation>
     </message>
+    <message numerus="yes">
+        <source>The data are of %1, older than %n day(s). Better import newer ones first.</source>
+        <translation>
+            <numerusform>Podaci su od %1, stariji od %n dana. Bolje je prvo uvesti novije.</numerusform>
+            <numerusform>Podaci su od %1, stariji od %n dana. Bolje je prvo uvesti novije.</numerusform>
+            <numerusform>Podaci su od %1, stariji od %n dana. Bolje je prvo uvesti novije.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are of %1, older than the %2 days that the launch rules allow. Import newer ones.</source>
+        <translation>Podaci su od %1, stariji od %2 dana koliko dozvoljavaju pravila pokretanja. Uvezite novije.</translation>
+    </message>
     <message>
         <source>The data are of %1.</source>
         <translation>Podaci su od %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data are of %1. The launch rules allow %n day(s); import newer ones.</source>
+        <translation>
+            <numerusform>Podaci su od %1. Pravila pokretanja dozvoljavaju %n dan; uvezite novije.</numerusform>
+            <numerusform>Podaci su od %1. Pravila pokretanja dozvoljavaju %n dana; uvezite novije.</numerusform>
+            <numerusform>Podaci su od %1. Pravila pokretanja dozvoljavaju %n dana; uvezite novije.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data have been read again</source>
@@ -3986,6 +4520,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Folder ne postoji.</translation>
     </message>
     <message>
+        <source>The folder for the timer cannot be made.</source>
+        <translation>Folder za tajmer se ne može napraviti.</translation>
+    </message>
+    <message>
         <source>The folder is not empty. Choose an empty or a new one.</source>
         <translation>Folder nije prazan. Izaberite prazan ili novi.</translation>
     </message>
@@ -4062,6 +4600,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Lista od %1 članova kakvi su tada bili ne može se ponovo napraviti.</translation>
     </message>
     <message>
+        <source>The log cannot be read: %1.</source>
+        <translation>Zapisnik se ne može pročitati: %1.</translation>
+    </message>
+    <message>
+        <source>The log settled %1; it says nothing about %2.</source>
+        <translation>Zapisnik je razriješio: %1; o ovima ne kaže ništa: %2.</translation>
+    </message>
+    <message>
         <source>The mail server is still being checked. Try again.</source>
         <translation>Mail server se još provjerava. Pokušajte ponovo.</translation>
     </message>
@@ -4084,6 +4630,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The message has no text.</source>
         <translation>Poruka nema teksta.</translation>
+    </message>
+    <message>
+        <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
+        <translation>Poruka je velika; mnogi serveri je odbijaju. Smanjite slike i priloge.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -4132,6 +4682,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The operator %1 wants one "value", and there is none.</source>
         <translation>Operator %1 traži jedan „value“, a nema ga.</translation>
+    </message>
+    <message>
+        <source>The page Templates warns about %n thing(s) in the template.</source>
+        <translation>Stranica Šabloni upozorava na stvari u šablonu: %n.</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -4238,12 +4792,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Segment je kao tekst u međuspremniku</translation>
     </message>
     <message>
+        <source>The segment needs a name.</source>
+        <translation>Segment treba naziv.</translation>
+    </message>
+    <message>
         <source>The segment of the campaign "%1" has no members; nothing was launched.</source>
         <translation>Segment kampanje „%1“ nema članova; ništa nije pokrenuto.</translation>
     </message>
     <message>
         <source>The segment would use itself: %1. Take it out of one of them.</source>
         <translation>Segment bi koristio sam sebe: %1. Izvadite ga iz jednog od njih.</translation>
+    </message>
+    <message>
+        <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
+        <translation>Adresa pošiljaoca je kod %1: pošta u njeno ime s drugog servera ne prolazi DMARC provjeru. Koristite adresu vlastite domene.</translation>
+    </message>
+    <message>
+        <source>The sending hours are over for now; it goes on when they begin again.</source>
+        <translation>Sati za slanje su zasad prošli; nastavlja se kad ponovo počnu.</translation>
     </message>
     <message>
         <source>The sent log names the contact %1 times, so the contact has to stay. Empty the e-mail address and the numbers instead.</source>
@@ -4314,12 +4880,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ciljni nivo je nepoznat.</translation>
     </message>
     <message>
-        <source>The template "%1" can be sent.</source>
-        <translation>Šablon „%1“ se može slati.</translation>
+        <source>The template "%1" can be sent: %2.</source>
+        <translation>Šablon „%1“ se može slati: %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
         <translation>Šablon treba naziv.</translation>
+    </message>
+    <message>
+        <source>The timer is installed for this workspace.</source>
+        <translation>Tajmer je instaliran za ovaj radni prostor.</translation>
+    </message>
+    <message>
+        <source>The timer's unit cannot be written: %1.</source>
+        <translation>Jedinica tajmera se ne može upisati: %1.</translation>
     </message>
     <message>
         <source>The value after "=" is missing.</source>
@@ -4442,12 +5016,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nema polja „%1“.</translation>
     </message>
     <message>
+        <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
+        <translation>Nema ograničenja za jednu domenu: toliko poruka odjednom kod %1 izgleda kao neželjena pošta. Zadajte ga u obrascu.</translation>
+    </message>
+    <message>
+        <source>There is no mail server "%1".</source>
+        <translation>Nema mail servera „%1“.</translation>
+    </message>
+    <message>
         <source>There is no operator "%1".</source>
         <translation>Nema operatora „%1“.</translation>
     </message>
     <message>
         <source>There is no placeholder "%1".</source>
         <translation>Nema zamjene „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no record of the launch of this campaign.</source>
+        <translation>Nema zapisa o pokretanju ove kampanje.</translation>
     </message>
     <message>
         <source>There is no row "%1" of %2.</source>
@@ -4546,6 +5132,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Može ih biti više: %1; napišite to između {{#%1}} i {{/%1}}.</translation>
     </message>
     <message>
+        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
+        <translation>Ove poruke su bile predate kad je veza prekinuta ili je program završio, prije nego što je odgovor servera bio na disku. Možda su stigle. Zapisnik mail servera zna: u njemu je svaki Message-ID koji je preuzeo. Bez zapisnika odlučite sami; ništa se ne šalje ponovo dok to ne kažete.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Ovaj potrošač nema mjernog mjesta.</translation>
     </message>
@@ -4614,6 +5204,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Broj poruka koje se šalju: %1. To se ne može poništiti. Upišite broj za potvrdu.</translation>
     </message>
     <message>
+        <source>This system has no systemd. Let its own scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
+        <translation>Ovaj sistem nema systemd. Neka njegov raspoređivač svakih nekoliko minuta pokreće „odziv-cli run-due“ s radnim prostorom.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Vrijeme</translation>
     </message>
@@ -4638,6 +5232,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Slijedi novi pokušaj</translation>
     </message>
     <message>
+        <source>To be retried: %1</source>
+        <translation>Slijedi novi pokušaj: %1</translation>
+    </message>
+    <message>
         <source>To one domain per minute</source>
         <translation>Na jednu domenu u minuti</translation>
     </message>
@@ -4652,6 +5250,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Transformer stations</source>
         <translation>Trafostanice</translation>
+    </message>
+    <message>
+        <source>Tries the temporary failures again at once, without waiting for their time</source>
+        <translation>Privremene greške pokušava odmah ponovo, ne čekajući njihovo vrijeme</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>
@@ -4670,12 +5272,12 @@ Tehnički naziv: %4.%5</translation>
         <translation>Upišite adresu na koju ide proba.</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Nepromijenjeni</translation>
-    </message>
-    <message>
         <source>Unanswered messages per connection</source>
         <translation>Poruke bez odgovora po vezi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Nepromijenjeni</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4691,7 +5293,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Update counts</source>
-        <translation>Ažuriraj brojeve</translation>
+        <translation>Osvježi brojeve</translation>
     </message>
     <message>
         <source>User</source>
@@ -4750,6 +5352,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Čeka nastavak</translation>
     </message>
     <message>
+        <source>Waits for your decision</source>
+        <translation>Čeka vašu odluku</translation>
+    </message>
+    <message>
+        <source>Warn when the data are older than</source>
+        <translation>Upozori kad su podaci stariji od</translation>
+    </message>
+    <message>
         <source>Welcome to Odziv</source>
         <translation>Dobro došli u Odziv</translation>
     </message>
@@ -4760,6 +5370,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>What can be done with the row</source>
         <translation>Šta se može uraditi s redom</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Šta slijedi</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Šta se zna</translation>
     </message>
     <message>
         <source>What is marked above is still missing.</source>
@@ -4779,7 +5397,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
-        <translation>Šta segment broji. Uslovi nad drugim tabelama sami nađu put do toga.</translation>
+        <translation>Šta segment broji. Uslovi nad drugim tabelama sami nalaze put do toga.</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -4806,6 +5424,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Koji dio redova nema vrijednost</translation>
     </message>
     <message>
+        <source>While no window is open</source>
+        <translation>Dok nijedan prozor nije otvoren</translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Ko je nađen</translation>
     </message>
@@ -4816,6 +5438,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Whoever got the first copy will get a second one.</source>
         <translation>Ko je dobio prvi primjerak, dobit će i drugi.</translation>
+    </message>
+    <message>
+        <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
+        <translation>Ko je dobio prvi primjerak, dobit će i drugi. Poruke su u redu čekanja; nastavite kampanju da se pošalju.</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
@@ -4842,6 +5468,18 @@ Tehnički naziv: %4.%5</translation>
         <translation>Radni prostori (*.odziv)</translation>
     </message>
     <message>
+        <source>Write each as its name, a colon and its share: backup: 0</source>
+        <translation>Napišite svaki kao naziv, dvotačku i udio: backup: 0</translation>
+    </message>
+    <message>
+        <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
+        <translation>Upisuje svaku poruku u prazan folder, istim putem kao pri pokretanju; ništa se ne šalje</translation>
+    </message>
+    <message>
+        <source>Writes the rows that search and filters leave into a file</source>
+        <translation>Upisuje u datoteku redove koje ostave pretraga i filteri</translation>
+    </message>
+    <message>
         <source>Written to %1</source>
         <translation>Upisano u %1</translation>
     </message>
@@ -4850,8 +5488,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Upisano primalaca: %1, u %2</translation>
     </message>
     <message>
+        <source>Wrote %1 records to %2</source>
+        <translation>Upisano zapisa: %1, u %2</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>You made this campaign; somebody else has to approve it.</source>
+        <translation>Vi ste napravili ovu kampanju; odobriti je mora neko drugi.</translation>
     </message>
     <message>
         <source>Your own address</source>
@@ -4904,6 +5550,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>a postcode has at most %1 characters</source>
         <translation>poštanski broj ima najviše %1 znakova</translation>
+    </message>
+    <message>
+        <source>a second person has to approve it</source>
+        <translation>a second person has to approve it</translation>
     </message>
     <message>
         <source>a sender file holds one JSON object, { ... }</source>
@@ -5047,7 +5697,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>block %1 is disabled</source>
-        <translation>blok %1 je isključen</translation>
+        <translation>blok %1 je onemogućen</translation>
     </message>
     <message>
         <source>block %1, %2: passed %3, member after it %4</source>
@@ -5060,6 +5710,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>built the snapshot: %1 rows, %2 bytes, %3 s</source>
         <translation>built the snapshot: %1 rows, %2 bytes, %3 s</translation>
+    </message>
+    <message>
+        <source>by the relay's log, %1: %2</source>
+        <translation>po zapisniku relaya, %1: %2</translation>
     </message>
     <message>
         <source>campaign    %1
@@ -5112,6 +5766,10 @@ primalaca   %2
     <message>
         <source>contains a line break or another control character; remove it</source>
         <translation>sadrži prelom reda ili drugi kontrolni znak; uklonite ga</translation>
+    </message>
+    <message>
+        <source>counted as not delivered by the operator</source>
+        <translation>administrator je odlučio: računa se kao nedostavljeno</translation>
     </message>
     <message>
         <source>counted as sent by the operator</source>
@@ -5434,8 +6092,8 @@ primalaca   %2
         <translation>ne vrijedi: %1</translation>
     </message>
     <message>
-        <source>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</source>
-        <translation>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</translation>
+        <source>it is outside of the campaign's sending hours; sent all the same, because it was asked for by hand</source>
+        <translation>it is outside of the campaign's sending hours; sent all the same, because it was asked for by hand</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
@@ -5464,6 +6122,10 @@ primalaca   %2
     <message>
         <source>it unpacks to more than %1 MiB</source>
         <translation>raspakuje se na više od %1 MiB</translation>
+    </message>
+    <message>
+        <source>it was changed since it was approved</source>
+        <translation>it was changed since it was approved</translation>
     </message>
     <message>
         <source>its elements are nested more than %1 deep</source>
@@ -5562,6 +6224,10 @@ primalaca   %2
         <translation>made the empty workspace %1</translation>
     </message>
     <message>
+        <source>made the segment "%1" of %2 members</source>
+        <translation>made the segment "%1" of %2 members</translation>
+    </message>
+    <message>
         <source>mail leaves this computer only with TLS</source>
         <translation>pošta s ovog računara odlazi samo uz TLS</translation>
     </message>
@@ -5572,6 +6238,28 @@ primalaca   %2
     <message>
         <source>mapping of "%1"</source>
         <translation>preslikavanje kolone „%1“</translation>
+    </message>
+    <message>
+        <source>messages    %1
+skipped     %2
+largest     %3 bytes
+links       %4
+data of     %5
+</source>
+        <translation>messages    %1
+skipped     %2
+largest     %3 bytes
+links       %4
+data of     %5
+</translation>
+    </message>
+    <message>
+        <source>messages per minute</source>
+        <translation>poruka u minuti</translation>
+    </message>
+    <message>
+        <source>messages per second</source>
+        <translation>poruka u sekundi</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5590,6 +6278,10 @@ primalaca   %2
         <translation>mora biti lista tekstova</translation>
     </message>
     <message>
+        <source>must be a list of { ... }</source>
+        <translation>mora biti lista od { ... }</translation>
+    </message>
+    <message>
         <source>must be a text</source>
         <translation>mora biti tekst</translation>
     </message>
@@ -5600,6 +6292,10 @@ primalaca   %2
     <message>
         <source>must be an object, { ... }</source>
         <translation>mora biti objekt, { ... }</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikad</translation>
     </message>
     <message>
         <source>new record</source>
@@ -5634,6 +6330,10 @@ primalaca   %2
         <translation>bez ograničenja</translation>
     </message>
     <message>
+        <source>no link</source>
+        <translation>bez veza</translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>za pošiljaoca „%1“ nije poznata lozinka; zadajte je ponovo sa --password-env</translation>
     </message>
@@ -5654,8 +6354,20 @@ primalaca   %2
         <translation>no templates yet</translation>
     </message>
     <message>
+        <source>no timer is installed for this workspace</source>
+        <translation>no timer is installed for this workspace</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>niko živ nije rođen prije %1</translation>
+    </message>
+    <message>
+        <source>nobody would get a message</source>
+        <translation>nobody would get a message</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>note: counted with SQL: %1</source>
@@ -5680,6 +6392,10 @@ primalaca   %2
     <message>
         <source>nothing is due</source>
         <translation>nothing is due</translation>
+    </message>
+    <message>
+        <source>nothing is in doubt</source>
+        <translation>nothing is in doubt</translation>
     </message>
     <message>
         <source>nothing stands after the @ of the e-mail address</source>
@@ -5716,6 +6432,16 @@ primalaca   %2
     <message>
         <source>port %1 cannot be used; choose another one</source>
         <translation>port %1 se ne može koristiti; izaberite drugi</translation>
+    </message>
+    <message>
+        <source>problem     %1
+</source>
+        <translation>problem     %1
+</translation>
+    </message>
+    <message>
+        <source>reading the log</source>
+        <translation>reading the log</translation>
     </message>
     <message>
         <source>restore</source>
@@ -5760,6 +6486,14 @@ primalaca   %2
     <message>
         <source>saved the template "%1" (%2, %3 pictures, %4 attachments)</source>
         <translation>saved the template "%1" (%2, %3 pictures, %4 attachments)</translation>
+    </message>
+    <message>
+        <source>say one of --list, --in-doubt resend|accept|reject, --relay-log FILE; see odziv-cli help</source>
+        <translation>say one of --list, --in-doubt resend|accept|reject, --relay-log FILE; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>second: 1, backup: 0</source>
+        <translation>second: 1, backup: 0</translation>
     </message>
     <message>
         <source>segment "%1"</source>
@@ -5816,6 +6550,14 @@ primalaca   %2
     <message>
         <source>system, light or dark</source>
         <translation>system, light ili dark</translation>
+    </message>
+    <message>
+        <source>systemd does not answer.</source>
+        <translation>systemd ne odgovara.</translation>
+    </message>
+    <message>
+        <source>systemd refused the timer: %1</source>
+        <translation>systemd je odbio tajmer: %1</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -5942,6 +6684,14 @@ primalaca   %2
         <translation>kontakt pripada drugom kupcu</translation>
     </message>
     <message>
+        <source>the data are old</source>
+        <translation>the data are old</translation>
+    </message>
+    <message>
+        <source>the data are older than the launch rules allow</source>
+        <translation>the data are older than the launch rules allow</translation>
+    </message>
+    <message>
         <source>the day "%1" is not of the form YYYY-MM-DD</source>
         <translation>the day "%1" is not of the form YYYY-MM-DD</translation>
     </message>
@@ -6042,6 +6792,10 @@ primalaca   %2
         <translation>ključ je već korišten u redu %1</translation>
     </message>
     <message>
+        <source>the limit of the pace</source>
+        <translation>ograničenje brzine</translation>
+    </message>
+    <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
         <translation>prijava nije uspjela: SMTP server je dao pogrešan odgovor (%1)</translation>
     </message>
@@ -6134,6 +6888,10 @@ primalaca   %2
         <translation>program je završio prije nego što je odgovor servera zapisan</translation>
     </message>
     <message>
+        <source>the quota</source>
+        <translation>kvota</translation>
+    </message>
+    <message>
         <source>the row has %1 columns, the header has %2</source>
         <translation>red ima %1 kolona, zaglavlje ih ima %2</translation>
     </message>
@@ -6152,6 +6910,14 @@ primalaca   %2
     <message>
         <source>the sender file cannot be read; check its name</source>
         <translation>the sender file cannot be read; check its name</translation>
+    </message>
+    <message>
+        <source>the sending hours</source>
+        <translation>sati za slanje</translation>
+    </message>
+    <message>
+        <source>the sending hours are over; run-due goes on when they begin again</source>
+        <translation>the sending hours are over; run-due goes on when they begin again</translation>
     </message>
     <message>
         <source>the server ended a line with LF alone</source>
@@ -6216,6 +6982,10 @@ primalaca   %2
     <message>
         <source>the text is longer than %1 characters</source>
         <translation>tekst je duži od %1 znakova</translation>
+    </message>
+    <message>
+        <source>the timer %1 is installed</source>
+        <translation>the timer %1 is installed</translation>
     </message>
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
@@ -6302,12 +7072,22 @@ primalaca   %2
         <translation>po odluci administratora šalje se ponovo</translation>
     </message>
     <message>
+        <source>to be sent again: the relay's log does not know it</source>
+        <translation>to be sent again: the relay's log does not know it</translation>
+    </message>
+    <message>
         <source>unknown option %1; see odziv-cli help</source>
         <translation>unknown option %1; see odziv-cli help</translation>
     </message>
     <message>
         <source>unknown time</source>
         <translation>unknown time</translation>
+    </message>
+    <message>
+        <source>warning     %1
+</source>
+        <translation>warning     %1
+</translation>
     </message>
     <message>
         <source>what follows the @ is not the name of a domain</source>
@@ -6337,6 +7117,12 @@ schema      %2
 time zone   %3
 data time   %4
 snapshot    %5
+</translation>
+    </message>
+    <message>
+        <source>would end   %1, on %2 days
+</source>
+        <translation>would end   %1, on %2 days
 </translation>
     </message>
     <message>

@@ -4,6 +4,20 @@
 <context>
     <name>odziv</name>
     <message>
+        <source>
+sent for real from now on, it would end at %1 (%2 days with sending)</source>
+        <translation>
+sent for real from now on, it would end at %1 (%2 days with sending)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> (%1 of them since the launch)</source>
+        <translation> (z toho %1 po spustení)</translation>
+    </message>
+    <message>
         <source> (%1, delimiter %2)</source>
         <translation> (%1, delimiter %2)</translation>
     </message>
@@ -26,6 +40,10 @@
     <message>
         <source> days</source>
         <translation> dní</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minút</translation>
     </message>
     <message>
         <source>"%1" can be read in two ways; write it like %2</source>
@@ -156,12 +174,20 @@
         <translation>„%1“ sa zobrazuje ako obrázok, ale obrázok to nie je.</translation>
     </message>
     <message>
+        <source>"%1" is the first one already.</source>
+        <translation>„%1“ je už prvý.</translation>
+    </message>
+    <message>
         <source>"%1" may not become "%2".</source>
         <translation>„%1“ sa nemôže zmeniť na „%2“.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
         <translation>"%1" missed its start and is not sent</translation>
+    </message>
+    <message>
+        <source>"%1" missed its start: launch it by hand if it is still wanted</source>
+        <translation>„%1“: začiatok sa zmeškal; ak to ešte chcete, spustite to ručne</translation>
     </message>
     <message>
         <source>"%1" must be a name.</source>
@@ -178,6 +204,10 @@
     <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ nie je stĺpec; napíšte ho ako tabuľka.stĺpec.</translation>
+    </message>
+    <message>
+        <source>"%1" names no days; write them like 2026-12-25 or 2026-12-31..2027-01-02</source>
+        <translation>„%1“ neuvádza dni; napíšte ich ako 2026-12-25 alebo 2026-12-31..2027-01-02</translation>
     </message>
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
@@ -274,6 +304,10 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -312,6 +346,22 @@
     <message>
         <source>%1 answers and accepts the login.</source>
         <translation>%1 odpovedá a prijíma prihlásenie.</translation>
+    </message>
+    <message>
+        <source>%1 approved exactly this, %2.</source>
+        <translation>%1 schvaľuje presne toto, %2.</translation>
+    </message>
+    <message>
+        <source>%1 approved the campaign "%2"; somebody else has to launch it.</source>
+        <translation>%1 je osoba, ktorá schválila kampaň „%2“; spustiť ju musí niekto iný.</translation>
+    </message>
+    <message>
+        <source>%1 approved the launch of "%2" to %3 recipients</source>
+        <translation>%1 schvaľuje spustenie „%2“, príjemcov: %3</translation>
+    </message>
+    <message>
+        <source>%1 attempts in %2 columns</source>
+        <translation>pokusov %1 v %2 stĺpcoch</translation>
     </message>
     <message>
         <source>%1 backup %2</source>
@@ -382,8 +432,16 @@
         <translation>%1 nie je vo vzorke, preto sa naň nehľadí.</translation>
     </message>
     <message>
+        <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
+        <translation>%1 je osoba, ktorá vytvorila kampaň „%2“; schváliť ju musí niekto iný.</translation>
+    </message>
+    <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 môže niekde chýbať; zadajte náhradnú hodnotu: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
+        <translation>%1 správ ide na %2. Od %3 denne sa vyžaduje SPF, DKIM a DMARC pre %4, odhlásenie reklamy jedným kliknutím a menej ako 0,3 percenta sťažností. Nech to potvrdí správca poštového servera.</translation>
     </message>
     <message>
         <source>%1 messages in %2 s (%3 messages/s)</source>
@@ -414,6 +472,10 @@
         <translation>%1 z %2 riadkov</translation>
     </message>
     <message>
+        <source>%1 of them removed since the launch</source>
+        <translation>odstránené po spustení: %1</translation>
+    </message>
+    <message>
         <source>%1 or %2</source>
         <translation>%1 alebo %2</translation>
     </message>
@@ -426,12 +488,24 @@
         <translation>%1 recipients are in doubt; decide with "resolve"</translation>
     </message>
     <message>
+        <source>%1 recipients have no %2</source>
+        <translation>%1 recipients have no %2</translation>
+    </message>
+    <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
         <translation>Príjemcovia, ktorí správu ešte nedostali: %1. V kampani možno pokračovať neskôr.</translation>
     </message>
     <message>
+        <source>%1 recipients have nothing for "%2" and would see a gap. Give it a default in the template.</source>
+        <translation>Príjemcovia, ktorí nemajú nič pre „%2“ a videli by medzeru: %1. Zadajte v šablóne náhradnú hodnotu.</translation>
+    </message>
+    <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
         <translation>%1 recipients in doubt are queued again; resume sends them</translation>
+    </message>
+    <message>
+        <source>%1 recipients in doubt count as not delivered</source>
+        <translation>%1 recipients in doubt count as not delivered</translation>
     </message>
     <message>
         <source>%1 recipients in doubt count as sent</source>
@@ -440,6 +514,10 @@
     <message>
         <source>%1 recipients were not sent yet when the backup was made and are in doubt now</source>
         <translation>%1 recipients were not sent yet when the backup was made and are in doubt now</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>záznamov: %1</translation>
     </message>
     <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
@@ -456,6 +534,10 @@
     <message>
         <source>%1 scheduled campaigns are held back</source>
         <translation>%1 scheduled campaigns are held back</translation>
+    </message>
+    <message>
+        <source>%1 settled: %2 count as sent, %3 as not delivered, %4 are queued again; %5 stay in doubt</source>
+        <translation>%1 settled: %2 count as sent, %3 as not delivered, %4 are queued again; %5 stay in doubt</translation>
     </message>
     <message>
         <source>%1 so far, %2 of them without a value, %3 different values</source>
@@ -500,6 +582,10 @@
     <message>
         <source>%1, newer ones are being read</source>
         <translation>%1, novšie sa načítavajú</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
     </message>
     <message>
         <source>%1, row %2: refers to a row of %3 that does not exist</source>
@@ -562,6 +648,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
         <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
+    </message>
+    <message>
+        <source>%1: the rest</source>
+        <translation>%1: zvyšok</translation>
     </message>
     <message>
         <source>%1: there is more than one %2 with the %3 %4</source>
@@ -647,6 +737,22 @@ Technický názov: %4.%5</translation>
             <numerusform>%n kontaktov odstránených.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n odkaz</numerusform>
+            <numerusform>%n odkazy</numerusform>
+            <numerusform>%n odkazov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more placeholder(s) are empty for somebody.</source>
+        <translation>
+            <numerusform>Ešte %n zástupný symbol je u niekoho prázdny.</numerusform>
+            <numerusform>Ešte %n zástupné symboly sú u niekoho prázdne.</numerusform>
+            <numerusform>Ešte %n zástupných symbolov je u niekoho prázdnych.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Odziv</source>
         <translation>&amp;O programe Odziv</translation>
@@ -669,7 +775,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Count while I edit</source>
-        <translation>&amp;Počítať počas úprav</translation>
+        <translation>&amp;Počítať pri úpravách</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -745,7 +851,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Refresh snapshot: read the data of the workspace again first</source>
-        <translation>&amp;Obnoviť snímku: najprv znova načítať údaje</translation>
+        <translation>&amp;Obnoviť snímku: najprv znova prečítať údaje pracovného priestoru</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -753,11 +859,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Selected block</source>
-        <translation>Vy&amp;braný blok</translation>
+        <translation>V&amp;ybratý blok</translation>
     </message>
     <message>
         <source>&amp;Selected block (%1), with those above it</source>
-        <translation>Vy&amp;braný blok (%1) s blokmi nad ním</translation>
+        <translation>V&amp;ybratý blok (%1) s tými nad ním</translation>
     </message>
     <message>
         <source>&amp;Size</source>
@@ -799,6 +905,14 @@ Technický názov: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, vybraté %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, after %n day(s) of sending</source>
+        <translation>
+            <numerusform>, po %n dni odosielania</numerusform>
+            <numerusform>, po %n dňoch odosielania</numerusform>
+            <numerusform>, po %n dňoch odosielania</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, data of %1, %2 ms, engine %3
 </source>
@@ -810,6 +924,10 @@ Technický názov: %4.%5</translation>
         <translation>--%1 takes a whole number from %2 to %3, not "%4"</translation>
     </message>
     <message>
+        <source>--%1 takes resend (send again), accept (count as sent) or reject (count as not delivered)</source>
+        <translation>--%1 takes resend (send again), accept (count as sent) or reject (count as not delivered)</translation>
+    </message>
+    <message>
         <source>--dir is missing: the folder for the messages</source>
         <translation>--dir is missing: the folder for the messages</translation>
     </message>
@@ -818,16 +936,32 @@ Technický názov: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
-        <source>--in-doubt takes resend (send again) or accept (count as sent)</source>
-        <translation>--in-doubt takes resend (send again) or accept (count as sent)</translation>
+        <source>--install and --remove do not go together</source>
+        <translation>--install and --remove do not go together</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
         <translation>--member NUMBER is missing; see odziv-cli help</translation>
     </message>
     <message>
+        <source>--missing goes with --relay-log</source>
+        <translation>--missing goes with --relay-log</translation>
+    </message>
+    <message>
+        <source>--missing takes keep (stay in doubt) or resend (send again)</source>
+        <translation>--missing takes keep (stay in doubt) or resend (send again)</translation>
+    </message>
+    <message>
         <source>--name NAME is missing; see odziv-cli help</source>
         <translation>--name NAME is missing; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>--name is missing: the name of the new segment</source>
+        <translation>--name is missing: the name of the new segment</translation>
+    </message>
+    <message>
+        <source>--of takes notAccepted, deferred, rejected, inDoubt or skipped</source>
+        <translation>--of takes notAccepted, deferred, rejected, inDoubt or skipped</translation>
     </message>
     <message>
         <source>--out FILE is missing; see odziv-cli help</source>
@@ -840,6 +974,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>--out is missing: the folder for the messages</source>
         <translation>--out is missing: the folder for the messages</translation>
+    </message>
+    <message>
+        <source>--recipient goes with --in-doubt</source>
+        <translation>--recipient goes with --in-doubt</translation>
+    </message>
+    <message>
+        <source>--recipient: "%1" is no recipient's id; see resolve --list</source>
+        <translation>--recipient: "%1" is no recipient's id; see resolve --list</translation>
     </message>
     <message>
         <source>--to is missing: the address for the test message</source>
@@ -860,6 +1002,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>; estimated</source>
         <translation>; odhad</translation>
+    </message>
+    <message>
+        <source>; held back by %1</source>
+        <translation>; zdržuje: %1</translation>
     </message>
     <message>
         <source>; saved result set "%1", %2</source>
@@ -888,6 +1034,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&gt; 99 %</source>
         <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>A bad template or a blocked sender shows after a few messages, not after thousands.</source>
+        <translation>Zlá šablóna alebo blokovaný odosielateľ sa ukáže po niekoľkých správach, nie po tisícoch.</translation>
     </message>
     <message>
         <source>A block must be an object, in braces.</source>
@@ -1006,6 +1156,10 @@ Technický názov: %4.%5</translation>
         <translation>Uložená množina výsledkov potrebuje názov.</translation>
     </message>
     <message>
+        <source>A second person approves more messages than</source>
+        <translation>Druhá osoba schvaľuje, keď je správ viac ako</translation>
+    </message>
+    <message>
         <source>A section cannot begin or end in the middle of a tag.</source>
         <translation>Sekcia sa nemôže začínať ani končiť uprostred značky.</translation>
     </message>
@@ -1054,6 +1208,10 @@ Technický názov: %4.%5</translation>
         <translation>Tu treba text alebo null.</translation>
     </message>
     <message>
+        <source>A timer of the operating system launches what is due and goes on with what was interrupted. While this window is open it does so itself, and the timer stands back.</source>
+        <translation>Časovač operačného systému spustí, čo je na rade, a pokračuje v prerušenom. Kým je otvorené toto okno, robí to ono a časovač nezasahuje.</translation>
+    </message>
+    <message>
         <source>A workspace cannot lie on a network file system (%1). Choose a folder on this computer.</source>
         <translation>Pracovný priestor nemôže ležať na sieťovom systéme súborov (%1). Vyberte priečinok v tomto počítači.</translation>
     </message>
@@ -1064,6 +1222,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Accepted</source>
         <translation>Prijaté</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Prijaté: %1</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1115,7 +1277,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Add blocks</source>
-        <translation>Pridať bloky</translation>
+        <translation>pridanie blokov</translation>
     </message>
     <message>
         <source>Add everybody in this block.</source>
@@ -1211,7 +1373,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>An empty group. Drag blocks into it, or add one.</source>
-        <translation>Prázdna skupina. Presuňte do nej bloky alebo pridajte nový.</translation>
+        <translation>Prázdna skupina. Presuňte do nej bloky alebo nejaký pridajte.</translation>
     </message>
     <message>
         <source>An object with "cid" and "file" is needed here.</source>
@@ -1250,6 +1412,14 @@ Technický názov: %4.%5</translation>
         <translation>Odpovede idú na</translation>
     </message>
     <message>
+        <source>Answers go to %1, which looks as if nobody reads it.</source>
+        <translation>Odpovede idú na %1, čo vyzerá ako adresa, ktorú nikto nečíta.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Schváliť</translation>
+    </message>
+    <message>
         <source>As wide as a phone</source>
         <translation>Na šírku telefónu</translation>
     </message>
@@ -1274,6 +1444,10 @@ Technický názov: %4.%5</translation>
         <translation>Najviac za deň</translation>
     </message>
     <message>
+        <source>At most per hour</source>
+        <translation>Najviac za hodinu</translation>
+    </message>
+    <message>
         <source>At most per minute</source>
         <translation>Najviac za minútu</translation>
     </message>
@@ -1288,6 +1462,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Attachments of this campaign</source>
         <translation>Prílohy tejto kampane</translation>
+    </message>
+    <message>
+        <source>Attempt at</source>
+        <translation>Čas pokusu</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -1308,6 +1486,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Backing up</source>
         <translation>Zálohovanie</translation>
+    </message>
+    <message>
+        <source>Before a launch</source>
+        <translation>Pred spustením</translation>
     </message>
     <message>
         <source>Before the launch</source>
@@ -1370,6 +1552,10 @@ Technický názov: %4.%5</translation>
         <translation>P&amp;očty</translation>
     </message>
     <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>CSV files (*.csv)</source>
         <translation>Súbory CSV (*.csv)</translation>
     </message>
@@ -1414,6 +1600,10 @@ Technický názov: %4.%5</translation>
         <translation>Ruší sa…</translation>
     </message>
     <message>
+        <source>Cannot be launched: no sending hours are left</source>
+        <translation>Nedá sa spustiť: nezostávajú hodiny na odosielanie</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategória</translation>
     </message>
@@ -1423,27 +1613,27 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Change column</source>
-        <translation>Zmena stĺpca</translation>
+        <translation>zmenu stĺpca</translation>
     </message>
     <message>
         <source>Change kind of block</source>
-        <translation>Zmena druhu bloku</translation>
+        <translation>zmenu druhu bloku</translation>
     </message>
     <message>
         <source>Change match</source>
-        <translation>Zmena zhody</translation>
+        <translation>zmenu spôsobu zhody</translation>
     </message>
     <message>
         <source>Change operation</source>
-        <translation>Zmena operácie</translation>
+        <translation>zmenu operácie</translation>
     </message>
     <message>
         <source>Change sample</source>
-        <translation>Zmeniť vzorku</translation>
+        <translation>zmenu vzorky</translation>
     </message>
     <message>
         <source>Change target level</source>
-        <translation>Zmeniť cieľovú úroveň</translation>
+        <translation>zmenu cieľovej úrovne</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1486,6 +1676,10 @@ Technický názov: %4.%5</translation>
         <translation>Vyberte klienta a uvidíte jeho zmluvné účty, kontakty a všetko ostatné, čo k nemu patrí.</translation>
     </message>
     <message>
+        <source>Choose a record to see every attempt with the server's words. Records of the system before this one have none.</source>
+        <translation>Vyberte záznam a uvidíte každý pokus so slovami servera. Záznamy zo systému pred týmto ich nemajú.</translation>
+    </message>
+    <message>
         <source>Choose a result set</source>
         <translation>Vyberte množinu výsledkov</translation>
     </message>
@@ -1511,11 +1705,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Choose result set</source>
-        <translation>Výber množiny výsledkov</translation>
+        <translation>výber množiny výsledkov</translation>
     </message>
     <message>
         <source>Choose segment</source>
-        <translation>Výber segmentu</translation>
+        <translation>výber segmentu</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1531,7 +1725,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Choose what to count, and read the data again (Ctrl+U)</source>
-        <translation>Vyberte, čo sa počíta, a znova načítajte údaje (Ctrl+U)</translation>
+        <translation>Vybrať, čo počítať, a znova prečítať údaje (Ctrl+U)</translation>
     </message>
     <message>
         <source>Chosen: %1 to %2, about %3</source>
@@ -1567,7 +1761,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Close this block (Left)</source>
-        <translation>Zavrieť tento blok (vľavo)</translation>
+        <translation>Zbaliť tento blok (doľava)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1599,11 +1793,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Comment	F2</source>
-        <translation>Komentár	F2</translation>
+        <translation>Poznámka	F2</translation>
     </message>
     <message>
         <source>Comment block</source>
-        <translation>Komentár k bloku</translation>
+        <translation>poznámku k bloku</translation>
     </message>
     <message>
         <source>Commodity</source>
@@ -1700,6 +1894,18 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Count</source>
         <translation>Počítať</translation>
+    </message>
+    <message>
+        <source>Count %1 as not delivered</source>
+        <translation>Počítať %1 ako nedoručené</translation>
+    </message>
+    <message>
+        <source>Count %1 as sent</source>
+        <translation>Počítať %1 ako odoslané</translation>
+    </message>
+    <message>
+        <source>Count as not delivered</source>
+        <translation>Počítať ako nedoručené</translation>
     </message>
     <message>
         <source>Count as sent</source>
@@ -1842,6 +2048,10 @@ Technický názov: %4.%5</translation>
         <translation>Deň</translation>
     </message>
     <message>
+        <source>Days without sending</source>
+        <translation>Dni bez odosielania</translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Určuje, čí súhlas je potrebný.</translation>
     </message>
@@ -1931,11 +2141,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Disable block</source>
-        <translation>Vypnutie bloku</translation>
+        <translation>vypnutie bloku</translation>
     </message>
     <message>
         <source>Disabled: %1</source>
-        <translation>Vypnuté: %1</translation>
+        <translation>Vypnutý: %1</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1960,6 +2170,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Do not send any more</source>
         <translation>Už neodosielať</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Doména</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domény</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2003,7 +2221,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Duplicate block</source>
-        <translation>Duplikovanie bloku</translation>
+        <translation>duplikovanie bloku</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2047,15 +2265,19 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Edit conditions</source>
-        <translation>Úprava podmienok</translation>
+        <translation>úpravu podmienok</translation>
     </message>
     <message>
         <source>Edit list</source>
-        <translation>Úprava zoznamu</translation>
+        <translation>úpravu zoznamu</translation>
     </message>
     <message>
         <source>Edit template</source>
         <translation>Upraviť šablónu</translation>
+    </message>
+    <message>
+        <source>Empty folder for the messages</source>
+        <translation>Prázdny priečinok na správy</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2075,11 +2297,19 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Enable block</source>
-        <translation>Zapnutie bloku</translation>
+        <translation>zapnutie bloku</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Skončí sa %1</translation>
     </message>
     <message>
         <source>Enter, double-click</source>
         <translation>Enter, dvojité kliknutie</translation>
+    </message>
+    <message>
+        <source>Every placeholder is filled or has a default.</source>
+        <translation>Každý zástupný symbol je vyplnený alebo má náhradnú hodnotu.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
@@ -2218,20 +2448,32 @@ Technický názov: %4.%5</translation>
         <translation>Vrátiť na uložené</translation>
     </message>
     <message>
+        <source>Go on without the window</source>
+        <translation>Pokračovať bez okna</translation>
+    </message>
+    <message>
         <source>Go to the rows</source>
         <translation>Prejsť na riadky</translation>
     </message>
     <message>
+        <source>Goes on</source>
+        <translation>Pokračuje sa</translation>
+    </message>
+    <message>
+        <source>Goes on %1</source>
+        <translation>Pokračuje sa %1</translation>
+    </message>
+    <message>
         <source>Gross</source>
-        <translation>Hrubé</translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Gross and cumulative</source>
-        <translation>Hrubé a kumulatívne</translation>
+        <translation>Brutto a kumulatívne</translation>
     </message>
     <message>
         <source>Gross: what a block finds by itself. Cumulative: what is left after it.</source>
-        <translation>Hrubé: čo blok nájde sám. Kumulatívne: čo po ňom zostane.</translation>
+        <translation>Brutto: čo blok nájde sám. Kumulatívne: čo po ňom zostane.</translation>
     </message>
     <message>
         <source>Group of conditions</source>
@@ -2318,6 +2560,10 @@ Technický názov: %4.%5</translation>
         <translation>Neisté</translation>
     </message>
     <message>
+        <source>In doubt: %1</source>
+        <translation>Neisté: %1</translation>
+    </message>
+    <message>
         <source>In this block</source>
         <translation>V tomto bloku</translation>
     </message>
@@ -2334,8 +2580,16 @@ Technický názov: %4.%5</translation>
         <translation>Vnútri {{#%1}} opakujte cez odberné miesta pomocou {{#supplyPoints}}.</translation>
     </message>
     <message>
+        <source>Install the timer</source>
+        <translation>Nainštalovať časovač</translation>
+    </message>
+    <message>
         <source>Into a group	Alt+Right</source>
-        <translation>Do skupiny	Alt+vpravo</translation>
+        <translation>Do skupiny	Alt+Doprava</translation>
+    </message>
+    <message>
+        <source>It can go on without the window until everything is sent. Or it stops now, and what is left is sent when it is resumed; nobody gets it twice.</source>
+        <translation>Môže sa pokračovať bez okna, kým sa všetko neodošle. Alebo sa to teraz zastaví a zvyšok sa odošle po obnovení; nikto to nedostane dvakrát.</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
@@ -2344,6 +2598,18 @@ Technický názov: %4.%5</translation>
     <message>
         <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
         <translation>Odstráni sa aj s obrázkami a prílohami. Spustené kampane si nechávajú vlastnú kópiu; koncepty, ktoré ju používajú, budú potrebovať inú šablónu.</translation>
+    </message>
+    <message>
+        <source>It holds for exactly these recipients and this message; any change voids it.</source>
+        <translation>Platí presne pre týchto príjemcov a túto správu; každá zmena ho ruší.</translation>
+    </message>
+    <message>
+        <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
+        <translation>Je to reklama, ale správa nikde nehovorí, ako sa odhlásiť. Chce to zákon aj veľkí poskytovatelia.</translation>
+    </message>
+    <message>
+        <source>It was changed after %1 approved it: it needs a new approval.</source>
+        <translation>Od schválenia (%1) sa to zmenilo: treba nové schválenie.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
@@ -2390,6 +2656,10 @@ Technický názov: %4.%5</translation>
         <translation>Priezvisko</translation>
     </message>
     <message>
+        <source>Last replies</source>
+        <translation>Posledné odpovede</translation>
+    </message>
+    <message>
         <source>Last reply</source>
         <translation>Posledná odpoveď</translation>
     </message>
@@ -2398,8 +2668,20 @@ Technický názov: %4.%5</translation>
         <translation>Spustiť</translation>
     </message>
     <message>
+        <source>Launch rules and schedule</source>
+        <translation>Pravidlá spúšťania a plán</translation>
+    </message>
+    <message>
         <source>Launched</source>
         <translation>Spustené</translation>
+    </message>
+    <message>
+        <source>Launched now: %1.</source>
+        <translation>Spustené teraz: %1.</translation>
+    </message>
+    <message>
+        <source>Launches %1</source>
+        <translation>Spustí sa %1</translation>
     </message>
     <message>
         <source>Leads to %1</source>
@@ -2438,8 +2720,20 @@ Technický názov: %4.%5</translation>
         <translation>Načítava sa…</translation>
     </message>
     <message>
+        <source>Log of the relay</source>
+        <translation>Záznam servera relay</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
+        <translation>Záznamy (*.log *.txt mail* main*);;Všetky súbory (*)</translation>
+    </message>
+    <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
         <translation>Brať do úvahy len časť záznamov. Počty sú potom odhady.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Pozrieť si ich</translation>
     </message>
     <message>
         <source>Look only at a sample of %1 % (seed %2).</source>
@@ -2454,12 +2748,40 @@ Technický názov: %4.%5</translation>
         <translation>Hľadá sa</translation>
     </message>
     <message>
+        <source>Looks every</source>
+        <translation>Pozerá každých</translation>
+    </message>
+    <message>
         <source>Made-up customers, accounts and contacts to try things on</source>
         <translation>Vymyslení klienti, zmluvné účty a kontakty na skúšanie</translation>
     </message>
     <message>
-        <source>Mail leaves through %1, port %2.</source>
-        <translation>Pošta odchádza cez %1, port %2.</translation>
+        <source>Mail is being sent</source>
+        <translation>Odosiela sa pošta</translation>
+    </message>
+    <message>
+        <source>Mail is still being sent.</source>
+        <translation>Pošta sa ešte odosiela.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which answers and takes the login.</source>
+        <translation>Pošta odchádza cez %1, ktorý odpovedá a prijíma prihlásenie.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which answers.</source>
+        <translation>Pošta odchádza cez %1, ktorý odpovedá.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1, which cannot be used now: %2</source>
+        <translation>Pošta odchádza cez %1, ktorý sa teraz nedá použiť: %2</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1.</source>
+        <translation>Pošta odchádza cez %1.</translation>
+    </message>
+    <message>
+        <source>Mail leaves through %1. Asking it.</source>
+        <translation>Pošta odchádza cez %1. Overuje sa.</translation>
     </message>
     <message>
         <source>Mail programs ask before they load a picture from the web; a picture of the template is shown at once.</source>
@@ -2486,8 +2808,16 @@ Technický názov: %4.%5</translation>
         <translation>Pošta by putovala nechránená. Vyberte TLS; bez neho sa smie použiť len server na tomto počítači.</translation>
     </message>
     <message>
+        <source>Make the segment</source>
+        <translation>Vytvoriť segment</translation>
+    </message>
+    <message>
         <source>Make the workspace</source>
         <translation>Vytvoriť pracovný priestor</translation>
+    </message>
+    <message>
+        <source>Makes a segment of everybody whose message no server took</source>
+        <translation>Vytvorí segment zo všetkých, ktorých správu žiadny server neprevzal</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
@@ -2530,6 +2860,14 @@ Technický názov: %4.%5</translation>
         <translation>Správa</translation>
     </message>
     <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Messages in doubt</source>
+        <translation>Neisté správy</translation>
+    </message>
+    <message>
         <source>Messages per connection</source>
         <translation>Správ na spojenie</translation>
     </message>
@@ -2554,8 +2892,16 @@ Technický názov: %4.%5</translation>
         <translation>Ďalšie pre tento blok</translation>
     </message>
     <message>
+        <source>More mail servers</source>
+        <translation>Ďalšie poštové servery</translation>
+    </message>
+    <message>
+        <source>More than %1 messages need the approval of a second person.</source>
+        <translation>Viac ako %1 správ vyžaduje schválenie druhej osoby.</translation>
+    </message>
+    <message>
         <source>Move block</source>
-        <translation>Presun bloku</translation>
+        <translation>presun bloku</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
@@ -2592,6 +2938,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Názov segmentu</translation>
+    </message>
+    <message>
+        <source>Name: share. 0 stands in when the others cannot send.</source>
+        <translation>Názov: podiel. 0 zaskočí, keď ostatné nemôžu odosielať.</translation>
     </message>
     <message>
         <source>New &amp;demo workspace…</source>
@@ -2655,7 +3005,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>No block yet. Double-click a column on the left, drag it here, or begin with a block of conditions.</source>
-        <translation>Zatiaľ žiadny blok. Dvakrát kliknite na stĺpec vľavo, presuňte ho sem alebo začnite blokom podmienok.</translation>
+        <translation>Zatiaľ niet bloku. Dvakrát kliknite na stĺpec vľavo, presuňte ho sem alebo začnite blokom podmienok.</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -2698,6 +3048,10 @@ Technický názov: %4.%5</translation>
         <translation>Skúšobná správa ešte nebola odoslaná. Radšej si najprv jednu pozrite.</translation>
     </message>
     <message>
+        <source>No timer is installed for this workspace.</source>
+        <translation>Pre tento pracovný priestor nie je nainštalovaný časovač.</translation>
+    </message>
+    <message>
         <source>No value contains these words.</source>
         <translation>Tieto slová neobsahuje žiadna hodnota.</translation>
     </message>
@@ -2714,12 +3068,20 @@ Technický názov: %4.%5</translation>
         <translation>Na tejto zastávke nikto nie je.</translation>
     </message>
     <message>
+        <source>Nobody of the campaign "%1" is left; no segment was made.</source>
+        <translation>Z kampane „%1“ nezostal nikto; segment sa nevytvoril.</translation>
+    </message>
+    <message>
         <source>Nobody was found by "%1".</source>
         <translation>Podľa „%1“ sa nikto nenašiel.</translation>
     </message>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
         <translation>Správu by nedostal nikto. Pozrite si segment.</translation>
+    </message>
+    <message>
+        <source>None of its %1 lines is of Postfix or Exim. Choose the mail log of the relay, unpacked.</source>
+        <translation>Žiadny z %1 riadkov nie je z Postfixu ani Eximu. Vyberte poštový záznam servera relay, rozbalený.</translation>
     </message>
     <message>
         <source>None of these holds</source>
@@ -2739,7 +3101,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Not counted since the last edit</source>
-        <translation>Od poslednej úpravy nepočítané</translation>
+        <translation>Od poslednej úpravy nespočítané</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2770,8 +3132,16 @@ Technický názov: %4.%5</translation>
         <translation>Bez odhlásenia</translation>
     </message>
     <message>
+        <source>Not to be foreseen: the limits or hours leave it no end within two years.</source>
+        <translation>Nedá sa predpovedať: pri týchto limitoch či hodinách nie je koniec ani do dvoch rokov.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>V tejto skupine sa zatiaľ nič nedá spočítať.</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt any more.</source>
+        <translation>Už nič nie je neisté.</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -2784,6 +3154,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Nothing to count yet</source>
         <translation>Zatiaľ niet čo počítať</translation>
+    </message>
+    <message>
+        <source>Nothing was launched yet.</source>
+        <translation>Zatiaľ nebolo nič spustené.</translation>
     </message>
     <message>
         <source>Nothing was launched yet. A launched campaign is shown here with its progress, and can be paused, resumed and stopped.</source>
@@ -2830,8 +3204,16 @@ Technický názov: %4.%5</translation>
         <translation>Odziv %1</translation>
     </message>
     <message>
+        <source>Odziv is sending mail</source>
+        <translation>Odziv odosiela poštu</translation>
+    </message>
+    <message>
         <source>Odziv speaks the new language when it starts again.</source>
         <translation>Odziv bude hovoriť novým jazykom po opätovnom spustení.</translation>
+    </message>
+    <message>
+        <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
+        <translation>Z prvých %1 správ nebolo prijatých %2, viac ako %3 percent. Kampaň je pozastavená; pozrite si odpovede a potom v nej pokračujte alebo ju nechajte tak.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
@@ -2878,8 +3260,16 @@ Technický názov: %4.%5</translation>
         <translation>Otvoriť pracovný priestor…</translation>
     </message>
     <message>
+        <source>Open campaign</source>
+        <translation>Otvoriť kampaň</translation>
+    </message>
+    <message>
         <source>Open customer</source>
         <translation>Otvoriť klienta</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otvoriť priečinok</translation>
     </message>
     <message>
         <source>Open the page Sending</source>
@@ -2891,7 +3281,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Open this block (Right)</source>
-        <translation>Otvoriť tento blok (vpravo)</translation>
+        <translation>Rozbaliť tento blok (doprava)</translation>
     </message>
     <message>
         <source>Open this page</source>
@@ -2911,7 +3301,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Out of the group	Alt+Left</source>
-        <translation>Zo skupiny	Alt+vľavo</translation>
+        <translation>Zo skupiny	Alt+Doľava</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Výsledok</translation>
     </message>
     <message>
         <source>Own similar service</source>
@@ -2924,6 +3318,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Pace</source>
         <translation>Rýchlosť odosielania</translation>
+    </message>
+    <message>
+        <source>Pace over time</source>
+        <translation>Rýchlosť v čase</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2943,11 +3341,15 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Paste blocks below	Ctrl+V</source>
-        <translation>Vložiť bloky pod	Ctrl+V</translation>
+        <translation>Prilepiť bloky nižšie	Ctrl+V</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pozastaviť</translation>
+    </message>
+    <message>
+        <source>Pause when more are refused than</source>
+        <translation>Pozastaviť, keď je odmietnutých viac ako</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3054,8 +3456,20 @@ Technický názov: %4.%5</translation>
         <translation>Surové hodnoty ({{{...}}} a {{&amp;...}}) nie sú v pošte dovolené; napíšte {{%1}}.</translation>
     </message>
     <message>
+        <source>Read the relay's log</source>
+        <translation>Prečítať záznam servera relay</translation>
+    </message>
+    <message>
         <source>Reading the data again</source>
         <translation>Údaje sa znova načítavajú</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Číta sa záznam</translation>
+    </message>
+    <message>
+        <source>Reading the log was cancelled.</source>
+        <translation>Čítanie záznamu bolo zrušené.</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -3072,6 +3486,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Recipients are frozen when the campaign is launched. Until then the tab Launch says how many there will be.</source>
         <translation>Príjemcovia sa zmrazia pri spustení kampane. Dovtedy ukazuje ich počet karta Spustiť.</translation>
+    </message>
+    <message>
+        <source>Recipients of the first wave</source>
+        <translation>Príjemcovia prvej vlny</translation>
     </message>
     <message>
         <source>Recipients with an address</source>
@@ -3094,6 +3512,10 @@ Technický názov: %4.%5</translation>
         <translation>Obnoviť</translation>
     </message>
     <message>
+        <source>Refuse when the data are older than</source>
+        <translation>Odmietnuť, keď sú údaje staršie ako</translation>
+    </message>
+    <message>
         <source>Registered by</source>
         <translation>Spôsob registrácie</translation>
     </message>
@@ -3102,8 +3524,24 @@ Technický názov: %4.%5</translation>
         <translation>Spôsob registrácie</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Spustiť nanečisto</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1 messages, %2, %3 skipped, %4 that cannot be made.</source>
+        <translation>Spustené nanečisto: správ %1, %2, preskočených %3, nedalo sa vytvoriť %4.</translation>
+    </message>
+    <message>
+        <source>Rehearsing "%1"</source>
+        <translation>Spúšťa sa nanečisto „%1“</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Odmietnuté</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Odmietnuté: %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3119,7 +3557,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Remove block</source>
-        <translation>Odstránenie bloku</translation>
+        <translation>odstránenie bloku</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>Odstrániť časovač</translation>
     </message>
     <message>
         <source>Remove this condition</source>
@@ -3131,7 +3573,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>Premenovať</translation>
+        <translation>premenovanie</translation>
     </message>
     <message>
         <source>Repeat for each</source>
@@ -3152,6 +3594,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Resume</source>
         <translation>Pokračovať</translation>
+    </message>
+    <message>
+        <source>Retries %1</source>
+        <translation>Nový pokus %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Skúsiť teraz</translation>
     </message>
     <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
@@ -3202,6 +3652,10 @@ Technický názov: %4.%5</translation>
         <translation>Uložené množiny výsledkov</translation>
     </message>
     <message>
+        <source>Saved the launch rules</source>
+        <translation>Pravidlá spúšťania sú uložené</translation>
+    </message>
+    <message>
         <source>Saved the mail server "%1"</source>
         <translation>Poštový server „%1“ je uložený</translation>
     </message>
@@ -3224,6 +3678,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Search address, reply</source>
         <translation>Hľadať adresu, odpoveď</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Hľadať adresy</translation>
     </message>
     <message>
         <source>Search addresses and names</source>
@@ -3294,6 +3752,10 @@ Technický názov: %4.%5</translation>
         <translation>Súbory segmentu (*.json);;Všetky súbory (*)</translation>
     </message>
     <message>
+        <source>Segment of the rest</source>
+        <translation>Segment zvyšku</translation>
+    </message>
+    <message>
         <source>Segments</source>
         <translation>Segmenty</translation>
     </message>
@@ -3302,8 +3764,16 @@ Technický názov: %4.%5</translation>
         <translation>Vybrať všetky riadky</translation>
     </message>
     <message>
+        <source>Send %1 again</source>
+        <translation>Odoslať %1 znova</translation>
+    </message>
+    <message>
         <source>Send %1 messages again?</source>
         <translation>Znova odoslať správy (%1)?</translation>
+    </message>
+    <message>
+        <source>Send a first wave alone</source>
+        <translation>Odoslať najprv len prvú vlnu</translation>
     </message>
     <message>
         <source>Send a test</source>
@@ -3350,12 +3820,20 @@ Technický názov: %4.%5</translation>
         <translation>Čas odoslania</translation>
     </message>
     <message>
+        <source>Sent now: %1.</source>
+        <translation>Odoslané teraz: %1.</translation>
+    </message>
+    <message>
         <source>Sent record</source>
         <translation>Odoslaný záznam</translation>
     </message>
     <message>
         <source>Sent records</source>
         <translation>Odoslané záznamy</translation>
+    </message>
+    <message>
+        <source>Sent records.csv</source>
+        <translation>Odoslané záznamy.csv</translation>
     </message>
     <message>
         <source>Sent: %1</source>
@@ -3392,6 +3870,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Simplified preview: this build has no web engine.</source>
         <translation>Zjednodušený náhľad: toto zostavenie nemá webový modul.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3468,6 +3950,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Stop "%1"?</source>
         <translation>Zastaviť „%1“?</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Zastaviť a skončiť</translation>
     </message>
     <message>
         <source>Stop sending</source>
@@ -3602,6 +4088,22 @@ Technický názov: %4.%5</translation>
         <translation>Ovládač SQLite v Qt nedáva prístup.</translation>
     </message>
     <message>
+        <source>The Task Scheduler does not answer.</source>
+        <translation>Plánovač úloh neodpovedá.</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler refused the task: %1</source>
+        <translation>Plánovač úloh odmietol úlohu: %1</translation>
+    </message>
+    <message>
+        <source>The Task Scheduler refused to remove the task: %1</source>
+        <translation>Plánovač úloh odmietol úlohu odstrániť: %1</translation>
+    </message>
+    <message>
+        <source>The approval holds for exactly the recipients and the message that were seen; any change voids it. 0: every launch.</source>
+        <translation>Schválenie platí presne pre videných príjemcov a videnú správu; každá zmena ho ruší. 0: každé spustenie.</translation>
+    </message>
+    <message>
         <source>The attachment cannot be read: %1.</source>
         <translation>Príloha sa nedá prečítať: %1.</translation>
     </message>
@@ -3650,8 +4152,16 @@ Technický názov: %4.%5</translation>
         <translation>The campaign "%1" is not running; there is nothing to pause.</translation>
     </message>
     <message>
+        <source>The campaign "%1" needs the approval of a second person.</source>
+        <translation>Kampaň „%1“ potrebuje schválenie druhej osoby.</translation>
+    </message>
+    <message>
         <source>The campaign "%1" was launched already and cannot be changed any more.</source>
         <translation>Kampaň „%1“ už bola spustená a nedá sa meniť.</translation>
+    </message>
+    <message>
+        <source>The campaign "%1" was launched already.</source>
+        <translation>Kampaň „%1“ už bola spustená.</translation>
     </message>
     <message>
         <source>The campaign "%1" was launched already; resume it to send the rest.</source>
@@ -3664,6 +4174,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Kampaň „%1“ ešte nebola spustená; najprv ju spustite.</translation>
+    </message>
+    <message>
+        <source>The campaign "%1", its recipients or its message were changed after %2 approved it; it needs a new approval.</source>
+        <translation>Kampaň „%1“, jej príjemcovia alebo správa sa od schválenia (%2) zmenili; treba nové schválenie.</translation>
     </message>
     <message>
         <source>The campaign is not complete: see the marked fields.</source>
@@ -3765,9 +4279,29 @@ Technický názov: %4.%5</translation>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
         <translation>Klient má zmluvné účty (%1) a kontakty (%2). Najprv ich odstráňte.</translation>
     </message>
+    <message numerus="yes">
+        <source>The data are of %1, older than %n day(s). Better import newer ones first.</source>
+        <translation>
+            <numerusform>Údaje sú z %1, staršie ako %n deň. Radšej najprv importujte novšie.</numerusform>
+            <numerusform>Údaje sú z %1, staršie ako %n dni. Radšej najprv importujte novšie.</numerusform>
+            <numerusform>Údaje sú z %1, staršie ako %n dní. Radšej najprv importujte novšie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are of %1, older than the %2 days that the launch rules allow. Import newer ones.</source>
+        <translation>Údaje sú z %1, staršie ako %2 dní, čo dovoľujú pravidlá spúšťania. Importujte novšie.</translation>
+    </message>
     <message>
         <source>The data are of %1.</source>
         <translation>Údaje sú z %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data are of %1. The launch rules allow %n day(s); import newer ones.</source>
+        <translation>
+            <numerusform>Údaje sú z %1. Pravidlá spúšťania dovoľujú %n deň; importujte novšie.</numerusform>
+            <numerusform>Údaje sú z %1. Pravidlá spúšťania dovoľujú %n dni; importujte novšie.</numerusform>
+            <numerusform>Údaje sú z %1. Pravidlá spúšťania dovoľujú %n dní; importujte novšie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The data have been read again</source>
@@ -3986,6 +4520,10 @@ Technický názov: %4.%5</translation>
         <translation>Priečinok neexistuje.</translation>
     </message>
     <message>
+        <source>The folder for the timer cannot be made.</source>
+        <translation>Priečinok pre časovač sa nedá vytvoriť.</translation>
+    </message>
+    <message>
         <source>The folder is not empty. Choose an empty or a new one.</source>
         <translation>Priečinok nie je prázdny. Vyberte prázdny alebo nový.</translation>
     </message>
@@ -4062,6 +4600,14 @@ Technický názov: %4.%5</translation>
         <translation>Zoznam %1 členov v ich vtedajšej podobe sa už nedá vytvoriť.</translation>
     </message>
     <message>
+        <source>The log cannot be read: %1.</source>
+        <translation>Záznam sa nedá prečítať: %1.</translation>
+    </message>
+    <message>
+        <source>The log settled %1; it says nothing about %2.</source>
+        <translation>Záznam rozhodol: %1; o týchto nehovorí nič: %2.</translation>
+    </message>
+    <message>
         <source>The mail server is still being checked. Try again.</source>
         <translation>Poštový server sa ešte kontroluje. Skúste to znova.</translation>
     </message>
@@ -4084,6 +4630,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The message has no text.</source>
         <translation>Správa nemá text.</translation>
+    </message>
+    <message>
+        <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
+        <translation>Správa je veľká; mnohé servery ju odmietnu. Zmenšite obrázky a prílohy.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -4132,6 +4682,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The operator %1 wants one "value", and there is none.</source>
         <translation>Operátor %1 chce jednu hodnotu „value“, a tá chýba.</translation>
+    </message>
+    <message>
+        <source>The page Templates warns about %n thing(s) in the template.</source>
+        <translation>Stránka Šablóny upozorňuje na veci v šablóne: %n.</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -4238,12 +4792,24 @@ Technický názov: %4.%5</translation>
         <translation>Segment je ako text v schránke</translation>
     </message>
     <message>
+        <source>The segment needs a name.</source>
+        <translation>Segment potrebuje názov.</translation>
+    </message>
+    <message>
         <source>The segment of the campaign "%1" has no members; nothing was launched.</source>
         <translation>Segment kampane „%1“ nemá členov; nič sa nespustilo.</translation>
     </message>
     <message>
         <source>The segment would use itself: %1. Take it out of one of them.</source>
         <translation>Segment by používal sám seba: %1. Vyberte ho z jedného z nich.</translation>
+    </message>
+    <message>
+        <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
+        <translation>Adresa odosielateľa je u %1: pošta v jej mene z iného servera neprejde kontrolou DMARC. Použite adresu vlastnej domény.</translation>
+    </message>
+    <message>
+        <source>The sending hours are over for now; it goes on when they begin again.</source>
+        <translation>Hodiny na odosielanie sa zatiaľ skončili; pokračuje sa, keď sa začnú znova.</translation>
     </message>
     <message>
         <source>The sent log names the contact %1 times, so the contact has to stay. Empty the e-mail address and the numbers instead.</source>
@@ -4314,12 +4880,20 @@ Technický názov: %4.%5</translation>
         <translation>Cieľová úroveň nie je známa.</translation>
     </message>
     <message>
-        <source>The template "%1" can be sent.</source>
-        <translation>Šablónu „%1“ možno odoslať.</translation>
+        <source>The template "%1" can be sent: %2.</source>
+        <translation>Šablónu „%1“ možno odoslať: %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
         <translation>Šablóna potrebuje názov.</translation>
+    </message>
+    <message>
+        <source>The timer is installed for this workspace.</source>
+        <translation>Časovač je pre tento pracovný priestor nainštalovaný.</translation>
+    </message>
+    <message>
+        <source>The timer's unit cannot be written: %1.</source>
+        <translation>Jednotka časovača sa nedá zapísať: %1.</translation>
     </message>
     <message>
         <source>The value after "=" is missing.</source>
@@ -4442,12 +5016,24 @@ Technický názov: %4.%5</translation>
         <translation>Niet poľa „%1“.</translation>
     </message>
     <message>
+        <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
+        <translation>Niet limitu na jednu doménu: toľko správ naraz vyzerá pre %1 ako spam. Nastavte ho vo formulári.</translation>
+    </message>
+    <message>
+        <source>There is no mail server "%1".</source>
+        <translation>Niet poštového servera „%1“.</translation>
+    </message>
+    <message>
         <source>There is no operator "%1".</source>
         <translation>Niet operátora „%1“.</translation>
     </message>
     <message>
         <source>There is no placeholder "%1".</source>
         <translation>Niet zástupného symbolu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no record of the launch of this campaign.</source>
+        <translation>O spustení tejto kampane niet záznamu.</translation>
     </message>
     <message>
         <source>There is no row "%1" of %2.</source>
@@ -4546,6 +5132,10 @@ Technický názov: %4.%5</translation>
         <translation>Môže ich byť viac: %1; napíšte to medzi {{#%1}} a {{/%1}}.</translation>
     </message>
     <message>
+        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
+        <translation>Tieto správy sa odovzdávali, keď sa prerušilo spojenie alebo skončil program, skôr než bola odpoveď servera na disku. Možno došli. Vie to záznam poštového servera: je v ňom každé Message-ID, ktoré prevzal. Bez záznamu rozhodnite sami; nič sa neodošle znova, kým to nepoviete.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Tento zmluvný účet nemá odberné miesto.</translation>
     </message>
@@ -4614,6 +5204,10 @@ Technický názov: %4.%5</translation>
         <translation>Počet odosielaných správ: %1. Nedá sa to vrátiť späť. Na potvrdenie napíšte ten počet.</translation>
     </message>
     <message>
+        <source>This system has no systemd. Let its own scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
+        <translation>Tento systém nemá systemd. Nech jeho vlastný plánovač každých niekoľko minút spúšťa „odziv-cli run-due“ s pracovným priestorom.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Čas</translation>
     </message>
@@ -4638,6 +5232,10 @@ Technický názov: %4.%5</translation>
         <translation>Čaká na nový pokus</translation>
     </message>
     <message>
+        <source>To be retried: %1</source>
+        <translation>Čaká na nový pokus: %1</translation>
+    </message>
+    <message>
         <source>To one domain per minute</source>
         <translation>Na jednu doménu za minútu</translation>
     </message>
@@ -4652,6 +5250,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Transformer stations</source>
         <translation>Trafostanice</translation>
+    </message>
+    <message>
+        <source>Tries the temporary failures again at once, without waiting for their time</source>
+        <translation>Dočasné zlyhania skúsi hneď znova, bez čakania na ich čas</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>
@@ -4670,12 +5272,12 @@ Technický názov: %4.%5</translation>
         <translation>Napíšte adresu, na ktorú má skúška ísť.</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Nezmenené</translation>
-    </message>
-    <message>
         <source>Unanswered messages per connection</source>
         <translation>Správy bez odpovede na jedno spojenie</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Nezmenené</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4750,6 +5352,14 @@ Technický názov: %4.%5</translation>
         <translation>Čaká na pokračovanie</translation>
     </message>
     <message>
+        <source>Waits for your decision</source>
+        <translation>Čaká na vaše rozhodnutie</translation>
+    </message>
+    <message>
+        <source>Warn when the data are older than</source>
+        <translation>Upozorniť, keď sú údaje staršie ako</translation>
+    </message>
+    <message>
         <source>Welcome to Odziv</source>
         <translation>Vitajte v programe Odziv</translation>
     </message>
@@ -4760,6 +5370,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>What can be done with the row</source>
         <translation>Čo sa dá s riadkom robiť</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Čo nasleduje</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Čo je známe</translation>
     </message>
     <message>
         <source>What is marked above is still missing.</source>
@@ -4779,7 +5397,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
-        <translation>Čo segment počíta. Podmienky v iných tabuľkách k tomu nájdu cestu.</translation>
+        <translation>Čo segment počíta. Podmienky na iné tabuľky si k tomu cestu nájdu.</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -4806,6 +5424,10 @@ Technický názov: %4.%5</translation>
         <translation>Aká časť riadkov nemá hodnotu</translation>
     </message>
     <message>
+        <source>While no window is open</source>
+        <translation>Kým nie je otvorené žiadne okno</translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Kto sa našiel</translation>
     </message>
@@ -4818,6 +5440,10 @@ Technický názov: %4.%5</translation>
         <translation>Kto dostal prvú kópiu, dostane aj druhú.</translation>
     </message>
     <message>
+        <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
+        <translation>Kto dostal prvú kópiu, dostane aj druhú. Správy sú vo fronte; odošlú sa, keď budete v kampani pokračovať.</translation>
+    </message>
+    <message>
         <source>Why is somebody in "%1"?</source>
         <translation>Prečo je niekto v „%1“?</translation>
     </message>
@@ -4827,7 +5453,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Why this block is here</source>
-        <translation>Prečo je tento blok tu</translation>
+        <translation>Prečo je tu tento blok</translation>
     </message>
     <message>
         <source>Will be sent</source>
@@ -4842,6 +5468,18 @@ Technický názov: %4.%5</translation>
         <translation>Pracovné priestory (*.odziv)</translation>
     </message>
     <message>
+        <source>Write each as its name, a colon and its share: backup: 0</source>
+        <translation>Každý napíšte ako názov, dvojbodku a podiel: backup: 0</translation>
+    </message>
+    <message>
+        <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
+        <translation>Zapíše každú správu do prázdneho priečinka, rovnakou cestou ako pri spustení; nič sa neodošle</translation>
+    </message>
+    <message>
+        <source>Writes the rows that search and filters leave into a file</source>
+        <translation>Zapíše do súboru riadky, ktoré nechá hľadanie a filtre</translation>
+    </message>
+    <message>
         <source>Written to %1</source>
         <translation>Zapísané do %1</translation>
     </message>
@@ -4850,8 +5488,16 @@ Technický názov: %4.%5</translation>
         <translation>Zapísaní príjemcovia: %1, do %2</translation>
     </message>
     <message>
+        <source>Wrote %1 records to %2</source>
+        <translation>Zapísané záznamy: %1, do %2</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Áno</translation>
+    </message>
+    <message>
+        <source>You made this campaign; somebody else has to approve it.</source>
+        <translation>Túto kampaň ste vytvorili vy; schváliť ju musí niekto iný.</translation>
     </message>
     <message>
         <source>Your own address</source>
@@ -4904,6 +5550,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>a postcode has at most %1 characters</source>
         <translation>PSČ má najviac %1 znakov</translation>
+    </message>
+    <message>
+        <source>a second person has to approve it</source>
+        <translation>a second person has to approve it</translation>
     </message>
     <message>
         <source>a sender file holds one JSON object, { ... }</source>
@@ -5062,6 +5712,10 @@ Technický názov: %4.%5</translation>
         <translation>built the snapshot: %1 rows, %2 bytes, %3 s</translation>
     </message>
     <message>
+        <source>by the relay's log, %1: %2</source>
+        <translation>podľa záznamu servera relay, %1: %2</translation>
+    </message>
+    <message>
         <source>campaign    %1
 recipients  %2
 </source>
@@ -5112,6 +5766,10 @@ príjemcovia %2
     <message>
         <source>contains a line break or another control character; remove it</source>
         <translation>obsahuje zlom riadka alebo iný riadiaci znak; odstráňte ho</translation>
+    </message>
+    <message>
+        <source>counted as not delivered by the operator</source>
+        <translation>správca rozhodol: počíta sa ako nedoručené</translation>
     </message>
     <message>
         <source>counted as sent by the operator</source>
@@ -5434,8 +6092,8 @@ príjemcovia %2
         <translation>neplatí: %1</translation>
     </message>
     <message>
-        <source>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</source>
-        <translation>it is outside of the campaign's sending window; sent all the same, because it was asked for by hand</translation>
+        <source>it is outside of the campaign's sending hours; sent all the same, because it was asked for by hand</source>
+        <translation>it is outside of the campaign's sending hours; sent all the same, because it was asked for by hand</translation>
     </message>
     <message>
         <source>it is packed in an unusual way</source>
@@ -5464,6 +6122,10 @@ príjemcovia %2
     <message>
         <source>it unpacks to more than %1 MiB</source>
         <translation>rozbalí sa na viac ako %1 MiB</translation>
+    </message>
+    <message>
+        <source>it was changed since it was approved</source>
+        <translation>it was changed since it was approved</translation>
     </message>
     <message>
         <source>its elements are nested more than %1 deep</source>
@@ -5562,6 +6224,10 @@ príjemcovia %2
         <translation>made the empty workspace %1</translation>
     </message>
     <message>
+        <source>made the segment "%1" of %2 members</source>
+        <translation>made the segment "%1" of %2 members</translation>
+    </message>
+    <message>
         <source>mail leaves this computer only with TLS</source>
         <translation>pošta odchádza z tohto počítača len cez TLS</translation>
     </message>
@@ -5572,6 +6238,28 @@ príjemcovia %2
     <message>
         <source>mapping of "%1"</source>
         <translation>mapovanie stĺpca „%1“</translation>
+    </message>
+    <message>
+        <source>messages    %1
+skipped     %2
+largest     %3 bytes
+links       %4
+data of     %5
+</source>
+        <translation>messages    %1
+skipped     %2
+largest     %3 bytes
+links       %4
+data of     %5
+</translation>
+    </message>
+    <message>
+        <source>messages per minute</source>
+        <translation>správ za minútu</translation>
+    </message>
+    <message>
+        <source>messages per second</source>
+        <translation>správ za sekundu</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5590,6 +6278,10 @@ príjemcovia %2
         <translation>musí byť zoznam textov</translation>
     </message>
     <message>
+        <source>must be a list of { ... }</source>
+        <translation>musí byť zoznam objektov { ... }</translation>
+    </message>
+    <message>
         <source>must be a text</source>
         <translation>musí byť text</translation>
     </message>
@@ -5600,6 +6292,10 @@ príjemcovia %2
     <message>
         <source>must be an object, { ... }</source>
         <translation>musí byť objekt, { ... }</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
     </message>
     <message>
         <source>new record</source>
@@ -5634,6 +6330,10 @@ príjemcovia %2
         <translation>bez limitu</translation>
     </message>
     <message>
+        <source>no link</source>
+        <translation>bez odkazov</translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>pre odosielateľa „%1“ nie je známe heslo; zadajte ho znova pomocou --password-env</translation>
     </message>
@@ -5654,8 +6354,20 @@ príjemcovia %2
         <translation>no templates yet</translation>
     </message>
     <message>
+        <source>no timer is installed for this workspace</source>
+        <translation>no timer is installed for this workspace</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>nikto žijúci sa nenarodil pred rokom %1</translation>
+    </message>
+    <message>
+        <source>nobody would get a message</source>
+        <translation>nobody would get a message</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>note: counted with SQL: %1</source>
@@ -5680,6 +6392,10 @@ príjemcovia %2
     <message>
         <source>nothing is due</source>
         <translation>nothing is due</translation>
+    </message>
+    <message>
+        <source>nothing is in doubt</source>
+        <translation>nothing is in doubt</translation>
     </message>
     <message>
         <source>nothing stands after the @ of the e-mail address</source>
@@ -5716,6 +6432,16 @@ príjemcovia %2
     <message>
         <source>port %1 cannot be used; choose another one</source>
         <translation>port %1 sa nedá použiť; vyberte iný</translation>
+    </message>
+    <message>
+        <source>problem     %1
+</source>
+        <translation>problem     %1
+</translation>
+    </message>
+    <message>
+        <source>reading the log</source>
+        <translation>reading the log</translation>
     </message>
     <message>
         <source>restore</source>
@@ -5760,6 +6486,14 @@ príjemcovia %2
     <message>
         <source>saved the template "%1" (%2, %3 pictures, %4 attachments)</source>
         <translation>saved the template "%1" (%2, %3 pictures, %4 attachments)</translation>
+    </message>
+    <message>
+        <source>say one of --list, --in-doubt resend|accept|reject, --relay-log FILE; see odziv-cli help</source>
+        <translation>say one of --list, --in-doubt resend|accept|reject, --relay-log FILE; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>second: 1, backup: 0</source>
+        <translation>second: 1, backup: 0</translation>
     </message>
     <message>
         <source>segment "%1"</source>
@@ -5816,6 +6550,14 @@ príjemcovia %2
     <message>
         <source>system, light or dark</source>
         <translation>system, light alebo dark</translation>
+    </message>
+    <message>
+        <source>systemd does not answer.</source>
+        <translation>systemd neodpovedá.</translation>
+    </message>
+    <message>
+        <source>systemd refused the timer: %1</source>
+        <translation>systemd časovač odmietol: %1</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -5942,6 +6684,14 @@ príjemcovia %2
         <translation>kontakt patrí inému klientovi</translation>
     </message>
     <message>
+        <source>the data are old</source>
+        <translation>the data are old</translation>
+    </message>
+    <message>
+        <source>the data are older than the launch rules allow</source>
+        <translation>the data are older than the launch rules allow</translation>
+    </message>
+    <message>
         <source>the day "%1" is not of the form YYYY-MM-DD</source>
         <translation>the day "%1" is not of the form YYYY-MM-DD</translation>
     </message>
@@ -6042,6 +6792,10 @@ príjemcovia %2
         <translation>kľúč už bol použitý v riadku %1</translation>
     </message>
     <message>
+        <source>the limit of the pace</source>
+        <translation>limit rýchlosti</translation>
+    </message>
+    <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
         <translation>prihlásenie zlyhalo: server SMTP dal nesprávnu odpoveď (%1)</translation>
     </message>
@@ -6134,6 +6888,10 @@ príjemcovia %2
         <translation>program sa skončil skôr, než sa odpoveď servera zaznamenala</translation>
     </message>
     <message>
+        <source>the quota</source>
+        <translation>kvóta</translation>
+    </message>
+    <message>
         <source>the row has %1 columns, the header has %2</source>
         <translation>riadok má %1 stĺpcov, hlavička ich má %2</translation>
     </message>
@@ -6152,6 +6910,14 @@ príjemcovia %2
     <message>
         <source>the sender file cannot be read; check its name</source>
         <translation>the sender file cannot be read; check its name</translation>
+    </message>
+    <message>
+        <source>the sending hours</source>
+        <translation>hodiny na odosielanie</translation>
+    </message>
+    <message>
+        <source>the sending hours are over; run-due goes on when they begin again</source>
+        <translation>the sending hours are over; run-due goes on when they begin again</translation>
     </message>
     <message>
         <source>the server ended a line with LF alone</source>
@@ -6216,6 +6982,10 @@ príjemcovia %2
     <message>
         <source>the text is longer than %1 characters</source>
         <translation>text je dlhší ako %1 znakov</translation>
+    </message>
+    <message>
+        <source>the timer %1 is installed</source>
+        <translation>the timer %1 is installed</translation>
     </message>
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
@@ -6302,12 +7072,22 @@ príjemcovia %2
         <translation>odošle sa znova podľa rozhodnutia správcu</translation>
     </message>
     <message>
+        <source>to be sent again: the relay's log does not know it</source>
+        <translation>to be sent again: the relay's log does not know it</translation>
+    </message>
+    <message>
         <source>unknown option %1; see odziv-cli help</source>
         <translation>unknown option %1; see odziv-cli help</translation>
     </message>
     <message>
         <source>unknown time</source>
         <translation>unknown time</translation>
+    </message>
+    <message>
+        <source>warning     %1
+</source>
+        <translation>warning     %1
+</translation>
     </message>
     <message>
         <source>what follows the @ is not the name of a domain</source>
@@ -6337,6 +7117,12 @@ schema      %2
 time zone   %3
 data time   %4
 snapshot    %5
+</translation>
+    </message>
+    <message>
+        <source>would end   %1, on %2 days
+</source>
+        <translation>would end   %1, on %2 days
 </translation>
     </message>
     <message>
