@@ -408,7 +408,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
-        <translation>%1 ist im Segment: Block %2 hat den Eintrag aufgenommen.</translation>
+        <translation>%1 ist im Segment: aufgenommen von Block %2.</translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -420,11 +420,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 is not in the segment: block %2 took it out.</source>
-        <translation>%1 ist nicht im Segment: Block %2 hat den Eintrag entfernt.</translation>
+        <translation>%1 ist nicht im Segment: herausgenommen von Block %2.</translation>
     </message>
     <message>
         <source>%1 is not in the segment: no block took it in.</source>
-        <translation>%1 ist nicht im Segment: Kein Block hat den Eintrag aufgenommen.</translation>
+        <translation>%1 ist nicht im Segment: von keinem Block aufgenommen.</translation>
     </message>
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
@@ -1001,7 +1001,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>; the %1 most frequent are shown</source>
-        <translation>; die %1 häufigsten werden gezeigt</translation>
+        <translation>; gezeigt werden die %1 häufigsten</translation>
     </message>
     <message>
         <source>; then </source>
@@ -1129,7 +1129,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
-        <translation>Eine Stichprobe erreicht niemanden: Stellen Sie sie auf 100 %, um zu sehen, wie viele eine E-Mail erreicht.</translation>
+        <translation>Eine Stichprobe erreicht niemanden: auf 100 % stellen, um zu sehen, wie viele eine E-Mail erreicht.</translation>
     </message>
     <message>
         <source>A saved result set</source>
@@ -2243,7 +2243,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Edit all values, one on each line (Alt+Enter)</source>
-        <translation>Alle Werte bearbeiten, einer je Zeile (Alt+Eingabe)</translation>
+        <translation>Alle Werte bearbeiten, einer je Zeile (Alt+Enter)</translation>
     </message>
     <message>
         <source>Edit conditions</source>
@@ -2722,7 +2722,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Look somebody up to see, block by block, why they are in or out.</source>
-        <translation>Suchen Sie jemanden, um Block für Block zu sehen, warum er dabei ist oder nicht.</translation>
+        <translation>Jemanden suchen, um Block für Block zu sehen, warum er dabei ist oder nicht.</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -3442,7 +3442,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Reading the data again</source>
-        <translation>Die Daten werden neu gelesen</translation>
+        <translation>Erneutes Lesen der Daten</translation>
     </message>
     <message>
         <source>Reading the log</source>
@@ -4481,8 +4481,8 @@ Technischer Name: %4.%5</translation>
     <message numerus="yes">
         <source>The first %Ln are shown.</source>
         <translation>
-            <numerusform>Der erste wird gezeigt (%Ln).</numerusform>
-            <numerusform>Die ersten %Ln werden gezeigt.</numerusform>
+            <numerusform>Gezeigt wird der erste.</numerusform>
+            <numerusform>Gezeigt werden die ersten %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -5779,7 +5779,7 @@ Empfänger   %2
     </message>
     <message>
         <source>disabled</source>
-        <translation>ausgeschaltet</translation>
+        <translation>deaktiviert</translation>
     </message>
     <message>
         <source>does not hold</source>
