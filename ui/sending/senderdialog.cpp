@@ -145,7 +145,7 @@ QWidget *SenderDialog::makeServerForm()
     grid->addWidget(userField, 3, 0, Qt::AlignTop);
     grid->addWidget(passwordField, 3, 1, Qt::AlignTop);
     m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
-    m_fingerprintField
+    auto *fingerprintField
         = new CaptionedField(tr("Only this certificate (SHA-256 fingerprint)"), m_fingerprint, false, box);
     fingerprintField->setHint(tr("Empty: any certificate that this computer trusts. A refused one is shown with its "
                                  "fingerprint when the connection is tested."));
