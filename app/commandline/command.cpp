@@ -146,7 +146,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &some : {workspaceCommands(), demoCommands(), importExportCommands(), segmentCommands(),
-                             templateCommands(), campaignCommands(), senderCommands()})
+                             listFormatCommands(), templateCommands(), campaignCommands(), senderCommands()})
         commands.insert(commands.end(), some.begin(), some.end());
     return commands;
 }

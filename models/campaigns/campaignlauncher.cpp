@@ -10,6 +10,7 @@
 #include "campaigns/recipientfreezer.h"
 #include "sendqueue/senderstorage.h"
 #include "segments/evaluatorfactory.h"
+#include "segments/segmentaudience.h"
 #include "segments/segmentstorage.h"
 
 #include <QCoreApplication>
@@ -41,10 +42,11 @@ Result<CampaignMembers> campaignMembers(Workspace &workspace, const Campaign &ca
     auto evaluator = makeSegmentEvaluator(workspace);
     if (!evaluator)
         return failure(evaluator.error());
-    auto members = (*evaluator)->members(*segment, evaluationOptions(workspace, clock, cancelled));
-    if (!members)
-        return failure(members.error());
-    return CampaignMembers{segment->targetLevel, std::move(*members)};
+    auto audience
+        = segmentAudience(workspace, **evaluator, *segment, evaluationOptions(workspace, clock, cancelled), clock);
+    if (!audience)
+        return failure(audience.error());
+    return CampaignMembers{segment->targetLevel, std::move(audience->ids), std::move(segment->selectionRules)};
 }
 
 Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
@@ -89,7 +91,8 @@ Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, c
             return failure(content.error());
         if (auto frozen = CampaignStorage::freeze(writer, id, *content, clock); !frozen)
             return frozen;
-        return freezeRecipients(writer, {id, members->targetLevel, campaign->onePer}, members->ids, clock);
+        return freezeRecipients(writer, {id, members->targetLevel, campaign->onePer, members->rules}, members->ids,
+                                clock);
     });
 }
 

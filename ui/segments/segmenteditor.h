@@ -46,6 +46,8 @@ public:
     ColumnPicker *columnPicker() const { return m_picker; }
     BlockListEditor *blockList() const { return m_blocks; }
     QSplitter *splitter() const { return m_splitter; }
+    /// Shows a block that cannot be edited above the others; the editor owns it.
+    void setFirstBlock(QWidget *block);
     /// Counts everything again.
     void recount();
     /// Asks what to count again.
