@@ -11,6 +11,9 @@
 #include "segments/resultsetstorage.h"
 #include "segments/segmentjson.h"
 #include "segments/segmentstorage.h"
+#include "ui/campaigns/campaignform.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/campaigns/campaignview.h"
 #include "ui/segments/library/comparisondialog.h"
 #include "ui/segments/library/constraintcard.h"
 #include "ui/segments/library/designertabs.h"
@@ -378,6 +381,38 @@ private Q_SLOTS:
         QTRY_COMPARE(designer->segment().name, s("Svi"));
         QTRY_COMPARE(designer->total(), 0);
         QVERIFY(tabs->options()->findChild<QLabel *>(s("constraintText"))->text().contains(s("Aktivni")));
+    }
+
+    void automaticCampaignsTakeEnabledSegmentsOnly()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(customers));
+        Segment enabled = accountsIn(s("Okidač"), s("Aktivan"));
+        enabled.options.eventTriggered = true;
+        prepare(fixture, [&](Connection &connection) {
+            return saveAll(connection, {accountsIn(s("Aktivni"), s("Aktivan")), enabled});
+        });
+        QVERIFY(fixture.open());
+        fixture.window().openPage(s("campaigns"), {});
+        auto *campaigns = qobject_cast<CampaignsPage *>(fixture.window().pages()->currentPage());
+        trigger(campaigns, "newCampaign");
+        CampaignForm *form = campaigns->view()->form();
+        QTRY_COMPARE(form->segmentField()->count(), 2);
+        Campaign campaign = form->campaign();
+        campaign.mode = CampaignMode::Automatic;
+        campaign.segmentName = s("Aktivni");
+        form->setCampaign(campaign);
+        form->validate();
+        QVERIFY(form->problemOf(form->segmentField()).contains(s("enabled")));
+        campaign.segmentName = s("Okidač");
+        form->setCampaign(campaign);
+        form->validate();
+        QCOMPARE(form->problemOf(form->segmentField()), QString());
+        campaign.segmentName = s("Aktivni");
+        campaign.mode = CampaignMode::Manual;
+        form->setCampaign(campaign);
+        form->validate();
+        QCOMPARE(form->problemOf(form->segmentField()), QString());
     }
 
     void keepsTheRestOfACampaign()
