@@ -116,7 +116,9 @@ void ReachStrip::compute()
             auto members = evaluator.members(segment, liveEvaluationOptions(workspace, clock, cancelled));
             if (!members)
                 return failure(members.error());
-            return segmentReach(workspace, {segment.targetLevel, std::move(*members)}, clock, cancelled);
+            return segmentReach(workspace,
+                                {segment.targetLevel, std::move(*members), OnePer::Address, segment.selectionRules},
+                                clock, cancelled);
         },
         [this](const Result<SegmentReach> &reach) {
             if (reach) {
