@@ -110,8 +110,7 @@ void GlobalConstraintTest::nobodyStepsOut()
     save(temporary, branch);
     const FakeClock clock;
     SnapshotService service(temporary.workspace(), clock);
-    const std::shared_ptr<SnapshotService> shared(&service, [](SnapshotService *) {});
-    auto evaluator = makeSegmentEvaluator(temporary.workspace(), engine, shared);
+    auto evaluator = makeSegmentEvaluator(temporary.workspace(), engine, service);
     QVERIFY(evaluator);
     const auto options = evaluationOptions(temporary.workspace(), clock);
     const Segment segment

@@ -322,8 +322,8 @@ void ExplainDialog::findReach(qint64 id)
 {
     m_reachJob.start(
         [&workspace = m_context.workspace, &clock = m_context.clock, level = m_segment.targetLevel,
-         id](const CancelFlag &cancelled) -> Result<QStringList> {
-            const ReachAudience audience{level, {id}};
+         rules = m_segment.selectionRules, id](const CancelFlag &cancelled) -> Result<QStringList> {
+            const ReachAudience audience{level, {id}, OnePer::Address, rules};
             const auto people = reachedPeople(workspace, audience, {}, clock, cancelled);
             const auto reach = segmentReach(workspace, audience, clock, cancelled);
             if (!people || !reach)

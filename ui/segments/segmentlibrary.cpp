@@ -57,6 +57,7 @@ SegmentLibrary::SegmentLibrary(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_listJob(this, &context.quickReads)
     , m_countJob(this, &context.slowReads)
+    , m_keepJob(this, &context.slowReads)
     , m_tabs(new QTabWidget(this))
     , m_segmentModel(segmentColumns(), context.locale, context.zone)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -153,6 +154,7 @@ void SegmentLibrary::show(const Lists &lists)
     m_details->reload();
     m_resultSetList->show(m_resultSets);
     Q_EMIT loaded();
+    keepBlocks();
     countNext();
 }
 
@@ -184,6 +186,32 @@ void SegmentLibrary::noteCount(const QString &segment, qint64 total)
             m_counts.insert(countKey(summary), {total, m_context.clock.nowUtc()});
     }
     showSegments();
+}
+
+void SegmentLibrary::keepBlocks()
+{
+    QStringList names;
+    for (const SegmentSummary &segment : std::as_const(m_segments)) {
+        if (segment.cacheBlocks)
+            names << segment.name;
+    }
+    if (names.isEmpty())
+        return;
+    m_keepJob.start(
+        [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
+         names](const CancelFlag &cancelled) -> Status {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            for (const QString &name : names) {
+                const auto segment = SegmentStorage::read(**reader, name);
+                // One that cannot be counted says so where it is opened.
+                if (segment && !cancelled.isSet())
+                    static_cast<void>(evaluator.count(*segment, evaluationOptions(workspace, clock, cancelled)));
+            }
+            return {};
+        },
+        [](const Status &) {});
 }
 
 void SegmentLibrary::countNext()

@@ -43,6 +43,9 @@ public:
     void selectSegment(const QString &name);
     void selectResultSet(const QString &name);
 
+    /// Counts the segments whose options want the sets of their blocks kept, so that the next job on these data finds
+    /// them. To be called when the data changed.
+    void keepBlocks();
     /// A count that somebody made of the segment as it is saved.
     void noteCount(const QString &segment, qint64 total);
 
@@ -86,6 +89,7 @@ private:
     UiContext m_context;
     JobTracker m_listJob;
     JobTracker m_countJob;
+    JobTracker m_keepJob;
     QList<SegmentSummary> m_segments;
     QList<SavedResultSet> m_resultSets;
     QHash<QString, Count> m_counts; ///< by name and version

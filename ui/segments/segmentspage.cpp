@@ -107,6 +107,7 @@ SegmentsPage::SegmentsPage(const UiContext &context, QWidget *parent)
                 return;
             }
         }
+        m_library->keepBlocks();
         if (isDesigning())
             m_designer->recount();
     });

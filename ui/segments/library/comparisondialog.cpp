@@ -6,6 +6,7 @@
 #include "comparisondialog.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "ui/segments/library/membersdialog.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/recordlistmodel.h"
@@ -48,12 +49,9 @@ ComparisonDialog::ComparisonDialog(const UiContext &context, const QString &befo
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(640, 380);
     m_job.start(
-        [&workspace = context.workspace, &clock = context.clock, before,
+        [&evaluator = context.evaluator, &workspace = context.workspace, &clock = context.clock, before,
          after](const CancelFlag &cancelled) -> Result<ResultSetComparison> {
-            auto evaluator = makeSegmentEvaluator(workspace);
-            if (!evaluator)
-                return failure(evaluator.error());
-            return compareResultSets(workspace, **evaluator, before, after,
+            return compareResultSets(workspace, evaluator, before, after,
                                      evaluationOptions(workspace, clock, cancelled));
         },
         [this](const Result<ResultSetComparison> &comparison) {
@@ -92,7 +90,7 @@ void ComparisonDialog::showComparison(const ResultSetComparison &comparison)
 }
 
 void ComparisonDialog::addGroup(const QString &objectName, const QString &caption, const MovedMembers &moved,
-                              bool withCauses)
+                                bool withCauses)
 {
     const int row = m_numbers->rowCount();
     m_numbers->addWidget(new QLabel(caption, this), row, 0);

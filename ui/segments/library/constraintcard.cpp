@@ -6,6 +6,7 @@
 #include "constraintcard.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "segments/globalconstraint.h"
 #include "segments/segment.h"
 #include "ui/shell/icons.h"
@@ -44,7 +45,7 @@ void ConstraintCard::show(const QString &targetLevel)
 {
     m_level = targetLevel;
     m_job.start(
-        [&workspace = m_context.workspace, &clock = m_context.clock,
+        [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
          targetLevel](const CancelFlag &cancelled) -> Constraint {
             auto reader = workspace.reader();
             if (!reader)
@@ -59,10 +60,7 @@ void ConstraintCard::show(const QString &targetLevel)
             block.form = SegmentBlock::Form::Segment;
             block.name = *name;
             within.blocks = {block};
-            auto evaluator = makeSegmentEvaluator(workspace);
-            if (!evaluator)
-                return {*name, failure(evaluator.error())};
-            return {*name, (*evaluator)->count(within, evaluationOptions(workspace, clock, cancelled))};
+            return {*name, evaluator.count(within, evaluationOptions(workspace, clock, cancelled))};
         },
         [this](const Constraint &constraint) { showConstraint(constraint); });
 }

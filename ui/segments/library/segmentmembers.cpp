@@ -6,6 +6,7 @@
 #include "segmentmembers.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "segments/listformatstorage.h"
 #include "segments/memberlist.h"
 #include "segments/segmentaudience.h"
@@ -51,7 +52,7 @@ SegmentMembers::SegmentMembers(const UiContext &context, QWidget *parent)
 void SegmentMembers::open(const Segment &segment)
 {
     m_job.start(
-        [&workspace = m_context.workspace, &clock = m_context.clock,
+        [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
          segment](const CancelFlag &cancelled) -> Result<Found> {
             auto reader = workspace.reader();
             if (!reader)
@@ -63,11 +64,8 @@ void SegmentMembers::open(const Segment &segment)
                     return failure(format.error());
                 found.format = std::move(*format);
             }
-            auto evaluator = makeSegmentEvaluator(workspace);
-            if (!evaluator)
-                return failure(evaluator.error());
-            auto audience = segmentAudience(workspace, **evaluator, segment,
-                                            evaluationOptions(workspace, clock, cancelled), clock);
+            auto audience
+                = segmentAudience(workspace, evaluator, segment, evaluationOptions(workspace, clock, cancelled), clock);
             if (!audience)
                 return failure(audience.error());
             found.audience = std::move(*audience);

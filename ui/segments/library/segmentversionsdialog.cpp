@@ -6,6 +6,7 @@
 #include "segmentversionsdialog.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "ui/segments/library/membersdialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
@@ -187,16 +188,13 @@ void SegmentVersionsDialog::showChanges(const Comparison &comparison)
     }
     m_effectLabel->setText(tr("Counting what the changes mean in people"));
     m_effectJob.start(
-        [&workspace = m_context.workspace, &clock = m_context.clock,
+        [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
          comparison](const CancelFlag &cancelled) -> Result<Effect> {
-            auto evaluator = makeSegmentEvaluator(workspace);
-            if (!evaluator)
-                return failure(evaluator.error());
             const auto options = evaluationOptions(workspace, clock, cancelled);
-            auto before = (*evaluator)->members(comparison.chosen, options);
+            auto before = evaluator.members(comparison.chosen, options);
             if (!before)
                 return failure(before.error());
-            auto after = (*evaluator)->members(comparison.newest, options);
+            auto after = evaluator.members(comparison.newest, options);
             if (!after)
                 return failure(after.error());
             Effect effect;
