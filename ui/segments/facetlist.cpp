@@ -150,6 +150,8 @@ QVariant FacetListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags FacetListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractListModel::flags(index);
     return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
 }
 
