@@ -19,10 +19,12 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/recordlistmodel.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace odziv {
@@ -104,7 +106,27 @@ QWidget *SegmentEditor::makeBlocks()
     column->addWidget(m_sentence);
     column->addStretch(1);
     scroll->setWidget(inside);
+    followFocus(scroll);
     return scroll;
+}
+
+void SegmentEditor::followFocus(QScrollArea *scroll)
+{
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        // Who clicks sees where; the page must not move under the mouse.
+        if (!now || !scroll->widget()->isAncestorOf(now) || QApplication::mouseButtons() != Qt::NoButton)
+            return;
+        QWidget *target = now;
+        for (QWidget *around = now; around != scroll->widget(); around = around->parentWidget()) {
+            if (qobject_cast<ConditionRow *>(around))
+                target = around;
+        }
+        // What is opened below the condition has its place only when the layout is done.
+        QTimer::singleShot(0, scroll, [scroll, target = QPointer<QWidget>(target)] {
+            if (target)
+                scroll->ensureWidgetVisible(target, 0, spacing::wide);
+        });
+    });
 }
 
 void SegmentEditor::connectFields()

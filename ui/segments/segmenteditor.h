@@ -17,6 +17,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QSplitter;
 
 namespace odziv {
@@ -74,6 +75,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBlocks();
+    /// Keeps the field that the keyboard is in within sight.
+    static void followFocus(QScrollArea *scroll);
     void connectFields();
     void gather(const QString &step);
     /// Finds out what can be counted, shows what cannot, and counts if edits do so.
