@@ -46,6 +46,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> minuta</translation>
     </message>
     <message>
+        <source>"%1" (%2 members, frozen %3)</source>
+        <translation>„%1“ (članova: %2, zamrznuto %3)</translation>
+    </message>
+    <message>
+        <source>"%1" (%2 members, frozen %3, data of %4)</source>
+        <translation>„%1“ (članova: %2, zamrznuto %3, podaci od %4)</translation>
+    </message>
+    <message>
+        <source>"%1" are not two words. Write them like yes|no.</source>
+        <translation>„%1“ nisu dvije riječi. Napišite ih kao da|ne.</translation>
+    </message>
+    <message>
         <source>"%1" can be read in two ways; write it like %2</source>
         <translation>„%1“ se može čitati na dva načina; napišite kao %2</translation>
     </message>
@@ -64,6 +76,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ nije u folderu šablona; stavite datoteku tamo i navedite je bez „..“.</translation>
+    </message>
+    <message>
+        <source>"%1" has no meaning for the column "%2".</source>
+        <translation>„%1“ nema značenje za kolonu „%2“.</translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
@@ -98,6 +114,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ nije e-mail adresa: %2</translation>
     </message>
     <message>
+        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
+        <translation>„%1“ nije oblik datuma. Napišite kao dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
+        <translation>„%1“ nije jezik čiji je oblik brojeva poznat. Napišite kao bs ili de.</translation>
+    </message>
+    <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
         <translation>„%1“ nije spisak dana; napišite kao mon-fri ili mon,wed,sat</translation>
     </message>
@@ -116,6 +140,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is no time; write it like 20:00</source>
         <translation>„%1“ nije vrijeme; napišite kao 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
+        <translation>„%1“ nije vrijednost kolone „%2“; izaberite jednu od: %3.</translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
@@ -178,12 +206,24 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ je već prvi.</translation>
     </message>
     <message>
+        <source>"%1" is the global constraint</source>
+        <translation>„%1“ je opće ograničenje</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of a list format.</source>
+        <translation>„%1“ je naziv formata liste.</translation>
+    </message>
+    <message>
+        <source>"%1" is true or false.</source>
+        <translation>„%1“ je true ili false.</translation>
+    </message>
+    <message>
         <source>"%1" may not become "%2".</source>
         <translation>„%1“ ne može postati „%2“.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
-        <translation>"%1" missed its start and is not sent</translation>
+        <translation>„%1“: početak je propušten i ne šalje se</translation>
     </message>
     <message>
         <source>"%1" missed its start: launch it by hand if it is still wanted</source>
@@ -262,6 +302,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„passwordVariable“ mora biti ime varijable okruženja</translation>
     </message>
     <message>
+        <source>"prefer" is one of present, missing, largest, smallest and value.</source>
+        <translation>„prefer“ je jedno od: present, missing, largest, smallest i value.</translation>
+    </message>
+    <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
         <translation>„security“ je „%1“; koristite implicit-tls, starttls ili none</translation>
     </message>
@@ -282,6 +326,12 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
 %2 rows, %3 different values, %4 without a value</source>
         <translation>%1
 %2 redova, %3 različitih vrijednosti, %4 bez vrijednosti</translation>
+    </message>
+    <message>
+        <source>%1  (%2 columns)
+</source>
+        <translation>%1  (%2 columns)
+</translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
@@ -312,6 +362,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (2)</source>
+        <translation>%1 (2)</translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
@@ -324,8 +378,20 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
+        <source>%1 (comment: %2)</source>
+        <translation>%1 (komentar: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (nedostaje)</translation>
+    </message>
+    <message>
         <source>%1 (not saved)</source>
         <translation>%1 (nije sačuvano)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (isključeno)</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -334,6 +400,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
         <translation>%1 Podesite mail server na stranici Slanje.</translation>
+    </message>
+    <message>
+        <source>%1 Where all criteria are equal, the first by id stands.</source>
+        <translation>%1 Gdje su svi kriteriji jednaki, vrijedi prvi po id-u.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -357,7 +427,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 approved the launch of "%2" to %3 recipients</source>
-        <translation>%1 odobrava pokretanje „%2“, primalaca: %3</translation>
+        <translation>%1 approved the launch of "%2" to %3 recipients</translation>
     </message>
     <message>
         <source>%1 attempts in %2 columns</source>
@@ -366,6 +436,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 backup %2</source>
         <translation>%1 rezervna kopija %2</translation>
+    </message>
+    <message>
+        <source>%1 by data, %2 by definition</source>
+        <translation>%1 by data, %2 by definition</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -432,12 +506,36 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 nije u uzorku, pa se ne gleda.</translation>
     </message>
     <message>
+        <source>%1 joined</source>
+        <translation>došlo: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>otišlo: %1</translation>
+    </message>
+    <message>
         <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
         <translation>%1 je osoba koja je napravila kampanju „%2“; odobriti je mora neko drugi.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 kod nekih može nedostajati; zadajte zamjensku vrijednost: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
+        <translation>Članova najnovijeg sačuvanog skupa rezultata „%2“: %1, zamrznuto %3.</translation>
+    </message>
+    <message>
+        <source>%1 members, found now.</source>
+        <translation>Članova: %1, nađeno sada.</translation>
+    </message>
+    <message>
+        <source>%1 members, frozen %2 from the segment "%3".</source>
+        <translation>Članova: %1, zamrznuto %2 iz segmenta „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 members, kept from %2; nothing changed since.</source>
+        <translation>Članova: %1, sačuvano od %2; otad se ništa nije promijenilo.</translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -572,12 +670,28 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, cause unclear</source>
+        <translation>%1, uzrok nejasan</translation>
+    </message>
+    <message>
+        <source>%1, data changed</source>
+        <translation>%1, promijenjeni podaci</translation>
+    </message>
+    <message>
+        <source>%1, definition changed</source>
+        <translation>%1, promijenjena definicija</translation>
+    </message>
+    <message>
         <source>%1, estimated</source>
         <translation>%1, procjena</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, id %2</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation>%1, pokrenuto %2</translation>
     </message>
     <message>
         <source>%1, newer ones are being read</source>
@@ -770,6 +884,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Rezervna kopija…</translation>
     </message>
     <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Kampanja</translation>
+    </message>
+    <message>
         <source>&amp;Close workspace</source>
         <translation>&amp;Zatvori radni prostor</translation>
     </message>
@@ -786,12 +904,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Uredi</translation>
     </message>
     <message>
+        <source>&amp;Enable for event-triggered campaigns</source>
+        <translation>&amp;Dozvoli za kampanje koje pokreće događaj</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datoteka</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
         <translation>S&amp;kupi navigaciju</translation>
+    </message>
+    <message>
+        <source>&amp;Folder (parts separated by /; a single / is the top)</source>
+        <translation>&amp;Folder (dijelovi odvojeni sa /; samo / je vrh)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -905,6 +1031,10 @@ Tehnički naziv: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, izabrano %1</translation>
     </message>
+    <message>
+        <source>, %1 unclear</source>
+        <translation>, %1 unclear</translation>
+    </message>
     <message numerus="yes">
         <source>, after %n day(s) of sending</source>
         <translation>
@@ -936,8 +1066,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
+        <source>--file F.json is missing; see odziv-cli help</source>
+        <translation>--file F.json is missing; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>--folder FOLDER is missing ("" is the top); see odziv-cli help</source>
+        <translation>--folder FOLDER is missing ("" is the top); see odziv-cli help</translation>
+    </message>
+    <message>
         <source>--install and --remove do not go together</source>
         <translation>--install and --remove do not go together</translation>
+    </message>
+    <message>
+        <source>--kind takes notAccepted, notMailed, inDoubt or notAnswered</source>
+        <translation>--kind takes notAccepted, notMailed, inDoubt or notAnswered</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
@@ -992,6 +1134,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>--version VERSION is missing; see odziv-cli help</source>
+        <translation>--version VERSION is missing; see odziv-cli help</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>.</translation>
     </message>
@@ -1028,6 +1174,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
+        <source>; where equal, the one </source>
+        <translation>; gdje je jednako, onaj </translation>
+    </message>
+    <message>
         <source>&lt; 1 %</source>
         <translation>&lt; 1 %</translation>
     </message>
@@ -1060,8 +1210,8 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kolona se preslikava na naziv kolone iz kataloga ili na null ako se izostavlja.</translation>
     </message>
     <message>
-        <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation>Kolona je {"column": "tabela.kolona", "title": "..."}.</translation>
+        <source>A column is {"column": "table.column", "title": "...", "format": "..."}.</source>
+        <translation>Kolona je {"column": "tabela.kolona", "title": "...", "format": "..."}.</translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
@@ -1076,6 +1226,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Konstanta je tekst, napisan kao u datoteci.</translation>
     </message>
     <message>
+        <source>A definition by sent records, counted anew with the data</source>
+        <translation>Definicija po poslanim zapisima, broji se iznova s podacima</translation>
+    </message>
+    <message>
         <source>A file has no name.</source>
         <translation>Datoteka nema naziv.</translation>
     </message>
@@ -1086,6 +1240,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A file that ends in .odziv</source>
         <translation>Datoteka koja završava na .odziv</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Folder treba naziv.</translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
@@ -1112,6 +1270,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Format liste navodi od 1 do %1 kolona.</translation>
     </message>
     <message>
+        <source>A list format needs a column.</source>
+        <translation>Format liste treba kolonu.</translation>
+    </message>
+    <message>
+        <source>A list format needs a name of 1 to %1 characters.</source>
+        <translation>Format liste treba naziv od 1 do %1 znakova.</translation>
+    </message>
+    <message>
         <source>A list in [ ] is needed here.</source>
         <translation>Ovdje je potrebna lista u [ ].</translation>
     </message>
@@ -1126,6 +1292,26 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Preslikavanje nema takav unos. Ima format, columns, constants, encoding, delimiter, key.</translation>
+    </message>
+    <message>
+        <source>A member of %1 reaches one %2 at most; there is nothing to choose. Take the rule out.</source>
+        <translation>Član nivoa %1 doseže najviše jedan zapis %2; nema se šta birati. Izvadite pravilo.</translation>
+    </message>
+    <message>
+        <source>A member of the level %1 may reach several records of these tables. A rule says which one stands for it, in lists and in messages.</source>
+        <translation>Član nivoa %1 može dosegnuti više zapisa ovih tabela. Pravilo kaže koji od njih stoji za njega, u listama i u porukama.</translation>
+    </message>
+    <message>
+        <source>A member of the level %1 reaches one record of each table at most; there is nothing to choose.</source>
+        <translation>Član nivoa %1 doseže najviše jedan zapis svake tabele; nema se šta birati.</translation>
+    </message>
+    <message>
+        <source>A message was accepted, and no e-service of the customer was registered since</source>
+        <translation>Poruka je prihvaćena, a otad nijedna e-usluga kupca nije prijavljena</translation>
+    </message>
+    <message>
+        <source>A name has no / in it.</source>
+        <translation>U nazivu nema znaka /.</translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
@@ -1178,6 +1364,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
         <translation>Segment kaže na koga se misli: uslovi nad kupcima, potrošačima, kontaktima i uslugama, s brojevima uživo. Njemu se šalje kampanja.</translation>
+    </message>
+    <message>
+        <source>A selection rule is {"table": "contact", "criteria": [...]}.</source>
+        <translation>Pravilo izbora je {"table": "contact", "criteria": [...]}.</translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
@@ -1260,8 +1450,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dodaj</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>Dodaj kolonu</translation>
+    </message>
+    <message>
         <source>Add a condition: choose its column</source>
         <translation>Dodaj uslov: izaberite kolonu</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Dodaj kriterij</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Dodaj filter</translation>
+    </message>
+    <message>
+        <source>Add a filter on the rows</source>
+        <translation>Dodaj filter nad redovima</translation>
     </message>
     <message>
         <source>Add a value</source>
@@ -1312,12 +1518,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Adresa za probu</translation>
     </message>
     <message>
+        <source>Advanced Options</source>
+        <translation>Napredne opcije</translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>Nakon njega</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
         <translation>Iza završnog navodnika kolone %1 ima još teksta. Udvojite navodnike unutar polja ili izostavite one oko njega.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Svi</translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -1330,6 +1544,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>All filters</source>
         <translation>Svi filteri</translation>
+    </message>
+    <message>
+        <source>All of them take part: each is listed by its first, and each is mailed.</source>
+        <translation>Učestvuju svi: svaki član je na listi po prvom, a pošta ide svakom.</translation>
     </message>
     <message>
         <source>All of these hold</source>
@@ -1352,6 +1570,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Alt+Dolje</translation>
     </message>
     <message>
+        <source>Always use the &amp;newest saved result set</source>
+        <translation>Uvijek koristi &amp;najnoviji sačuvani skup rezultata</translation>
+    </message>
+    <message>
+        <source>Always within the segment "%1" (the global constraint)</source>
+        <translation>Uvijek unutar segmenta „%1“ (opće ograničenje)</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Iznos</translation>
     </message>
@@ -1362,6 +1588,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
         <translation>HTML poruka treba HTML; za običan tekst napravite standardni šablon.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign can be given this segment. Without it the segment is for campaigns that somebody launches or schedules.</source>
+        <translation>Ovaj segment se može dati automatskoj kampanji. Bez toga je segment za kampanje koje neko pokrene ili zakaže.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign takes only segments that are enabled for it, under the advanced options of the segment.</source>
+        <translation>Automatska kampanja prima samo segmente koji su za nju dozvoljeni, u naprednim opcijama segmenta.</translation>
     </message>
     <message>
         <source>An e-mail would go to %1.</source>
@@ -1560,12 +1794,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>CSV datoteke (*.csv)</translation>
     </message>
     <message>
+        <source>Cache criteria &amp;blocks by default</source>
+        <translation>Uobičajeno čuvaj &amp;blokove kriterija</translation>
+    </message>
+    <message>
+        <source>Cache the &amp;final set for list output</source>
+        <translation>Čuvaj &amp;konačni skup za ispis lista</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Poziv</translation>
     </message>
     <message>
         <source>Campaign</source>
         <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;load file</source>
+        <translation>&amp;Datoteka za kampanju</translation>
     </message>
     <message>
         <source>Campaign id</source>
@@ -1608,6 +1854,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kategorija</translation>
     </message>
     <message>
+        <source>Cause unclear</source>
+        <translation>Uzrok nejasan</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Promjena</translation>
     </message>
@@ -1628,8 +1878,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>promjenu operacije</translation>
     </message>
     <message>
+        <source>Change options</source>
+        <translation>promjenu opcija</translation>
+    </message>
+    <message>
         <source>Change sample</source>
         <translation>promjenu uzorka</translation>
+    </message>
+    <message>
+        <source>Change selection rules</source>
+        <translation>promjenu pravila izbora</translation>
     </message>
     <message>
         <source>Change target level</source>
@@ -1642,6 +1900,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Changed by</source>
         <translation>Izmijenio</translation>
+    </message>
+    <message>
+        <source>Changes from this version to the newest</source>
+        <translation>Izmjene od ove verzije do najnovije</translation>
     </message>
     <message>
         <source>Changes in this workspace are counted in until %1.</source>
@@ -1686,6 +1948,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Choose a segment</source>
         <translation>Izaberite segment</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see what it says and who uses it.</source>
+        <translation>Izaberite segment da vidite šta kaže i ko ga koristi.</translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -1764,6 +2030,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Skupi ovaj blok (lijevo)</translation>
     </message>
     <message>
+        <source>Close without saving "%1"?</source>
+        <translation>Zatvoriti bez čuvanja „%1“?</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Šifra</translation>
     </message>
@@ -1786,6 +2056,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Kolone</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolone liste</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1932,6 +2206,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Brojanje primalaca</translation>
     </message>
     <message>
+        <source>Counting what the changes mean in people</source>
+        <translation>Broji se šta izmjene znače u ljudima</translation>
+    </message>
+    <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
         <translation>Brojevi sami prate svaku izmjenu. Isključite to dok izvor sporo odgovara.</translation>
     </message>
@@ -2036,6 +2314,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Podaci</translation>
     </message>
     <message>
+        <source>Data changed</source>
+        <translation>Promijenjeni podaci</translation>
+    </message>
+    <message>
         <source>Data of</source>
         <translation>Podaci od</translation>
     </message>
@@ -2052,12 +2334,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dani bez slanja</translation>
     </message>
     <message>
+        <source>Decide earlier</source>
+        <translation>Odlučuj ranije</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Odlučuj kasnije</translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Određuje čija saglasnost je potrebna.</translation>
     </message>
     <message>
         <source>Deferred</source>
         <translation>Odgođeno</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation>Promijenjena definicija</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2094,6 +2388,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Delete the campaign "%1"?</source>
         <translation>Obrisati kampanju „%1“?</translation>
+    </message>
+    <message>
+        <source>Delete the list format "%1"?</source>
+        <translation>Obrisati format liste „%1“?</translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
@@ -2184,6 +2482,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Gotovo</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Dolje</translation>
+    </message>
+    <message>
         <source>Down in the search field</source>
         <translation>Strelica dolje u polju za pretragu</translation>
     </message>
@@ -2222,6 +2524,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Duplicate block</source>
         <translation>dupliciranje bloka</translation>
+    </message>
+    <message>
+        <source>Duplicate the list format</source>
+        <translation>Dupliciraj format liste</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2268,6 +2574,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>uređivanje uslova</translation>
     </message>
     <message>
+        <source>Edit formats</source>
+        <translation>Uredi formate</translation>
+    </message>
+    <message>
         <source>Edit list</source>
         <translation>uređivanje liste</translation>
     </message>
@@ -2308,12 +2618,36 @@ Tehnički naziv: %4.%5</translation>
         <translation>Enter, dvostruki klik</translation>
     </message>
     <message>
+        <source>Every other segment then counts, freezes and sends within it.</source>
+        <translation>Svaki drugi segment tada broji, zamrzava i šalje samo unutar njega.</translation>
+    </message>
+    <message>
+        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
+        <translation>Svaki drugi segment tada broji, zamrzava i šalje samo unutar njegovih članova (%1).</translation>
+    </message>
+    <message>
         <source>Every placeholder is filled or has a default.</source>
         <translation>Svaka zamjena je popunjena ili ima zamjensku vrijednost.</translation>
     </message>
     <message>
+        <source>Every segment can then reach everybody again, automatic campaigns included.</source>
+        <translation>Svaki segment tada opet može doći do svih, pa i automatske kampanje.</translation>
+    </message>
+    <message>
+        <source>Everything counts within the segment "%1". Only one segment can be the constraint.</source>
+        <translation>Sve se broji unutar segmenta „%1“. Samo jedan segment može biti ograničenje.</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Sve je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Exactly these members, as they are now</source>
+        <translation>Tačno ovi članovi, kakvi su sada</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel radna sveska (*.xlsx);;CSV datoteka (*.csv)</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2332,12 +2666,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>U koji folder izvesti?</translation>
     </message>
     <message>
+        <source>Export the list</source>
+        <translation>Izvezi listu</translation>
+    </message>
+    <message>
+        <source>Export the list format</source>
+        <translation>Izvezi format liste</translation>
+    </message>
+    <message>
         <source>Export the segment</source>
         <translation>Izvezi segment</translation>
     </message>
     <message>
         <source>Export the sent records</source>
         <translation>Izvezi poslane zapise</translation>
+    </message>
+    <message>
+        <source>Exporting "%1"</source>
+        <translation>Izvoz: „%1“</translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
@@ -2408,6 +2754,22 @@ Tehnički naziv: %4.%5</translation>
         <translation>Skupi navigaciju</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folderi</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation>Format kolone %1</translation>
+    </message>
+    <message>
         <source>Found there</source>
         <translation>Nađeno tamo</translation>
     </message>
@@ -2432,6 +2794,12 @@ Tehnički naziv: %4.%5</translation>
         <translation>Od „%1“ do „%2“</translation>
     </message>
     <message>
+        <source>From %1
+to %2</source>
+        <translation>Od %1
+do %2</translation>
+    </message>
+    <message>
         <source>Froze %1 members as "%2"</source>
         <translation>Zamrznuto članova: %1, kao „%2“</translation>
     </message>
@@ -2442,6 +2810,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Gender</source>
         <translation>Spol</translation>
+    </message>
+    <message>
+        <source>Global constraint</source>
+        <translation>Opće ograničenje</translation>
+    </message>
+    <message>
+        <source>Global constraint: every segment counts within it</source>
+        <translation>Opće ograničenje: svaki segment broji unutar njega</translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
@@ -2488,6 +2864,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Predato</translation>
     </message>
     <message>
+        <source>Header in the list</source>
+        <translation>Zaglavlje u listi</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Pomoć</translation>
     </message>
@@ -2524,12 +2904,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Domaćinstvo</translation>
     </message>
     <message>
+        <source>How lists of this segment are handed out in files.</source>
+        <translation>Kako se liste ovog segmenta predaju u datotekama.</translation>
+    </message>
+    <message>
         <source>How many an e-mail reaches stands here as soon as there is a count.</source>
         <translation>Koliko ih doseže e-mail stoji ovdje čim bude broj.</translation>
     </message>
     <message>
         <source>How many different values the column has</source>
         <translation>Koliko različitih vrijednosti ima kolona</translation>
+    </message>
+    <message>
+        <source>How members are listed in the window.</source>
+        <translation>Kako se članovi prikazuju u prozoru.</translation>
+    </message>
+    <message>
+        <source>How result sets frozen from this segment are opened and exported.</source>
+        <translation>Kako se otvaraju i izvoze skupovi rezultata zamrznuti iz ovog segmenta.</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -2544,8 +2936,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Id %1, kreirano %2, kreirao %3</translation>
     </message>
     <message>
+        <source>Ids have no format.</source>
+        <translation>Id nema formata.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Uvezi</translation>
+    </message>
+    <message>
+        <source>Import a list format</source>
+        <translation>Uvezi format liste</translation>
     </message>
     <message>
         <source>Import a segment</source>
@@ -2554,6 +2954,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Import a template</source>
         <translation>Uvezi šablon</translation>
+    </message>
+    <message>
+        <source>In &amp;doubt</source>
+        <translation>&amp;Neizvjesno</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -2608,12 +3012,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ovo je oglas, a poruka nigdje ne kaže kako se odjaviti. To traže zakon i veliki pružaoci pošte.</translation>
     </message>
     <message>
+        <source>It is used by: %1.</source>
+        <translation>Koriste ga: %1.</translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Izmijenjeno je nakon odobrenja (%1): treba novo odobrenje.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Nikad nije pokrenuta: niko nije dobio poruku iz nje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
+        <translation>
+            <numerusform>Njegova %Ln kolona mora se ponovo birati ako zatreba.</numerusform>
+            <numerusform>Njegove %Ln kolone moraju se ponovo birati ako zatreba.</numerusform>
+            <numerusform>Njegovih %Ln kolona mora se ponovo birati ako zatreba.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
@@ -2628,8 +3044,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Došli</translation>
     </message>
     <message>
+        <source>Joined by the changes</source>
+        <translation>Došli zbog izmjena</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Zadrži</translation>
+    </message>
+    <message>
+        <source>Keep as a result set</source>
+        <translation>Sačuvaj kao skup rezultata</translation>
+    </message>
+    <message>
+        <source>Kept %1 members as "%2"</source>
+        <translation>Sačuvano članova: %1, kao „%2“</translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -2700,12 +3128,44 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otišli</translation>
     </message>
     <message>
+        <source>Left by the changes</source>
+        <translation>Otišli zbog izmjena</translation>
+    </message>
+    <message>
         <source>Left empty, the text part is made from the HTML.</source>
         <translation>Ako ostane prazno, tekstualni dio se pravi iz HTML-a.</translation>
     </message>
     <message>
         <source>Legal class</source>
         <translation>Pravna osnova</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>List &amp;preview</source>
+        <translation>&amp;Pregled liste</translation>
+    </message>
+    <message>
+        <source>List formats</source>
+        <translation>Formati lista</translation>
+    </message>
+    <message>
+        <source>List formats (*.json)</source>
+        <translation>Formati lista (*.json)</translation>
+    </message>
+    <message>
+        <source>List formats (*.json);;All files (*)</source>
+        <translation>Formati lista (*.json);;Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
+        <translation>Liste i pokretanja uzimaju posljednje nađene članove, dok se ne promijene podaci, definicija ni dan.</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members of the result set frozen last, and evaluate nothing. Counts here stay live.</source>
+        <translation>Liste i pokretanja uzimaju članove posljednje zamrznutog skupa rezultata i ništa ne računaju. Brojevi ovdje ostaju živi.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2808,12 +3268,28 @@ Tehnički naziv: %4.%5</translation>
         <translation>Pošta bi putovala nezaštićena. Izaberite TLS; bez njega se smije koristiti samo server na ovom računaru.</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>Napravi</translation>
+    </message>
+    <message>
+        <source>Make "%1" the global constraint?</source>
+        <translation>Postaviti „%1“ kao opće ograničenje?</translation>
+    </message>
+    <message>
+        <source>Make it the constraint</source>
+        <translation>Postavi kao ograničenje</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Napravi segment</translation>
     </message>
     <message>
         <source>Make the workspace</source>
         <translation>Napravi radni prostor</translation>
+    </message>
+    <message>
+        <source>Make this the global constraint</source>
+        <translation>Postavi kao opće ograničenje</translation>
     </message>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
@@ -2900,12 +3376,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Više od %1 poruka traži odobrenje druge osobe.</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Premjesti</translation>
+    </message>
+    <message>
+        <source>Move "%1" to a folder</source>
+        <translation>Premjesti „%1“ u folder</translation>
+    </message>
+    <message>
         <source>Move block</source>
         <translation>pomjeranje bloka</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
         <translation>Pomjeri dolje	Alt+Dolje</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Premjesti u folder</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -2918,6 +3406,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Move up	Alt+Up</source>
         <translation>Pomjeri gore	Alt+Gore</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to %2</source>
+        <translation>Premješteno: „%1“ u %2</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to the top</source>
+        <translation>Premješteno: „%1“ na vrh</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2944,6 +3440,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Naziv: udio. 0 uskače kad ostali ne mogu slati.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
         <source>New &amp;demo workspace…</source>
         <translation>Novi &amp;demo radni prostor…</translation>
     </message>
@@ -2966,6 +3466,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>New demo workspace…</source>
         <translation>Novi demo radni prostor…</translation>
+    </message>
+    <message>
+        <source>New list format</source>
+        <translation>Novi format liste</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3008,6 +3512,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Još nema bloka. Dvaput kliknite kolonu lijevo, prevucite je ovamo ili počnite blokom uslova.</translation>
     </message>
     <message>
+        <source>No campaign was launched yet; there is no rest.</source>
+        <translation>Nijedna kampanja još nije pokrenuta; nema ostatka.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Nema saglasnosti</translation>
     </message>
@@ -3026,6 +3534,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>No import yet</source>
         <translation>Još nema uvoza</translation>
+    </message>
+    <message>
+        <source>No message to them was accepted</source>
+        <translation>Nijedna poruka njima nije prihvaćena</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
@@ -3060,6 +3572,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nema vrijednosti</translation>
     </message>
     <message>
+        <source>Nobody can know whether the message to them was taken</source>
+        <translation>Niko ne može znati je li poruka njima preuzeta</translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Prije ovog bloka nema nikoga. Započnite operacijom „Počni sa“.</translation>
     </message>
@@ -3068,8 +3584,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Na ovoj stanici nema nikoga.</translation>
     </message>
     <message>
+        <source>Nobody is in this set.</source>
+        <translation>U ovom skupu nema nikoga.</translation>
+    </message>
+    <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
         <translation>Od kampanje „%1“ nije ostao niko; segment nije napravljen.</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this segment is counted, frozen or sent to by any other segment.</source>
+        <translation>Nijedan drugi segment ne broji, ne zamrzava i ne šalje nikome izvan ovog segmenta.</translation>
     </message>
     <message>
         <source>Nobody was found by "%1".</source>
@@ -3092,8 +3616,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Bez zaštite, samo ovaj računar</translation>
     </message>
     <message>
+        <source>Not &amp;accepted by the server</source>
+        <translation>Server nije pri&amp;hvatio</translation>
+    </message>
+    <message>
+        <source>Not &amp;mailed</source>
+        <translation>Ni&amp;je slano</translation>
+    </message>
+    <message>
         <source>Not an e-mail address</source>
         <translation>Nije e-mail adresa</translation>
+    </message>
+    <message>
+        <source>Not ans&amp;wered</source>
+        <translation>Nisu &amp;odgovorili</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -3156,6 +3692,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Još nema šta da se broji</translation>
     </message>
     <message>
+        <source>Nothing uses it.</source>
+        <translation>Ništa ga ne koristi.</translation>
+    </message>
+    <message>
         <source>Nothing was launched yet.</source>
         <translation>Još ništa nije pokrenuto.</translation>
     </message>
@@ -3178,6 +3718,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>Još ništa nije poslano.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: skipped, or still waiting</source>
+        <translation>Ništa nije pokušano: preskočeno ili još čeka</translation>
     </message>
     <message>
         <source>Notice about the contract</source>
@@ -3212,12 +3756,28 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odziv će govoriti novim jezikom kad se ponovo pokrene.</translation>
     </message>
     <message>
+        <source>Of "%3", the rest of the campaign "%1": %2</source>
+        <translation>Od „%3“, ostatak kampanje „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Of several of %1, the one %2.</source>
+        <translation>Od više zapisa tabele %1, onaj %2.</translation>
+    </message>
+    <message>
         <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
         <translation>Od prvih %1 poruka nije prihvaćeno %2, više od %3 posto. Kampanja je pauzirana; pogledajte odgovore, pa je nastavite ili ostavite.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
         <translation>Od dosadašnjih zadržava samo one iz ovog bloka.</translation>
+    </message>
+    <message>
+        <source>On today's data: %1 then, %2 now.</source>
+        <translation>Na današnjim podacima: tada %1, sada %2.</translation>
+    </message>
+    <message>
+        <source>One %1 stands for a member</source>
+        <translation>Jedan zapis tabele %1 stoji za člana</translation>
     </message>
     <message>
         <source>One message for each</source>
@@ -3260,6 +3820,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otvori radni prostor…</translation>
     </message>
     <message>
+        <source>Open as a segment</source>
+        <translation>Otvori kao segment</translation>
+    </message>
+    <message>
         <source>Open campaign</source>
         <translation>Otvori kampanju</translation>
     </message>
@@ -3298,6 +3862,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Porijeklo</translation>
     </message>
     <message>
         <source>Out of the group	Alt+Left</source>
@@ -3428,12 +3996,28 @@ Tehnički naziv: %4.%5</translation>
         <translation>Poštanski broj</translation>
     </message>
     <message>
+        <source>Prefer where</source>
+        <translation>Prednost ima gdje</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Prednost</translation>
+    </message>
+    <message>
         <source>Preparing the test message</source>
         <translation>Priprema probne poruke</translation>
     </message>
     <message>
         <source>Preparing to send</source>
         <translation>Priprema za slanje</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>Preview of "%1"</source>
+        <translation>Pregled: „%1“</translation>
     </message>
     <message>
         <source>Preview of the message</source>
@@ -3560,6 +4144,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>uklanjanje bloka</translation>
     </message>
     <message>
+        <source>Remove the criterion</source>
+        <translation>Ukloni kriterij</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Ukloni tajmer</translation>
     </message>
@@ -3576,12 +4164,28 @@ Tehnički naziv: %4.%5</translation>
         <translation>preimenovanje</translation>
     </message>
     <message>
+        <source>Rename folder</source>
+        <translation>Preimenuj folder</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Preimenuj folder</translation>
+    </message>
+    <message>
         <source>Repeat for each</source>
         <translation>Ponavljaj za svaki</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Rest of the campaign "%1": %2</source>
+        <translation>Ostatak kampanje „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Vrati ovu verziju</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3644,6 +4248,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sačuvano: „%1“</translation>
     </message>
     <message>
+        <source>Saved &amp;result set</source>
+        <translation>Sačuvani skup &amp;rezultata</translation>
+    </message>
+    <message>
+        <source>Saved Result Sets</source>
+        <translation>Sačuvani skupovi rezultata</translation>
+    </message>
+    <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
         <translation>Sačuvano kao „%1“. „%2“ je i dalje u biblioteci kakav je bio.</translation>
     </message>
@@ -3698,6 +4310,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Search e-service, account, customer</source>
         <translation>Traži e-uslugu, potrošača, kupca</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation>Traži u svim kolonama</translation>
     </message>
     <message>
         <source>Search in the help</source>
@@ -3762,6 +4378,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Select all rows</source>
         <translation>Izaberi sve redove</translation>
+    </message>
+    <message>
+        <source>Selection Rules</source>
+        <translation>Pravila izbora</translation>
+    </message>
+    <message>
+        <source>Selection rules are a list of {"table": ..., "criteria": [...]}.</source>
+        <translation>Pravila izbora su lista {"table": ..., "criteria": [...]}.</translation>
     </message>
     <message>
         <source>Send %1 again</source>
@@ -3854,6 +4478,18 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Show</source>
         <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Show the members of the result set; they can be exported there</source>
+        <translation>Prikaži članove skupa rezultata; tamo se mogu izvesti</translation>
+    </message>
+    <message>
+        <source>Show the members with whom the rules choose</source>
+        <translation>Prikaži članove s onima koje pravila biraju</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Prikaži ove ljude</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -4028,6 +4664,22 @@ Tehnički naziv: %4.%5</translation>
         <translation>Uklanja sve iz ovog bloka.</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Take the constraint away</source>
+        <translation>Ukloni ograničenje</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Ukloni filter</translation>
+    </message>
+    <message>
+        <source>Take the global constraint "%1" away?</source>
+        <translation>Ukloniti opće ograničenje „%1“?</translation>
+    </message>
+    <message>
         <source>Take this filter away</source>
         <translation>Ukloni ovaj filter</translation>
     </message>
@@ -4070,6 +4722,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Text part</source>
         <translation>Tekstualni dio</translation>
+    </message>
+    <message>
+        <source>Texts have the formats upper and lower.</source>
+        <translation>Tekstovi imaju formate upper i lower.</translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
@@ -4172,6 +4828,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
+        <source>The campaign "%1" was not launched yet; it has no rest.</source>
+        <translation>Kampanja „%1“ još nije pokrenuta; nema ostatka.</translation>
+    </message>
+    <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Kampanja „%1“ još nije pokrenuta; prvo je pokrenite.</translation>
     </message>
@@ -4222,6 +4882,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The code list has no code "%1".</source>
         <translation>Šifarnik nema šifru „%1“.</translation>
+    </message>
+    <message>
+        <source>The column "%1" does not belong to the table of the rule.</source>
+        <translation>Kolona „%1“ ne pripada tabeli pravila.</translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
@@ -4308,12 +4972,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Podaci su ponovo učitani</translation>
     </message>
     <message>
-        <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation>Definicija je ista: ko je promijenio stranu, promijenio ju je zato što su se promijenili podaci.</translation>
+        <source>The definition changed in between. Both definitions were tried on today's data: whom the older one would have moved too, the data moved; whom only the newer one moves, the definition moved. The cause is unclear where the data of somebody changed again since the newer set was frozen.</source>
+        <translation>Definicija je u međuvremenu promijenjena. Obje definicije su isprobane na današnjim podacima: koga bi i starija pomjerila, pomjerili su ga podaci; koga pomjera samo novija, pomjerila ga je definicija. Uzrok je nejasan gdje su se nečiji podaci opet promijenili otkako je noviji skup zamrznut.</translation>
     </message>
     <message>
-        <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation>Definicija segmenta je u međuvremenu promijenjena, pa su neki promijenili stranu bez ikakve promjene podataka.</translation>
+        <source>The definition changed, but the causes cannot be told: %1</source>
+        <translation>Definicija je promijenjena, ali se uzroci ne mogu razlučiti: %1</translation>
+    </message>
+    <message>
+        <source>The definition is the same: who changed sides did so because the data changed.</source>
+        <translation>Definicija je ista: ko je promijenio stranu, promijenio ju je zato što su se promijenili podaci.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
@@ -4326,6 +4994,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Disk je pun. Ništa nije promijenjeno; oslobodite prostor i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be counted: %1</source>
+        <translation>Učinak se ne može izbrojati: %1</translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
@@ -4508,6 +5180,10 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message>
+        <source>The first records of the level, in this form.</source>
+        <translation>Prvi zapisi nivoa, u ovom obliku.</translation>
+    </message>
+    <message>
         <source>The folder cannot be made.</source>
         <translation>Folder se ne može napraviti.</translation>
     </message>
@@ -4540,12 +5216,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The format is too long.</source>
+        <translation>Format je predug.</translation>
+    </message>
+    <message>
         <source>The format must be "odziv-list/1".</source>
         <translation>Format mora biti „odziv-list/1“.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
         <translation>Format mora biti „odziv-mapping/1“.</translation>
+    </message>
+    <message>
+        <source>The global constraint "%1" cannot be counted: %2</source>
+        <translation>Opće ograničenje „%1“ se ne može izbrojati: %2</translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
@@ -4586,6 +5270,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
         <translation>Veza nije zaštićena; koristite https:// ako ga stranica ima.</translation>
+    </message>
+    <message>
+        <source>The list format "%1" is used by: %2. Change those first.</source>
+        <translation>Format liste „%1“ koriste: %2. Prvo promijenite njih.</translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
@@ -4684,6 +5372,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Operator %1 traži jedan „value“, a nema ga.</translation>
     </message>
     <message>
+        <source>The option "%1" has no meaning here.</source>
+        <translation>Opcija „%1“ ovdje nema značenje.</translation>
+    </message>
+    <message>
+        <source>The options must be an object, in braces.</source>
+        <translation>Opcije moraju biti objekt, u vitičastim zagradama.</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Stranica Šabloni upozorava na stvari u šablonu: %n.</translation>
     </message>
@@ -4720,8 +5416,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odbijeni redovi bi prepisali ovu datoteku. Izaberite im drugi naziv.</translation>
     </message>
     <message>
+        <source>The rest</source>
+        <translation>Ostatak</translation>
+    </message>
+    <message>
+        <source>The rest of "%1"</source>
+        <translation>Ostatak kampanje „%1“</translation>
+    </message>
+    <message>
+        <source>The rest of a campaign</source>
+        <translation>Ostatak kampanje</translation>
+    </message>
+    <message>
         <source>The restored workspace could not be given its name.</source>
         <translation>Vraćeni radni prostor nije mogao dobiti svoj naziv.</translation>
+    </message>
+    <message>
+        <source>The result set "%1" holds members of %2, the campaign was sent to members of %3.</source>
+        <translation>Skup rezultata „%1“ sadrži članove nivoa %2, a kampanja je poslana članovima nivoa %3.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
@@ -4734,6 +5446,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
         <translation>Redovi lista nisu poredani. Otvorite datoteku u programu za tabele i ponovo je sačuvajte.</translation>
+    </message>
+    <message>
+        <source>The rule has no criterion. Add one or take the rule out.</source>
+        <translation>Pravilo nema kriterija. Dodajte jedan ili izvadite pravilo.</translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
@@ -4764,8 +5480,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sekcija {{#%1}} nije zatvorena; dodajte {{/%1}}.</translation>
     </message>
     <message>
+        <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
+        <translation>Segment „%1“ uvijek uzima svoj najnoviji sačuvani skup rezultata, a nema ga. Prvo ga zamrznite ili isključite opciju.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" is the global constraint. Take the constraint away first.</source>
+        <translation>Segment „%1“ je opće ograničenje. Prvo uklonite ograničenje.</translation>
+    </message>
+    <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
         <translation>Segment „%1“ koriste: %2. Prvo promijenite njih.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" that the campaign was launched with is no longer in the library.</source>
+        <translation>Segmenta „%1“ s kojim je kampanja pokrenuta više nema u biblioteci.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
@@ -4896,6 +5624,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Jedinica tajmera se ne može upisati: %1.</translation>
     </message>
     <message>
+        <source>The two versions count at different levels; their people cannot be compared.</source>
+        <translation>Dvije verzije broje na različitim nivoima; njihovi ljudi se ne mogu porediti.</translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Nedostaje vrijednost iza „=“.</translation>
     </message>
@@ -4960,8 +5692,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Zatim %1</translation>
     </message>
     <message>
+        <source>There are two rules for one table.</source>
+        <translation>Dva pravila su za istu tabelu.</translation>
+    </message>
+    <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
         <translation>Već postoji kampanja „%1“ (%2). Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>There is a list format of this name already.</source>
+        <translation>Već postoji format liste s ovim nazivom.</translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
@@ -4978,6 +5718,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
         <translation>Već postoji šablon „%1“. Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>There is neither a saved list format nor a file "%1". Check the name.</source>
+        <translation>There is neither a saved list format nor a file "%1". Check the name.</translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
@@ -5016,8 +5760,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nema polja „%1“.</translation>
     </message>
     <message>
+        <source>There is no global constraint any more</source>
+        <translation>Općeg ograničenja više nema</translation>
+    </message>
+    <message>
         <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
         <translation>Nema ograničenja za jednu domenu: toliko poruka odjednom kod %1 izgleda kao neželjena pošta. Zadajte ga u obrascu.</translation>
+    </message>
+    <message>
+        <source>There is no list format "%1". Save one under that name, or check the name.</source>
+        <translation>Nema formata liste „%1“. Sačuvajte ga pod tim nazivom ili provjerite naziv.</translation>
     </message>
     <message>
         <source>There is no mail server "%1".</source>
@@ -5126,6 +5878,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>There is no template "%1".</source>
         <translation>Nema šablona „%1“.</translation>
+    </message>
+    <message>
+        <source>There is none. One segment of the library can be the audience that nobody steps out of: every other segment then counts, freezes and sends within it.</source>
+        <translation>Nema ga. Jedan segment biblioteke može biti publika iz koje niko ne izlazi: svaki drugi segment tada broji, zamrzava i šalje unutar njega.</translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
@@ -5292,8 +6048,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Bez naziva</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Gore</translation>
+    </message>
+    <message>
         <source>Update counts</source>
         <translation>Osvježi brojeve</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Upotreba</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Koriste ga</translation>
     </message>
     <message>
         <source>User</source>
@@ -5344,6 +6112,26 @@ Tehnički naziv: %4.%5</translation>
         <translation>Verzija</translation>
     </message>
     <message>
+        <source>Version %1 of "%2" is the newest again</source>
+        <translation>Verzija %1 šablona „%2“ opet je najnovija</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Verzija %1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 (newest)</source>
+        <translation>Verzija %1, %2 (najnovija)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verzije</translation>
+    </message>
+    <message>
+        <source>Versions of "%1"</source>
+        <translation>Verzije: „%1“</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Čeka</translation>
     </message>
@@ -5388,6 +6176,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ovdje stoji šta je poslano, s odgovorom servera, čim se pošalje.</translation>
     </message>
     <message>
+        <source>What single blocks found is kept for the next job on the same data.</source>
+        <translation>Ono što su našli pojedini blokovi čuva se za sljedeći posao na istim podacima.</translation>
+    </message>
+    <message>
         <source>What the block consists of</source>
         <translation>Od čega se blok sastoji</translation>
     </message>
@@ -5428,6 +6220,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dok nijedan prozor nije otvoren</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Ko je nađen</translation>
     </message>
@@ -5442,6 +6238,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
         <translation>Ko je dobio prvi primjerak, dobit će i drugi. Poruke su u redu čekanja; nastavite kampanju da se pošalju.</translation>
+    </message>
+    <message>
+        <source>Whom a campaign did not reach, as a new result set or segment</source>
+        <translation>Do koga kampanja nije došla, kao novi skup rezultata ili segment</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
@@ -5472,6 +6272,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Napišite svaki kao naziv, dvotačku i udio: backup: 0</translation>
     </message>
     <message>
+        <source>Write the rows that are shown to a CSV or Excel file</source>
+        <translation>Upiši prikazane redove u CSV ili Excel datoteku</translation>
+    </message>
+    <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
         <translation>Upisuje svaku poruku u prazan folder, istim putem kao pri pokretanju; ništa se ne šalje</translation>
     </message>
@@ -5490,6 +6294,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Wrote %1 records to %2</source>
         <translation>Upisano zapisa: %1, u %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation>Upisano redova: %1, u %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5684,6 +6492,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>vrijedi bilo šta</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>kako jeste</translation>
+    </message>
+    <message>
         <source>backup</source>
         <translation>backup</translation>
     </message>
@@ -5724,12 +6536,24 @@ primalaca   %2
 </translation>
     </message>
     <message>
+        <source>campaign %1
+</source>
+        <translation>campaign %1
+</translation>
+    </message>
+    <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
         <translation>kampanja %1: zamrznuto je primalaca %2, a zbir stanja je %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>causes are unclear: %1
+</source>
+        <translation>causes are unclear: %1
+</translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
@@ -5754,6 +6578,10 @@ primalaca   %2
     <message>
         <source>constants of the mapping</source>
         <translation>konstante preslikavanja</translation>
+    </message>
+    <message>
+        <source>constraint takes either a segment or --none; see odziv-cli help</source>
+        <translation>constraint takes either a segment or --none; see odziv-cli help</translation>
     </message>
     <message>
         <source>contains</source>
@@ -5786,6 +6614,10 @@ primalaca   %2
     <message>
         <source>day and time</source>
         <translation>dan i vrijeme</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>odgođeno</translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -5860,6 +6692,10 @@ primalaca   %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>global constraint</source>
+        <translation>opće ograničenje</translation>
+    </message>
+    <message>
         <source>has its anniversary today</source>
         <translation>ima godišnjicu danas</translation>
     </message>
@@ -5894,6 +6730,10 @@ primalaca   %2
     <message>
         <source>in after it</source>
         <translation>nakon njega u skupu</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>neizvjesno</translation>
     </message>
     <message>
         <source>info@example.com</source>
@@ -5960,6 +6800,10 @@ primalaca   %2
         <translation>je u bloku</translation>
     </message>
     <message>
+        <source>is largest</source>
+        <translation>je najveće</translation>
+    </message>
+    <message>
         <source>is less than</source>
         <translation>je manje od</translation>
     </message>
@@ -5992,6 +6836,14 @@ primalaca   %2
         <translation>je više od %1</translation>
     </message>
     <message>
+        <source>is newest</source>
+        <translation>je najnovije</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>je ne</translation>
+    </message>
+    <message>
         <source>is none of</source>
         <translation>nije nijedno od</translation>
     </message>
@@ -6014,6 +6866,10 @@ primalaca   %2
     <message>
         <source>is not known here; check the spelling</source>
         <translation>ovdje nije poznato; provjerite pisanje</translation>
+    </message>
+    <message>
+        <source>is oldest</source>
+        <translation>je najstarije</translation>
     </message>
     <message>
         <source>is on or after</source>
@@ -6040,6 +6896,10 @@ primalaca   %2
         <translation>je jedno od %1</translation>
     </message>
     <message>
+        <source>is smallest</source>
+        <translation>je najmanje</translation>
+    </message>
+    <message>
         <source>is the same</source>
         <translation>is the same</translation>
     </message>
@@ -6058,6 +6918,10 @@ primalaca   %2
     <message>
         <source>is within the next</source>
         <translation>je u narednih</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>je da</translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
@@ -6136,9 +7000,15 @@ primalaca   %2
         <translation>ime uz nju sadrži nevidljiv znak</translation>
     </message>
     <message>
-        <source>joined %1, left %2, stayed %3; the definition %4
+        <source>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </source>
-        <translation>joined %1, left %2, stayed %3; the definition %4
+        <translation>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </translation>
     </message>
     <message>
@@ -6148,6 +7018,18 @@ primalaca   %2
     <message>
         <source>keep only %1</source>
         <translation>zadrži samo: %1</translation>
+    </message>
+    <message>
+        <source>keeps the final set for lists</source>
+        <translation>čuva konačni skup za liste</translation>
+    </message>
+    <message>
+        <source>keeps the sets of its blocks</source>
+        <translation>čuva skupove svojih blokova</translation>
+    </message>
+    <message>
+        <source>kept %1 %2 as %3</source>
+        <translation>kept %1 %2 as %3</translation>
     </message>
     <message>
         <source>key</source>
@@ -6206,6 +7088,18 @@ primalaca   %2
         <translation>red %1, kolona %2</translation>
     </message>
     <message>
+        <source>list format "%1"</source>
+        <translation>format liste „%1“</translation>
+    </message>
+    <message>
+        <source>list-format does not know "%1"; see odziv-cli help</source>
+        <translation>list-format does not know "%1"; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>load format "%1"</source>
+        <translation>format datoteke za kampanju „%1“</translation>
+    </message>
+    <message>
         <source>made the campaign %1 "%2"</source>
         <translation>made the campaign %1 "%2"</translation>
     </message>
@@ -6240,6 +7134,10 @@ primalaca   %2
         <translation>preslikavanje kolone „%1“</translation>
     </message>
     <message>
+        <source>may be used by automatic campaigns</source>
+        <translation>smiju ga koristiti automatske kampanje</translation>
+    </message>
+    <message>
         <source>messages    %1
 skipped     %2
 largest     %3 bytes
@@ -6272,6 +7170,10 @@ data of     %5
     <message>
         <source>more than one row of the workspace has this key</source>
         <translation>više redova radnog prostora ima ovaj ključ</translation>
+    </message>
+    <message>
+        <source>moved the segment %1 to /%2</source>
+        <translation>moved the segment %1 to /%2</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
@@ -6334,6 +7236,10 @@ data of     %5
         <translation>bez veza</translation>
     </message>
     <message>
+        <source>no list formats yet</source>
+        <translation>no list formats yet</translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>za pošiljaoca „%1“ nije poznata lozinka; zadajte je ponovo sa --password-env</translation>
     </message>
@@ -6358,6 +7264,10 @@ data of     %5
         <translation>no timer is installed for this workspace</translation>
     </message>
     <message>
+        <source>nobody can step out of the segment %1</source>
+        <translation>nobody can step out of the segment %1</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>niko živ nije rođen prije %1</translation>
     </message>
@@ -6368,6 +7278,18 @@ data of     %5
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nije prihvaćeno</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nije odgovoreno</translation>
+    </message>
+    <message>
+        <source>not mailed</source>
+        <translation>nije slano</translation>
     </message>
     <message>
         <source>note: counted with SQL: %1</source>
@@ -6410,6 +7332,10 @@ data of     %5
         <translation>nothing to remark</translation>
     </message>
     <message>
+        <source>nothing uses it</source>
+        <translation>nothing uses it</translation>
+    </message>
+    <message>
         <source>on the same record</source>
         <translation>na istom zapisu</translation>
     </message>
@@ -6434,6 +7360,10 @@ data of     %5
         <translation>port %1 se ne može koristiti; izaberite drugi</translation>
     </message>
     <message>
+        <source>preview format "%1"</source>
+        <translation>format pregleda „%1“</translation>
+    </message>
+    <message>
         <source>problem     %1
 </source>
         <translation>problem     %1
@@ -6442,6 +7372,14 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odbijeno</translation>
+    </message>
+    <message>
+        <source>removed the list format %1</source>
+        <translation>removed the list format %1</translation>
     </message>
     <message>
         <source>restore</source>
@@ -6454,6 +7392,14 @@ data of     %5
     <message>
         <source>restored the workspace %1</source>
         <translation>restored the workspace %1</translation>
+    </message>
+    <message>
+        <source>restored version %1 of %2 as version %3</source>
+        <translation>restored version %1 of %2 as version %3</translation>
+    </message>
+    <message>
+        <source>result set format "%1"</source>
+        <translation>format skupa rezultata „%1“</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -6476,8 +7422,16 @@ data of     %5
         <translation>isti zapis %1, bilo koji zapis %2</translation>
     </message>
     <message>
+        <source>sample of %1 % (seed %2)</source>
+        <translation>uzorak od %1 % (početni broj %2)</translation>
+    </message>
+    <message>
         <source>saved segment "%1"</source>
         <translation>sačuvani segment „%1“</translation>
+    </message>
+    <message>
+        <source>saved the list format %1</source>
+        <translation>saved the list format %1</translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
@@ -6498,6 +7452,12 @@ data of     %5
     <message>
         <source>segment "%1"</source>
         <translation>segment „%1“</translation>
+    </message>
+    <message>
+        <source>segment %1
+</source>
+        <translation>segment %1
+</translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
@@ -6522,6 +7482,10 @@ data of     %5
     <message>
         <source>service, similar, marketing</source>
         <translation>service, similar, marketing</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>preskočeno</translation>
     </message>
     <message>
         <source>smtp.example.com</source>
@@ -6558,6 +7522,10 @@ data of     %5
     <message>
         <source>systemd refused the timer: %1</source>
         <translation>systemd je odbio tajmer: %1</translation>
+    </message>
+    <message>
+        <source>target level %1</source>
+        <translation>ciljni nivo %1</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -6836,6 +7804,10 @@ data of     %5
         <translation>naziv stavke vodi izvan nje</translation>
     </message>
     <message>
+        <source>the name of the list format is missing; see odziv-cli help</source>
+        <translation>the name of the list format is missing; see odziv-cli help</translation>
+    </message>
+    <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
         <translation>ime kojim se ovaj računar predstavlja SMTP serveru nije ime hosta</translation>
     </message>
@@ -7012,6 +7984,10 @@ data of     %5
         <translation>godina u „%1“ ima dvije cifre; napišite sve četiri</translation>
     </message>
     <message>
+        <source>then where</source>
+        <translation>zatim gdje</translation>
+    </message>
+    <message>
         <source>there are no campaigns yet</source>
         <translation>there are no campaigns yet</translation>
     </message>
@@ -7022,6 +7998,10 @@ data of     %5
     <message>
         <source>there is no day "%1" in the calendar</source>
         <translation>dana „%1“ nema u kalendaru</translation>
+    </message>
+    <message>
+        <source>there is no global constraint</source>
+        <translation>there is no global constraint</translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
@@ -7084,6 +8064,16 @@ data of     %5
         <translation>unknown time</translation>
     </message>
     <message>
+        <source>uses the newest saved result set</source>
+        <translation>koristi najnoviji sačuvani skup rezultata</translation>
+    </message>
+    <message>
+        <source>version %1, saved %2
+</source>
+        <translation>version %1, saved %2
+</translation>
+    </message>
+    <message>
         <source>warning     %1
 </source>
         <translation>warning     %1
@@ -7102,8 +8092,44 @@ data of     %5
         <translation>ono što daje: (%1)</translation>
     </message>
     <message>
+        <source>where %1 is "%2"</source>
+        <translation>gdje %1 glasi „%2“</translation>
+    </message>
+    <message>
+        <source>where %1 is no</source>
+        <translation>gdje %1 glasi ne</translation>
+    </message>
+    <message>
+        <source>where %1 is yes</source>
+        <translation>gdje %1 glasi da</translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>cijeli broj</translation>
+    </message>
+    <message>
+        <source>with %1 present</source>
+        <translation>gdje %1 postoji</translation>
+    </message>
+    <message>
+        <source>with the largest %1</source>
+        <translation>gdje je %1 najveće</translation>
+    </message>
+    <message>
+        <source>with the newest %1</source>
+        <translation>gdje je %1 najnovije</translation>
+    </message>
+    <message>
+        <source>with the oldest %1</source>
+        <translation>gdje je %1 najstarije</translation>
+    </message>
+    <message>
+        <source>with the smallest %1</source>
+        <translation>gdje je %1 najmanje</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>gdje %1 nedostaje</translation>
     </message>
     <message>
         <source>workspace   %1

@@ -46,6 +46,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> minút</translation>
     </message>
     <message>
+        <source>"%1" (%2 members, frozen %3)</source>
+        <translation>„%1“ (členov: %2, zmrazené %3)</translation>
+    </message>
+    <message>
+        <source>"%1" (%2 members, frozen %3, data of %4)</source>
+        <translation>„%1“ (členov: %2, zmrazené %3, údaje z %4)</translation>
+    </message>
+    <message>
+        <source>"%1" are not two words. Write them like yes|no.</source>
+        <translation>„%1“ nie sú dve slová. Napíšte ich ako áno|nie.</translation>
+    </message>
+    <message>
         <source>"%1" can be read in two ways; write it like %2</source>
         <translation>„%1“ sa dá čítať dvoma spôsobmi; napíšte to ako %2</translation>
     </message>
@@ -64,6 +76,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ neleží v priečinku šablóny; dajte súbor tam a uveďte ho bez „..“.</translation>
+    </message>
+    <message>
+        <source>"%1" has no meaning for the column "%2".</source>
+        <translation>„%1“ nemá pre stĺpec „%2“ význam.</translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
@@ -98,6 +114,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ nie je e-mailová adresa: %2</translation>
     </message>
     <message>
+        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
+        <translation>„%1“ nie je podoba dátumu. Napíšte ju ako dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
+        <translation>„%1“ nie je jazyk, ktorého zápis čísel je známy. Napíšte ho ako bs alebo de.</translation>
+    </message>
+    <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
         <translation>„%1“ nie je zoznam dní; napíšte ho ako mon-fri alebo mon,wed,sat</translation>
     </message>
@@ -116,6 +140,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is no time; write it like 20:00</source>
         <translation>„%1“ nie je čas; napíšte ho ako 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
+        <translation>„%1“ nie je hodnota stĺpca „%2“; vyberte jednu z: %3.</translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
@@ -178,12 +206,24 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ je už prvý.</translation>
     </message>
     <message>
+        <source>"%1" is the global constraint</source>
+        <translation>„%1“ je všeobecné obmedzenie</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of a list format.</source>
+        <translation>„%1“ je názov formátu zoznamu.</translation>
+    </message>
+    <message>
+        <source>"%1" is true or false.</source>
+        <translation>„%1“ je true alebo false.</translation>
+    </message>
+    <message>
         <source>"%1" may not become "%2".</source>
         <translation>„%1“ sa nemôže zmeniť na „%2“.</translation>
     </message>
     <message>
         <source>"%1" missed its start and is not sent</source>
-        <translation>"%1" missed its start and is not sent</translation>
+        <translation>„%1“: začiatok sa zmeškal a neodosiela sa</translation>
     </message>
     <message>
         <source>"%1" missed its start: launch it by hand if it is still wanted</source>
@@ -262,6 +302,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„passwordVariable“ musí byť názov premennej prostredia</translation>
     </message>
     <message>
+        <source>"prefer" is one of present, missing, largest, smallest and value.</source>
+        <translation>„prefer“ je jedno z present, missing, largest, smallest a value.</translation>
+    </message>
+    <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
         <translation>„security“ je „%1“; použite implicit-tls, starttls alebo none</translation>
     </message>
@@ -282,6 +326,12 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
 %2 rows, %3 different values, %4 without a value</source>
         <translation>%1
 %2 riadkov, %3 rôznych hodnôt, %4 bez hodnoty</translation>
+    </message>
+    <message>
+        <source>%1  (%2 columns)
+</source>
+        <translation>%1  (%2 columns)
+</translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
@@ -312,6 +362,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (2)</source>
+        <translation>%1 (2)</translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
@@ -324,8 +378,20 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
+        <source>%1 (comment: %2)</source>
+        <translation>%1 (poznámka: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (chýba)</translation>
+    </message>
+    <message>
         <source>%1 (not saved)</source>
         <translation>%1 (neuložené)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (vypnuté)</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -334,6 +400,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
         <translation>%1 Nastavte poštový server na stránke Odosielanie.</translation>
+    </message>
+    <message>
+        <source>%1 Where all criteria are equal, the first by id stands.</source>
+        <translation>%1 Kde sú všetky kritériá rovnaké, platí prvý podľa id.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -357,7 +427,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 approved the launch of "%2" to %3 recipients</source>
-        <translation>%1 schvaľuje spustenie „%2“, príjemcov: %3</translation>
+        <translation>%1 approved the launch of "%2" to %3 recipients</translation>
     </message>
     <message>
         <source>%1 attempts in %2 columns</source>
@@ -366,6 +436,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 backup %2</source>
         <translation>%1 záloha %2</translation>
+    </message>
+    <message>
+        <source>%1 by data, %2 by definition</source>
+        <translation>%1 by data, %2 by definition</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -432,12 +506,36 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 nie je vo vzorke, preto sa naň nehľadí.</translation>
     </message>
     <message>
+        <source>%1 joined</source>
+        <translation>pribudlo: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ubudlo: %1</translation>
+    </message>
+    <message>
         <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
         <translation>%1 je osoba, ktorá vytvorila kampaň „%2“; schváliť ju musí niekto iný.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 môže niekde chýbať; zadajte náhradnú hodnotu: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
+        <translation>Členov najnovšej uloženej množiny výsledkov „%2“: %1, zmrazené %3.</translation>
+    </message>
+    <message>
+        <source>%1 members, found now.</source>
+        <translation>Členov: %1, nájdené teraz.</translation>
+    </message>
+    <message>
+        <source>%1 members, frozen %2 from the segment "%3".</source>
+        <translation>Členov: %1, zmrazené %2 zo segmentu „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 members, kept from %2; nothing changed since.</source>
+        <translation>Členov: %1, uchované od %2; odvtedy sa nič nezmenilo.</translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -572,12 +670,28 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, cause unclear</source>
+        <translation>%1, príčina nejasná</translation>
+    </message>
+    <message>
+        <source>%1, data changed</source>
+        <translation>%1, zmenili sa údaje</translation>
+    </message>
+    <message>
+        <source>%1, definition changed</source>
+        <translation>%1, zmenila sa definícia</translation>
+    </message>
+    <message>
         <source>%1, estimated</source>
         <translation>%1, odhad</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, id %2</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation>%1, spustené %2</translation>
     </message>
     <message>
         <source>%1, newer ones are being read</source>
@@ -770,6 +884,10 @@ Technický názov: %4.%5</translation>
         <translation>&amp;Zálohovať…</translation>
     </message>
     <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Kampaň</translation>
+    </message>
+    <message>
         <source>&amp;Close workspace</source>
         <translation>Za&amp;vrieť pracovný priestor</translation>
     </message>
@@ -786,12 +904,20 @@ Technický názov: %4.%5</translation>
         <translation>Úpra&amp;vy</translation>
     </message>
     <message>
+        <source>&amp;Enable for event-triggered campaigns</source>
+        <translation>&amp;Povoliť pre kampane spúšťané udalosťou</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Súbor</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
         <translation>Zba&amp;liť navigáciu</translation>
+    </message>
+    <message>
+        <source>&amp;Folder (parts separated by /; a single / is the top)</source>
+        <translation>&amp;Priečinok (časti oddelené znakom /; samotné / je vrch)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -905,6 +1031,10 @@ Technický názov: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, vybraté %1</translation>
     </message>
+    <message>
+        <source>, %1 unclear</source>
+        <translation>, %1 unclear</translation>
+    </message>
     <message numerus="yes">
         <source>, after %n day(s) of sending</source>
         <translation>
@@ -936,8 +1066,20 @@ Technický názov: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
+        <source>--file F.json is missing; see odziv-cli help</source>
+        <translation>--file F.json is missing; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>--folder FOLDER is missing ("" is the top); see odziv-cli help</source>
+        <translation>--folder FOLDER is missing ("" is the top); see odziv-cli help</translation>
+    </message>
+    <message>
         <source>--install and --remove do not go together</source>
         <translation>--install and --remove do not go together</translation>
+    </message>
+    <message>
+        <source>--kind takes notAccepted, notMailed, inDoubt or notAnswered</source>
+        <translation>--kind takes notAccepted, notMailed, inDoubt or notAnswered</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
@@ -992,6 +1134,10 @@ Technický názov: %4.%5</translation>
         <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>--version VERSION is missing; see odziv-cli help</source>
+        <translation>--version VERSION is missing; see odziv-cli help</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>.</translation>
     </message>
@@ -1028,6 +1174,10 @@ Technický názov: %4.%5</translation>
         <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
+        <source>; where equal, the one </source>
+        <translation>; kde je to rovnaké, ten </translation>
+    </message>
+    <message>
         <source>&lt; 1 %</source>
         <translation>&lt; 1 %</translation>
     </message>
@@ -1060,8 +1210,8 @@ Technický názov: %4.%5</translation>
         <translation>Stĺpec sa mapuje na názov stĺpca katalógu, alebo na null, ak sa má vynechať.</translation>
     </message>
     <message>
-        <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation>Stĺpec je {"column": "tabuľka.stĺpec", "title": "..."}.</translation>
+        <source>A column is {"column": "table.column", "title": "...", "format": "..."}.</source>
+        <translation>Stĺpec je {"column": "tabuľka.stĺpec", "title": "...", "format": "..."}.</translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
@@ -1076,6 +1226,10 @@ Technický názov: %4.%5</translation>
         <translation>Konštanta je text, napísaný ako v súbore.</translation>
     </message>
     <message>
+        <source>A definition by sent records, counted anew with the data</source>
+        <translation>Definícia podľa odoslaných záznamov, počíta sa nanovo s údajmi</translation>
+    </message>
+    <message>
         <source>A file has no name.</source>
         <translation>Súbor nemá názov.</translation>
     </message>
@@ -1086,6 +1240,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>A file that ends in .odziv</source>
         <translation>Súbor, ktorý sa končí na .odziv</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Priečinok potrebuje názov.</translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
@@ -1112,6 +1270,14 @@ Technický názov: %4.%5</translation>
         <translation>Formát zoznamu uvádza 1 až %1 stĺpcov.</translation>
     </message>
     <message>
+        <source>A list format needs a column.</source>
+        <translation>Formát zoznamu potrebuje stĺpec.</translation>
+    </message>
+    <message>
+        <source>A list format needs a name of 1 to %1 characters.</source>
+        <translation>Formát zoznamu potrebuje názov s 1 až %1 znakmi.</translation>
+    </message>
+    <message>
         <source>A list in [ ] is needed here.</source>
         <translation>Tu treba zoznam v [ ].</translation>
     </message>
@@ -1126,6 +1292,26 @@ Technický názov: %4.%5</translation>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Mapovanie takú položku nemá. Má format, columns, constants, encoding, delimiter, key.</translation>
+    </message>
+    <message>
+        <source>A member of %1 reaches one %2 at most; there is nothing to choose. Take the rule out.</source>
+        <translation>Člen úrovne %1 dosiahne najviac jeden záznam %2; niet z čoho vyberať. Pravidlo vyhoďte.</translation>
+    </message>
+    <message>
+        <source>A member of the level %1 may reach several records of these tables. A rule says which one stands for it, in lists and in messages.</source>
+        <translation>Člen úrovne %1 môže dosiahnuť viac záznamov týchto tabuliek. Pravidlo hovorí, ktorý z nich ho zastupuje v zoznamoch a správach.</translation>
+    </message>
+    <message>
+        <source>A member of the level %1 reaches one record of each table at most; there is nothing to choose.</source>
+        <translation>Člen úrovne %1 dosiahne najviac jeden záznam každej tabuľky; niet z čoho vyberať.</translation>
+    </message>
+    <message>
+        <source>A message was accepted, and no e-service of the customer was registered since</source>
+        <translation>Správa bola prijatá a odvtedy nebola registrovaná žiadna e-služba klienta</translation>
+    </message>
+    <message>
+        <source>A name has no / in it.</source>
+        <translation>V názve nie je znak /.</translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
@@ -1178,6 +1364,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
         <translation>Segment hovorí, o koho ide: podmienky na klientov, zmluvné účty, kontakty a služby s priebežnými počtami. Jemu sa kampaň odosiela.</translation>
+    </message>
+    <message>
+        <source>A selection rule is {"table": "contact", "criteria": [...]}.</source>
+        <translation>Pravidlo výberu je {"table": "contact", "criteria": [...]}.</translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
@@ -1260,8 +1450,24 @@ Technický názov: %4.%5</translation>
         <translation>Pridať</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>Pridať stĺpec</translation>
+    </message>
+    <message>
         <source>Add a condition: choose its column</source>
         <translation>Pridať podmienku: vyberte jej stĺpec</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Pridať kritérium</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Pridať filter</translation>
+    </message>
+    <message>
+        <source>Add a filter on the rows</source>
+        <translation>Pridať filter na riadky</translation>
     </message>
     <message>
         <source>Add a value</source>
@@ -1312,12 +1518,20 @@ Technický názov: %4.%5</translation>
         <translation>Adresa na skúšku</translation>
     </message>
     <message>
+        <source>Advanced Options</source>
+        <translation>Pokročilé možnosti</translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>Po ňom</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
         <translation>Za záverečnou úvodzovkou stĺpca %1 je ďalší text. Úvodzovky vnútri poľa zdvojte alebo vynechajte tie okolo neho.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Všetci</translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -1330,6 +1544,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>All filters</source>
         <translation>Všetky filtre</translation>
+    </message>
+    <message>
+        <source>All of them take part: each is listed by its first, and each is mailed.</source>
+        <translation>Zúčastnia sa všetky: v zozname je člen podľa prvého, pošta ide každému.</translation>
     </message>
     <message>
         <source>All of these hold</source>
@@ -1352,6 +1570,14 @@ Technický názov: %4.%5</translation>
         <translation>Alt+Nadol</translation>
     </message>
     <message>
+        <source>Always use the &amp;newest saved result set</source>
+        <translation>Vždy použiť &amp;najnovšiu uloženú množinu výsledkov</translation>
+    </message>
+    <message>
+        <source>Always within the segment "%1" (the global constraint)</source>
+        <translation>Vždy v rámci segmentu „%1“ (všeobecné obmedzenie)</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Suma</translation>
     </message>
@@ -1362,6 +1588,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
         <translation>Správa HTML potrebuje HTML; na obyčajný text vytvorte štandardnú šablónu.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign can be given this segment. Without it the segment is for campaigns that somebody launches or schedules.</source>
+        <translation>Tento segment možno dať automatickej kampani. Bez toho je pre kampane, ktoré niekto spustí alebo naplánuje.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign takes only segments that are enabled for it, under the advanced options of the segment.</source>
+        <translation>Automatická kampaň prijme len segmenty, ktoré sú pre ňu povolené v pokročilých možnostiach segmentu.</translation>
     </message>
     <message>
         <source>An e-mail would go to %1.</source>
@@ -1560,12 +1794,24 @@ Technický názov: %4.%5</translation>
         <translation>Súbory CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Cache criteria &amp;blocks by default</source>
+        <translation>Zvyčajne uchovávať &amp;bloky kritérií</translation>
+    </message>
+    <message>
+        <source>Cache the &amp;final set for list output</source>
+        <translation>Uchovávať &amp;konečnú množinu na výpis zoznamov</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Telefonát</translation>
     </message>
     <message>
         <source>Campaign</source>
         <translation>Kampaň</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;load file</source>
+        <translation>&amp;Súbor pre kampaň</translation>
     </message>
     <message>
         <source>Campaign id</source>
@@ -1608,6 +1854,10 @@ Technický názov: %4.%5</translation>
         <translation>Kategória</translation>
     </message>
     <message>
+        <source>Cause unclear</source>
+        <translation>Príčina nejasná</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Zmena</translation>
     </message>
@@ -1628,8 +1878,16 @@ Technický názov: %4.%5</translation>
         <translation>zmenu operácie</translation>
     </message>
     <message>
+        <source>Change options</source>
+        <translation>zmenu možností</translation>
+    </message>
+    <message>
         <source>Change sample</source>
         <translation>zmenu vzorky</translation>
+    </message>
+    <message>
+        <source>Change selection rules</source>
+        <translation>zmenu pravidiel výberu</translation>
     </message>
     <message>
         <source>Change target level</source>
@@ -1642,6 +1900,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Changed by</source>
         <translation>Zmenil</translation>
+    </message>
+    <message>
+        <source>Changes from this version to the newest</source>
+        <translation>Zmeny od tejto verzie po najnovšiu</translation>
     </message>
     <message>
         <source>Changes in this workspace are counted in until %1.</source>
@@ -1686,6 +1948,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Choose a segment</source>
         <translation>Vyberte segment</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see what it says and who uses it.</source>
+        <translation>Vyberte segment a uvidíte, čo hovorí a kto ho používa.</translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -1764,6 +2030,10 @@ Technický názov: %4.%5</translation>
         <translation>Zbaliť tento blok (doľava)</translation>
     </message>
     <message>
+        <source>Close without saving "%1"?</source>
+        <translation>Zavrieť „%1“ bez uloženia?</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kód</translation>
     </message>
@@ -1786,6 +2056,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Stĺpce</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Stĺpce zoznamu</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1932,6 +2206,10 @@ Technický názov: %4.%5</translation>
         <translation>Počítajú sa príjemcovia</translation>
     </message>
     <message>
+        <source>Counting what the changes mean in people</source>
+        <translation>Počíta sa, čo zmeny znamenajú v ľuďoch</translation>
+    </message>
+    <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
         <translation>Počty samy sledujú každú úpravu. Vypnite to, kým zdroj odpovedá pomaly.</translation>
     </message>
@@ -2036,6 +2314,10 @@ Technický názov: %4.%5</translation>
         <translation>Údaje</translation>
     </message>
     <message>
+        <source>Data changed</source>
+        <translation>Zmenili sa údaje</translation>
+    </message>
+    <message>
         <source>Data of</source>
         <translation>Údaje z</translation>
     </message>
@@ -2052,12 +2334,24 @@ Technický názov: %4.%5</translation>
         <translation>Dni bez odosielania</translation>
     </message>
     <message>
+        <source>Decide earlier</source>
+        <translation>Rozhodovať skôr</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Rozhodovať neskôr</translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Určuje, čí súhlas je potrebný.</translation>
     </message>
     <message>
         <source>Deferred</source>
         <translation>Odložené</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation>Zmenila sa definícia</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2094,6 +2388,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Delete the campaign "%1"?</source>
         <translation>Odstrániť kampaň „%1“?</translation>
+    </message>
+    <message>
+        <source>Delete the list format "%1"?</source>
+        <translation>Odstrániť formát zoznamu „%1“?</translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
@@ -2184,6 +2482,10 @@ Technický názov: %4.%5</translation>
         <translation>Hotovo</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Nadol</translation>
+    </message>
+    <message>
         <source>Down in the search field</source>
         <translation>Šípka nadol v poli hľadania</translation>
     </message>
@@ -2222,6 +2524,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Duplicate block</source>
         <translation>duplikovanie bloku</translation>
+    </message>
+    <message>
+        <source>Duplicate the list format</source>
+        <translation>Duplikovať formát zoznamu</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2268,6 +2574,10 @@ Technický názov: %4.%5</translation>
         <translation>úpravu podmienok</translation>
     </message>
     <message>
+        <source>Edit formats</source>
+        <translation>Upraviť formáty</translation>
+    </message>
+    <message>
         <source>Edit list</source>
         <translation>úpravu zoznamu</translation>
     </message>
@@ -2308,12 +2618,36 @@ Technický názov: %4.%5</translation>
         <translation>Enter, dvojité kliknutie</translation>
     </message>
     <message>
+        <source>Every other segment then counts, freezes and sends within it.</source>
+        <translation>Každý iný segment potom počíta, zmrazuje a odosiela len v jeho rámci.</translation>
+    </message>
+    <message>
+        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
+        <translation>Každý iný segment potom počíta, zmrazuje a odosiela len v rámci jeho členov (%1).</translation>
+    </message>
+    <message>
         <source>Every placeholder is filled or has a default.</source>
         <translation>Každý zástupný symbol je vyplnený alebo má náhradnú hodnotu.</translation>
     </message>
     <message>
+        <source>Every segment can then reach everybody again, automatic campaigns included.</source>
+        <translation>Každý segment potom opäť môže osloviť všetkých, aj automatické kampane.</translation>
+    </message>
+    <message>
+        <source>Everything counts within the segment "%1". Only one segment can be the constraint.</source>
+        <translation>Všetko sa počíta v rámci segmentu „%1“. Obmedzením môže byť len jeden segment.</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Všetko je uložené.</translation>
+    </message>
+    <message>
+        <source>Exactly these members, as they are now</source>
+        <translation>Presne títo členovia, akí sú teraz</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Zošit Excelu (*.xlsx);;Súbor CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2332,12 +2666,24 @@ Technický názov: %4.%5</translation>
         <translation>Do ktorého priečinka exportovať?</translation>
     </message>
     <message>
+        <source>Export the list</source>
+        <translation>Exportovať zoznam</translation>
+    </message>
+    <message>
+        <source>Export the list format</source>
+        <translation>Exportovať formát zoznamu</translation>
+    </message>
+    <message>
         <source>Export the segment</source>
         <translation>Exportovať segment</translation>
     </message>
     <message>
         <source>Export the sent records</source>
         <translation>Exportovať odoslané záznamy</translation>
+    </message>
+    <message>
+        <source>Exporting "%1"</source>
+        <translation>Exportuje sa „%1“</translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
@@ -2408,6 +2754,22 @@ Technický názov: %4.%5</translation>
         <translation>Zbaliť navigáciu</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Priečinok</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Priečinky</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formát</translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation>Formát stĺpca %1</translation>
+    </message>
+    <message>
         <source>Found there</source>
         <translation>Nájdené tam</translation>
     </message>
@@ -2432,6 +2794,12 @@ Technický názov: %4.%5</translation>
         <translation>Od „%1“ po „%2“</translation>
     </message>
     <message>
+        <source>From %1
+to %2</source>
+        <translation>Od %1
+po %2</translation>
+    </message>
+    <message>
         <source>Froze %1 members as "%2"</source>
         <translation>Zmrazení členovia: %1, ako „%2“</translation>
     </message>
@@ -2442,6 +2810,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Gender</source>
         <translation>Pohlavie</translation>
+    </message>
+    <message>
+        <source>Global constraint</source>
+        <translation>Všeobecné obmedzenie</translation>
+    </message>
+    <message>
+        <source>Global constraint: every segment counts within it</source>
+        <translation>Všeobecné obmedzenie: každý segment počíta v jeho rámci</translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
@@ -2488,6 +2864,10 @@ Technický názov: %4.%5</translation>
         <translation>Odovzdané</translation>
     </message>
     <message>
+        <source>Header in the list</source>
+        <translation>Hlavička v zozname</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Pomocník</translation>
     </message>
@@ -2524,12 +2904,24 @@ Technický názov: %4.%5</translation>
         <translation>Domácnosť</translation>
     </message>
     <message>
+        <source>How lists of this segment are handed out in files.</source>
+        <translation>Ako sa zoznamy tohto segmentu odovzdávajú v súboroch.</translation>
+    </message>
+    <message>
         <source>How many an e-mail reaches stands here as soon as there is a count.</source>
         <translation>Koľkých zasiahne e-mail, bude tu hneď po spočítaní.</translation>
     </message>
     <message>
         <source>How many different values the column has</source>
         <translation>Koľko rôznych hodnôt má stĺpec</translation>
+    </message>
+    <message>
+        <source>How members are listed in the window.</source>
+        <translation>Ako sa členovia vypisujú v okne.</translation>
+    </message>
+    <message>
+        <source>How result sets frozen from this segment are opened and exported.</source>
+        <translation>Ako sa otvárajú a exportujú množiny výsledkov zmrazené z tohto segmentu.</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -2544,8 +2936,16 @@ Technický názov: %4.%5</translation>
         <translation>Id %1, vytvorené %2, vytvoril %3</translation>
     </message>
     <message>
+        <source>Ids have no format.</source>
+        <translation>Id nemajú formát.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importovať</translation>
+    </message>
+    <message>
+        <source>Import a list format</source>
+        <translation>Importovať formát zoznamu</translation>
     </message>
     <message>
         <source>Import a segment</source>
@@ -2554,6 +2954,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Import a template</source>
         <translation>Importovať šablónu</translation>
+    </message>
+    <message>
+        <source>In &amp;doubt</source>
+        <translation>Ne&amp;isté</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -2608,12 +3012,24 @@ Technický názov: %4.%5</translation>
         <translation>Je to reklama, ale správa nikde nehovorí, ako sa odhlásiť. Chce to zákon aj veľkí poskytovatelia.</translation>
     </message>
     <message>
+        <source>It is used by: %1.</source>
+        <translation>Používajú ho: %1.</translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Od schválenia (%1) sa to zmenilo: treba nové schválenie.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Nikdy nebola spustená: nikto z nej nedostal správu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
+        <translation>
+            <numerusform>Jeho %Ln stĺpec treba v prípade potreby vybrať znova.</numerusform>
+            <numerusform>Jeho %Ln stĺpce treba v prípade potreby vybrať znova.</numerusform>
+            <numerusform>Jeho %Ln stĺpcov treba v prípade potreby vybrať znova.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
@@ -2628,8 +3044,20 @@ Technický názov: %4.%5</translation>
         <translation>Pribudli</translation>
     </message>
     <message>
+        <source>Joined by the changes</source>
+        <translation>Pribudli zmenami</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Ponechať</translation>
+    </message>
+    <message>
+        <source>Keep as a result set</source>
+        <translation>Uchovať ako množinu výsledkov</translation>
+    </message>
+    <message>
+        <source>Kept %1 members as "%2"</source>
+        <translation>Uchovaní členovia: %1, ako „%2“</translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -2700,12 +3128,44 @@ Technický názov: %4.%5</translation>
         <translation>Ubudli</translation>
     </message>
     <message>
+        <source>Left by the changes</source>
+        <translation>Ubudli zmenami</translation>
+    </message>
+    <message>
         <source>Left empty, the text part is made from the HTML.</source>
         <translation>Ak zostane prázdna, textová časť sa vytvorí z HTML.</translation>
     </message>
     <message>
         <source>Legal class</source>
         <translation>Právny základ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Zoznam</translation>
+    </message>
+    <message>
+        <source>List &amp;preview</source>
+        <translation>&amp;Náhľad zoznamu</translation>
+    </message>
+    <message>
+        <source>List formats</source>
+        <translation>Formáty zoznamov</translation>
+    </message>
+    <message>
+        <source>List formats (*.json)</source>
+        <translation>Formáty zoznamov (*.json)</translation>
+    </message>
+    <message>
+        <source>List formats (*.json);;All files (*)</source>
+        <translation>Formáty zoznamov (*.json);;Všetky súbory (*)</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
+        <translation>Zoznamy a spustenia berú naposledy nájdených členov, kým sa nezmenia údaje, definícia ani deň.</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members of the result set frozen last, and evaluate nothing. Counts here stay live.</source>
+        <translation>Zoznamy a spustenia berú členov naposledy zmrazenej množiny výsledkov a nič nevyhodnocujú. Počty tu zostávajú živé.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2808,12 +3268,28 @@ Technický názov: %4.%5</translation>
         <translation>Pošta by putovala nechránená. Vyberte TLS; bez neho sa smie použiť len server na tomto počítači.</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>Vytvoriť</translation>
+    </message>
+    <message>
+        <source>Make "%1" the global constraint?</source>
+        <translation>Urobiť z „%1“ všeobecné obmedzenie?</translation>
+    </message>
+    <message>
+        <source>Make it the constraint</source>
+        <translation>Urobiť obmedzením</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Vytvoriť segment</translation>
     </message>
     <message>
         <source>Make the workspace</source>
         <translation>Vytvoriť pracovný priestor</translation>
+    </message>
+    <message>
+        <source>Make this the global constraint</source>
+        <translation>Urobiť všeobecným obmedzením</translation>
     </message>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
@@ -2900,12 +3376,24 @@ Technický názov: %4.%5</translation>
         <translation>Viac ako %1 správ vyžaduje schválenie druhej osoby.</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Presunúť</translation>
+    </message>
+    <message>
+        <source>Move "%1" to a folder</source>
+        <translation>Presunúť „%1“ do priečinka</translation>
+    </message>
+    <message>
         <source>Move block</source>
         <translation>presun bloku</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
         <translation>Posunúť nadol	Alt+Nadol</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Presunúť do priečinka</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -2918,6 +3406,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Move up	Alt+Up</source>
         <translation>Posunúť nahor	Alt+Nahor</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to %2</source>
+        <translation>Presunuté: „%1“ do %2</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to the top</source>
+        <translation>Presunuté: „%1“ na vrch</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2944,6 +3440,10 @@ Technický názov: %4.%5</translation>
         <translation>Názov: podiel. 0 zaskočí, keď ostatné nemôžu odosielať.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nové</translation>
+    </message>
+    <message>
         <source>New &amp;demo workspace…</source>
         <translation>Nový &amp;demo pracovný priestor…</translation>
     </message>
@@ -2966,6 +3466,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>New demo workspace…</source>
         <translation>Nový demo pracovný priestor…</translation>
+    </message>
+    <message>
+        <source>New list format</source>
+        <translation>Nový formát zoznamu</translation>
     </message>
     <message>
         <source>New record</source>
@@ -3008,6 +3512,10 @@ Technický názov: %4.%5</translation>
         <translation>Zatiaľ niet bloku. Dvakrát kliknite na stĺpec vľavo, presuňte ho sem alebo začnite blokom podmienok.</translation>
     </message>
     <message>
+        <source>No campaign was launched yet; there is no rest.</source>
+        <translation>Zatiaľ nebola spustená žiadna kampaň; niet zvyšku.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Bez súhlasu</translation>
     </message>
@@ -3026,6 +3534,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>No import yet</source>
         <translation>Zatiaľ žiadny import</translation>
+    </message>
+    <message>
+        <source>No message to them was accepted</source>
+        <translation>Žiadna správa im nebola prijatá</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
@@ -3060,6 +3572,10 @@ Technický názov: %4.%5</translation>
         <translation>Žiadne hodnoty</translation>
     </message>
     <message>
+        <source>Nobody can know whether the message to them was taken</source>
+        <translation>Nikto nemôže vedieť, či bola správa pre nich prevzatá</translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Pred týmto blokom nikto nie je. Začnite operáciou „Začať s“.</translation>
     </message>
@@ -3068,8 +3584,16 @@ Technický názov: %4.%5</translation>
         <translation>Na tejto zastávke nikto nie je.</translation>
     </message>
     <message>
+        <source>Nobody is in this set.</source>
+        <translation>V tejto množine nikto nie je.</translation>
+    </message>
+    <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
         <translation>Z kampane „%1“ nezostal nikto; segment sa nevytvoril.</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this segment is counted, frozen or sent to by any other segment.</source>
+        <translation>Nikoho mimo tohto segmentu iný segment nepočíta, nezmrazuje ani neoslovuje.</translation>
     </message>
     <message>
         <source>Nobody was found by "%1".</source>
@@ -3092,8 +3616,20 @@ Technický názov: %4.%5</translation>
         <translation>Žiadne, len tento počítač</translation>
     </message>
     <message>
+        <source>Not &amp;accepted by the server</source>
+        <translation>Server nep&amp;rijal</translation>
+    </message>
+    <message>
+        <source>Not &amp;mailed</source>
+        <translation>Ne&amp;odoslané</translation>
+    </message>
+    <message>
         <source>Not an e-mail address</source>
         <translation>Nie je e-mailová adresa</translation>
+    </message>
+    <message>
+        <source>Not ans&amp;wered</source>
+        <translation>Neod&amp;povedali</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -3156,6 +3692,10 @@ Technický názov: %4.%5</translation>
         <translation>Zatiaľ niet čo počítať</translation>
     </message>
     <message>
+        <source>Nothing uses it.</source>
+        <translation>Nič ho nepoužíva.</translation>
+    </message>
+    <message>
         <source>Nothing was launched yet.</source>
         <translation>Zatiaľ nebolo nič spustené.</translation>
     </message>
@@ -3178,6 +3718,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>Zatiaľ sa nič neodoslalo.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: skipped, or still waiting</source>
+        <translation>Nič sa neskúšalo: preskočené alebo ešte čaká</translation>
     </message>
     <message>
         <source>Notice about the contract</source>
@@ -3212,12 +3756,28 @@ Technický názov: %4.%5</translation>
         <translation>Odziv bude hovoriť novým jazykom po opätovnom spustení.</translation>
     </message>
     <message>
+        <source>Of "%3", the rest of the campaign "%1": %2</source>
+        <translation>Z „%3“, zvyšok kampane „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Of several of %1, the one %2.</source>
+        <translation>Z viacerých záznamov tabuľky %1 ten, %2.</translation>
+    </message>
+    <message>
         <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
         <translation>Z prvých %1 správ nebolo prijatých %2, viac ako %3 percent. Kampaň je pozastavená; pozrite si odpovede a potom v nej pokračujte alebo ju nechajte tak.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
         <translation>Z doterajších ponechá len tých, ktorí sú v tomto bloku.</translation>
+    </message>
+    <message>
+        <source>On today's data: %1 then, %2 now.</source>
+        <translation>Na dnešných údajoch: vtedy %1, teraz %2.</translation>
+    </message>
+    <message>
+        <source>One %1 stands for a member</source>
+        <translation>Člena zastupuje jeden záznam tabuľky %1</translation>
     </message>
     <message>
         <source>One message for each</source>
@@ -3260,6 +3820,10 @@ Technický názov: %4.%5</translation>
         <translation>Otvoriť pracovný priestor…</translation>
     </message>
     <message>
+        <source>Open as a segment</source>
+        <translation>Otvoriť ako segment</translation>
+    </message>
+    <message>
         <source>Open campaign</source>
         <translation>Otvoriť kampaň</translation>
     </message>
@@ -3298,6 +3862,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operátor</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Pôvod</translation>
     </message>
     <message>
         <source>Out of the group	Alt+Left</source>
@@ -3428,12 +3996,28 @@ Technický názov: %4.%5</translation>
         <translation>PSČ</translation>
     </message>
     <message>
+        <source>Prefer where</source>
+        <translation>Prednosť má, kde</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Prednosť</translation>
+    </message>
+    <message>
         <source>Preparing the test message</source>
         <translation>Pripravuje sa skúšobná správa</translation>
     </message>
     <message>
         <source>Preparing to send</source>
         <translation>Pripravuje sa odosielanie</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhľad</translation>
+    </message>
+    <message>
+        <source>Preview of "%1"</source>
+        <translation>Náhľad: „%1“</translation>
     </message>
     <message>
         <source>Preview of the message</source>
@@ -3560,6 +4144,10 @@ Technický názov: %4.%5</translation>
         <translation>odstránenie bloku</translation>
     </message>
     <message>
+        <source>Remove the criterion</source>
+        <translation>Odstrániť kritérium</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Odstrániť časovač</translation>
     </message>
@@ -3576,12 +4164,28 @@ Technický názov: %4.%5</translation>
         <translation>premenovanie</translation>
     </message>
     <message>
+        <source>Rename folder</source>
+        <translation>Premenovať priečinok</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Premenovať priečinok</translation>
+    </message>
+    <message>
         <source>Repeat for each</source>
         <translation>Opakovať pre každý</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation>Odpoveď</translation>
+    </message>
+    <message>
+        <source>Rest of the campaign "%1": %2</source>
+        <translation>Zvyšok kampane „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Obnoviť túto verziu</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3644,6 +4248,14 @@ Technický názov: %4.%5</translation>
         <translation>Uložené: „%1“</translation>
     </message>
     <message>
+        <source>Saved &amp;result set</source>
+        <translation>Uložená množina &amp;výsledkov</translation>
+    </message>
+    <message>
+        <source>Saved Result Sets</source>
+        <translation>Uložené množiny výsledkov</translation>
+    </message>
+    <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
         <translation>Uložené ako „%1“. „%2“ je v knižnici naďalej, ako bol.</translation>
     </message>
@@ -3698,6 +4310,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Search e-service, account, customer</source>
         <translation>Hľadať e-službu, účet, klienta</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation>Hľadať vo všetkých stĺpcoch</translation>
     </message>
     <message>
         <source>Search in the help</source>
@@ -3762,6 +4378,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Select all rows</source>
         <translation>Vybrať všetky riadky</translation>
+    </message>
+    <message>
+        <source>Selection Rules</source>
+        <translation>Pravidlá výberu</translation>
+    </message>
+    <message>
+        <source>Selection rules are a list of {"table": ..., "criteria": [...]}.</source>
+        <translation>Pravidlá výberu sú zoznam {"table": ..., "criteria": [...]}.</translation>
     </message>
     <message>
         <source>Send %1 again</source>
@@ -3854,6 +4478,18 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Show</source>
         <translation>Ukázať</translation>
+    </message>
+    <message>
+        <source>Show the members of the result set; they can be exported there</source>
+        <translation>Ukázať členov množiny výsledkov; tam sa dajú exportovať</translation>
+    </message>
+    <message>
+        <source>Show the members with whom the rules choose</source>
+        <translation>Ukázať členov s tými, ktorých pravidlá vyberú</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Ukázať týchto ľudí</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -4028,6 +4664,22 @@ Technický názov: %4.%5</translation>
         <translation>Odoberie všetkých z tohto bloku.</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>Zrušiť ho</translation>
+    </message>
+    <message>
+        <source>Take the constraint away</source>
+        <translation>Zrušiť obmedzenie</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Zrušiť filter</translation>
+    </message>
+    <message>
+        <source>Take the global constraint "%1" away?</source>
+        <translation>Zrušiť všeobecné obmedzenie „%1“?</translation>
+    </message>
+    <message>
         <source>Take this filter away</source>
         <translation>Zrušiť tento filter</translation>
     </message>
@@ -4070,6 +4722,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Text part</source>
         <translation>Textová časť</translation>
+    </message>
+    <message>
+        <source>Texts have the formats upper and lower.</source>
+        <translation>Texty majú formáty upper a lower.</translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
@@ -4172,6 +4828,10 @@ Technický názov: %4.%5</translation>
         <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
+        <source>The campaign "%1" was not launched yet; it has no rest.</source>
+        <translation>Kampaň „%1“ ešte nebola spustená; nemá zvyšok.</translation>
+    </message>
+    <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Kampaň „%1“ ešte nebola spustená; najprv ju spustite.</translation>
     </message>
@@ -4222,6 +4882,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The code list has no code "%1".</source>
         <translation>Číselník nemá kód „%1“.</translation>
+    </message>
+    <message>
+        <source>The column "%1" does not belong to the table of the rule.</source>
+        <translation>Stĺpec „%1“ nepatrí k tabuľke pravidla.</translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
@@ -4308,12 +4972,16 @@ Technický názov: %4.%5</translation>
         <translation>Údaje boli znova načítané</translation>
     </message>
     <message>
-        <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation>Definícia je rovnaká: kto prešiel na druhú stranu, prešiel preto, že sa zmenili údaje.</translation>
+        <source>The definition changed in between. Both definitions were tried on today's data: whom the older one would have moved too, the data moved; whom only the newer one moves, the definition moved. The cause is unclear where the data of somebody changed again since the newer set was frozen.</source>
+        <translation>Definícia sa medzitým zmenila. Obe definície sa vyskúšali na dnešných údajoch: koho by presunula aj staršia, toho presunuli údaje; koho presúva len novšia, toho presunula definícia. Príčina je nejasná tam, kde sa niečie údaje od zmrazenia novšej množiny opäť zmenili.</translation>
     </message>
     <message>
-        <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation>Definícia segmentu sa medzitým zmenila, takže niektorí prešli na druhú stranu bez akejkoľvek zmeny údajov.</translation>
+        <source>The definition changed, but the causes cannot be told: %1</source>
+        <translation>Definícia sa zmenila, ale príčiny sa nedajú rozlíšiť: %1</translation>
+    </message>
+    <message>
+        <source>The definition is the same: who changed sides did so because the data changed.</source>
+        <translation>Definícia je rovnaká: kto prešiel na druhú stranu, prešiel preto, že sa zmenili údaje.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
@@ -4326,6 +4994,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Disk je plný. Nič sa nezmenilo; uvoľnite miesto a skúste to znova.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be counted: %1</source>
+        <translation>Účinok sa nedá spočítať: %1</translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
@@ -4508,6 +5180,10 @@ Technický názov: %4.%5</translation>
         </translation>
     </message>
     <message>
+        <source>The first records of the level, in this form.</source>
+        <translation>Prvé záznamy úrovne, v tomto tvare.</translation>
+    </message>
+    <message>
         <source>The folder cannot be made.</source>
         <translation>Priečinok sa nedá vytvoriť.</translation>
     </message>
@@ -4540,12 +5216,20 @@ Technický názov: %4.%5</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The format is too long.</source>
+        <translation>Formát je pridlhý.</translation>
+    </message>
+    <message>
         <source>The format must be "odziv-list/1".</source>
         <translation>Formát musí byť „odziv-list/1“.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
         <translation>Formát musí byť „odziv-mapping/1“.</translation>
+    </message>
+    <message>
+        <source>The global constraint "%1" cannot be counted: %2</source>
+        <translation>Všeobecné obmedzenie „%1“ sa nedá spočítať: %2</translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
@@ -4586,6 +5270,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
         <translation>Odkaz nie je chránený; použite https://, ak ho stránka má.</translation>
+    </message>
+    <message>
+        <source>The list format "%1" is used by: %2. Change those first.</source>
+        <translation>Formát zoznamu „%1“ používajú: %2. Najprv zmeňte tie.</translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
@@ -4684,6 +5372,14 @@ Technický názov: %4.%5</translation>
         <translation>Operátor %1 chce jednu hodnotu „value“, a tá chýba.</translation>
     </message>
     <message>
+        <source>The option "%1" has no meaning here.</source>
+        <translation>Možnosť „%1“ tu nemá význam.</translation>
+    </message>
+    <message>
+        <source>The options must be an object, in braces.</source>
+        <translation>Možnosti musia byť objekt, v zložených zátvorkách.</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Stránka Šablóny upozorňuje na veci v šablóne: %n.</translation>
     </message>
@@ -4720,8 +5416,24 @@ Technický názov: %4.%5</translation>
         <translation>Odmietnuté riadky by prepísali tento súbor. Vyberte pre ne iný názov.</translation>
     </message>
     <message>
+        <source>The rest</source>
+        <translation>Zvyšok</translation>
+    </message>
+    <message>
+        <source>The rest of "%1"</source>
+        <translation>Zvyšok kampane „%1“</translation>
+    </message>
+    <message>
+        <source>The rest of a campaign</source>
+        <translation>Zvyšok kampane</translation>
+    </message>
+    <message>
         <source>The restored workspace could not be given its name.</source>
         <translation>Obnovený pracovný priestor sa nepodarilo pomenovať.</translation>
+    </message>
+    <message>
+        <source>The result set "%1" holds members of %2, the campaign was sent to members of %3.</source>
+        <translation>Množina výsledkov „%1“ obsahuje členov úrovne %2, kampaň sa odoslala členom úrovne %3.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
@@ -4734,6 +5446,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
         <translation>Riadky hárka nie sú v poradí. Otvorte súbor v tabuľkovom programe a uložte ho znova.</translation>
+    </message>
+    <message>
+        <source>The rule has no criterion. Add one or take the rule out.</source>
+        <translation>Pravidlo nemá kritérium. Pridajte nejaké alebo pravidlo vyhoďte.</translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
@@ -4764,8 +5480,20 @@ Technický názov: %4.%5</translation>
         <translation>Sekcia {{#%1}} nie je zatvorená; pridajte {{/%1}}.</translation>
     </message>
     <message>
+        <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
+        <translation>Segment „%1“ vždy berie svoju najnovšiu uloženú množinu výsledkov, a tá nie je. Najprv ho zmrazte alebo možnosť vypnite.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" is the global constraint. Take the constraint away first.</source>
+        <translation>Segment „%1“ je všeobecné obmedzenie. Najprv obmedzenie zrušte.</translation>
+    </message>
+    <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
         <translation>Segment „%1“ používajú: %2. Najprv zmeňte tie.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" that the campaign was launched with is no longer in the library.</source>
+        <translation>Segment „%1“, s ktorým bola kampaň spustená, už v knižnici nie je.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
@@ -4896,6 +5624,10 @@ Technický názov: %4.%5</translation>
         <translation>Jednotka časovača sa nedá zapísať: %1.</translation>
     </message>
     <message>
+        <source>The two versions count at different levels; their people cannot be compared.</source>
+        <translation>Tie dve verzie počítajú na rôznych úrovniach; ich ľudia sa porovnať nedajú.</translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Chýba hodnota za „=“.</translation>
     </message>
@@ -4960,8 +5692,16 @@ Technický názov: %4.%5</translation>
         <translation>Potom %1</translation>
     </message>
     <message>
+        <source>There are two rules for one table.</source>
+        <translation>Pre jednu tabuľku sú dve pravidlá.</translation>
+    </message>
+    <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
         <translation>Kampaň „%1“ už existuje (%2). Vyberte iný názov.</translation>
+    </message>
+    <message>
+        <source>There is a list format of this name already.</source>
+        <translation>Formát zoznamu s týmto názvom už existuje.</translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
@@ -4978,6 +5718,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
         <translation>Šablóna „%1“ už existuje. Vyberte iný názov.</translation>
+    </message>
+    <message>
+        <source>There is neither a saved list format nor a file "%1". Check the name.</source>
+        <translation>There is neither a saved list format nor a file "%1". Check the name.</translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
@@ -5016,8 +5760,16 @@ Technický názov: %4.%5</translation>
         <translation>Niet poľa „%1“.</translation>
     </message>
     <message>
+        <source>There is no global constraint any more</source>
+        <translation>Všeobecné obmedzenie už nie je</translation>
+    </message>
+    <message>
         <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
         <translation>Niet limitu na jednu doménu: toľko správ naraz vyzerá pre %1 ako spam. Nastavte ho vo formulári.</translation>
+    </message>
+    <message>
+        <source>There is no list format "%1". Save one under that name, or check the name.</source>
+        <translation>Niet formátu zoznamu „%1“. Uložte ho pod týmto názvom alebo skontrolujte názov.</translation>
     </message>
     <message>
         <source>There is no mail server "%1".</source>
@@ -5126,6 +5878,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>There is no template "%1".</source>
         <translation>Niet šablóny „%1“.</translation>
+    </message>
+    <message>
+        <source>There is none. One segment of the library can be the audience that nobody steps out of: every other segment then counts, freezes and sends within it.</source>
+        <translation>Niet ho. Jeden segment knižnice môže byť publikom, z ktorého nikto nevystúpi: každý iný segment potom počíta, zmrazuje a odosiela v jeho rámci.</translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
@@ -5292,8 +6048,20 @@ Technický názov: %4.%5</translation>
         <translation>Bez názvu</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Nahor</translation>
+    </message>
+    <message>
         <source>Update counts</source>
         <translation>Aktualizovať počty</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Použitie</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Používajú ho</translation>
     </message>
     <message>
         <source>User</source>
@@ -5344,6 +6112,26 @@ Technický názov: %4.%5</translation>
         <translation>Verzia</translation>
     </message>
     <message>
+        <source>Version %1 of "%2" is the newest again</source>
+        <translation>Verzia %1 šablóny „%2“ je opäť najnovšia</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Verzia %1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 (newest)</source>
+        <translation>Verzia %1, %2 (najnovšia)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verzie</translation>
+    </message>
+    <message>
+        <source>Versions of "%1"</source>
+        <translation>Verzie: „%1“</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Čaká</translation>
     </message>
@@ -5388,6 +6176,10 @@ Technický názov: %4.%5</translation>
         <translation>Tu bude hneď po odoslaní, čo sa odoslalo, s odpoveďou servera.</translation>
     </message>
     <message>
+        <source>What single blocks found is kept for the next job on the same data.</source>
+        <translation>Čo našli jednotlivé bloky, sa uchová pre ďalšiu úlohu nad tými istými údajmi.</translation>
+    </message>
+    <message>
         <source>What the block consists of</source>
         <translation>Z čoho sa blok skladá</translation>
     </message>
@@ -5428,6 +6220,10 @@ Technický názov: %4.%5</translation>
         <translation>Kým nie je otvorené žiadne okno</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Kto sa našiel</translation>
     </message>
@@ -5442,6 +6238,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
         <translation>Kto dostal prvú kópiu, dostane aj druhú. Správy sú vo fronte; odošlú sa, keď budete v kampani pokračovať.</translation>
+    </message>
+    <message>
+        <source>Whom a campaign did not reach, as a new result set or segment</source>
+        <translation>Koho kampaň nezasiahla, ako novú množinu výsledkov alebo segment</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
@@ -5472,6 +6272,10 @@ Technický názov: %4.%5</translation>
         <translation>Každý napíšte ako názov, dvojbodku a podiel: backup: 0</translation>
     </message>
     <message>
+        <source>Write the rows that are shown to a CSV or Excel file</source>
+        <translation>Zapísať zobrazené riadky do súboru CSV alebo Excel</translation>
+    </message>
+    <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
         <translation>Zapíše každú správu do prázdneho priečinka, rovnakou cestou ako pri spustení; nič sa neodošle</translation>
     </message>
@@ -5490,6 +6294,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Wrote %1 records to %2</source>
         <translation>Zapísané záznamy: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation>Zapísané riadky: %1, do %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5684,6 +6492,10 @@ Technický názov: %4.%5</translation>
         <translation>platí čokoľvek</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>ako je</translation>
+    </message>
+    <message>
         <source>backup</source>
         <translation>backup</translation>
     </message>
@@ -5724,12 +6536,24 @@ príjemcovia %2
 </translation>
     </message>
     <message>
+        <source>campaign %1
+</source>
+        <translation>campaign %1
+</translation>
+    </message>
+    <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
         <translation>kampaň %1: zmrazených príjemcov je %2, ale súčet stavov je %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>causes are unclear: %1
+</source>
+        <translation>causes are unclear: %1
+</translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
@@ -5754,6 +6578,10 @@ príjemcovia %2
     <message>
         <source>constants of the mapping</source>
         <translation>konštanty mapovania</translation>
+    </message>
+    <message>
+        <source>constraint takes either a segment or --none; see odziv-cli help</source>
+        <translation>constraint takes either a segment or --none; see odziv-cli help</translation>
     </message>
     <message>
         <source>contains</source>
@@ -5786,6 +6614,10 @@ príjemcovia %2
     <message>
         <source>day and time</source>
         <translation>deň a čas</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>odložené</translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -5860,6 +6692,10 @@ príjemcovia %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>global constraint</source>
+        <translation>všeobecné obmedzenie</translation>
+    </message>
+    <message>
         <source>has its anniversary today</source>
         <translation>má dnes výročie</translation>
     </message>
@@ -5894,6 +6730,10 @@ príjemcovia %2
     <message>
         <source>in after it</source>
         <translation>po ňom v množine</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>neisté</translation>
     </message>
     <message>
         <source>info@example.com</source>
@@ -5960,6 +6800,10 @@ príjemcovia %2
         <translation>je v bloku</translation>
     </message>
     <message>
+        <source>is largest</source>
+        <translation>je najväčšie</translation>
+    </message>
+    <message>
         <source>is less than</source>
         <translation>je menej ako</translation>
     </message>
@@ -5992,6 +6836,14 @@ príjemcovia %2
         <translation>je viac ako %1</translation>
     </message>
     <message>
+        <source>is newest</source>
+        <translation>je najnovšie</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>je nie</translation>
+    </message>
+    <message>
         <source>is none of</source>
         <translation>nie je nič z</translation>
     </message>
@@ -6014,6 +6866,10 @@ príjemcovia %2
     <message>
         <source>is not known here; check the spelling</source>
         <translation>tu nie je známe; skontrolujte pravopis</translation>
+    </message>
+    <message>
+        <source>is oldest</source>
+        <translation>je najstaršie</translation>
     </message>
     <message>
         <source>is on or after</source>
@@ -6040,6 +6896,10 @@ príjemcovia %2
         <translation>je jedno z %1</translation>
     </message>
     <message>
+        <source>is smallest</source>
+        <translation>je najmenšie</translation>
+    </message>
+    <message>
         <source>is the same</source>
         <translation>is the same</translation>
     </message>
@@ -6058,6 +6918,10 @@ príjemcovia %2
     <message>
         <source>is within the next</source>
         <translation>spadá do nasledujúcich</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>je áno</translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
@@ -6136,9 +7000,15 @@ príjemcovia %2
         <translation>meno pri nej obsahuje neviditeľný znak</translation>
     </message>
     <message>
-        <source>joined %1, left %2, stayed %3; the definition %4
+        <source>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </source>
-        <translation>joined %1, left %2, stayed %3; the definition %4
+        <translation>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </translation>
     </message>
     <message>
@@ -6148,6 +7018,18 @@ príjemcovia %2
     <message>
         <source>keep only %1</source>
         <translation>ponechať len: %1</translation>
+    </message>
+    <message>
+        <source>keeps the final set for lists</source>
+        <translation>uchováva konečnú množinu pre zoznamy</translation>
+    </message>
+    <message>
+        <source>keeps the sets of its blocks</source>
+        <translation>uchováva množiny svojich blokov</translation>
+    </message>
+    <message>
+        <source>kept %1 %2 as %3</source>
+        <translation>kept %1 %2 as %3</translation>
     </message>
     <message>
         <source>key</source>
@@ -6206,6 +7088,18 @@ príjemcovia %2
         <translation>riadok %1, stĺpec %2</translation>
     </message>
     <message>
+        <source>list format "%1"</source>
+        <translation>formát zoznamu „%1“</translation>
+    </message>
+    <message>
+        <source>list-format does not know "%1"; see odziv-cli help</source>
+        <translation>list-format does not know "%1"; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>load format "%1"</source>
+        <translation>formát súboru pre kampaň „%1“</translation>
+    </message>
+    <message>
         <source>made the campaign %1 "%2"</source>
         <translation>made the campaign %1 "%2"</translation>
     </message>
@@ -6240,6 +7134,10 @@ príjemcovia %2
         <translation>mapovanie stĺpca „%1“</translation>
     </message>
     <message>
+        <source>may be used by automatic campaigns</source>
+        <translation>smú ho používať automatické kampane</translation>
+    </message>
+    <message>
         <source>messages    %1
 skipped     %2
 largest     %3 bytes
@@ -6272,6 +7170,10 @@ data of     %5
     <message>
         <source>more than one row of the workspace has this key</source>
         <translation>tento kľúč má viac riadkov pracovného priestoru</translation>
+    </message>
+    <message>
+        <source>moved the segment %1 to /%2</source>
+        <translation>moved the segment %1 to /%2</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
@@ -6334,6 +7236,10 @@ data of     %5
         <translation>bez odkazov</translation>
     </message>
     <message>
+        <source>no list formats yet</source>
+        <translation>no list formats yet</translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>pre odosielateľa „%1“ nie je známe heslo; zadajte ho znova pomocou --password-env</translation>
     </message>
@@ -6358,6 +7264,10 @@ data of     %5
         <translation>no timer is installed for this workspace</translation>
     </message>
     <message>
+        <source>nobody can step out of the segment %1</source>
+        <translation>nobody can step out of the segment %1</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>nikto žijúci sa nenarodil pred rokom %1</translation>
     </message>
@@ -6368,6 +7278,18 @@ data of     %5
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>neprijaté</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>bez odpovede</translation>
+    </message>
+    <message>
+        <source>not mailed</source>
+        <translation>neodoslané</translation>
     </message>
     <message>
         <source>note: counted with SQL: %1</source>
@@ -6410,6 +7332,10 @@ data of     %5
         <translation>nothing to remark</translation>
     </message>
     <message>
+        <source>nothing uses it</source>
+        <translation>nothing uses it</translation>
+    </message>
+    <message>
         <source>on the same record</source>
         <translation>na tom istom zázname</translation>
     </message>
@@ -6434,6 +7360,10 @@ data of     %5
         <translation>port %1 sa nedá použiť; vyberte iný</translation>
     </message>
     <message>
+        <source>preview format "%1"</source>
+        <translation>formát náhľadu „%1“</translation>
+    </message>
+    <message>
         <source>problem     %1
 </source>
         <translation>problem     %1
@@ -6442,6 +7372,14 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odmietnuté</translation>
+    </message>
+    <message>
+        <source>removed the list format %1</source>
+        <translation>removed the list format %1</translation>
     </message>
     <message>
         <source>restore</source>
@@ -6454,6 +7392,14 @@ data of     %5
     <message>
         <source>restored the workspace %1</source>
         <translation>restored the workspace %1</translation>
+    </message>
+    <message>
+        <source>restored version %1 of %2 as version %3</source>
+        <translation>restored version %1 of %2 as version %3</translation>
+    </message>
+    <message>
+        <source>result set format "%1"</source>
+        <translation>formát množiny výsledkov „%1“</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -6476,8 +7422,16 @@ data of     %5
         <translation>ten istý záznam %1, ľubovoľný záznam %2</translation>
     </message>
     <message>
+        <source>sample of %1 % (seed %2)</source>
+        <translation>vzorka %1 % (počiatočné číslo %2)</translation>
+    </message>
+    <message>
         <source>saved segment "%1"</source>
         <translation>uložený segment „%1“</translation>
+    </message>
+    <message>
+        <source>saved the list format %1</source>
+        <translation>saved the list format %1</translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
@@ -6498,6 +7452,12 @@ data of     %5
     <message>
         <source>segment "%1"</source>
         <translation>segment „%1“</translation>
+    </message>
+    <message>
+        <source>segment %1
+</source>
+        <translation>segment %1
+</translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
@@ -6522,6 +7482,10 @@ data of     %5
     <message>
         <source>service, similar, marketing</source>
         <translation>service, similar, marketing</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>preskočené</translation>
     </message>
     <message>
         <source>smtp.example.com</source>
@@ -6558,6 +7522,10 @@ data of     %5
     <message>
         <source>systemd refused the timer: %1</source>
         <translation>systemd časovač odmietol: %1</translation>
+    </message>
+    <message>
+        <source>target level %1</source>
+        <translation>cieľová úroveň %1</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -6836,6 +7804,10 @@ data of     %5
         <translation>názov položky z nej vedie von</translation>
     </message>
     <message>
+        <source>the name of the list format is missing; see odziv-cli help</source>
+        <translation>the name of the list format is missing; see odziv-cli help</translation>
+    </message>
+    <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
         <translation>názov, ktorým sa tento počítač predstavuje serveru SMTP, nie je názov hostiteľa</translation>
     </message>
@@ -7012,6 +7984,10 @@ data of     %5
         <translation>rok v „%1“ má dve číslice; napíšte všetky štyri</translation>
     </message>
     <message>
+        <source>then where</source>
+        <translation>potom, kde</translation>
+    </message>
+    <message>
         <source>there are no campaigns yet</source>
         <translation>there are no campaigns yet</translation>
     </message>
@@ -7022,6 +7998,10 @@ data of     %5
     <message>
         <source>there is no day "%1" in the calendar</source>
         <translation>deň „%1“ v kalendári nie je</translation>
+    </message>
+    <message>
+        <source>there is no global constraint</source>
+        <translation>there is no global constraint</translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
@@ -7084,6 +8064,16 @@ data of     %5
         <translation>unknown time</translation>
     </message>
     <message>
+        <source>uses the newest saved result set</source>
+        <translation>používa najnovšiu uloženú množinu výsledkov</translation>
+    </message>
+    <message>
+        <source>version %1, saved %2
+</source>
+        <translation>version %1, saved %2
+</translation>
+    </message>
+    <message>
         <source>warning     %1
 </source>
         <translation>warning     %1
@@ -7102,8 +8092,44 @@ data of     %5
         <translation>to, čo dáva: (%1)</translation>
     </message>
     <message>
+        <source>where %1 is "%2"</source>
+        <translation>kde %1 je „%2“</translation>
+    </message>
+    <message>
+        <source>where %1 is no</source>
+        <translation>kde %1 je nie</translation>
+    </message>
+    <message>
+        <source>where %1 is yes</source>
+        <translation>kde %1 je áno</translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>celé číslo</translation>
+    </message>
+    <message>
+        <source>with %1 present</source>
+        <translation>kde je %1 vyplnené</translation>
+    </message>
+    <message>
+        <source>with the largest %1</source>
+        <translation>kde je %1 najväčšie</translation>
+    </message>
+    <message>
+        <source>with the newest %1</source>
+        <translation>kde je %1 najnovšie</translation>
+    </message>
+    <message>
+        <source>with the oldest %1</source>
+        <translation>kde je %1 najstaršie</translation>
+    </message>
+    <message>
+        <source>with the smallest %1</source>
+        <translation>kde je %1 najmenšie</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>kde %1 chýba</translation>
     </message>
     <message>
         <source>workspace   %1
