@@ -45,6 +45,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> Minuten</translation>
     </message>
     <message>
+        <source>"%1" (%2 members, frozen %3)</source>
+        <translation>„%1“ (%2 Mitglieder, eingefroren %3)</translation>
+    </message>
+    <message>
+        <source>"%1" (%2 members, frozen %3, data of %4)</source>
+        <translation>„%1“ (%2 Mitglieder, eingefroren %3, Datenstand %4)</translation>
+    </message>
+    <message>
+        <source>"%1" are not two words. Write them like yes|no.</source>
+        <translation>„%1“ sind nicht zwei Wörter. Schreibweise wie ja|nein.</translation>
+    </message>
+    <message>
         <source>"%1" can be read in two ways; write it like %2</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen; Schreibweise wie %2</translation>
     </message>
@@ -63,6 +75,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ liegt nicht im Ordner der Vorlage; die Datei dorthin legen und ohne „..“ nennen.</translation>
+    </message>
+    <message>
+        <source>"%1" has no meaning for the column "%2".</source>
+        <translation>„%1“ hat für die Spalte „%2“ keine Bedeutung.</translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
@@ -97,6 +113,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ ist keine E-Mail-Adresse: %2</translation>
     </message>
     <message>
+        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
+        <translation>„%1“ ist keine Form für einen Tag. Schreibweise wie dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
+        <translation>„%1“ ist keine Sprache mit bekannter Zahlenform. Schreibweise wie bs oder de.</translation>
+    </message>
+    <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
         <translation>„%1“ ist keine Liste von Tagen; Schreibweise wie mon-fri oder mon,wed,sat</translation>
     </message>
@@ -115,6 +139,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is no time; write it like 20:00</source>
         <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
+        <translation>„%1“ ist kein Wert der Spalte „%2“; möglich sind: %3.</translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
@@ -175,6 +203,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is the first one already.</source>
         <translation>„%1“ ist bereits der erste.</translation>
+    </message>
+    <message>
+        <source>"%1" is the global constraint</source>
+        <translation>„%1“ ist die globale Einschränkung</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of a list format.</source>
+        <translation>„%1“ ist der Name eines Listenformats.</translation>
+    </message>
+    <message>
+        <source>"%1" is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
     </message>
     <message>
         <source>"%1" may not become "%2".</source>
@@ -261,6 +301,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„passwordVariable“ muss der Name einer Umgebungsvariablen sein</translation>
     </message>
     <message>
+        <source>"prefer" is one of present, missing, largest, smallest and value.</source>
+        <translation>„prefer“ ist present, missing, largest, smallest oder value.</translation>
+    </message>
+    <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
         <translation>„security“ ist „%1“; implicit-tls, starttls oder none verwenden</translation>
     </message>
@@ -281,6 +325,12 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
 %2 rows, %3 different values, %4 without a value</source>
         <translation>%1
 %2 Zeilen, %3 verschiedene Werte, %4 ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1  (%2 columns)
+</source>
+        <translation>%1  (%2 columns)
+</translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
@@ -311,6 +361,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (2)</source>
+        <translation>%1 (2)</translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
@@ -323,8 +377,20 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (Strg+F)</translation>
     </message>
     <message>
+        <source>%1 (comment: %2)</source>
+        <translation>%1 (Bemerkung: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
         <source>%1 (not saved)</source>
         <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (ausgeschaltet)</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -333,6 +399,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
         <translation>%1 Mailserver auf der Seite „Versand“ einrichten.</translation>
+    </message>
+    <message>
+        <source>%1 Where all criteria are equal, the first by id stands.</source>
+        <translation>%1 Sind alle Kriterien gleich, gilt der erste nach ID.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -365,6 +435,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 backup %2</source>
         <translation>%1 Sicherung %2</translation>
+    </message>
+    <message>
+        <source>%1 by data, %2 by definition</source>
+        <translation>%1 by data, %2 by definition</translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -431,12 +505,36 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 liegt außerhalb der Stichprobe und wird daher nicht betrachtet.</translation>
     </message>
     <message>
+        <source>%1 joined</source>
+        <translation>%1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ausgeschieden</translation>
+    </message>
+    <message>
         <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
         <translation>%1 hat die Kampagne „%2“ angelegt; jemand anderes muss sie freigeben.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 kann bei manchen fehlen; einen Ersatzwert angeben: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
+        <translation>%1 Mitglieder der neuesten gespeicherten Ergebnismenge „%2“, eingefroren %3.</translation>
+    </message>
+    <message>
+        <source>%1 members, found now.</source>
+        <translation>%1 Mitglieder, jetzt ermittelt.</translation>
+    </message>
+    <message>
+        <source>%1 members, frozen %2 from the segment "%3".</source>
+        <translation>%1 Mitglieder, eingefroren %2 aus dem Segment „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 members, kept from %2; nothing changed since.</source>
+        <translation>%1 Mitglieder, aufbewahrt vom %2; seither nichts geändert.</translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -571,12 +669,28 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, cause unclear</source>
+        <translation>%1, Ursache unklar</translation>
+    </message>
+    <message>
+        <source>%1, data changed</source>
+        <translation>%1, Daten geändert</translation>
+    </message>
+    <message>
+        <source>%1, definition changed</source>
+        <translation>%1, Definition geändert</translation>
+    </message>
+    <message>
         <source>%1, estimated</source>
         <translation>%1, geschätzt</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, ID %2</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation>%1, gestartet %2</translation>
     </message>
     <message>
         <source>%1, newer ones are being read</source>
@@ -756,6 +870,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Kampagne</translation>
+    </message>
+    <message>
         <source>&amp;Close workspace</source>
         <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
@@ -772,12 +890,20 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Enable for event-triggered campaigns</source>
+        <translation>Für ereignisgesteuerte Kampagnen &amp;freigeben</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Fold the navigation</source>
         <translation>&amp;Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder (parts separated by /; a single / is the top)</source>
+        <translation>&amp;Ordner (Teile durch / getrennt; / allein ist die oberste Ebene)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -890,6 +1016,10 @@ Technischer Name: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, %1 ausgewählt</translation>
     </message>
+    <message>
+        <source>, %1 unclear</source>
+        <translation>, %1 unclear</translation>
+    </message>
     <message numerus="yes">
         <source>, after %n day(s) of sending</source>
         <translation>
@@ -920,8 +1050,20 @@ Technischer Name: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
+        <source>--file F.json is missing; see odziv-cli help</source>
+        <translation>--file F.json is missing; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>--folder FOLDER is missing ("" is the top); see odziv-cli help</source>
+        <translation>--folder FOLDER is missing ("" is the top); see odziv-cli help</translation>
+    </message>
+    <message>
         <source>--install and --remove do not go together</source>
         <translation>--install and --remove do not go together</translation>
+    </message>
+    <message>
+        <source>--kind takes notAccepted, notMailed, inDoubt or notAnswered</source>
+        <translation>--kind takes notAccepted, notMailed, inDoubt or notAnswered</translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
@@ -976,6 +1118,10 @@ Technischer Name: %4.%5</translation>
         <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>--version VERSION is missing; see odziv-cli help</source>
+        <translation>--version VERSION is missing; see odziv-cli help</translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>.</translation>
     </message>
@@ -1012,6 +1158,10 @@ Technischer Name: %4.%5</translation>
         <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
+        <source>; where equal, the one </source>
+        <translation>; bei Gleichstand der Datensatz </translation>
+    </message>
+    <message>
         <source>&lt; 1 %</source>
         <translation>&lt; 1 %</translation>
     </message>
@@ -1044,8 +1194,8 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Spalte wird dem Namen einer Katalogspalte zugeordnet oder null, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation>Eine Spalte ist {"column": "table.column", "title": "..."}.</translation>
+        <source>A column is {"column": "table.column", "title": "...", "format": "..."}.</source>
+        <translation>Eine Spalte ist {"column": "table.column", "title": "...", "format": "..."}.</translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
@@ -1060,6 +1210,10 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Konstante ist ein Text, geschrieben wie in einer Datei.</translation>
     </message>
     <message>
+        <source>A definition by sent records, counted anew with the data</source>
+        <translation>Eine Definition über Versandeinträge, mit den Daten neu gezählt</translation>
+    </message>
+    <message>
         <source>A file has no name.</source>
         <translation>Eine Datei hat keinen Namen.</translation>
     </message>
@@ -1070,6 +1224,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A file that ends in .odziv</source>
         <translation>Eine Datei mit der Endung .odziv</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Ein Ordner braucht einen Namen.</translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
@@ -1096,6 +1254,14 @@ Technischer Name: %4.%5</translation>
         <translation>Ein Listenformat nennt 1 bis %1 Spalten.</translation>
     </message>
     <message>
+        <source>A list format needs a column.</source>
+        <translation>Ein Listenformat braucht eine Spalte.</translation>
+    </message>
+    <message>
+        <source>A list format needs a name of 1 to %1 characters.</source>
+        <translation>Ein Listenformat braucht einen Namen von 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
         <source>A list in [ ] is needed here.</source>
         <translation>Hier wird eine Liste in [ ] gebraucht.</translation>
     </message>
@@ -1110,6 +1276,26 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Eine Zuordnung hat keinen solchen Eintrag. Sie hat format, columns, constants, encoding, delimiter, key.</translation>
+    </message>
+    <message>
+        <source>A member of %1 reaches one %2 at most; there is nothing to choose. Take the rule out.</source>
+        <translation>Ein Mitglied aus %1 erreicht in %2 höchstens einen Datensatz; es gibt nichts auszuwählen. Regel herausnehmen.</translation>
+    </message>
+    <message>
+        <source>A member of the level %1 may reach several records of these tables. A rule says which one stands for it, in lists and in messages.</source>
+        <translation>Ein Mitglied der Ebene %1 kann in diesen Tabellen mehrere Datensätze erreichen. Eine Regel bestimmt, welcher in Listen und Nachrichten dafür steht.</translation>
+    </message>
+    <message>
+        <source>A member of the level %1 reaches one record of each table at most; there is nothing to choose.</source>
+        <translation>Ein Mitglied der Ebene %1 erreicht in jeder Tabelle höchstens einen Datensatz; es gibt nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>A message was accepted, and no e-service of the customer was registered since</source>
+        <translation>Eine Nachricht wurde angenommen, und seither wurde kein E-Service des Kunden angemeldet</translation>
+    </message>
+    <message>
+        <source>A name has no / in it.</source>
+        <translation>Ein Name enthält kein /.</translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
@@ -1162,6 +1348,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
         <translation>Ein Segment bestimmt, wer gemeint ist: Bedingungen über Kunden, Anlagenkonten, Kontakte und E-Services mit laufend aktuellen Zahlen. An ein Segment wird eine Kampagne gesendet.</translation>
+    </message>
+    <message>
+        <source>A selection rule is {"table": "contact", "criteria": [...]}.</source>
+        <translation>Eine Auswahlregel ist {"table": "contact", "criteria": [...]}.</translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
@@ -1244,8 +1434,24 @@ Technischer Name: %4.%5</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a condition: choose its column</source>
         <translation>Bedingung hinzufügen: Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a filter on the rows</source>
+        <translation>Filter auf die Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>Add a value</source>
@@ -1296,12 +1502,20 @@ Technischer Name: %4.%5</translation>
         <translation>Adresse für den Test</translation>
     </message>
     <message>
+        <source>Advanced Options</source>
+        <translation>Erweiterte Optionen</translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>Danach</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
         <translation>Nach dem schließenden Anführungszeichen von Spalte %1 folgt weiterer Text. Anführungszeichen im Feld verdoppeln oder die äußeren weglassen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -1314,6 +1528,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>All filters</source>
         <translation>Alle Filter</translation>
+    </message>
+    <message>
+        <source>All of them take part: each is listed by its first, and each is mailed.</source>
+        <translation>Alle nehmen teil: Aufgelistet wird der erste, angeschrieben wird jeder.</translation>
     </message>
     <message>
         <source>All of these hold</source>
@@ -1336,6 +1554,14 @@ Technischer Name: %4.%5</translation>
         <translation>Alt+Pfeil ab</translation>
     </message>
     <message>
+        <source>Always use the &amp;newest saved result set</source>
+        <translation>Immer die &amp;neueste gespeicherte Ergebnismenge verwenden</translation>
+    </message>
+    <message>
+        <source>Always within the segment "%1" (the global constraint)</source>
+        <translation>Immer innerhalb des Segments „%1“ (globale Einschränkung)</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -1346,6 +1572,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
         <translation>Eine HTML-Nachricht braucht HTML; für reinen Text eine Standardvorlage anlegen.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign can be given this segment. Without it the segment is for campaigns that somebody launches or schedules.</source>
+        <translation>Automatische Kampagnen dürfen dieses Segment verwenden. Sonst ist es für Kampagnen, die jemand startet oder plant.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign takes only segments that are enabled for it, under the advanced options of the segment.</source>
+        <translation>Eine automatische Kampagne nimmt nur Segmente, die in ihren erweiterten Optionen dafür freigegeben sind.</translation>
     </message>
     <message>
         <source>An e-mail would go to %1.</source>
@@ -1544,12 +1778,24 @@ Technischer Name: %4.%5</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
+        <source>Cache criteria &amp;blocks by default</source>
+        <translation>Kriterien&amp;blöcke standardmäßig zwischenspeichern</translation>
+    </message>
+    <message>
+        <source>Cache the &amp;final set for list output</source>
+        <translation>&amp;Endmenge für Listen zwischenspeichern</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Anruf</translation>
     </message>
     <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;load file</source>
+        <translation>Kampagnen-&amp;Ladedatei</translation>
     </message>
     <message>
         <source>Campaign id</source>
@@ -1592,6 +1838,10 @@ Technischer Name: %4.%5</translation>
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>Cause unclear</source>
+        <translation>Ursache unklar</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -1612,8 +1862,16 @@ Technischer Name: %4.%5</translation>
         <translation>Operation ändern</translation>
     </message>
     <message>
+        <source>Change options</source>
+        <translation>Optionen ändern</translation>
+    </message>
+    <message>
         <source>Change sample</source>
         <translation>Stichprobe ändern</translation>
+    </message>
+    <message>
+        <source>Change selection rules</source>
+        <translation>Auswahlregeln ändern</translation>
     </message>
     <message>
         <source>Change target level</source>
@@ -1626,6 +1884,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Changed by</source>
         <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Changes from this version to the newest</source>
+        <translation>Änderungen von dieser Version zur neuesten</translation>
     </message>
     <message>
         <source>Changes in this workspace are counted in until %1.</source>
@@ -1670,6 +1932,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose a segment</source>
         <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see what it says and who uses it.</source>
+        <translation>Segment wählen, um zu sehen, was es aussagt und wer es verwendet.</translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -1748,6 +2014,10 @@ Technischer Name: %4.%5</translation>
         <translation>Diesen Block zuklappen (Pfeil links)</translation>
     </message>
     <message>
+        <source>Close without saving "%1"?</source>
+        <translation>Schließen, ohne „%1“ zu speichern?</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1770,6 +2040,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1916,6 +2190,10 @@ Technischer Name: %4.%5</translation>
         <translation>Empfänger werden gezählt</translation>
     </message>
     <message>
+        <source>Counting what the changes mean in people</source>
+        <translation>Auswirkung der Änderungen auf Personen wird gezählt</translation>
+    </message>
+    <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
         <translation>Die Zahlen folgen jeder Änderung von selbst. Ausschalten, solange eine Quelle langsam antwortet.</translation>
     </message>
@@ -2020,6 +2298,10 @@ Technischer Name: %4.%5</translation>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Data changed</source>
+        <translation>Daten geändert</translation>
+    </message>
+    <message>
         <source>Data of</source>
         <translation>Datenstand</translation>
     </message>
@@ -2036,12 +2318,24 @@ Technischer Name: %4.%5</translation>
         <translation>Tage ohne Versand</translation>
     </message>
     <message>
+        <source>Decide earlier</source>
+        <translation>Früher entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Bestimmt, wessen Einwilligung nötig ist.</translation>
     </message>
     <message>
         <source>Deferred</source>
         <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation>Definition geändert</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2076,6 +2370,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Delete the campaign "%1"?</source>
         <translation>Kampagne „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the list format "%1"?</source>
+        <translation>Listenformat „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
@@ -2166,6 +2464,10 @@ Technischer Name: %4.%5</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Down in the search field</source>
         <translation>Pfeil ab im Suchfeld</translation>
     </message>
@@ -2204,6 +2506,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Duplicate block</source>
         <translation>Block duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate the list format</source>
+        <translation>Listenformat duplizieren</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2250,6 +2556,10 @@ Technischer Name: %4.%5</translation>
         <translation>Bedingungen bearbeiten</translation>
     </message>
     <message>
+        <source>Edit formats</source>
+        <translation>Formate bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit list</source>
         <translation>Liste bearbeiten</translation>
     </message>
@@ -2290,12 +2600,36 @@ Technischer Name: %4.%5</translation>
         <translation>Enter, Doppelklick</translation>
     </message>
     <message>
+        <source>Every other segment then counts, freezes and sends within it.</source>
+        <translation>Jedes andere Segment zählt, friert ein und sendet dann innerhalb davon.</translation>
+    </message>
+    <message>
+        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
+        <translation>Jedes andere Segment zählt, friert ein und sendet dann innerhalb seiner %1 Mitglieder.</translation>
+    </message>
+    <message>
         <source>Every placeholder is filled or has a default.</source>
         <translation>Jeder Platzhalter ist ausgefüllt oder hat einen Ersatzwert.</translation>
     </message>
     <message>
+        <source>Every segment can then reach everybody again, automatic campaigns included.</source>
+        <translation>Jedes Segment kann dann wieder alle erreichen, auch automatische Kampagnen.</translation>
+    </message>
+    <message>
+        <source>Everything counts within the segment "%1". Only one segment can be the constraint.</source>
+        <translation>Alles zählt innerhalb des Segments „%1“. Nur ein Segment kann die Einschränkung sein.</translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Exactly these members, as they are now</source>
+        <translation>Genau diese Mitglieder, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2314,12 +2648,24 @@ Technischer Name: %4.%5</translation>
         <translation>In welchen Ordner exportieren?</translation>
     </message>
     <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Export the list format</source>
+        <translation>Listenformat exportieren</translation>
+    </message>
+    <message>
         <source>Export the segment</source>
         <translation>Segment exportieren</translation>
     </message>
     <message>
         <source>Export the sent records</source>
         <translation>Versandeinträge exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting "%1"</source>
+        <translation>Export von „%1“</translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
@@ -2390,6 +2736,22 @@ Technischer Name: %4.%5</translation>
         <translation>Navigation einklappen</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation>Format von %1</translation>
+    </message>
+    <message>
         <source>Found there</source>
         <translation>Dort gefunden</translation>
     </message>
@@ -2414,6 +2776,12 @@ Technischer Name: %4.%5</translation>
         <translation>Von „%1“ zu „%2“</translation>
     </message>
     <message>
+        <source>From %1
+to %2</source>
+        <translation>Von %1
+zu %2</translation>
+    </message>
+    <message>
         <source>Froze %1 members as "%2"</source>
         <translation>%1 Mitglieder als „%2“ eingefroren</translation>
     </message>
@@ -2424,6 +2792,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Gender</source>
         <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Global constraint</source>
+        <translation>Globale Einschränkung</translation>
+    </message>
+    <message>
+        <source>Global constraint: every segment counts within it</source>
+        <translation>Globale Einschränkung: Jedes Segment zählt innerhalb davon</translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
@@ -2470,6 +2846,10 @@ Technischer Name: %4.%5</translation>
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>Header in the list</source>
+        <translation>Überschrift in der Liste</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -2506,12 +2886,24 @@ Technischer Name: %4.%5</translation>
         <translation>Haushalt</translation>
     </message>
     <message>
+        <source>How lists of this segment are handed out in files.</source>
+        <translation>Wie Listen dieses Segments in Dateien ausgegeben werden.</translation>
+    </message>
+    <message>
         <source>How many an e-mail reaches stands here as soon as there is a count.</source>
         <translation>Wie viele eine E-Mail erreicht, steht hier, sobald gezählt ist.</translation>
     </message>
     <message>
         <source>How many different values the column has</source>
         <translation>Wie viele verschiedene Werte die Spalte hat</translation>
+    </message>
+    <message>
+        <source>How members are listed in the window.</source>
+        <translation>Wie Mitglieder im Fenster aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>How result sets frozen from this segment are opened and exported.</source>
+        <translation>Wie aus diesem Segment eingefrorene Ergebnismengen geöffnet und exportiert werden.</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -2526,8 +2918,16 @@ Technischer Name: %4.%5</translation>
         <translation>ID %1, erstellt am %2 von %3</translation>
     </message>
     <message>
+        <source>Ids have no format.</source>
+        <translation>IDs haben kein Format.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a list format</source>
+        <translation>Listenformat importieren</translation>
     </message>
     <message>
         <source>Import a segment</source>
@@ -2536,6 +2936,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Import a template</source>
         <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>In &amp;doubt</source>
+        <translation>&amp;Ungewiss</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -2590,12 +2994,23 @@ Technischer Name: %4.%5</translation>
         <translation>Es ist Werbung, aber die Nachricht sagt nirgends, wie man sich abmeldet. Gesetz und große Anbieter verlangen es.</translation>
     </message>
     <message>
+        <source>It is used by: %1.</source>
+        <translation>Verwendet von: %1.</translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Nach der Freigabe durch %1 geändert: neue Freigabe nötig.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Sie wurde nie gestartet: Niemand hat eine Nachricht daraus erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
+        <translation>
+            <numerusform>Wird es wieder gebraucht, muss die %Ln Spalte neu gewählt werden.</numerusform>
+            <numerusform>Wird es wieder gebraucht, müssen die %Ln Spalten neu gewählt werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
@@ -2609,8 +3024,20 @@ Technischer Name: %4.%5</translation>
         <translation>Hinzugekommen</translation>
     </message>
     <message>
+        <source>Joined by the changes</source>
+        <translation>Durch die Änderungen hinzugekommen</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as a result set</source>
+        <translation>Als Ergebnismenge behalten</translation>
+    </message>
+    <message>
+        <source>Kept %1 members as "%2"</source>
+        <translation>%1 Mitglieder als „%2“ behalten</translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -2681,12 +3108,44 @@ Technischer Name: %4.%5</translation>
         <translation>Ausgeschieden</translation>
     </message>
     <message>
+        <source>Left by the changes</source>
+        <translation>Durch die Änderungen ausgeschieden</translation>
+    </message>
+    <message>
         <source>Left empty, the text part is made from the HTML.</source>
         <translation>Bleibt das Feld leer, entsteht der Textteil aus dem HTML.</translation>
     </message>
     <message>
         <source>Legal class</source>
         <translation>Rechtliche Einordnung</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List &amp;preview</source>
+        <translation>Listen&amp;vorschau</translation>
+    </message>
+    <message>
+        <source>List formats</source>
+        <translation>Listenformate</translation>
+    </message>
+    <message>
+        <source>List formats (*.json)</source>
+        <translation>Listenformate (*.json)</translation>
+    </message>
+    <message>
+        <source>List formats (*.json);;All files (*)</source>
+        <translation>Listenformate (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
+        <translation>Listen und Starts nehmen die zuletzt ermittelten Mitglieder, solange sich weder die Daten noch die Definition noch der Tag geändert haben.</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members of the result set frozen last, and evaluate nothing. Counts here stay live.</source>
+        <translation>Listen und Starts nehmen die Mitglieder der zuletzt eingefrorenen Ergebnismenge und werten nichts aus. Die Zahlen hier bleiben aktuell.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2789,12 +3248,28 @@ Technischer Name: %4.%5</translation>
         <translation>Die Nachrichten gingen unverschlüsselt durchs Netz. TLS wählen; ohne TLS ist nur ein Server auf diesem Rechner erlaubt.</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Make "%1" the global constraint?</source>
+        <translation>„%1“ zur globalen Einschränkung machen?</translation>
+    </message>
+    <message>
+        <source>Make it the constraint</source>
+        <translation>Zur Einschränkung machen</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Segment anlegen</translation>
     </message>
     <message>
         <source>Make the workspace</source>
         <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Make this the global constraint</source>
+        <translation>Zur globalen Einschränkung machen</translation>
     </message>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
@@ -2881,12 +3356,24 @@ Technischer Name: %4.%5</translation>
         <translation>Mehr als %1 Nachrichten brauchen die Freigabe einer zweiten Person.</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move "%1" to a folder</source>
+        <translation>„%1“ in einen Ordner verschieben</translation>
+    </message>
+    <message>
         <source>Move block</source>
         <translation>Block verschieben</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
         <translation>Nach unten	Alt+Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -2899,6 +3386,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Move up	Alt+Up</source>
         <translation>Nach oben	Alt+Pfeil auf</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to %2</source>
+        <translation>„%1“ nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to the top</source>
+        <translation>„%1“ auf die oberste Ebene verschoben</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -2925,6 +3420,10 @@ Technischer Name: %4.%5</translation>
         <translation>Name: Anteil. 0 springt ein, wenn die anderen nicht senden können.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>New &amp;demo workspace…</source>
         <translation>Neuer &amp;Demo-Arbeitsbereich…</translation>
     </message>
@@ -2947,6 +3446,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>New demo workspace…</source>
         <translation>Neuer Demo-Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>New list format</source>
+        <translation>Neues Listenformat</translation>
     </message>
     <message>
         <source>New record</source>
@@ -2989,6 +3492,10 @@ Technischer Name: %4.%5</translation>
         <translation>Noch kein Block. Links auf eine Spalte doppelklicken, sie hierher ziehen oder mit einem Block aus Bedingungen beginnen.</translation>
     </message>
     <message>
+        <source>No campaign was launched yet; there is no rest.</source>
+        <translation>Es wurde noch keine Kampagne gestartet; es gibt keinen Rest.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Keine Einwilligung</translation>
     </message>
@@ -3007,6 +3514,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>No import yet</source>
         <translation>Noch kein Import</translation>
+    </message>
+    <message>
+        <source>No message to them was accepted</source>
+        <translation>Keine Nachricht an sie wurde angenommen</translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
@@ -3041,6 +3552,10 @@ Technischer Name: %4.%5</translation>
         <translation>Keine Werte</translation>
     </message>
     <message>
+        <source>Nobody can know whether the message to them was taken</source>
+        <translation>Niemand kann wissen, ob die Nachricht an sie übernommen wurde</translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Vor diesem Block ist niemand. Mit „Beginnen mit“ anfangen.</translation>
     </message>
@@ -3049,8 +3564,16 @@ Technischer Name: %4.%5</translation>
         <translation>An dieser Station ist niemand.</translation>
     </message>
     <message>
+        <source>Nobody is in this set.</source>
+        <translation>In dieser Menge ist niemand.</translation>
+    </message>
+    <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
         <translation>Von der Kampagne „%1“ ist niemand übrig; es wurde kein Segment angelegt.</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this segment is counted, frozen or sent to by any other segment.</source>
+        <translation>Kein anderes Segment zählt, friert ein oder erreicht jemanden außerhalb dieses Segments.</translation>
     </message>
     <message>
         <source>Nobody was found by "%1".</source>
@@ -3073,8 +3596,20 @@ Technischer Name: %4.%5</translation>
         <translation>Keine, nur dieser Rechner</translation>
     </message>
     <message>
+        <source>Not &amp;accepted by the server</source>
+        <translation>Vom Server nicht &amp;angenommen</translation>
+    </message>
+    <message>
+        <source>Not &amp;mailed</source>
+        <translation>Nicht &amp;versendet</translation>
+    </message>
+    <message>
         <source>Not an e-mail address</source>
         <translation>Ungültige E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Not ans&amp;wered</source>
+        <translation>Nicht &amp;beantwortet</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -3137,6 +3672,10 @@ Technischer Name: %4.%5</translation>
         <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
+        <source>Nothing uses it.</source>
+        <translation>Nichts verwendet es.</translation>
+    </message>
+    <message>
         <source>Nothing was launched yet.</source>
         <translation>Es wurde noch nichts gestartet.</translation>
     </message>
@@ -3159,6 +3698,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: skipped, or still waiting</source>
+        <translation>Nichts versucht: übersprungen oder noch wartend</translation>
     </message>
     <message>
         <source>Notice about the contract</source>
@@ -3193,12 +3736,28 @@ Technischer Name: %4.%5</translation>
         <translation>Die neue Sprache gilt ab dem nächsten Start von Odziv.</translation>
     </message>
     <message>
+        <source>Of "%3", the rest of the campaign "%1": %2</source>
+        <translation>Aus „%3“, der Rest der Kampagne „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Of several of %1, the one %2.</source>
+        <translation>Von mehreren (%1) der Datensatz %2.</translation>
+    </message>
+    <message>
         <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
         <translation>Von den ersten %1 Nachrichten wurden %2 nicht angenommen, mehr als %3 Prozent. Die Kampagne ist pausiert; Antworten ansehen, dann fortsetzen oder es dabei belassen.</translation>
     </message>
     <message>
         <source>Of those so far, keep only who is in this block.</source>
         <translation>Von den bisherigen nur behalten, wer in diesem Block ist.</translation>
+    </message>
+    <message>
+        <source>On today's data: %1 then, %2 now.</source>
+        <translation>Mit den heutigen Daten: %1 damals, %2 jetzt.</translation>
+    </message>
+    <message>
+        <source>One %1 stands for a member</source>
+        <translation>Ein Datensatz (%1) steht für ein Mitglied</translation>
     </message>
     <message>
         <source>One message for each</source>
@@ -3241,6 +3800,10 @@ Technischer Name: %4.%5</translation>
         <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
+        <source>Open as a segment</source>
+        <translation>Als Segment öffnen</translation>
+    </message>
+    <message>
         <source>Open campaign</source>
         <translation>Kampagne öffnen</translation>
     </message>
@@ -3279,6 +3842,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Out of the group	Alt+Left</source>
@@ -3409,12 +3976,28 @@ Technischer Name: %4.%5</translation>
         <translation>PLZ</translation>
     </message>
     <message>
+        <source>Prefer where</source>
+        <translation>Vorziehen, wo</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Vorzug</translation>
+    </message>
+    <message>
         <source>Preparing the test message</source>
         <translation>Testnachricht wird vorbereitet</translation>
     </message>
     <message>
         <source>Preparing to send</source>
         <translation>Versand wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of "%1"</source>
+        <translation>Vorschau von „%1“</translation>
     </message>
     <message>
         <source>Preview of the message</source>
@@ -3541,6 +4124,10 @@ Technischer Name: %4.%5</translation>
         <translation>Block entfernen</translation>
     </message>
     <message>
+        <source>Remove the criterion</source>
+        <translation>Kriterium entfernen</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Zeitgeber entfernen</translation>
     </message>
@@ -3557,12 +4144,28 @@ Technischer Name: %4.%5</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
         <source>Repeat for each</source>
         <translation>Für alle wiederholen</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Rest of the campaign "%1": %2</source>
+        <translation>Rest der Kampagne „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3625,6 +4228,14 @@ Technischer Name: %4.%5</translation>
         <translation>„%1“ gespeichert</translation>
     </message>
     <message>
+        <source>Saved &amp;result set</source>
+        <translation>Gespeicherte Er&amp;gebnismenge</translation>
+    </message>
+    <message>
+        <source>Saved Result Sets</source>
+        <translation>Gespeicherte Ergebnismengen</translation>
+    </message>
+    <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
         <translation>Als „%1“ gespeichert. „%2“ steht unverändert in der Übersicht.</translation>
     </message>
@@ -3679,6 +4290,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Search e-service, account, customer</source>
         <translation>E-Service, Anlagenkonto, Kunde suchen</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation>In allen Spalten suchen</translation>
     </message>
     <message>
         <source>Search in the help</source>
@@ -3743,6 +4358,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Select all rows</source>
         <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Selection Rules</source>
+        <translation>Auswahlregeln</translation>
+    </message>
+    <message>
+        <source>Selection rules are a list of {"table": ..., "criteria": [...]}.</source>
+        <translation>Auswahlregeln sind eine Liste von {"table": ..., "criteria": [...]}.</translation>
     </message>
     <message>
         <source>Send %1 again</source>
@@ -3835,6 +4458,18 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the members of the result set; they can be exported there</source>
+        <translation>Mitglieder der Ergebnismenge zeigen; dort lassen sie sich exportieren</translation>
+    </message>
+    <message>
+        <source>Show the members with whom the rules choose</source>
+        <translation>Mitglieder mit der Auswahl der Regeln anzeigen</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Diese Personen anzeigen</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -4009,6 +4644,22 @@ Technischer Name: %4.%5</translation>
         <translation>Alle in diesem Block wegnehmen.</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Take the constraint away</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Take the global constraint "%1" away?</source>
+        <translation>Globale Einschränkung „%1“ aufheben?</translation>
+    </message>
+    <message>
         <source>Take this filter away</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
@@ -4051,6 +4702,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Text part</source>
         <translation>Textteil</translation>
+    </message>
+    <message>
+        <source>Texts have the formats upper and lower.</source>
+        <translation>Texte haben die Formate upper und lower.</translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
@@ -4153,6 +4808,10 @@ Technischer Name: %4.%5</translation>
         <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
+        <source>The campaign "%1" was not launched yet; it has no rest.</source>
+        <translation>Die Kampagne „%1“ wurde noch nicht gestartet; sie hat keinen Rest.</translation>
+    </message>
+    <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Die Kampagne „%1“ wurde noch nicht gestartet; zuerst starten.</translation>
     </message>
@@ -4203,6 +4862,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The code list has no code "%1".</source>
         <translation>Die Codeliste hat keinen Code „%1“.</translation>
+    </message>
+    <message>
+        <source>The column "%1" does not belong to the table of the rule.</source>
+        <translation>Die Spalte „%1“ gehört nicht zur Tabelle der Regel.</translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
@@ -4287,12 +4950,16 @@ Technischer Name: %4.%5</translation>
         <translation>Die Daten wurden neu gelesen</translation>
     </message>
     <message>
-        <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation>Die Definition ist gleich geblieben: Wer gewechselt ist, tat es, weil sich die Daten geändert haben.</translation>
+        <source>The definition changed in between. Both definitions were tried on today's data: whom the older one would have moved too, the data moved; whom only the newer one moves, the definition moved. The cause is unclear where the data of somebody changed again since the newer set was frozen.</source>
+        <translation>Die Definition hat sich dazwischen geändert. Beide Definitionen wurden an den heutigen Daten erprobt: Wer auch nach der älteren gewechselt wäre, wechselte wegen der Daten; wer nur nach der neueren wechselt, wegen der Definition. Unklar ist die Ursache, wo sich die Daten seit dem Einfrieren der neueren Menge nochmals geändert haben.</translation>
     </message>
     <message>
-        <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation>Die Definition des Segments hat sich dazwischen geändert; manche sind gewechselt, ohne dass sich ihre Daten geändert haben.</translation>
+        <source>The definition changed, but the causes cannot be told: %1</source>
+        <translation>Die Definition hat sich geändert, aber die Ursachen lassen sich nicht bestimmen: %1</translation>
+    </message>
+    <message>
+        <source>The definition is the same: who changed sides did so because the data changed.</source>
+        <translation>Die Definition ist gleich geblieben: Wer gewechselt ist, tat es, weil sich die Daten geändert haben.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
@@ -4305,6 +4972,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Der Datenträger ist voll. Es wurde nichts geändert; Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be counted: %1</source>
+        <translation>Die Auswirkung lässt sich nicht zählen: %1</translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
@@ -4486,6 +5157,10 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message>
+        <source>The first records of the level, in this form.</source>
+        <translation>Die ersten Datensätze der Ebene in dieser Form.</translation>
+    </message>
+    <message>
         <source>The folder cannot be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
@@ -4518,12 +5193,20 @@ Technischer Name: %4.%5</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The format is too long.</source>
+        <translation>Das Format ist zu lang.</translation>
+    </message>
+    <message>
         <source>The format must be "odziv-list/1".</source>
         <translation>Das Format muss „odziv-list/1“ sein.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
         <translation>Das Format muss „odziv-mapping/1“ sein.</translation>
+    </message>
+    <message>
+        <source>The global constraint "%1" cannot be counted: %2</source>
+        <translation>Die globale Einschränkung „%1“ lässt sich nicht zählen: %2</translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
@@ -4564,6 +5247,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
         <translation>Der Link ist ungeschützt; https:// verwenden, wenn die Website es bietet.</translation>
+    </message>
+    <message>
+        <source>The list format "%1" is used by: %2. Change those first.</source>
+        <translation>Das Listenformat „%1“ wird verwendet von: %2. Diese zuerst ändern.</translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
@@ -4662,6 +5349,14 @@ Technischer Name: %4.%5</translation>
         <translation>Der Operator %1 verlangt ein „value“; es fehlt.</translation>
     </message>
     <message>
+        <source>The option "%1" has no meaning here.</source>
+        <translation>Die Option „%1“ hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The options must be an object, in braces.</source>
+        <translation>Die Optionen müssen ein Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Die Seite „Vorlagen“ warnt vor %n Punkt(en) in der Vorlage.</translation>
     </message>
@@ -4698,8 +5393,24 @@ Technischer Name: %4.%5</translation>
         <translation>Die Abweisungen würden diese Datei überschreiben. Anderen Namen dafür wählen.</translation>
     </message>
     <message>
+        <source>The rest</source>
+        <translation>Der Rest</translation>
+    </message>
+    <message>
+        <source>The rest of "%1"</source>
+        <translation>Der Rest von „%1“</translation>
+    </message>
+    <message>
+        <source>The rest of a campaign</source>
+        <translation>Der Rest einer Kampagne</translation>
+    </message>
+    <message>
         <source>The restored workspace could not be given its name.</source>
         <translation>Der wiederhergestellte Arbeitsbereich ließ sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>The result set "%1" holds members of %2, the campaign was sent to members of %3.</source>
+        <translation>Die Ergebnismenge „%1“ enthält Mitglieder aus %2, die Kampagne ging an Mitglieder aus %3.</translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
@@ -4712,6 +5423,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
         <translation>Die Zeilen des Blatts sind nicht in der richtigen Reihenfolge. Datei in einer Tabellenkalkulation öffnen und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The rule has no criterion. Add one or take the rule out.</source>
+        <translation>Die Regel hat kein Kriterium. Eines hinzufügen oder die Regel herausnehmen.</translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
@@ -4742,8 +5457,20 @@ Technischer Name: %4.%5</translation>
         <translation>Der Abschnitt {{#%1}} ist nicht geschlossen; {{/%1}} ergänzen.</translation>
     </message>
     <message>
+        <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
+        <translation>Das Segment „%1“ nimmt immer seine neueste gespeicherte Ergebnismenge, und es gibt keine. Zuerst einfrieren oder die Option ausschalten.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" is the global constraint. Take the constraint away first.</source>
+        <translation>Das Segment „%1“ ist die globale Einschränkung. Diese zuerst aufheben.</translation>
+    </message>
+    <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
         <translation>Das Segment „%1“ wird verwendet von: %2. Diese zuerst ändern.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" that the campaign was launched with is no longer in the library.</source>
+        <translation>Das Segment „%1“, mit dem die Kampagne gestartet wurde, ist nicht mehr in der Übersicht.</translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
@@ -4874,6 +5601,10 @@ Technischer Name: %4.%5</translation>
         <translation>Die Unit des Zeitgebers lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
+        <source>The two versions count at different levels; their people cannot be compared.</source>
+        <translation>Die beiden Versionen zählen auf verschiedenen Ebenen; ihre Personen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Der Wert nach „=“ fehlt.</translation>
     </message>
@@ -4938,8 +5669,16 @@ Technischer Name: %4.%5</translation>
         <translation>Dann %1</translation>
     </message>
     <message>
+        <source>There are two rules for one table.</source>
+        <translation>Für eine Tabelle gibt es zwei Regeln.</translation>
+    </message>
+    <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
         <translation>Es gibt bereits eine Kampagne „%1“ (%2). Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a list format of this name already.</source>
+        <translation>Es gibt bereits ein Listenformat mit diesem Namen.</translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
@@ -4956,6 +5695,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
         <translation>Es gibt bereits eine Vorlage „%1“. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is neither a saved list format nor a file "%1". Check the name.</source>
+        <translation>There is neither a saved list format nor a file "%1". Check the name.</translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
@@ -4994,8 +5737,16 @@ Technischer Name: %4.%5</translation>
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
+        <source>There is no global constraint any more</source>
+        <translation>Es gibt keine globale Einschränkung mehr</translation>
+    </message>
+    <message>
         <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
         <translation>Es gibt keine Grenze je Domain: So viele Nachrichten auf einmal wirken auf %1 wie Spam. Im Formular eine festlegen.</translation>
+    </message>
+    <message>
+        <source>There is no list format "%1". Save one under that name, or check the name.</source>
+        <translation>Es gibt kein Listenformat „%1“. Eines unter diesem Namen speichern oder den Namen prüfen.</translation>
     </message>
     <message>
         <source>There is no mail server "%1".</source>
@@ -5104,6 +5855,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>There is no template "%1".</source>
         <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>There is none. One segment of the library can be the audience that nobody steps out of: every other segment then counts, freezes and sends within it.</source>
+        <translation>Es gibt keine. Ein Segment der Übersicht kann der Kreis sein, über den niemand hinausgeht: Jedes andere Segment zählt, friert ein und sendet dann innerhalb davon.</translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
@@ -5270,8 +6025,20 @@ Technischer Name: %4.%5</translation>
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
         <source>Update counts</source>
         <translation>Zahlen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>User</source>
@@ -5322,6 +6089,26 @@ Technischer Name: %4.%5</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Version %1 of "%2" is the newest again</source>
+        <translation>Version %1 von „%2“ ist wieder die neueste</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1, %2 (newest)</source>
+        <translation>Version %1, %2 (neueste)</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of "%1"</source>
+        <translation>Versionen von „%1“</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartend</translation>
     </message>
@@ -5366,6 +6153,10 @@ Technischer Name: %4.%5</translation>
         <translation>Hier steht, was gesendet wurde, mit der Antwort des Servers.</translation>
     </message>
     <message>
+        <source>What single blocks found is kept for the next job on the same data.</source>
+        <translation>Was einzelne Blöcke fanden, bleibt für den nächsten Vorgang mit denselben Daten erhalten.</translation>
+    </message>
+    <message>
         <source>What the block consists of</source>
         <translation>Woraus der Block besteht</translation>
     </message>
@@ -5406,6 +6197,10 @@ Technischer Name: %4.%5</translation>
         <translation>Solange kein Fenster offen ist</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Wer gefunden wurde</translation>
     </message>
@@ -5420,6 +6215,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
         <translation>Wer die erste schon erhalten hat, erhält eine zweite. Die Nachrichten stehen in der Warteschlange; zum Senden die Kampagne fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Whom a campaign did not reach, as a new result set or segment</source>
+        <translation>Wen eine Kampagne nicht erreicht hat, als neue Ergebnismenge oder neues Segment</translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
@@ -5450,6 +6249,10 @@ Technischer Name: %4.%5</translation>
         <translation>Jeden als Name, Doppelpunkt und Anteil schreiben: reserve: 0</translation>
     </message>
     <message>
+        <source>Write the rows that are shown to a CSV or Excel file</source>
+        <translation>Die gezeigten Zeilen in eine CSV- oder Excel-Datei schreiben</translation>
+    </message>
+    <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
         <translation>Schreibt jede Nachricht in einen leeren Ordner, auf demselben Weg wie beim Start; gesendet wird nichts</translation>
     </message>
@@ -5468,6 +6271,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Wrote %1 records to %2</source>
         <translation>%1 Einträge in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation>%1 Zeilen in %2 geschrieben</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5659,6 +6466,10 @@ Technischer Name: %4.%5</translation>
         <translation>alles gilt</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
         <source>backup</source>
         <translation>backup</translation>
     </message>
@@ -5699,12 +6510,24 @@ Empfänger   %2
 </translation>
     </message>
     <message>
+        <source>campaign %1
+</source>
+        <translation>campaign %1
+</translation>
+    </message>
+    <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
         <translation>Kampagne %1: %2 Empfänger wurden eingefroren, die Zustände ergeben zusammen aber %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>causes are unclear: %1
+</source>
+        <translation>causes are unclear: %1
+</translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
@@ -5729,6 +6552,10 @@ Empfänger   %2
     <message>
         <source>constants of the mapping</source>
         <translation>Konstanten der Zuordnung</translation>
+    </message>
+    <message>
+        <source>constraint takes either a segment or --none; see odziv-cli help</source>
+        <translation>constraint takes either a segment or --none; see odziv-cli help</translation>
     </message>
     <message>
         <source>contains</source>
@@ -5761,6 +6588,10 @@ Empfänger   %2
     <message>
         <source>day and time</source>
         <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -5834,6 +6665,10 @@ Empfänger   %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>global constraint</source>
+        <translation>globale Einschränkung</translation>
+    </message>
+    <message>
         <source>has its anniversary today</source>
         <translation>jährt sich heute</translation>
     </message>
@@ -5867,6 +6702,10 @@ Empfänger   %2
     <message>
         <source>in after it</source>
         <translation>danach dabei</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>info@example.com</source>
@@ -5933,6 +6772,10 @@ Empfänger   %2
         <translation>ist im Block</translation>
     </message>
     <message>
+        <source>is largest</source>
+        <translation>ist am größten</translation>
+    </message>
+    <message>
         <source>is less than</source>
         <translation>ist kleiner als</translation>
     </message>
@@ -5965,6 +6808,14 @@ Empfänger   %2
         <translation>ist größer als %1</translation>
     </message>
     <message>
+        <source>is newest</source>
+        <translation>ist am neuesten</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>ist nein</translation>
+    </message>
+    <message>
         <source>is none of</source>
         <translation>ist keiner der Werte</translation>
     </message>
@@ -5987,6 +6838,10 @@ Empfänger   %2
     <message>
         <source>is not known here; check the spelling</source>
         <translation>ist hier unbekannt; Schreibweise prüfen</translation>
+    </message>
+    <message>
+        <source>is oldest</source>
+        <translation>ist am ältesten</translation>
     </message>
     <message>
         <source>is on or after</source>
@@ -6013,6 +6868,10 @@ Empfänger   %2
         <translation>ist einer der Werte %1</translation>
     </message>
     <message>
+        <source>is smallest</source>
+        <translation>ist am kleinsten</translation>
+    </message>
+    <message>
         <source>is the same</source>
         <translation>is the same</translation>
     </message>
@@ -6031,6 +6890,10 @@ Empfänger   %2
     <message>
         <source>is within the next</source>
         <translation>liegt innerhalb der nächsten</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>ist ja</translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
@@ -6109,9 +6972,15 @@ Empfänger   %2
         <translation>ihr Name enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
-        <source>joined %1, left %2, stayed %3; the definition %4
+        <source>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </source>
-        <translation>joined %1, left %2, stayed %3; the definition %4
+        <translation>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </translation>
     </message>
     <message>
@@ -6121,6 +6990,18 @@ Empfänger   %2
     <message>
         <source>keep only %1</source>
         <translation>nur behalten: %1</translation>
+    </message>
+    <message>
+        <source>keeps the final set for lists</source>
+        <translation>behält die Endmenge für Listen</translation>
+    </message>
+    <message>
+        <source>keeps the sets of its blocks</source>
+        <translation>behält die Mengen seiner Blöcke</translation>
+    </message>
+    <message>
+        <source>kept %1 %2 as %3</source>
+        <translation>kept %1 %2 as %3</translation>
     </message>
     <message>
         <source>key</source>
@@ -6176,6 +7057,18 @@ Empfänger   %2
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
+        <source>list format "%1"</source>
+        <translation>Listenformat „%1“</translation>
+    </message>
+    <message>
+        <source>list-format does not know "%1"; see odziv-cli help</source>
+        <translation>list-format does not know "%1"; see odziv-cli help</translation>
+    </message>
+    <message>
+        <source>load format "%1"</source>
+        <translation>Ladeformat „%1“</translation>
+    </message>
+    <message>
         <source>made the campaign %1 "%2"</source>
         <translation>made the campaign %1 "%2"</translation>
     </message>
@@ -6210,6 +7103,10 @@ Empfänger   %2
         <translation>Zuordnung von „%1“</translation>
     </message>
     <message>
+        <source>may be used by automatic campaigns</source>
+        <translation>darf von automatischen Kampagnen verwendet werden</translation>
+    </message>
+    <message>
         <source>messages    %1
 skipped     %2
 largest     %3 bytes
@@ -6242,6 +7139,10 @@ data of     %5
     <message>
         <source>more than one row of the workspace has this key</source>
         <translation>mehr als eine Zeile im Arbeitsbereich hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>moved the segment %1 to /%2</source>
+        <translation>moved the segment %1 to /%2</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
@@ -6304,6 +7205,10 @@ data of     %5
         <translation>kein Link</translation>
     </message>
     <message>
+        <source>no list formats yet</source>
+        <translation>no list formats yet</translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>für den Mailserver „%1“ ist kein Passwort bekannt; mit --password-env neu setzen</translation>
     </message>
@@ -6328,6 +7233,10 @@ data of     %5
         <translation>no timer is installed for this workspace</translation>
     </message>
     <message>
+        <source>nobody can step out of the segment %1</source>
+        <translation>nobody can step out of the segment %1</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>kein lebender Mensch wurde vor %1 geboren</translation>
     </message>
@@ -6338,6 +7247,18 @@ data of     %5
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not mailed</source>
+        <translation>nicht versendet</translation>
     </message>
     <message>
         <source>note: counted with SQL: %1</source>
@@ -6380,6 +7301,10 @@ data of     %5
         <translation>nothing to remark</translation>
     </message>
     <message>
+        <source>nothing uses it</source>
+        <translation>nothing uses it</translation>
+    </message>
+    <message>
         <source>on the same record</source>
         <translation>am selben Datensatz</translation>
     </message>
@@ -6404,6 +7329,10 @@ data of     %5
         <translation>Port %1 ist nicht verwendbar; anderen wählen</translation>
     </message>
     <message>
+        <source>preview format "%1"</source>
+        <translation>Vorschauformat „%1“</translation>
+    </message>
+    <message>
         <source>problem     %1
 </source>
         <translation>problem     %1
@@ -6412,6 +7341,14 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>removed the list format %1</source>
+        <translation>removed the list format %1</translation>
     </message>
     <message>
         <source>restore</source>
@@ -6424,6 +7361,14 @@ data of     %5
     <message>
         <source>restored the workspace %1</source>
         <translation>restored the workspace %1</translation>
+    </message>
+    <message>
+        <source>restored version %1 of %2 as version %3</source>
+        <translation>restored version %1 of %2 as version %3</translation>
+    </message>
+    <message>
+        <source>result set format "%1"</source>
+        <translation>Ergebnismengenformat „%1“</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -6446,8 +7391,16 @@ data of     %5
         <translation>am selben Datensatz %1, an irgendeinem %2</translation>
     </message>
     <message>
+        <source>sample of %1 % (seed %2)</source>
+        <translation>Stichprobe von %1 % (Startwert %2)</translation>
+    </message>
+    <message>
         <source>saved segment "%1"</source>
         <translation>gespeichertes Segment „%1“</translation>
+    </message>
+    <message>
+        <source>saved the list format %1</source>
+        <translation>saved the list format %1</translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
@@ -6468,6 +7421,12 @@ data of     %5
     <message>
         <source>segment "%1"</source>
         <translation>Segment „%1“</translation>
+    </message>
+    <message>
+        <source>segment %1
+</source>
+        <translation>segment %1
+</translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
@@ -6492,6 +7451,10 @@ data of     %5
     <message>
         <source>service, similar, marketing</source>
         <translation>service, similar, marketing</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>smtp.example.com</source>
@@ -6528,6 +7491,10 @@ data of     %5
     <message>
         <source>systemd refused the timer: %1</source>
         <translation>systemd hat den Zeitgeber abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>target level %1</source>
+        <translation>Zielebene %1</translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -6806,6 +7773,10 @@ data of     %5
         <translation>der Name eines Eintrags führt aus ihr hinaus</translation>
     </message>
     <message>
+        <source>the name of the list format is missing; see odziv-cli help</source>
+        <translation>the name of the list format is missing; see odziv-cli help</translation>
+    </message>
+    <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
         <translation>der Name, mit dem sich dieser Rechner beim SMTP-Server meldet, ist kein Hostname</translation>
     </message>
@@ -6982,6 +7953,10 @@ data of     %5
         <translation>das Jahr in „%1“ ist zweistellig; alle vier Ziffern schreiben</translation>
     </message>
     <message>
+        <source>then where</source>
+        <translation>danach, wo</translation>
+    </message>
+    <message>
         <source>there are no campaigns yet</source>
         <translation>there are no campaigns yet</translation>
     </message>
@@ -6992,6 +7967,10 @@ data of     %5
     <message>
         <source>there is no day "%1" in the calendar</source>
         <translation>den Tag „%1“ gibt es im Kalender nicht</translation>
+    </message>
+    <message>
+        <source>there is no global constraint</source>
+        <translation>there is no global constraint</translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
@@ -7054,6 +8033,16 @@ data of     %5
         <translation>unknown time</translation>
     </message>
     <message>
+        <source>uses the newest saved result set</source>
+        <translation>verwendet die neueste gespeicherte Ergebnismenge</translation>
+    </message>
+    <message>
+        <source>version %1, saved %2
+</source>
+        <translation>version %1, saved %2
+</translation>
+    </message>
+    <message>
         <source>warning     %1
 </source>
         <translation>warning     %1
@@ -7072,8 +8061,44 @@ data of     %5
         <translation>das Ergebnis aus (%1)</translation>
     </message>
     <message>
+        <source>where %1 is "%2"</source>
+        <translation>mit %1 = „%2“</translation>
+    </message>
+    <message>
+        <source>where %1 is no</source>
+        <translation>mit %1 = nein</translation>
+    </message>
+    <message>
+        <source>where %1 is yes</source>
+        <translation>mit %1 = ja</translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>with %1 present</source>
+        <translation>mit vorhandenem Wert für %1</translation>
+    </message>
+    <message>
+        <source>with the largest %1</source>
+        <translation>mit dem größten Wert für %1</translation>
+    </message>
+    <message>
+        <source>with the newest %1</source>
+        <translation>mit dem neuesten Wert für %1</translation>
+    </message>
+    <message>
+        <source>with the oldest %1</source>
+        <translation>mit dem ältesten Wert für %1</translation>
+    </message>
+    <message>
+        <source>with the smallest %1</source>
+        <translation>mit dem kleinsten Wert für %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne Wert für %1</translation>
     </message>
     <message>
         <source>workspace   %1
