@@ -56,6 +56,10 @@ public:
                 addCell(image.columns[i], static_cast<int>(i), dayOf);
         }
         sqlite3_reset(m_statement);
+        for (ColumnImage &column : image.columns) {
+            if (auto *texts = std::get_if<TextColumnBuilder>(&column.values))
+                texts->finish();
+        }
         if (code != SQLITE_DONE)
             return failure(
                 databaseError(code, QString::fromUtf8(sqlite3_errmsg(m_database)), QStringLiteral("snapshot scan")));
@@ -76,7 +80,7 @@ private:
                 return;
             }
             const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, index));
-            texts->add({text, static_cast<size_t>(sqlite3_column_bytes(m_statement, index))});
+            texts->addLater({text, static_cast<size_t>(sqlite3_column_bytes(m_statement, index))});
             return;
         }
         auto &numbers = std::get<std::vector<int64_t>>(image.values);

@@ -19,7 +19,11 @@ public:
     TextColumnBuilder();
 
     void addMissing() { m_codes.push_back(0); }
-    void add(std::string_view text) { m_codes.push_back(codeOf(text)); }
+    void add(std::string_view text) { m_codes.push_back(codeOf(text, hashOf(text))); }
+    /// The same, but codes() and all else may wait for finish(): in a large dictionary several texts are looked up at
+    /// once, so that the processor waits for memory once instead of once a text.
+    void addLater(std::string_view text);
+    void finish();
 
     const std::vector<uint32_t> &codes() const { return m_codes; }
     /// Offsets of the entries in bytes(), one more than there are entries; entry 0 is empty.
@@ -34,7 +38,17 @@ public:
     bool isTooLarge() const { return m_tooLarge; }
 
 private:
-    uint32_t codeOf(std::string_view text);
+    /// A text that waits: its row, and where it stands in m_waitingBytes.
+    struct Waiting
+    {
+        size_t row;
+        uint32_t offset;
+        uint32_t length;
+        uint32_t hash;
+    };
+
+    static uint32_t hashOf(std::string_view text);
+    uint32_t codeOf(std::string_view text, uint32_t hash);
     void grow();
 
     std::vector<uint32_t> m_codes;
@@ -43,6 +57,8 @@ private:
     std::vector<uint64_t> m_slots; ///< upper half: hash, lower half: code; 0 is free
     uint32_t m_previous = 0;       ///< rows of one kind stand together more often than not
     bool m_tooLarge = false;
+    std::vector<Waiting> m_waiting;
+    std::string m_waitingBytes;
 };
 
 } // namespace odziv

@@ -6,8 +6,11 @@
 #include "textmatcher.h"
 
 #include "common/textfold.h"
+#include "segments/snapshot/cellkernels.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -65,9 +68,15 @@ void findAll(std::span<const char> bytes, std::string_view needle, const CancelF
         }
         if (!any)
             continue;
-        for (size_t i = 0; i < count; ++i) {
-            if (flags[i] && std::string_view(a + i, needle.size()) == needle)
-                visit(start + i);
+        std::fill(flags + count, flags + piece, uint8_t(0));
+        uint64_t words[piece / 64];
+        cellkernels::pack(flags, piece, words);
+        for (size_t word = 0; word < piece / 64; ++word) {
+            for (uint64_t bits = words[word]; bits != 0; bits &= bits - 1) {
+                const size_t i = word * 64 + static_cast<size_t>(std::countr_zero(bits));
+                if (std::memcmp(a + i, needle.data(), needle.size()) == 0)
+                    visit(start + i);
+            }
         }
     }
 }

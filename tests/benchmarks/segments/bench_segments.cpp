@@ -320,8 +320,8 @@ void SegmentBenchmark::changeRows(int change)
                 " (SELECT id * 400 FROM customer WHERE id <= 2000);")
                 .arg(change)
             + (change > 0 ? QStringLiteral("INSERT INTO sentRecord (campaignId, contactId, channel, status, at)"
-                                           " SELECT 1, id, 'email', 'accepted', 1000 FROM contact WHERE id <= 2000")
-                          : QStringLiteral("DELETE FROM sentRecord WHERE campaignId = 1")));
+                                           " SELECT -1, id, 'email', 'accepted', 1000 FROM contact WHERE id <= 2000")
+                          : QStringLiteral("DELETE FROM sentRecord WHERE campaignId = -1")));
     }));
 }
 
