@@ -32,11 +32,12 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def wait_for(port):
+def wait_for(port, greets=True):
     for _ in range(200):
         try:
-            with socket.create_connection(("127.0.0.1", port), timeout=2):
-                return
+            with socket.create_connection(("127.0.0.1", port), timeout=2) as probe:
+                if not greets or probe.recv(3) == b"220":
+                    return
         except OSError:
             time.sleep(0.05)
     sys.exit(f"no server on port {port}")
@@ -48,6 +49,7 @@ class Servers:
     def __init__(self, bin_folder):
         self.bin = bin_folder
         self.folder = tempfile.mkdtemp(prefix="odz-bench-")
+        self.folders = [self.folder]
         self.processes = []
         self.ca = None
 
@@ -62,7 +64,8 @@ class Servers:
                 process.wait(10)
             except subprocess.TimeoutExpired:
                 process.kill()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        for folder in self.folders:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def start(self, *command):
         self.processes.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
@@ -93,6 +96,7 @@ class Servers:
             return None, None
         plain, tls = free_port(), free_port()
         top = tempfile.mkdtemp(prefix="odzpf", dir="/tmp")
+        self.folders.append(top)
         os.chmod(top, 0o755)
         for name in ("etc", "queue", "data"):
             os.mkdir(f"{top}/{name}")
@@ -118,7 +122,7 @@ mynetworks = 127.0.0.0/8
 alias_maps =
 default_transport = discard:
 relay_transport = discard:
-smtpd_relay_restrictions = permit
+smtpd_relay_restrictions = permit_mynetworks, reject
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
 smtpd_tls_security_level = may
@@ -147,7 +151,7 @@ postlog unix-dgram n - n - 1 postlogd
 """)
         self.start("postfix", "-c", f"{top}/etc", "start-fg")
         wait_for(plain)
-        wait_for(tls)
+        wait_for(tls, greets=False)
         return plain, tls
 
 
@@ -158,7 +162,7 @@ class Load:
 
 def timed(command, messages):
     begun = time.monotonic()
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=300)
     if done.returncode != 0:
         raise RuntimeError(f"{command[0]}: {done.stderr.decode()[:300]}")
     return messages / (time.monotonic() - begun)
@@ -261,6 +265,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--only", default="")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
 
     def wanted(name):
         return arguments.only in name
