@@ -40,7 +40,7 @@ private Q_SLOTS:
             " (2, 1, 'ANA@Example.test', ''), (3, 2, NULL, ''), (4, 3, 'x@@example.test', ''),"
             " (5, 3, 'boro@example.test', ''), (6, 4, 'ana@example.test', '');"));
         const FakeClock clock;
-        const ReachAudience audience{QStringLiteral("customer"), {1, 2, 3, 4}};
+        const ReachAudience audience{QStringLiteral("customer"), {1, 2, 3, 4}, OnePer::Address, {}};
         const auto reach = segmentReach(workspace.workspace(), audience, clock, {});
         QVERIFY2(reach, reach ? "" : qPrintable(reach.error().message()));
         QCOMPARE(reach->members, 4);
@@ -71,7 +71,8 @@ private Q_SLOTS:
         const FakeClock clock;
         const CancelFlag cancelled = CancelFlag::create();
         cancelled.set();
-        const auto reach = segmentReach(workspace.workspace(), {QStringLiteral("customer"), {1}}, clock, cancelled);
+        const auto reach = segmentReach(workspace.workspace(), {QStringLiteral("customer"), {1}, OnePer::Address, {}},
+                                        clock, cancelled);
         QVERIFY(!reach);
         QCOMPARE(reach.error().code, ErrorCode::Cancelled);
     }

@@ -280,8 +280,9 @@ private Q_SLOTS:
     void buildsASegmentByKeyboardAlone()
     {
         WindowFixture fixture;
-        SegmentDesigner *designer
-            = open(fixture, Segment{{}, QStringLiteral("campaigns"), QStringLiteral("customerAccount"), {}, {}});
+        Segment untitled;
+        untitled.targetLevel = QStringLiteral("customerAccount");
+        SegmentDesigner *designer = open(fixture, untitled);
         QVERIFY(designer);
         auto *page = qobject_cast<SegmentsPage *>(fixture.window().pages()->currentPage());
         designer->nameField()->setFocus();

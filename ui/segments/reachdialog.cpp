@@ -55,7 +55,9 @@ void ReachDialog::read(const Segment &segment, const ReachQuery &query)
             auto members = evaluator.members(segment, liveEvaluationOptions(workspace, clock, cancelled));
             if (!members)
                 return failure(members.error());
-            return reachedPeople(workspace, {segment.targetLevel, std::move(*members)}, query, clock, cancelled);
+            return reachedPeople(workspace,
+                                 {segment.targetLevel, std::move(*members), OnePer::Address, segment.selectionRules},
+                                 query, clock, cancelled);
         },
         [this, most = query.most](const Result<std::vector<ReachedPerson>> &people) {
             if (people)
