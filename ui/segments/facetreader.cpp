@@ -41,15 +41,35 @@ void FacetReader::findFacets(const ConditionRow *row, const FacetQuery &query, A
         return;
     const Segment running = runningSegment(m_segment, m_blocks->pathOf(card), query.column,
                                            card->conditions()->conditionsBeside(row), Catalog::builtIn());
+    m_answer = std::move(answer);
+    // Typing into the condition itself asks the same again and again.
+    Question question{running, query.column, query.search};
+    if (question == m_question) {
+        if (m_found)
+            m_answer(*m_found);
+        return;
+    }
+    m_question = std::move(question);
+    m_found.reset();
     m_job.start(
         [&workspace = m_context.workspace, &clock = m_context.clock, &evaluator = m_context.evaluator, running,
          query](const CancelFlag &cancelled) {
             return evaluator.facets(running, query, liveEvaluationOptions(workspace, clock, cancelled));
         },
-        [answer = std::move(answer)](const Result<ColumnFacets> &facets) {
+        [this](const Result<ColumnFacets> &facets) {
+            if (facets)
+                m_found = *facets;
+            else
+                m_question = {};
             if (facets || facets.error().code != ErrorCode::Cancelled)
-                answer(facets);
+                m_answer(facets);
         });
+}
+
+void FacetReader::forget()
+{
+    m_question = {};
+    m_found.reset();
 }
 
 } // namespace odziv

@@ -146,6 +146,7 @@ void SegmentEditor::connectFields()
     connect(&m_counter, &SegmentCounter::failed, this, &SegmentEditor::showCountFailure);
     m_renewed = connect(&m_context.evaluator.snapshots(), &SnapshotService::renewed, this, [this] {
         readStatistics();
+        m_facets.forget();
         if (isVisible())
             recount();
     });
@@ -286,6 +287,7 @@ void SegmentEditor::countUpTo(size_t blocks)
 
 void SegmentEditor::recount()
 {
+    m_facets.forget();
     check();
     if (!m_live)
         count();
