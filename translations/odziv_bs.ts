@@ -1495,7 +1495,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Add if excluded</source>
-        <translation>Dodaj ako je isključeno</translation>
+        <translation>Dodaj isključene</translation>
     </message>
     <message>
         <source>Add pictures</source>
@@ -8005,7 +8005,7 @@ data of     %5
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
-        <translation>u ovom radnom prostoru nema pošiljaoca „%1“; zadajte ga sa „sender“</translation>
+        <translation>U ovom radnom prostoru nema pošiljaoca „%1“.</translation>
     </message>
     <message>
         <source>there is no verb "%1"; see odziv-cli help</source>

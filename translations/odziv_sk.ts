@@ -1495,7 +1495,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Add if excluded</source>
-        <translation>Pridať, ak bol vylúčený</translation>
+        <translation>Pridať vylúčených</translation>
     </message>
     <message>
         <source>Add pictures</source>
@@ -6077,7 +6077,7 @@ po %2</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation>Platné</translation>
+        <translation>Platné adresy</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8005,7 +8005,7 @@ data of     %5
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
-        <translation>v tomto pracovnom priestore niet odosielateľa „%1“; zadajte ho pomocou „sender“</translation>
+        <translation>V tomto pracovnom priestore niet odosielateľa „%1“.</translation>
     </message>
     <message>
         <source>there is no verb "%1"; see odziv-cli help</source>
