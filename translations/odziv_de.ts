@@ -45,6 +45,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> Minuten</translation>
     </message>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>"%1" can be read in two ways; write it like %2</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen; Schreibweise wie %2</translation>
     </message>
@@ -273,6 +277,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
+        <source>"source", "visual" or "blocks" is needed here.</source>
+        <translation>Hier ist "source", "visual" oder "blocks" nötig.</translation>
+    </message>
+    <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
     </message>
@@ -307,8 +315,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, %2, %3</translation>
     </message>
     <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -395,14 +411,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>%1 insgesamt</translation>
-    </message>
-    <message>
-        <source>%1 in all; the beginning is shown</source>
-        <translation>%1 insgesamt; gezeigt wird der Anfang</translation>
-    </message>
-    <message>
         <source>%1 is a member of "%2"</source>
         <translation>%1 ist Mitglied von „%2“</translation>
     </message>
@@ -473,6 +481,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 of them removed since the launch</source>
         <translation>%1 davon seit dem Start entfernt</translation>
+    </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 auf der Leitung</translation>
+    </message>
+    <message>
+        <source>%1 on the wire; the beginning is shown</source>
+        <translation>%1 auf der Leitung; gezeigt wird der Anfang</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -662,6 +678,29 @@ Technischer Name: %4.%5</translation>
         <source>%1: without an account the contact cannot be found by its address</source>
         <translation>%1: ohne Anlagenkonto lässt sich der Kontakt nicht über seine Adresse finden</translation>
     </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%L1 characters, cut after about %2</source>
+        <translation>%L1 Zeichen, nach etwa %2 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%L1 characters, phones cut after %2</source>
+        <translation>%L1 Zeichen, Telefone schneiden nach %2 ab</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) %1</source>
+        <translation>
+            <numerusform>%Ln Anhang %1</numerusform>
+            <numerusform>%Ln Anhänge %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
         <translation>
@@ -695,6 +734,20 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%Ln Nachricht wurde gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen ist.</numerusform>
             <numerusform>%Ln Nachrichten wurden gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) %1</source>
+        <translation>
+            <numerusform>%Ln Bild %1</numerusform>
+            <numerusform>%Ln Bilder %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -748,6 +801,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Alle Blöcke</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>&amp;Alternativtext</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -780,6 +837,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Navigation einklappen</translation>
     </message>
     <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -798,6 +859,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Sprache der Nachricht</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -822,6 +887,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;Of the system</source>
         <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Only decoration: readers without pictures miss nothing</source>
+        <translation>&amp;Nur Schmuck: ohne Bilder entgeht Lesern nichts</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -862,6 +931,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
@@ -984,6 +1057,10 @@ Technischer Name: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
         <source>; estimated</source>
         <translation>; geschätzt</translation>
     </message>
@@ -1064,6 +1141,10 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Datei hat keinen Namen.</translation>
     </message>
     <message>
+        <source>A file needs a name, a type and its content in base64.</source>
+        <translation>Eine Datei braucht Namen, Art und Inhalt in base64.</translation>
+    </message>
+    <message>
         <source>A file of the template has no name or no content type.</source>
         <translation>Eine Datei der Vorlage hat keinen Namen oder keinen Inhaltstyp.</translation>
     </message>
@@ -1086,6 +1167,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
         <translation>Eine Grenze des Servers oder der Kampagne hält den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>A link begins with https://, mailto: or tel:.</source>
+        <translation>Ein Link beginnt mit https://, mailto: oder tel:.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
@@ -1128,6 +1213,10 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Ergebnismenge bewahrt die Mitglieder eines Segments, wie sie zu einem Zeitpunkt waren. Für die erste ein Segment öffnen und einfrieren.</translation>
     </message>
     <message>
+        <source>A row of "%1" leads to nobody.</source>
+        <translation>Eine Zeile von "%1" führt zu niemandem.</translation>
+    </message>
+    <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
         <translation>Eine Stichprobe erreicht niemanden: auf 100 % stellen, um zu sehen, wie viele eine E-Mail erreicht.</translation>
     </message>
@@ -1168,8 +1257,12 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Standardvorlage hat kein HTML; die Art „html“ oder hier null verwenden.</translation>
     </message>
     <message>
-        <source>A template is read from a .json or .html file.</source>
-        <translation>Eine Vorlage wird aus einer .json- oder .html-Datei gelesen.</translation>
+        <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
+        <translation>Ein Tag dieses HTML hat einen Namen, den kein Browser annimmt: vielleicht fehlt ein Anführungszeichen. Berichtigen Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
+        <translation>Eine Vorlage wird aus einer Datei .json, .html, .eml, .txt oder .odztemplate gelesen.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
@@ -1200,6 +1293,14 @@ Technischer Name: %4.%5</translation>
         <translation>Ein Arbeitsbereich kann nicht auf einem Netzlaufwerk liegen (%1). Einen Ordner auf diesem Rechner wählen.</translation>
     </message>
     <message>
+        <source>A&amp;mong</source>
+        <translation>U&amp;nter</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <translation>GROSSBUCHSTABEN</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>Über Odziv</translation>
     </message>
@@ -1222,10 +1323,6 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Account number</source>
         <translation>Kontonummer</translation>
-    </message>
-    <message>
-        <source>Account or customer number</source>
-        <translation>Anlagenkonto- oder Kundennummer</translation>
     </message>
     <message>
         <source>Account status</source>
@@ -1296,6 +1393,10 @@ Technischer Name: %4.%5</translation>
         <translation>Adresse für den Test</translation>
     </message>
     <message>
+        <source>Address to unsubscribe at</source>
+        <translation>Adresse zum Abmelden</translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>Danach</translation>
     </message>
@@ -1306,6 +1407,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>All campaigns</source>
         <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1328,12 +1433,24 @@ Technischer Name: %4.%5</translation>
         <translation>Alle Vorlagen</translation>
     </message>
     <message>
+        <source>All templates (%L1)</source>
+        <translation>Alle Vorlagen (%L1)</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation>Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation>Alt+PgUp</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1368,12 +1485,20 @@ Technischer Name: %4.%5</translation>
         <translation>Jahresverbrauch (kWh)</translation>
     </message>
     <message>
+        <source>Another alphabet</source>
+        <translation>Andere Schrift</translation>
+    </message>
+    <message>
         <source>Another campaign has this name.</source>
         <translation>Eine andere Kampagne hat diesen Namen.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
         <translation>Durch andere Nachricht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Another picture has the name "%1" already.</source>
+        <translation>Ein anderes Bild heißt bereits "%1".</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1402,6 +1527,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>As wide as a desktop</source>
+        <translation>So breit wie ein Schreibtisch-Bildschirm</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1480,6 +1613,14 @@ Technischer Name: %4.%5</translation>
         <translation>Vor dem Start</translation>
     </message>
     <message>
+        <source>Before the reader lets pictures be shown</source>
+        <translation>Bevor der Leser Bilder zulässt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Begin a new block	Shift+Enter</source>
         <translation>Neuen Block beginnen	Umschalt+Enter</translation>
     </message>
@@ -1516,12 +1657,24 @@ Technischer Name: %4.%5</translation>
         <translation>Block und Bedingung</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
         <source>Branch</source>
         <translation>Niederlassung</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
@@ -1590,6 +1743,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Category</source>
         <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1680,6 +1837,10 @@ Technischer Name: %4.%5</translation>
         <translation>Vorlage im Formular wählen.</translation>
     </message>
     <message>
+        <source>Choose a text first, or double-click it to type in it.</source>
+        <translation>Wählen Sie zuerst einen Text, oder doppelklicken Sie ihn, um darin zu schreiben.</translation>
+    </message>
+    <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
         <translation>Anlagenkonto wählen, um Verbrauchsstellen, E-Services und Forderungen zu sehen.</translation>
     </message>
@@ -1752,6 +1913,10 @@ Technischer Name: %4.%5</translation>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Colour of the letters</source>
+        <translation>Farbe der Schrift</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Farben des &amp;Systems</translation>
     </message>
@@ -1770,6 +1935,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns and rows from 1 to %1, like "2 x 3".</source>
+        <translation>Spalten und Zeilen von 1 bis %1, etwa "2 x 3".</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1872,6 +2041,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Urheberrecht</translation>
+    </message>
+    <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 die Autoren von Odziv. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: Lucide (ISC). Erstellt mit Qt %1.</translation>
     </message>
@@ -1910,6 +2083,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Counting</source>
         <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>Zähle ...</translation>
     </message>
     <message>
         <source>Counting recipients</source>
@@ -2032,6 +2209,10 @@ Technischer Name: %4.%5</translation>
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
         <source>Days without sending</source>
         <translation>Tage ohne Versand</translation>
     </message>
@@ -2116,6 +2297,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Did you mean {{%1}}?</source>
         <translation>Meinten Sie {{%1}}?</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Nur Ziffern</translation>
     </message>
     <message>
         <source>Disable	Ctrl+E</source>
@@ -2258,8 +2447,24 @@ Technischer Name: %4.%5</translation>
         <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Empty HTML</source>
+        <translation>Leeres HTML</translation>
+    </message>
+    <message>
         <source>Empty folder for the messages</source>
         <translation>Leerer Ordner für die Nachrichten</translation>
+    </message>
+    <message>
+        <source>Empty, of blocks</source>
+        <translation>Leer, aus Bausteinen</translation>
+    </message>
+    <message>
+        <source>Empty, plain text</source>
+        <translation>Leer, reiner Text</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2326,6 +2531,10 @@ Technischer Name: %4.%5</translation>
         <translation>Export der Versandeinträge</translation>
     </message>
     <message>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
         <source>FILE is missing; see odziv-cli help</source>
         <translation>FILE is missing; see odziv-cli help</translation>
     </message>
@@ -2342,8 +2551,16 @@ Technischer Name: %4.%5</translation>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
         <translation>Dateien beliebiger Art, die mit jeder Nachricht mitgehen. Hinzufügen oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Fill the message with data that break careless templates, one after the other (F8)</source>
+        <translation>Die Nachricht mit Daten füllen, an denen sorglose Vorlagen scheitern, eine nach der anderen (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2382,12 +2599,44 @@ Technischer Name: %4.%5</translation>
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>First Letters Capital</source>
+        <translation>Anfangsbuchstaben Groß</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>First name (vocative)</source>
+        <translation>Vorname (Anrede)</translation>
+    </message>
+    <message>
         <source>Fold the navigation</source>
         <translation>Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
+        <translation>Ordner von "%1"; Teile trennt /, und / allein ist die oberste Ebene.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>For each account</source>
+        <translation>Für jedes Anlagenkonto</translation>
+    </message>
+    <message>
+        <source>For this recipient</source>
+        <translation>Für diesen Empfänger</translation>
+    </message>
+    <message>
+        <source>Formal opening</source>
+        <translation>Förmliche Anrede</translation>
     </message>
     <message>
         <source>Found there</source>
@@ -2414,6 +2663,14 @@ Technischer Name: %4.%5</translation>
         <translation>Von „%1“ zu „%2“</translation>
     </message>
     <message>
+        <source>From "%1" to what is saved now</source>
+        <translation>Von "%1" zum jetzt gespeicherten Stand</translation>
+    </message>
+    <message>
+        <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
+        <translation>Von da an ändern Sie das HTML selbst, von Hand oder in der Ansicht Visuell. Es gibt keinen Weg zurück: die Bausteine werden aufgegeben.</translation>
+    </message>
+    <message>
         <source>Froze %1 members as "%2"</source>
         <translation>%1 Mitglieder als „%2“ eingefroren</translation>
     </message>
@@ -2426,8 +2683,20 @@ Technischer Name: %4.%5</translation>
         <translation>Geschlecht</translation>
     </message>
     <message>
+        <source>Give up the blocks</source>
+        <translation>Bausteine aufgeben</translation>
+    </message>
+    <message>
         <source>Go back to what is saved</source>
         <translation>Zum gespeicherten Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML</source>
+        <translation>Im HTML fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML?</source>
+        <translation>Im HTML fortfahren?</translation>
     </message>
     <message>
         <source>Go on without the window</source>
@@ -2466,8 +2735,24 @@ Technischer Name: %4.%5</translation>
         <translation>HTML</translation>
     </message>
     <message>
+        <source>HTML %1</source>
+        <translation>HTML %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hard cases</source>
+        <translation>Schwierige Fälle</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hallo %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2510,12 +2795,20 @@ Technischer Name: %4.%5</translation>
         <translation>Wie viele eine E-Mail erreicht, steht hier, sobald gezählt ist.</translation>
     </message>
     <message>
+        <source>How many columns and rows?</source>
+        <translation>Wie viele Spalten und Zeilen?</translation>
+    </message>
+    <message>
         <source>How many different values the column has</source>
         <translation>Wie viele verschiedene Werte die Spalte hat</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
         <translation>Wie die Bedingungen verknüpft sind</translation>
+    </message>
+    <message>
+        <source>I&amp;f missing</source>
+        <translation>F&amp;ehlt er</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2538,6 +2831,14 @@ Technischer Name: %4.%5</translation>
         <translation>Vorlage importieren</translation>
     </message>
     <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>In a dark mail program</source>
+        <translation>In einem dunklen Mailprogramm</translation>
+    </message>
+    <message>
         <source>In doubt</source>
         <translation>Ungewiss</translation>
     </message>
@@ -2550,12 +2851,32 @@ Technischer Name: %4.%5</translation>
         <translation>In diesem Block</translation>
     </message>
     <message>
-        <source>Insert a value of the recipient at the cursor</source>
-        <translation>Wert des Empfängers an der Schreibmarke einfügen</translation>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Insert an emoji into the subject or the preview line</source>
+        <translation>Ein Emoji in Betreff oder Vorschauzeile einfügen</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor (Enter)</source>
+        <translation>An der Schreibmarke einfügen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
         <translation>In den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
@@ -2597,6 +2918,10 @@ Technischer Name: %4.%5</translation>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Sie wurde nie gestartet: Niemand hat eine Nachricht daraus erhalten.</translation>
     </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
         <translation>
@@ -2635,6 +2960,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Last name</source>
         <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Last name (vocative)</source>
+        <translation>Nachname (Anrede)</translation>
     </message>
     <message>
         <source>Last replies</source>
@@ -2689,6 +3018,22 @@ Technischer Name: %4.%5</translation>
         <translation>Rechtliche Einordnung</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>List of the accounts</source>
+        <translation>Liste der Anlagenkonten</translation>
+    </message>
+    <message>
+        <source>List of what is owed</source>
+        <translation>Liste der Forderungen</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Liste mit Punkten</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
     </message>
@@ -2701,12 +3046,20 @@ Technischer Name: %4.%5</translation>
         <translation>Wird geladen…</translation>
     </message>
     <message>
+        <source>Local letters (č ć š đ ž)</source>
+        <translation>Örtliche Buchstaben (č ć š đ ž)</translation>
+    </message>
+    <message>
         <source>Log of the relay</source>
         <translation>Protokoll des Relays</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Protokolle (*.log *.txt mail* main*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Längster Name</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
@@ -2727,6 +3080,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Looking</source>
         <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for them ...</source>
+        <translation>Suche danach ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -2789,6 +3146,14 @@ Technischer Name: %4.%5</translation>
         <translation>Die Nachrichten gingen unverschlüsselt durchs Netz. TLS wählen; ohne TLS ist nur ein Server auf diesem Rechner erlaubt.</translation>
     </message>
     <message>
+        <source>Make pictures that are written into the HTML pictures of the template</source>
+        <translation>Ins HTML geschriebene Bilder zu Bildern der Vorlage machen</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Segment anlegen</translation>
     </message>
@@ -2811,10 +3176,6 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Male</source>
         <translation>Männlich</translation>
-    </message>
-    <message>
-        <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation>Viele Mailprogramme zeigen ins HTML geschriebene Bilder nicht an; als Bild der Vorlage anlegen.</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -2869,6 +3230,14 @@ Technischer Name: %4.%5</translation>
         <translation>Mobil</translation>
     </message>
     <message>
+        <source>Month and year</source>
+        <translation>Monat und Jahr</translation>
+    </message>
+    <message>
+        <source>Month in words</source>
+        <translation>Monat in Worten</translation>
+    </message>
+    <message>
         <source>More for this block</source>
         <translation>Mehr zu diesem Block</translation>
     </message>
@@ -2879,6 +3248,18 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
         <translation>Mehr als %1 Nachrichten brauchen die Freigabe einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Most accounts</source>
+        <translation>Meiste Anlagenkonten</translation>
+    </message>
+    <message>
+        <source>Most supply points</source>
+        <translation>Meiste Verbrauchsstellen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move block</source>
@@ -2919,6 +3300,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Name des Segments</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Name, Adresse oder Nummer</translation>
     </message>
     <message>
         <source>Name: share. 0 stands in when the others cannot send.</source>
@@ -2989,6 +3374,10 @@ Technischer Name: %4.%5</translation>
         <translation>Noch kein Block. Links auf eine Spalte doppelklicken, sie hierher ziehen oder mit einem Block aus Bedingungen beginnen.</translation>
     </message>
     <message>
+        <source>No campaign uses it.</source>
+        <translation>Keine Kampagne verwendet sie.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Keine Einwilligung</translation>
     </message>
@@ -3003,6 +3392,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>No e-service names this contact.</source>
         <translation>Kein E-Service nennt diesen Kontakt.</translation>
+    </message>
+    <message>
+        <source>No first name</source>
+        <translation>Kein Vorname</translation>
     </message>
     <message>
         <source>No import yet</source>
@@ -3039,6 +3432,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>No values</source>
         <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
@@ -3117,6 +3514,10 @@ Technischer Name: %4.%5</translation>
         <translation>Nicht absehbar: Grenzen oder Sendezeiten lassen innerhalb von zwei Jahren kein Ende zu.</translation>
     </message>
     <message>
+        <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
+        <translation>Hier lässt sich nichts eintippen: Texte stehen zwischen anderen Teilen. Ändern Sie sie in der Ansicht HTML.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>In dieser Gruppe lässt sich noch nichts zählen.</translation>
     </message>
@@ -3177,6 +3578,10 @@ Technischer Name: %4.%5</translation>
         <translation>Nummer, Name oder E-Mail</translation>
     </message>
     <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
         <source>Odziv</source>
         <translation>Odziv</translation>
     </message>
@@ -3201,6 +3606,10 @@ Technischer Name: %4.%5</translation>
         <translation>Von den bisherigen nur behalten, wer in diesem Block ist.</translation>
     </message>
     <message>
+        <source>Oldest record</source>
+        <translation>Ältester Datensatz</translation>
+    </message>
+    <message>
         <source>One message for each</source>
         <translation>Eine Nachricht je</translation>
     </message>
@@ -3221,8 +3630,24 @@ Technischer Name: %4.%5</translation>
         <translation>Bisher lassen sich nur E-Mails senden; die Kampagne kann vorbereitet werden.</translation>
     </message>
     <message>
+        <source>Only for companies</source>
+        <translation>Nur für Firmen</translation>
+    </message>
+    <message>
+        <source>Only for households</source>
+        <translation>Nur für Haushalte</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Nur dieses Zertifikat (SHA-256-Fingerabdruck)</translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation>Nur mit</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Nur ohne</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3273,8 +3698,20 @@ Technischer Name: %4.%5</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>Opening by first name</source>
+        <translation>Anrede mit Vornamen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3311,6 +3748,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Paper copy</source>
         <translation>Papierkopie</translation>
+    </message>
+    <message>
+        <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
+        <translation>Teil eines Namens oder einer Adresse, die Nummer eines Anlagenkontos oder eines Kunden oder die Id eines Kontakts</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3357,6 +3798,14 @@ Technischer Name: %4.%5</translation>
         <translation>Aus den bekannten Werten wählen</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Bild im Text</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -3369,8 +3818,8 @@ Technischer Name: %4.%5</translation>
         <translation>Mit Bildern und Anhängen ist jede Nachricht %1 MB groß; viele Server lehnen das ab.</translation>
     </message>
     <message>
-        <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation>Bilder, die in der Nachricht erscheinen. Hinzufügen oder hier ablegen.</translation>
+        <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
+        <translation>Bilder, die in der Nachricht zu sehen sind. Fügen Sie sie hinzu, oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3378,6 +3827,10 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
         <translation>Platzhalter</translation>
     </message>
     <message>
@@ -3409,12 +3862,20 @@ Technischer Name: %4.%5</translation>
         <translation>PLZ</translation>
     </message>
     <message>
+        <source>Pre&amp;view line</source>
+        <translation>V&amp;orschauzeile</translation>
+    </message>
+    <message>
         <source>Preparing the test message</source>
         <translation>Testnachricht wird vorbereitet</translation>
     </message>
     <message>
         <source>Preparing to send</source>
         <translation>Versand wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preview line</source>
+        <translation>Vorschauzeile</translation>
     </message>
     <message>
         <source>Preview of the message</source>
@@ -3425,8 +3886,16 @@ Technischer Name: %4.%5</translation>
         <translation>Hauptaktion der Seite</translation>
     </message>
     <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Den Wert des Attributs %1 in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Quotes in the name</source>
+        <translation>Anführungszeichen im Namen</translation>
     </message>
     <message>
         <source>ROH</source>
@@ -3451,6 +3920,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Reading the log was cancelled.</source>
         <translation>Das Lesen des Protokolls wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Fertiges</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -3541,6 +4014,10 @@ Technischer Name: %4.%5</translation>
         <translation>Block entfernen</translation>
     </message>
     <message>
+        <source>Remove the pictures that the text does not show</source>
+        <translation>Bilder entfernen, die der Text nicht zeigt</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Zeitgeber entfernen</translation>
     </message>
@@ -3553,12 +4030,40 @@ Technischer Name: %4.%5</translation>
         <translation>Diese Bedingungsgruppe entfernen</translation>
     </message>
     <message>
+        <source>Remove unused</source>
+        <translation>Ungenutzte entfernen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Repeat for each</source>
         <translation>Für alle wiederholen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace pictures that are larger than mail needs by copies</source>
+        <translation>Bilder, die größer sind, als Mail sie braucht, durch Kopien ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this one and find the next (Enter in the second field)</source>
+        <translation>Dieses ersetzen und das nächste suchen (Eingabetaste im zweiten Feld)</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3585,6 +4090,10 @@ Technischer Name: %4.%5</translation>
         <translation>Jetzt wiederholen</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
         <translation>Zeilen von %1 haben keine eigene Nummer; die ID angeben, nicht „%2“.</translation>
     </message>
@@ -3605,8 +4114,16 @@ Technischer Name: %4.%5</translation>
         <translation>Stich&amp;probe</translation>
     </message>
     <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
@@ -3639,6 +4156,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Saved the mail server "%1"</source>
         <translation>Mailserver „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved the sender's profile</source>
+        <translation>Profil des Absenders gespeichert</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -3691,6 +4212,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Name, E-Mail, Mobilnummer suchen</translation>
+    </message>
+    <message>
+        <source>Search placeholders</source>
+        <translation>Platzhalter suchen</translation>
     </message>
     <message>
         <source>Search result sets</source>
@@ -3773,12 +4298,20 @@ Technischer Name: %4.%5</translation>
         <translation>Nur zu bestimmten Zeiten senden</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
         <source>Sender's address</source>
         <translation>Absenderadresse</translation>
     </message>
     <message>
         <source>Sender's name</source>
         <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>Sender's profile</source>
+        <translation>Profil des Absenders</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3833,8 +4366,20 @@ Technischer Name: %4.%5</translation>
         <translation>Service</translation>
     </message>
     <message>
+        <source>Set link</source>
+        <translation>Link setzen</translation>
+    </message>
+    <message>
+        <source>Several: write it between {{#%1}} and {{/%1}}</source>
+        <translation>Mehrere: zwischen {{#%1}} und {{/%1}} schreiben</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Shown after the subject in the list of messages; empty: how the message begins</source>
+        <translation>Steht hinter dem Betreff in der Liste der Nachrichten; leer: der Anfang der Nachricht</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -3859,6 +4404,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Size of the window</source>
@@ -3945,6 +4494,10 @@ Technischer Name: %4.%5</translation>
         <translation>Gestoppt</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Straße</translation>
     </message>
@@ -3997,6 +4550,14 @@ Technischer Name: %4.%5</translation>
         <translation>TLS von Anfang an (empfohlen)</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
+        <translation>Tags dieses HTML überlappen sich oder stehen, wo sie nicht dürfen (etwa ein Text zwischen Tabellenzeilen). Die Anzeige würde es umschreiben; berichtigen Sie es zuerst in der Ansicht HTML.</translation>
+    </message>
+    <message>
         <source>Tags that begin with "%1" are not known here.</source>
         <translation>Tags, die mit „%1“ beginnen, sind hier unbekannt.</translation>
     </message>
@@ -4007,6 +4568,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Take away everybody in this block.</source>
         <translation>Alle in diesem Block wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Take from the HTML</source>
+        <translation>Aus dem HTML übernehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the HTML</source>
+        <translation>Aus dem HTML herausnehmen</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -4021,16 +4590,24 @@ Technischer Name: %4.%5</translation>
         <translation>Tarifperiode</translation>
     </message>
     <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template packages (*.odztemplate)</source>
+        <translation>Vorlagenpakete (*.odztemplate)</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation>Vorlagen (*.json *.html *.htm);;Alle Dateien (*)</translation>
+        <source>Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)</source>
+        <translation>Vorlagen und Nachrichten (*.json *.odztemplate *.html *.htm *.eml *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -4053,12 +4630,20 @@ Technischer Name: %4.%5</translation>
         <translation>Textteil</translation>
     </message>
     <message>
+        <source>Text with button</source>
+        <translation>Text mit Schaltfläche</translation>
+    </message>
+    <message>
         <source>The %1 most frequent values; search for others.</source>
         <translation>Die %1 häufigsten Werte; andere über die Suche.</translation>
     </message>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>Das HTML hat %1 KB; über 102 KB schneidet Gmail die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
+        <translation>Das HTML ergibt keinen Text: es ist leer, oder eines seiner Tags ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
@@ -4251,10 +4836,6 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
         <translation>Die Bedingungen mischen zu viele Tabellen für die Momentaufnahme. Block aufteilen oder mit SQL zählen.</translation>
-    </message>
-    <message>
-        <source>The contact before</source>
-        <translation>Voriger Kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
@@ -4606,12 +5187,24 @@ Technischer Name: %4.%5</translation>
         <translation>Die Zuordnung nennt die Spalte „%1“, die es in der Datei nicht gibt.</translation>
     </message>
     <message>
+        <source>The message has neither HTML nor text.</source>
+        <translation>Die Nachricht hat weder HTML noch Text.</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>Die Nachricht hat keinen Text.</translation>
     </message>
     <message>
+        <source>The message has too many parts.</source>
+        <translation>Die Nachricht hat zu viele Teile.</translation>
+    </message>
+    <message>
         <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
         <translation>Die Nachricht ist groß; viele Server lehnen sie ab. Bilder und Anhänge verkleinern.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 25 MiB.</source>
+        <translation>Die Nachricht ist größer als 25 MiB.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -4626,12 +5219,12 @@ Technischer Name: %4.%5</translation>
         <translation>Der Dateiname muss auf .csv oder .xlsx enden; danach richtet sich das Format.</translation>
     </message>
     <message>
-        <source>The next contact</source>
-        <translation>Nächster Kontakt</translation>
+        <source>The next one</source>
+        <translation>Der nächste</translation>
     </message>
     <message>
-        <source>The number of an account or a customer, or the id of a contact</source>
-        <translation>Nummer eines Anlagenkontos oder Kunden oder ID eines Kontakts</translation>
+        <source>The one before</source>
+        <translation>Der vorige</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
@@ -4662,8 +5255,16 @@ Technischer Name: %4.%5</translation>
         <translation>Der Operator %1 verlangt ein „value“; es fehlt.</translation>
     </message>
     <message>
+        <source>The package needs a name and the kind "html" or "standard".</source>
+        <translation>Das Paket braucht einen Namen und die Art "html" oder "standard".</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Die Seite „Vorlagen“ warnt vor %n Punkt(en) in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The people to step through and to look for hard cases among</source>
+        <translation>Die Personen, die durchgeblättert und nach schwierigen Fällen durchsucht werden</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -4782,8 +5383,20 @@ Technischer Name: %4.%5</translation>
         <translation>Das Segment würde sich selbst verwenden: %1. Aus einem davon herausnehmen.</translation>
     </message>
     <message>
+        <source>The selected text is there only for people of whom this is known</source>
+        <translation>Der gewählte Text steht nur bei Personen, von denen das bekannt ist</translation>
+    </message>
+    <message>
+        <source>The selected text is there only for people of whom this is not known</source>
+        <translation>Der gewählte Text steht nur bei Personen, von denen das nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
         <translation>Die Absenderadresse gehört zu %1: E-Mails in diesem Namen von einem anderen Server bestehen dessen DMARC-Prüfung nicht. Eine Adresse der eigenen Domain verwenden.</translation>
+    </message>
+    <message>
+        <source>The sender's profile</source>
+        <translation>Das Profil des Absenders</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -4862,6 +5475,10 @@ Technischer Name: %4.%5</translation>
         <translation>Die Vorlage „%1“ ist versandbereit: %2.</translation>
     </message>
     <message>
+        <source>The template "%1" has no version %2.</source>
+        <translation>Die Vorlage "%1" hat keine Version %2.</translation>
+    </message>
+    <message>
         <source>The template needs a name.</source>
         <translation>Die Vorlage braucht einen Namen.</translation>
     </message>
@@ -4938,6 +5555,10 @@ Technischer Name: %4.%5</translation>
         <translation>Dann %1</translation>
     </message>
     <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
         <translation>Es gibt bereits eine Kampagne „%1“ (%2). Anderen Namen wählen.</translation>
     </message>
@@ -4986,12 +5607,20 @@ Technischer Name: %4.%5</translation>
         <translation>Es gibt keinen Kunden mit dieser EPID. Nummer eines vorhandenen Kunden eingeben.</translation>
     </message>
     <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
         <translation>Es gibt keine Engine „%1“. „sql“ oder „snapshot“ wählen.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
         <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no form "%1"; known are: %2.</source>
+        <translation>Es gibt keine Form "%1"; bekannt sind: %2.</translation>
     </message>
     <message>
         <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
@@ -5034,6 +5663,10 @@ Technischer Name: %4.%5</translation>
         <translation>Es gibt noch keine Momentaufnahme.</translation>
     </message>
     <message>
+        <source>There is no starter "%1" in "%2".</source>
+        <translation>Es gibt keine Startvorlage "%1" in "%2".</translation>
+    </message>
+    <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
         <translation>Es gibt keinen Themenbereich „%1“; er heißt „%2“.</translation>
     </message>
@@ -5072,6 +5705,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
         <translation>Diese Forderung gibt es nicht; vielleicht wurde sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>Eine solche Zeile gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
@@ -5114,6 +5751,26 @@ Technischer Name: %4.%5</translation>
         <translation>Diese Nachrichten wurden übergeben, als die Verbindung abbrach oder das Programm endete, bevor die Antwort des Servers gespeichert war. Sie können angekommen sein. Das Protokoll des Mailservers weiß es: Es führt jede angenommene Message-ID auf. Ohne Protokoll entscheiden Sie selbst; ohne Ihre Zustimmung wird nichts erneut gesendet.</translation>
     </message>
     <message>
+        <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
+        <translation>Dieses HTML lässt sich hier nicht zeigen (%1). Ändern Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
+        <translation>Dieses HTML ändert die Zeichen seiner Platzhalter ({{=...=}}). Ändern Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
+        <translation>Dieses HTML hat ein Skript, ein Formular oder einen Rahmen. Nehmen Sie es in der Ansicht HTML heraus; Mailprogramme tun das auch.</translation>
+    </message>
+    <message>
+        <source>This HTML has no body. Change it in the HTML view.</source>
+        <translation>Dieses HTML hat keinen Body. Ändern Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML is made from the blocks.</source>
+        <translation>Dieses HTML wird aus den Bausteinen gemacht.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Dieses Anlagenkonto hat keine Verbrauchsstelle.</translation>
     </message>
@@ -5138,12 +5795,20 @@ Technischer Name: %4.%5</translation>
         <translation>Das ist kein Geldbetrag.</translation>
     </message>
     <message>
+        <source>This is no message: it has no headers.</source>
+        <translation>Das ist keine Nachricht: sie hat keine Kopfzeilen.</translation>
+    </message>
+    <message>
         <source>This is no picture. Add it as an attachment.</source>
         <translation>Das ist kein Bild. Als Anhang hinzufügen.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
         <translation>Das ist kein Segment, das dieses Programm lesen kann; „format“ muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>This is no template package ("%1").</source>
+        <translation>Das ist kein Vorlagenpaket ("%1").</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -5174,6 +5839,10 @@ Technischer Name: %4.%5</translation>
         <translation>Dies muss ein Objekt aus Dateispalte: Katalogspalte sein.</translation>
     </message>
     <message>
+        <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
+        <translation>Dieses Bild ist ins HTML geschrieben, was viele Mailprogramme nicht zeigen. Es wird als Bild der Nachricht gesendet; "Aus dem HTML herausnehmen" auf der Karte Bilder macht es zu einem der Vorlage.</translation>
+    </message>
+    <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
         <translation>Dieser Datensatz ist noch nicht gespeichert. Markierte Felder berichtigen oder die Änderungen verwerfen.</translation>
     </message>
@@ -5192,6 +5861,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Time zone %1</source>
         <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To</source>
@@ -5216,6 +5889,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>To one domain per minute</source>
         <translation>An eine Domain pro Minute</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Linksbündig</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Rechtsbündig</translation>
     </message>
     <message>
         <source>Too many messages</source>
@@ -5258,6 +5939,10 @@ Technischer Name: %4.%5</translation>
         <translation>Unverändert</translation>
     </message>
     <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5272,6 +5957,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Update counts</source>
         <translation>Zahlen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Verwendet von: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -5310,6 +5999,10 @@ Technischer Name: %4.%5</translation>
         <translation>Werte von %1</translation>
     </message>
     <message>
+        <source>Values of this kind have no other form; take out ":%1".</source>
+        <translation>Werte dieser Art haben keine andere Form; nehmen Sie ":%1" heraus.</translation>
+    </message>
+    <message>
         <source>Values with their numbers</source>
         <translation>Werte mit ihren Zahlen</translation>
     </message>
@@ -5320,6 +6013,18 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version %L1, %2</source>
+        <translation>Version %L1, %2</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visuell</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5336,6 +6041,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Warn when the data are older than</source>
         <translation>Warnen, wenn die Daten älter sind als</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
@@ -5366,6 +6075,14 @@ Technischer Name: %4.%5</translation>
         <translation>Hier steht, was gesendet wurde, mit der Antwort des Servers.</translation>
     </message>
     <message>
+        <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
+        <translation>Was Nachrichten von ihrem Absender sagen. Eine Vorlage zeigt es mit {{sender.name}} und dergleichen; die Startvorlagen haben es in Kopf und Fuß.</translation>
+    </message>
+    <message>
+        <source>What stands there for people of whom the value is not known</source>
+        <translation>Was bei Personen steht, von denen der Wert nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>What the block consists of</source>
         <translation>Woraus der Block besteht</translation>
     </message>
@@ -5374,8 +6091,20 @@ Technischer Name: %4.%5</translation>
         <translation>Was der Block bewirkt</translation>
     </message>
     <message>
+        <source>What the message may say of its recipient (Ctrl+P)</source>
+        <translation>Was die Nachricht von ihrem Empfänger sagen kann (Strg+P)</translation>
+    </message>
+    <message>
+        <source>What the picture says, in words</source>
+        <translation>Was das Bild sagt, in Worten</translation>
+    </message>
+    <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
         <translation>Was das Segment zählt. Bedingungen zu anderen Tabellen finden selbst den Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>What the template begins with</source>
+        <translation>Womit die Vorlage beginnt</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -5388,6 +6117,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>When the start was missed</source>
         <translation>Bei verpasstem Start</translation>
+    </message>
+    <message>
+        <source>Where does the selected text lead to?</source>
+        <translation>Wohin führt der gewählte Text?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -5438,6 +6171,14 @@ Technischer Name: %4.%5</translation>
         <translation>Werden gesendet</translation>
     </message>
     <message>
+        <source>With the currency</source>
+        <translation>Mit der Währung</translation>
+    </message>
+    <message>
+        <source>Without any form</source>
+        <translation>Ohne Formatierung</translation>
+    </message>
+    <message>
         <source>Work as if it were this day</source>
         <translation>So arbeiten, als wäre dieser Tag</translation>
     </message>
@@ -5448,6 +6189,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Write each as its name, a colon and its share: backup: 0</source>
         <translation>Jeden als Name, Doppelpunkt und Anteil schreiben: reserve: 0</translation>
+    </message>
+    <message>
+        <source>Write the template with all its files into one file</source>
+        <translation>Die Vorlage mit all ihren Dateien in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the text that the HTML makes here, to change it by hand</source>
+        <translation>Den Text, den das HTML ergibt, hierher schreiben, um ihn von Hand zu ändern</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
@@ -5468,6 +6217,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Wrote %1 records to %2</source>
         <translation>%1 Einträge in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6127,6 +6880,10 @@ Empfänger   %2
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>ausschließen: %1</translation>
     </message>
@@ -6340,6 +7097,10 @@ data of     %5
         <translation>none</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
         <source>note: counted with SQL: %1</source>
         <translation>note: counted with SQL: %1</translation>
     </message>
@@ -6494,6 +7255,10 @@ data of     %5
         <translation>service, similar, marketing</translation>
     </message>
     <message>
+        <source>small letters</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
         <source>smtp.example.com</source>
         <translation>smtp.example.com</translation>
     </message>
@@ -6540,6 +7305,10 @@ data of     %5
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>Text %1</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>

@@ -46,6 +46,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> minút</translation>
     </message>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>"%1" can be read in two ways; write it like %2</source>
         <translation>„%1“ sa dá čítať dvoma spôsobmi; napíšte to ako %2</translation>
     </message>
@@ -274,6 +278,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
+        <source>"source", "visual" or "blocks" is needed here.</source>
+        <translation>Tu má byť "source", "visual" alebo "blocks".</translation>
+    </message>
+    <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
     </message>
@@ -308,8 +316,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 %2, %3</translation>
     </message>
     <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bajtov)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -396,14 +412,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>spolu %1</translation>
-    </message>
-    <message>
-        <source>%1 in all; the beginning is shown</source>
-        <translation>spolu %1; zobrazený je začiatok</translation>
-    </message>
-    <message>
         <source>%1 is a member of "%2"</source>
         <translation>%1 je členom segmentu „%2“</translation>
     </message>
@@ -474,6 +482,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 of them removed since the launch</source>
         <translation>odstránené po spustení: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 pri odoslaní</translation>
+    </message>
+    <message>
+        <source>%1 on the wire; the beginning is shown</source>
+        <translation>%1 pri odoslaní; zobrazený je začiatok</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -665,6 +681,30 @@ Technický názov: %4.%5</translation>
         <source>%1: without an account the contact cannot be found by its address</source>
         <translation>%1: bez zmluvného účtu sa kontakt podľa adresy nájsť nedá</translation>
     </message>
+    <message>
+        <source>%L1 characters</source>
+        <translation>%L1 znakov</translation>
+    </message>
+    <message>
+        <source>%L1 characters, cut after about %2</source>
+        <translation>%L1 znakov, skráti sa asi po %2</translation>
+    </message>
+    <message>
+        <source>%L1 characters, phones cut after %2</source>
+        <translation>%L1 znakov, telefóny skracujú po %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 z %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) %1</source>
+        <translation>
+            <numerusform>%Ln príloha %1</numerusform>
+            <numerusform>%Ln prílohy %1</numerusform>
+            <numerusform>%Ln príloh %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
         <translation>
@@ -703,6 +743,22 @@ Technický názov: %4.%5</translation>
             <numerusform>%Ln správa sa práve odovzdávala, keď sa spojenie prerušilo: nikto nevie, či došla.</numerusform>
             <numerusform>%Ln správy sa práve odovzdávali, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
             <numerusform>%Ln správ sa práve odovzdávalo, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) %1</source>
+        <translation>
+            <numerusform>%Ln obrázok %1</numerusform>
+            <numerusform>%Ln obrázky %1</numerusform>
+            <numerusform>%Ln obrázkov %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln nahradený</numerusform>
+            <numerusform>%Ln nahradené</numerusform>
+            <numerusform>%Ln nahradených</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -762,6 +818,10 @@ Technický názov: %4.%5</translation>
         <translation>&amp;Všetky bloky</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>&amp;Náhradný text</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Späť</translation>
     </message>
@@ -794,6 +854,10 @@ Technický názov: %4.%5</translation>
         <translation>Zba&amp;liť navigáciu</translation>
     </message>
     <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Priečinok</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Prejsť</translation>
     </message>
@@ -812,6 +876,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Klávesy</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Jazyk správy</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -836,6 +904,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&amp;Of the system</source>
         <translation>&amp;Podľa systému</translation>
+    </message>
+    <message>
+        <source>&amp;Only decoration: readers without pictures miss nothing</source>
+        <translation>&amp;Len ozdoba: čitateľ bez obrázkov o nič nepríde</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -876,6 +948,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Zobraziť</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Ší&amp;rka</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
@@ -1000,6 +1076,10 @@ Technický názov: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
         <source>; estimated</source>
         <translation>; odhad</translation>
     </message>
@@ -1080,6 +1160,10 @@ Technický názov: %4.%5</translation>
         <translation>Súbor nemá názov.</translation>
     </message>
     <message>
+        <source>A file needs a name, a type and its content in base64.</source>
+        <translation>Súbor potrebuje názov, typ a obsah v base64.</translation>
+    </message>
+    <message>
         <source>A file of the template has no name or no content type.</source>
         <translation>Súbor šablóny nemá názov alebo typ obsahu.</translation>
     </message>
@@ -1102,6 +1186,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
         <translation>Zvyšok zadržiava limit servera alebo kampane.</translation>
+    </message>
+    <message>
+        <source>A link begins with https://, mailto: or tel:.</source>
+        <translation>Odkaz sa začína na https://, mailto: alebo tel:.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
@@ -1144,6 +1232,10 @@ Technický názov: %4.%5</translation>
         <translation>Množina výsledkov uchováva členov segmentu, akí boli v istom okamihu. Otvorte segment a zmrazte ho, vznikne prvá.</translation>
     </message>
     <message>
+        <source>A row of "%1" leads to nobody.</source>
+        <translation>Riadok z "%1" k nikomu nevedie.</translation>
+    </message>
+    <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
         <translation>Vzorka nezasiahne nikoho: nastavte ju na 100 %, aby ste videli, koľkých zasiahne e-mail.</translation>
     </message>
@@ -1184,8 +1276,12 @@ Technický názov: %4.%5</translation>
         <translation>Štandardná šablóna nemá HTML; použite tu druh „html“ alebo null.</translation>
     </message>
     <message>
-        <source>A template is read from a .json or .html file.</source>
-        <translation>Šablóna sa číta zo súboru .json alebo .html.</translation>
+        <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
+        <translation>Značka v tomto HTML má názov, ktorý žiadny prehliadač neprijme: možno chýba úvodzovka. Opravte ju v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
+        <translation>Šablóna sa číta zo súboru .json, .html, .eml, .txt alebo .odztemplate.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
@@ -1216,6 +1312,14 @@ Technický názov: %4.%5</translation>
         <translation>Pracovný priestor nemôže ležať na sieťovom systéme súborov (%1). Vyberte priečinok v tomto počítači.</translation>
     </message>
     <message>
+        <source>A&amp;mong</source>
+        <translation>Me&amp;dzi</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <translation>VEĽKÉ PÍSMENÁ</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>O programe Odziv</translation>
     </message>
@@ -1238,10 +1342,6 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Account number</source>
         <translation>Číslo zmluvného účtu</translation>
-    </message>
-    <message>
-        <source>Account or customer number</source>
-        <translation>Číslo zmluvného účtu alebo klienta</translation>
     </message>
     <message>
         <source>Account status</source>
@@ -1312,6 +1412,10 @@ Technický názov: %4.%5</translation>
         <translation>Adresa na skúšku</translation>
     </message>
     <message>
+        <source>Address to unsubscribe at</source>
+        <translation>Adresa na odhlásenie</translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>Po ňom</translation>
     </message>
@@ -1322,6 +1426,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>All campaigns</source>
         <translation>Všetky kampane</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Všetky kontakty</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1344,12 +1452,24 @@ Technický názov: %4.%5</translation>
         <translation>Všetky šablóny</translation>
     </message>
     <message>
+        <source>All templates (%L1)</source>
+        <translation>Všetky šablóny (%L1)</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Povolené</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Nadol</translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation>Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation>Alt+PgUp</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1384,12 +1504,20 @@ Technický názov: %4.%5</translation>
         <translation>Ročná spotreba (kWh)</translation>
     </message>
     <message>
+        <source>Another alphabet</source>
+        <translation>Iná abeceda</translation>
+    </message>
+    <message>
         <source>Another campaign has this name.</source>
         <translation>Tento názov má iná kampaň.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
         <translation>Zastupuje ju iná správa</translation>
+    </message>
+    <message>
+        <source>Another picture has the name "%1" already.</source>
+        <translation>Iný obrázok sa už volá "%1".</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1418,6 +1546,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Approve</source>
         <translation>Schváliť</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Ako obvykle</translation>
+    </message>
+    <message>
+        <source>As wide as a desktop</source>
+        <translation>Široké ako na počítači</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1496,6 +1632,14 @@ Technický názov: %4.%5</translation>
         <translation>Pred spustením</translation>
     </message>
     <message>
+        <source>Before the reader lets pictures be shown</source>
+        <translation>Skôr než čitateľ povolí obrázky</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Začať</translation>
+    </message>
+    <message>
         <source>Begin a new block	Shift+Enter</source>
         <translation>Začať nový blok	Shift+Enter</translation>
     </message>
@@ -1532,12 +1676,24 @@ Technický názov: %4.%5</translation>
         <translation>Blok a podmienka</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Bloky</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Tučné</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Dátum narodenia</translation>
     </message>
     <message>
         <source>Branch</source>
         <translation>Pobočka</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrátiť</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
@@ -1606,6 +1762,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Category</source>
         <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Na stred</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1696,6 +1856,10 @@ Technický názov: %4.%5</translation>
         <translation>Vyberte šablónu vo formulári.</translation>
     </message>
     <message>
+        <source>Choose a text first, or double-click it to type in it.</source>
+        <translation>Najprv vyberte text alebo naň dvakrát kliknite a píšte.</translation>
+    </message>
+    <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
         <translation>Vyberte zmluvný účet a uvidíte jeho odberné miesta, e-služby a pohľadávky.</translation>
     </message>
@@ -1768,6 +1932,10 @@ Technický názov: %4.%5</translation>
         <translation>Kód</translation>
     </message>
     <message>
+        <source>Colour of the letters</source>
+        <translation>Farba písma</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Farby &amp;systému</translation>
     </message>
@@ -1786,6 +1954,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Stĺpce</translation>
+    </message>
+    <message>
+        <source>Columns and rows from 1 to %1, like "2 x 3".</source>
+        <translation>Stĺpce a riadky od 1 do %1, napríklad "2 x 3".</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1888,6 +2060,10 @@ Technický názov: %4.%5</translation>
         <translation>Kopírovať vybraté riadky</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Autorské práva</translation>
+    </message>
+    <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 autori programu Odziv. Slobodný softvér pod GNU General Public License, verzia 3 alebo novšia. Ikony: Lucide (ISC). Vytvorené s Qt %1.</translation>
     </message>
@@ -1926,6 +2102,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Counting</source>
         <translation>Počíta sa</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>Počíta sa ...</translation>
     </message>
     <message>
         <source>Counting recipients</source>
@@ -2048,6 +2228,10 @@ Technický názov: %4.%5</translation>
         <translation>Deň</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <translation>Deň v týždni</translation>
+    </message>
+    <message>
         <source>Days without sending</source>
         <translation>Dni bez odosielania</translation>
     </message>
@@ -2134,6 +2318,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Did you mean {{%1}}?</source>
         <translation>Mysleli ste {{%1}}?</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Rozdiely</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Len číslice</translation>
     </message>
     <message>
         <source>Disable	Ctrl+E</source>
@@ -2276,8 +2468,24 @@ Technický názov: %4.%5</translation>
         <translation>Upraviť šablónu</translation>
     </message>
     <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Empty HTML</source>
+        <translation>Prázdne HTML</translation>
+    </message>
+    <message>
         <source>Empty folder for the messages</source>
         <translation>Prázdny priečinok na správy</translation>
+    </message>
+    <message>
+        <source>Empty, of blocks</source>
+        <translation>Prázdna, z blokov</translation>
+    </message>
+    <message>
+        <source>Empty, plain text</source>
+        <translation>Prázdna, čistý text</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2344,6 +2552,10 @@ Technický názov: %4.%5</translation>
         <translation>Export odoslaných záznamov</translation>
     </message>
     <message>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orma</translation>
+    </message>
+    <message>
         <source>FILE is missing; see odziv-cli help</source>
         <translation>FILE is missing; see odziv-cli help</translation>
     </message>
@@ -2360,8 +2572,16 @@ Technický názov: %4.%5</translation>
         <translation>Súbor</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Súbory</translation>
+    </message>
+    <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
         <translation>Súbory akéhokoľvek druhu, ktoré idú s každou správou. Pridajte ich alebo ich sem presuňte myšou.</translation>
+    </message>
+    <message>
+        <source>Fill the message with data that break careless templates, one after the other (F8)</source>
+        <translation>Naplniť správu údajmi, na ktorých neopatrné šablóny zlyhajú, jedným po druhom (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2400,12 +2620,44 @@ Technický názov: %4.%5</translation>
         <translation>Dokončené</translation>
     </message>
     <message>
+        <source>First Letters Capital</source>
+        <translation>Prvé Písmená Veľké</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Meno</translation>
     </message>
     <message>
+        <source>First name (vocative)</source>
+        <translation>Meno (oslovenie)</translation>
+    </message>
+    <message>
         <source>Fold the navigation</source>
         <translation>Zbaliť navigáciu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Priečinok</translation>
+    </message>
+    <message>
+        <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
+        <translation>Priečinok pre "%1"; časti oddeľuje / a samotné / je vrch.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Písmo</translation>
+    </message>
+    <message>
+        <source>For each account</source>
+        <translation>Pre každý zmluvný účet</translation>
+    </message>
+    <message>
+        <source>For this recipient</source>
+        <translation>Pre tohto príjemcu</translation>
+    </message>
+    <message>
+        <source>Formal opening</source>
+        <translation>Formálne oslovenie</translation>
     </message>
     <message>
         <source>Found there</source>
@@ -2432,6 +2684,14 @@ Technický názov: %4.%5</translation>
         <translation>Od „%1“ po „%2“</translation>
     </message>
     <message>
+        <source>From "%1" to what is saved now</source>
+        <translation>Od "%1" k tomu, čo je uložené teraz</translation>
+    </message>
+    <message>
+        <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
+        <translation>Odvtedy meníte samotné HTML, ručne alebo vo vizuálnom zobrazení. Cesty späť niet: bloky sa opustia.</translation>
+    </message>
+    <message>
         <source>Froze %1 members as "%2"</source>
         <translation>Zmrazení členovia: %1, ako „%2“</translation>
     </message>
@@ -2444,8 +2704,20 @@ Technický názov: %4.%5</translation>
         <translation>Pohlavie</translation>
     </message>
     <message>
+        <source>Give up the blocks</source>
+        <translation>Opustiť bloky</translation>
+    </message>
+    <message>
         <source>Go back to what is saved</source>
         <translation>Vrátiť na uložené</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML</source>
+        <translation>Pokračovať v HTML</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML?</source>
+        <translation>Pokračovať v HTML?</translation>
     </message>
     <message>
         <source>Go on without the window</source>
@@ -2484,8 +2756,24 @@ Technický názov: %4.%5</translation>
         <translation>HTML</translation>
     </message>
     <message>
+        <source>HTML %1</source>
+        <translation>HTML %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Odovzdať</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Odovzdané</translation>
+    </message>
+    <message>
+        <source>Hard cases</source>
+        <translation>Ťažké prípady</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Dobrý deň %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2528,12 +2816,20 @@ Technický názov: %4.%5</translation>
         <translation>Koľkých zasiahne e-mail, bude tu hneď po spočítaní.</translation>
     </message>
     <message>
+        <source>How many columns and rows?</source>
+        <translation>Koľko stĺpcov a riadkov?</translation>
+    </message>
+    <message>
         <source>How many different values the column has</source>
         <translation>Koľko rôznych hodnôt má stĺpec</translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
         <translation>Ako sú podmienky spojené</translation>
+    </message>
+    <message>
+        <source>I&amp;f missing</source>
+        <translation>Ak &amp;chýba</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2556,6 +2852,14 @@ Technický názov: %4.%5</translation>
         <translation>Importovať šablónu</translation>
     </message>
     <message>
+        <source>Imprint</source>
+        <translation>Impresum</translation>
+    </message>
+    <message>
+        <source>In a dark mail program</source>
+        <translation>V tmavom poštovom programe</translation>
+    </message>
+    <message>
         <source>In doubt</source>
         <translation>Neisté</translation>
     </message>
@@ -2568,12 +2872,32 @@ Technický názov: %4.%5</translation>
         <translation>V tomto bloku</translation>
     </message>
     <message>
-        <source>Insert a value of the recipient at the cursor</source>
-        <translation>Vložiť údaj príjemcu na miesto kurzora</translation>
+        <source>Insert</source>
+        <translation>Vložiť</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Vložiť obrázok</translation>
+    </message>
+    <message>
+        <source>Insert an emoji into the subject or the preview line</source>
+        <translation>Vložiť emoji do predmetu alebo do riadka ukážky</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor (Enter)</source>
+        <translation>Vložiť pri kurzore (Enter)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
         <translation>Vložiť do textu</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Vložiť obrázok</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Vložiť tabuľku</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
@@ -2615,6 +2939,10 @@ Technický názov: %4.%5</translation>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Nikdy nebola spustená: nikto z nej nedostal správu.</translation>
     </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kurzíva</translation>
+    </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
         <translation>
@@ -2654,6 +2982,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Last name</source>
         <translation>Priezvisko</translation>
+    </message>
+    <message>
+        <source>Last name (vocative)</source>
+        <translation>Priezvisko (oslovenie)</translation>
     </message>
     <message>
         <source>Last replies</source>
@@ -2708,6 +3040,22 @@ Technický názov: %4.%5</translation>
         <translation>Právny základ</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Odkaz</translation>
+    </message>
+    <message>
+        <source>List of the accounts</source>
+        <translation>Zoznam zmluvných účtov</translation>
+    </message>
+    <message>
+        <source>List of what is owed</source>
+        <translation>Zoznam pohľadávok</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Zoznam s bodkami</translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Načítava sa</translation>
     </message>
@@ -2720,12 +3068,20 @@ Technický názov: %4.%5</translation>
         <translation>Načítava sa…</translation>
     </message>
     <message>
+        <source>Local letters (č ć š đ ž)</source>
+        <translation>Miestne písmená (č ć š đ ž)</translation>
+    </message>
+    <message>
         <source>Log of the relay</source>
         <translation>Záznam servera relay</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Záznamy (*.log *.txt mail* main*);;Všetky súbory (*)</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Najdlhšie meno</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
@@ -2746,6 +3102,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Looking</source>
         <translation>Hľadá sa</translation>
+    </message>
+    <message>
+        <source>Looking for them ...</source>
+        <translation>Hľadajú sa ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -2808,6 +3168,14 @@ Technický názov: %4.%5</translation>
         <translation>Pošta by putovala nechránená. Vyberte TLS; bez neho sa smie použiť len server na tomto počítači.</translation>
     </message>
     <message>
+        <source>Make pictures that are written into the HTML pictures of the template</source>
+        <translation>Obrázky zapísané v HTML zmeniť na obrázky šablóny</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Zmenšiť</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Vytvoriť segment</translation>
     </message>
@@ -2830,10 +3198,6 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Male</source>
         <translation>Muž</translation>
-    </message>
-    <message>
-        <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation>Mnohé poštové programy nezobrazujú obrázky zapísané v HTML; urobte z neho obrázok šablóny.</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -2888,6 +3252,14 @@ Technický názov: %4.%5</translation>
         <translation>Mobil</translation>
     </message>
     <message>
+        <source>Month and year</source>
+        <translation>Mesiac a rok</translation>
+    </message>
+    <message>
+        <source>Month in words</source>
+        <translation>Mesiac slovom</translation>
+    </message>
+    <message>
         <source>More for this block</source>
         <translation>Ďalšie pre tento blok</translation>
     </message>
@@ -2898,6 +3270,18 @@ Technický názov: %4.%5</translation>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
         <translation>Viac ako %1 správ vyžaduje schválenie druhej osoby.</translation>
+    </message>
+    <message>
+        <source>Most accounts</source>
+        <translation>Najviac zmluvných účtov</translation>
+    </message>
+    <message>
+        <source>Most supply points</source>
+        <translation>Najviac odberných miest</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Presunúť</translation>
     </message>
     <message>
         <source>Move block</source>
@@ -2938,6 +3322,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Názov segmentu</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Meno, adresa alebo číslo</translation>
     </message>
     <message>
         <source>Name: share. 0 stands in when the others cannot send.</source>
@@ -3008,6 +3396,10 @@ Technický názov: %4.%5</translation>
         <translation>Zatiaľ niet bloku. Dvakrát kliknite na stĺpec vľavo, presuňte ho sem alebo začnite blokom podmienok.</translation>
     </message>
     <message>
+        <source>No campaign uses it.</source>
+        <translation>Nepoužíva ju žiadna kampaň.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Bez súhlasu</translation>
     </message>
@@ -3022,6 +3414,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>No e-service names this contact.</source>
         <translation>Tento kontakt neuvádza žiadna e-služba.</translation>
+    </message>
+    <message>
+        <source>No first name</source>
+        <translation>Bez mena</translation>
     </message>
     <message>
         <source>No import yet</source>
@@ -3058,6 +3454,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>No values</source>
         <translation>Žiadne hodnoty</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikto</translation>
     </message>
     <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
@@ -3136,6 +3536,10 @@ Technický názov: %4.%5</translation>
         <translation>Nedá sa predpovedať: pri týchto limitoch či hodinách nie je koniec ani do dvoch rokov.</translation>
     </message>
     <message>
+        <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
+        <translation>Tu sa nedá písať: texty stoja medzi inými časťami. Meňte ich v zobrazení HTML.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>V tejto skupine sa zatiaľ nič nedá spočítať.</translation>
     </message>
@@ -3196,6 +3600,10 @@ Technický názov: %4.%5</translation>
         <translation>Číslo, meno alebo e-mail</translation>
     </message>
     <message>
+        <source>Numbered list</source>
+        <translation>Číslovaný zoznam</translation>
+    </message>
+    <message>
         <source>Odziv</source>
         <translation>Odziv</translation>
     </message>
@@ -3220,6 +3628,10 @@ Technický názov: %4.%5</translation>
         <translation>Z doterajších ponechá len tých, ktorí sú v tomto bloku.</translation>
     </message>
     <message>
+        <source>Oldest record</source>
+        <translation>Najstarší záznam</translation>
+    </message>
+    <message>
         <source>One message for each</source>
         <translation>Jedna správa na</translation>
     </message>
@@ -3240,8 +3652,24 @@ Technický názov: %4.%5</translation>
         <translation>Zatiaľ sa dá odosielať len e-mail; kampaň možno pripraviť.</translation>
     </message>
     <message>
+        <source>Only for companies</source>
+        <translation>Len pre firmy</translation>
+    </message>
+    <message>
+        <source>Only for households</source>
+        <translation>Len pre domácnosti</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Iba tento certifikát (odtlačok SHA-256)</translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation>Len s ním</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Len bez neho</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3292,8 +3720,20 @@ Technický názov: %4.%5</translation>
         <translation>Naposledy otvorené</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Oslovenie</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>Otvára sa %1</translation>
+    </message>
+    <message>
+        <source>Opening by first name</source>
+        <translation>Oslovenie menom</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Otváracie hodiny</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3330,6 +3770,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Paper copy</source>
         <translation>Papierová kópia</translation>
+    </message>
+    <message>
+        <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
+        <translation>Časť mena alebo adresy, číslo zmluvného účtu alebo zákazníka alebo id kontaktu</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3376,6 +3820,14 @@ Technický názov: %4.%5</translation>
         <translation>Vybrať zo známych hodnôt</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Obrázok</translation>
+    </message>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Obrázok v texte</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Obrázky</translation>
     </message>
@@ -3388,8 +3840,8 @@ Technický názov: %4.%5</translation>
         <translation>S obrázkami a prílohami má každá správa %1 MB; mnohé servery to odmietajú.</translation>
     </message>
     <message>
-        <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation>Obrázky zobrazené vnútri správy. Pridajte ich alebo ich sem presuňte myšou.</translation>
+        <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
+        <translation>Obrázky zobrazené v správe. Pridajte ich, vložte alebo pustite sem.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3398,6 +3850,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Placeholder</source>
         <translation>Zástupný symbol</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Zástupné symboly</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in %1, because it would run as a script.</source>
@@ -3428,12 +3884,20 @@ Technický názov: %4.%5</translation>
         <translation>PSČ</translation>
     </message>
     <message>
+        <source>Pre&amp;view line</source>
+        <translation>Riadok &amp;ukážky</translation>
+    </message>
+    <message>
         <source>Preparing the test message</source>
         <translation>Pripravuje sa skúšobná správa</translation>
     </message>
     <message>
         <source>Preparing to send</source>
         <translation>Pripravuje sa odosielanie</translation>
+    </message>
+    <message>
+        <source>Preview line</source>
+        <translation>Riadok ukážky</translation>
     </message>
     <message>
         <source>Preview of the message</source>
@@ -3444,8 +3908,16 @@ Technický názov: %4.%5</translation>
         <translation>Hlavná akcia stránky</translation>
     </message>
     <message>
+        <source>Publisher</source>
+        <translation>Vydavateľ</translation>
+    </message>
+    <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Dajte hodnotu atribútu %1 do úvodzoviek.</translation>
+    </message>
+    <message>
+        <source>Quotes in the name</source>
+        <translation>Úvodzovky v mene</translation>
     </message>
     <message>
         <source>ROH</source>
@@ -3470,6 +3942,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Reading the log was cancelled.</source>
         <translation>Čítanie záznamu bolo zrušené.</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Hotové</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -3560,6 +4036,10 @@ Technický názov: %4.%5</translation>
         <translation>odstránenie bloku</translation>
     </message>
     <message>
+        <source>Remove the pictures that the text does not show</source>
+        <translation>Odstrániť obrázky, ktoré text nezobrazuje</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Odstrániť časovač</translation>
     </message>
@@ -3572,12 +4052,40 @@ Technický názov: %4.%5</translation>
         <translation>Odstrániť túto skupinu podmienok</translation>
     </message>
     <message>
+        <source>Remove unused</source>
+        <translation>Odstrániť nepoužité</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>premenovanie</translation>
     </message>
     <message>
         <source>Repeat for each</source>
         <translation>Opakovať pre každý</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Nahradiť</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Nahradiť všetko</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Nahradiť všetky</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Nahradiť čím</translation>
+    </message>
+    <message>
+        <source>Replace pictures that are larger than mail needs by copies</source>
+        <translation>Obrázky väčšie, než pošta potrebuje, nahradiť kópiami</translation>
+    </message>
+    <message>
+        <source>Replace this one and find the next (Enter in the second field)</source>
+        <translation>Nahradiť toto a nájsť ďalšie (Enter v druhom poli)</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3604,6 +4112,10 @@ Technický názov: %4.%5</translation>
         <translation>Skúsiť teraz</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Zaokrúhlené</translation>
+    </message>
+    <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
         <translation>Riadky tabuľky %1 nemajú vlastné číslo; zadajte id, nie „%2“.</translation>
     </message>
@@ -3624,8 +4136,16 @@ Technický názov: %4.%5</translation>
         <translation>Vzo&amp;rka</translation>
     </message>
     <message>
+        <source>Salutation</source>
+        <translation>Oslovenie</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Uložiť</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Uložiť profil</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
@@ -3658,6 +4178,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Saved the mail server "%1"</source>
         <translation>Poštový server „%1“ je uložený</translation>
+    </message>
+    <message>
+        <source>Saved the sender's profile</source>
+        <translation>Profil odosielateľa uložený</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -3710,6 +4234,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Hľadať meno, e-mail, mobil</translation>
+    </message>
+    <message>
+        <source>Search placeholders</source>
+        <translation>Hľadať zástupné symboly</translation>
     </message>
     <message>
         <source>Search result sets</source>
@@ -3792,12 +4320,20 @@ Technický názov: %4.%5</translation>
         <translation>Odosielať len v určitých hodinách</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>Odosielateľ</translation>
+    </message>
+    <message>
         <source>Sender's address</source>
         <translation>Adresa odosielateľa</translation>
     </message>
     <message>
         <source>Sender's name</source>
         <translation>Meno odosielateľa</translation>
+    </message>
+    <message>
+        <source>Sender's profile</source>
+        <translation>Profil odosielateľa</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -3852,8 +4388,20 @@ Technický názov: %4.%5</translation>
         <translation>Služba</translation>
     </message>
     <message>
+        <source>Set link</source>
+        <translation>Nastaviť odkaz</translation>
+    </message>
+    <message>
+        <source>Several: write it between {{#%1}} and {{/%1}}</source>
+        <translation>Viaceré: píšte medzi {{#%1}} a {{/%1}}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Ukázať</translation>
+    </message>
+    <message>
+        <source>Shown after the subject in the list of messages; empty: how the message begins</source>
+        <translation>Zobrazí sa za predmetom v zozname správ; prázdne: začiatok správy</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -3878,6 +4426,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Size</source>
         <translation>Veľkosť</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Veľkosť písma</translation>
     </message>
     <message>
         <source>Size of the window</source>
@@ -3964,6 +4516,10 @@ Technický názov: %4.%5</translation>
         <translation>Zastavené</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Zastavené.</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Ulica</translation>
     </message>
@@ -4016,6 +4572,14 @@ Technický názov: %4.%5</translation>
         <translation>TLS od začiatku (odporúčané)</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabuľka</translation>
+    </message>
+    <message>
+        <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
+        <translation>Značky tohto HTML sa prekrývajú alebo stoja, kde nesmú (napríklad text medzi riadkami tabuľky). Zobrazenie by ho prepísalo; najprv ho opravte v zobrazení HTML.</translation>
+    </message>
+    <message>
         <source>Tags that begin with "%1" are not known here.</source>
         <translation>Značky, ktoré sa začínajú na „%1“, tu nie sú známe.</translation>
     </message>
@@ -4026,6 +4590,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Take away everybody in this block.</source>
         <translation>Odoberie všetkých z tohto bloku.</translation>
+    </message>
+    <message>
+        <source>Take from the HTML</source>
+        <translation>Prevziať z HTML</translation>
+    </message>
+    <message>
+        <source>Take out of the HTML</source>
+        <translation>Vybrať z HTML</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -4040,16 +4612,24 @@ Technický názov: %4.%5</translation>
         <translation>Tarifné obdobie</translation>
     </message>
     <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Rozlišovať veľké a malé písmená</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Šablóna</translation>
+    </message>
+    <message>
+        <source>Template packages (*.odztemplate)</source>
+        <translation>Balíky šablón (*.odztemplate)</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Šablóny</translation>
     </message>
     <message>
-        <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation>Šablóny (*.json *.html *.htm);;Všetky súbory (*)</translation>
+        <source>Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)</source>
+        <translation>Šablóny a správy (*.json *.odztemplate *.html *.htm *.eml *.txt);;Všetky súbory (*)</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -4072,12 +4652,20 @@ Technický názov: %4.%5</translation>
         <translation>Textová časť</translation>
     </message>
     <message>
+        <source>Text with button</source>
+        <translation>Text s tlačidlom</translation>
+    </message>
+    <message>
         <source>The %1 most frequent values; search for others.</source>
         <translation>%1 najčastejších hodnôt; ostatné vyhľadajte.</translation>
     </message>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>HTML má %1 KB; nad 102 KB Gmail správu odreže.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
+        <translation>HTML nedáva text: je prázdne alebo má chybnú značku.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
@@ -4270,10 +4858,6 @@ Technický názov: %4.%5</translation>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
         <translation>Podmienky miešajú na snímku priveľa tabuliek. Rozdeľte blok alebo počítajte cez SQL.</translation>
-    </message>
-    <message>
-        <source>The contact before</source>
-        <translation>Predchádzajúci kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
@@ -4628,12 +5212,24 @@ Technický názov: %4.%5</translation>
         <translation>Mapovanie uvádza stĺpec „%1“, ktorý súbor nemá.</translation>
     </message>
     <message>
+        <source>The message has neither HTML nor text.</source>
+        <translation>Správa nemá ani HTML, ani text.</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>Správa nemá text.</translation>
     </message>
     <message>
+        <source>The message has too many parts.</source>
+        <translation>Správa má priveľa častí.</translation>
+    </message>
+    <message>
         <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
         <translation>Správa je veľká; mnohé servery ju odmietnu. Zmenšite obrázky a prílohy.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 25 MiB.</source>
+        <translation>Správa je väčšia než 25 MiB.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -4648,12 +5244,12 @@ Technický názov: %4.%5</translation>
         <translation>Názov súboru sa musí končiť na .csv alebo .xlsx, čo určuje formát.</translation>
     </message>
     <message>
-        <source>The next contact</source>
-        <translation>Nasledujúci kontakt</translation>
+        <source>The next one</source>
+        <translation>Ďalší</translation>
     </message>
     <message>
-        <source>The number of an account or a customer, or the id of a contact</source>
-        <translation>Číslo zmluvného účtu alebo klienta, alebo id kontaktu</translation>
+        <source>The one before</source>
+        <translation>Predchádzajúci</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
@@ -4684,8 +5280,16 @@ Technický názov: %4.%5</translation>
         <translation>Operátor %1 chce jednu hodnotu „value“, a tá chýba.</translation>
     </message>
     <message>
+        <source>The package needs a name and the kind "html" or "standard".</source>
+        <translation>Balík potrebuje názov a druh "html" alebo "standard".</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Stránka Šablóny upozorňuje na veci v šablóne: %n.</translation>
+    </message>
+    <message>
+        <source>The people to step through and to look for hard cases among</source>
+        <translation>Ľudia, medzi ktorými sa listuje a hľadajú ťažké prípady</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -4804,8 +5408,20 @@ Technický názov: %4.%5</translation>
         <translation>Segment by používal sám seba: %1. Vyberte ho z jedného z nich.</translation>
     </message>
     <message>
+        <source>The selected text is there only for people of whom this is known</source>
+        <translation>Vybraný text je len u ľudí, o ktorých je to známe</translation>
+    </message>
+    <message>
+        <source>The selected text is there only for people of whom this is not known</source>
+        <translation>Vybraný text je len u ľudí, o ktorých to známe nie je</translation>
+    </message>
+    <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
         <translation>Adresa odosielateľa je u %1: pošta v jej mene z iného servera neprejde kontrolou DMARC. Použite adresu vlastnej domény.</translation>
+    </message>
+    <message>
+        <source>The sender's profile</source>
+        <translation>Profil odosielateľa</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -4884,6 +5500,10 @@ Technický názov: %4.%5</translation>
         <translation>Šablónu „%1“ možno odoslať: %2.</translation>
     </message>
     <message>
+        <source>The template "%1" has no version %2.</source>
+        <translation>Šablóna "%1" nemá verziu %2.</translation>
+    </message>
+    <message>
         <source>The template needs a name.</source>
         <translation>Šablóna potrebuje názov.</translation>
     </message>
@@ -4960,6 +5580,10 @@ Technický názov: %4.%5</translation>
         <translation>Potom %1</translation>
     </message>
     <message>
+        <source>There are none</source>
+        <translation>Žiadne nie sú</translation>
+    </message>
+    <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
         <translation>Kampaň „%1“ už existuje (%2). Vyberte iný názov.</translation>
     </message>
@@ -5008,12 +5632,20 @@ Technický názov: %4.%5</translation>
         <translation>Niet klienta s týmto EPID. Napíšte číslo existujúceho klienta.</translation>
     </message>
     <message>
+        <source>There is no difference.</source>
+        <translation>Rozdiel nie je.</translation>
+    </message>
+    <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
         <translation>Niet výpočtového modulu „%1“. Vyberte „sql“ alebo „snapshot“.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
         <translation>Niet poľa „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no form "%1"; known are: %2.</source>
+        <translation>Forma "%1" nie je; známe sú: %2.</translation>
     </message>
     <message>
         <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
@@ -5056,6 +5688,10 @@ Technický názov: %4.%5</translation>
         <translation>Zatiaľ niet snímky.</translation>
     </message>
     <message>
+        <source>There is no starter "%1" in "%2".</source>
+        <translation>Úvodná šablóna "%1" v jazyku "%2" nie je.</translation>
+    </message>
+    <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
         <translation>Niet predmetnej oblasti „%1“; volá sa „%2“.</translation>
     </message>
@@ -5094,6 +5730,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
         <translation>Taká pohľadávka nie je; možno bola odstránená.</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>Taký riadok už nie je.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
@@ -5136,6 +5776,26 @@ Technický názov: %4.%5</translation>
         <translation>Tieto správy sa odovzdávali, keď sa prerušilo spojenie alebo skončil program, skôr než bola odpoveď servera na disku. Možno došli. Vie to záznam poštového servera: je v ňom každé Message-ID, ktoré prevzal. Bez záznamu rozhodnite sami; nič sa neodošle znova, kým to nepoviete.</translation>
     </message>
     <message>
+        <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
+        <translation>Toto HTML sa tu nedá zobraziť (%1). Meňte ho v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
+        <translation>Toto HTML mení znaky svojich zástupných symbolov ({{=...=}}). Meňte ho v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
+        <translation>Toto HTML má skript, formulár alebo rám. Vyberte ho v zobrazení HTML; poštové programy to robia tiež.</translation>
+    </message>
+    <message>
+        <source>This HTML has no body. Change it in the HTML view.</source>
+        <translation>Toto HTML nemá telo. Meňte ho v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML is made from the blocks.</source>
+        <translation>Toto HTML vzniká z blokov.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Tento zmluvný účet nemá odberné miesto.</translation>
     </message>
@@ -5160,12 +5820,20 @@ Technický názov: %4.%5</translation>
         <translation>Toto nie je peňažná suma.</translation>
     </message>
     <message>
+        <source>This is no message: it has no headers.</source>
+        <translation>Toto nie je správa: nemá hlavičky.</translation>
+    </message>
+    <message>
         <source>This is no picture. Add it as an attachment.</source>
         <translation>Toto nie je obrázok. Pridajte ho ako prílohu.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
         <translation>Toto nie je segment, ktorý tento program vie prečítať; „format“ musí byť „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no template package ("%1").</source>
+        <translation>Toto nie je balík šablóny ("%1").</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -5196,6 +5864,10 @@ Technický názov: %4.%5</translation>
         <translation>Toto musí byť objekt stĺpec súboru: stĺpec katalógu.</translation>
     </message>
     <message>
+        <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
+        <translation>Tento obrázok je zapísaný v HTML, čo mnohé poštové programy nezobrazia. Odošle sa ako obrázok správy; "Vybrať z HTML" na karte Obrázky z neho urobí obrázok šablóny.</translation>
+    </message>
+    <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
         <translation>Tento záznam ešte nie je uložený. Opravte označené polia alebo zahoďte zmeny.</translation>
     </message>
@@ -5214,6 +5886,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Time zone %1</source>
         <translation>Časové pásmo %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
     </message>
     <message>
         <source>To</source>
@@ -5238,6 +5914,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>To one domain per minute</source>
         <translation>Na jednu doménu za minútu</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Vľavo</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vpravo</translation>
     </message>
     <message>
         <source>Too many messages</source>
@@ -5280,6 +5964,10 @@ Technický názov: %4.%5</translation>
         <translation>Nezmenené</translation>
     </message>
     <message>
+        <source>Underlined</source>
+        <translation>Podčiarknuté</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Vrátiť</translation>
     </message>
@@ -5294,6 +5982,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Update counts</source>
         <translation>Aktualizovať počty</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Používa ju: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -5332,6 +6024,10 @@ Technický názov: %4.%5</translation>
         <translation>Hodnoty stĺpca %1</translation>
     </message>
     <message>
+        <source>Values of this kind have no other form; take out ":%1".</source>
+        <translation>Hodnoty tohto druhu nemajú inú formu; vyberte ":%1".</translation>
+    </message>
+    <message>
         <source>Values with their numbers</source>
         <translation>Hodnoty s počtami</translation>
     </message>
@@ -5342,6 +6038,18 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Version</source>
         <translation>Verzia</translation>
+    </message>
+    <message>
+        <source>Version %L1, %2</source>
+        <translation>Verzia %L1, %2</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verzie</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Vizuálne</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5358,6 +6066,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Warn when the data are older than</source>
         <translation>Upozorniť, keď sú údaje staršie ako</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webová stránka</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
@@ -5388,6 +6100,14 @@ Technický názov: %4.%5</translation>
         <translation>Tu bude hneď po odoslaní, čo sa odoslalo, s odpoveďou servera.</translation>
     </message>
     <message>
+        <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
+        <translation>Čo správy hovoria o svojom odosielateľovi. Šablóna to zobrazí pomocou {{sender.name}} a podobne; úvodné šablóny to majú v hlavičke a pätičke.</translation>
+    </message>
+    <message>
+        <source>What stands there for people of whom the value is not known</source>
+        <translation>Čo stojí u ľudí, o ktorých hodnota nie je známa</translation>
+    </message>
+    <message>
         <source>What the block consists of</source>
         <translation>Z čoho sa blok skladá</translation>
     </message>
@@ -5396,8 +6116,20 @@ Technický názov: %4.%5</translation>
         <translation>Čo blok robí</translation>
     </message>
     <message>
+        <source>What the message may say of its recipient (Ctrl+P)</source>
+        <translation>Čo môže správa povedať o príjemcovi (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>What the picture says, in words</source>
+        <translation>Čo obrázok hovorí, slovami</translation>
+    </message>
+    <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
         <translation>Čo segment počíta. Podmienky na iné tabuľky si k tomu cestu nájdu.</translation>
+    </message>
+    <message>
+        <source>What the template begins with</source>
+        <translation>Čím šablóna začína</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -5410,6 +6142,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>When the start was missed</source>
         <translation>Ak sa začiatok zmešká</translation>
+    </message>
+    <message>
+        <source>Where does the selected text lead to?</source>
+        <translation>Kam vedie vybraný text?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -5460,6 +6196,14 @@ Technický názov: %4.%5</translation>
         <translation>Odošle sa</translation>
     </message>
     <message>
+        <source>With the currency</source>
+        <translation>S menou</translation>
+    </message>
+    <message>
+        <source>Without any form</source>
+        <translation>Bez formátu</translation>
+    </message>
+    <message>
         <source>Work as if it were this day</source>
         <translation>Pracovať, akoby bol tento deň</translation>
     </message>
@@ -5470,6 +6214,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Write each as its name, a colon and its share: backup: 0</source>
         <translation>Každý napíšte ako názov, dvojbodku a podiel: backup: 0</translation>
+    </message>
+    <message>
+        <source>Write the template with all its files into one file</source>
+        <translation>Zapísať šablónu so všetkými súbormi do jedného súboru</translation>
+    </message>
+    <message>
+        <source>Write the text that the HTML makes here, to change it by hand</source>
+        <translation>Zapísať sem text, ktorý HTML dáva, na ručnú úpravu</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
@@ -5490,6 +6242,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Wrote %1 records to %2</source>
         <translation>Zapísané záznamy: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6154,6 +6910,10 @@ príjemcovia %2
         <translation>kľúč</translation>
     </message>
     <message>
+        <source>large</source>
+        <translation>veľký</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>vynechať: %1</translation>
     </message>
@@ -6370,6 +7130,10 @@ data of     %5
         <translation>none</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>nezobrazený</translation>
+    </message>
+    <message>
         <source>note: counted with SQL: %1</source>
         <translation>note: counted with SQL: %1</translation>
     </message>
@@ -6524,6 +7288,10 @@ data of     %5
         <translation>service, similar, marketing</translation>
     </message>
     <message>
+        <source>small letters</source>
+        <translation>malé písmená</translation>
+    </message>
+    <message>
         <source>smtp.example.com</source>
         <translation>smtp.example.com</translation>
     </message>
@@ -6570,6 +7338,10 @@ data of     %5
     <message>
         <source>text</source>
         <translation>text</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>text %1</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>
