@@ -682,10 +682,6 @@ Tehnički naziv: %4.%5</translation>
         <translation>%1: bez potrošača se kontakt ne može naći po adresi</translation>
     </message>
     <message>
-        <source>%L1 characters</source>
-        <translation>%L1 znakova</translation>
-    </message>
-    <message>
         <source>%L1 characters, cut after about %2</source>
         <translation>%L1 znakova, odsijeca se nakon oko %2</translation>
     </message>
@@ -719,6 +715,14 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>%Ln kampanja</numerusform>
             <numerusform>%Ln kampanje</numerusform>
             <numerusform>%Ln kampanja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaka</numerusform>
+            <numerusform>%Ln znakova</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -679,10 +679,6 @@ Technischer Name: %4.%5</translation>
         <translation>%1: ohne Anlagenkonto lässt sich der Kontakt nicht über seine Adresse finden</translation>
     </message>
     <message>
-        <source>%L1 characters</source>
-        <translation>%L1 Zeichen</translation>
-    </message>
-    <message>
         <source>%L1 characters, cut after about %2</source>
         <translation>%L1 Zeichen, nach etwa %2 abgeschnitten</translation>
     </message>
@@ -713,6 +709,13 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%Ln Kampagne</numerusform>
             <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -682,10 +682,6 @@ Technický názov: %4.%5</translation>
         <translation>%1: bez zmluvného účtu sa kontakt podľa adresy nájsť nedá</translation>
     </message>
     <message>
-        <source>%L1 characters</source>
-        <translation>%L1 znakov</translation>
-    </message>
-    <message>
         <source>%L1 characters, cut after about %2</source>
         <translation>%L1 znakov, skráti sa asi po %2</translation>
     </message>
@@ -719,6 +715,14 @@ Technický názov: %4.%5</translation>
             <numerusform>%Ln kampaň</numerusform>
             <numerusform>%Ln kampane</numerusform>
             <numerusform>%Ln kampaní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaky</numerusform>
+            <numerusform>%Ln znakov</numerusform>
         </translation>
     </message>
     <message numerus="yes">

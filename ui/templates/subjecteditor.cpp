@@ -162,7 +162,7 @@ void SubjectEditor::showRendered(const QString &subject)
 void SubjectEditor::showLengths()
 {
     const int length = visibleLength(m_rendered.isEmpty() ? m_subject->text() : m_rendered);
-    QString hint = tr("%L1 characters").arg(length);
+    QString hint = tr("%Ln character(s)", nullptr, length);
     if (length > deskSubject)
         hint = tr("%L1 characters, cut after about %2").arg(length).arg(deskSubject);
     else if (length > phoneSubject)
@@ -172,7 +172,7 @@ void SubjectEditor::showLengths()
     m_preheaderHint->setText(preview == 0 ? QString()
                              : preview > longestPreheader
                                  ? tr("%L1 characters, cut after about %2").arg(preview).arg(longestPreheader)
-                                 : tr("%L1 characters").arg(preview));
+                                 : tr("%Ln character(s)", nullptr, preview));
 }
 
 } // namespace odziv

@@ -80,6 +80,16 @@ TemplatesPage::TemplatesPage(const UiContext &context, QWidget *parent)
     folderRow->addWidget(folderCaption);
     folderRow->addWidget(m_folders);
     folderRow->addStretch(1);
+    for (QAction *action : {makeAction(QStringLiteral("importTemplate"), QStringLiteral("upload"), tr("Import"),
+                                       &TemplatesPage::importFile),
+                            makeAction(QStringLiteral("senderProfile"), QStringLiteral("signature"),
+                                       tr("Sender's profile"), &TemplatesPage::editProfile)}) {
+        auto *button = new QToolButton(list);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        folderRow->addWidget(button);
+    }
     listLayout->addLayout(folderRow);
     listLayout->addWidget(m_table, 1);
     m_library->addWidget(list);
@@ -131,40 +141,26 @@ void TemplatesPage::makeActions()
                        &TemplatesPage::createTemplate);
     m_save
         = makeAction(QStringLiteral("saveTemplate"), QStringLiteral("save"), tr("Save"), &TemplatesPage::saveTemplate);
-    const auto add = [&](QAction *action, bool needsTemplate) {
+    const auto add = [&](QAction *action) {
         m_table->addRowAction(action);
-        if (needsTemplate)
-            m_needTemplate << action;
+        m_needTemplate << action;
         return action;
     };
     add(makeAction(QStringLiteral("openTemplate"), QStringLiteral("square-pen"), tr("Open"),
-                   &TemplatesPage::openCurrent),
-        true);
+                   &TemplatesPage::openCurrent));
     add(makeAction(QStringLiteral("duplicateTemplate"), QStringLiteral("copy-plus"), tr("Duplicate"),
-                   &TemplatesPage::duplicateCurrent),
-        true);
+                   &TemplatesPage::duplicateCurrent));
     add(makeAction(QStringLiteral("moveTemplate"), QStringLiteral("folder-plus"), tr("Folder"),
-                   &TemplatesPage::moveCurrent),
-        true);
+                   &TemplatesPage::moveCurrent));
     add(makeAction(QStringLiteral("removeTemplate"), QStringLiteral("trash-2"), tr("Delete"),
-                   &TemplatesPage::removeCurrent),
-        true)
+                   &TemplatesPage::removeCurrent))
         ->setShortcut(QKeySequence::Delete);
     m_table->addRowSeparator();
-    add(makeAction(QStringLiteral("importTemplate"), QStringLiteral("upload"), tr("Import"),
-                   &TemplatesPage::importFile),
-        false);
     add(makeAction(QStringLiteral("exportTemplate"), QStringLiteral("download"), tr("Export"),
-                   &TemplatesPage::exportCurrent),
-        true);
+                   &TemplatesPage::exportCurrent));
     add(makeAction(QStringLiteral("packTemplate"), QStringLiteral("package"), tr("Hand over"),
-                   &TemplatesPage::exportPackage),
-        true)
+                   &TemplatesPage::exportPackage))
         ->setToolTip(tr("Write the template with all its files into one file"));
-    m_table->addRowSeparator();
-    add(makeAction(QStringLiteral("senderProfile"), QStringLiteral("signature"), tr("Sender's profile"),
-                   &TemplatesPage::editProfile),
-        false);
     m_table->setEmptyText(tr("A template is the message that a campaign sends: text with placeholders for what differs "
                              "from person to person, with pictures inside it."),
                           m_new, QStringLiteral("layout-template"));
