@@ -8,6 +8,7 @@
 #include "campaigns/recipientfreezer.h"
 #include "sendqueue/sendqueuestorage.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -34,6 +35,9 @@ Result<std::unique_ptr<Connection>> freezeAside(Workspace &workspace, const Reac
     const FreezeOrder order{rehearsed, audience.targetLevel, audience.onePer};
     if (auto frozen = freezeRecipients(**connection, order, audience.members, clock); !frozen)
         return failure(frozen.error());
+    // A few members are frozen before a statement looks at the flag.
+    if (cancelled.isSet())
+        return failure(ErrorCode::Cancelled, QCoreApplication::translate("odziv::SegmentReach", "Cancelled."));
     return connection;
 }
 
