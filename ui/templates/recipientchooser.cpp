@@ -6,6 +6,7 @@
 #include "recipientchooser.h"
 
 #include "segments/evaluatorfactory.h"
+#include "segments/livesegmentevaluator.h"
 #include "segments/segmentstorage.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -62,8 +63,8 @@ QString labelOf(HardCase kind)
     return {};
 }
 
-Result<PreviewAudience> membersOf(Workspace &workspace, const Clock &clock, const QString &segmentName,
-                                  const CancelFlag &cancelled)
+Result<PreviewAudience> membersOf(Workspace &workspace, const Clock &clock, SegmentEvaluator &evaluator,
+                                  const QString &segmentName, const CancelFlag &cancelled)
 {
     auto reader = workspace.reader();
     if (!reader)
@@ -71,10 +72,7 @@ Result<PreviewAudience> membersOf(Workspace &workspace, const Clock &clock, cons
     const auto segment = SegmentStorage::read(**reader, segmentName);
     if (!segment)
         return failure(segment.error());
-    auto evaluator = makeSegmentEvaluator(workspace);
-    if (!evaluator)
-        return failure(evaluator.error());
-    auto members = (*evaluator)->members(*segment, evaluationOptions(workspace, clock, cancelled));
+    auto members = evaluator.members(*segment, evaluationOptions(workspace, clock, cancelled));
     if (!members)
         return failure(members.error());
     return PreviewAudience{segment->targetLevel, std::move(*members)};
@@ -284,19 +282,20 @@ void RecipientChooser::setAudience()
         return;
     }
     m_remark->setText(tr("Counting ..."));
-    m_audienceJob.start([&workspace = m_context.workspace, &clock = m_context.clock, segment](
-                            const CancelFlag &cancelled) { return membersOf(workspace, clock, segment, cancelled); },
-                        [this](const Result<PreviewAudience> &audience) {
-                            if (!audience) {
-                                m_remark->setText(audience.error().text);
-                                return;
-                            }
-                            m_audience = *audience;
-                            if (m_audience.members.empty())
-                                m_remark->setText(tr("Nobody"));
-                            else
-                                showMember(0);
-                        });
+    m_audienceJob.start(
+        [&workspace = m_context.workspace, &clock = m_context.clock, &evaluator = m_context.evaluator,
+         segment](const CancelFlag &cancelled) { return membersOf(workspace, clock, evaluator, segment, cancelled); },
+        [this](const Result<PreviewAudience> &audience) {
+            if (!audience) {
+                m_remark->setText(audience.error().text);
+                return;
+            }
+            m_audience = *audience;
+            if (m_audience.members.empty())
+                m_remark->setText(tr("Nobody"));
+            else
+                showMember(0);
+        });
 }
 
 void RecipientChooser::step(int direction)
