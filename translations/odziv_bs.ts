@@ -1897,7 +1897,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Chosen: %1 to %2, about %3</source>
-        <translation>Odabrano: od %1 do %2, oko %3</translation>
+        <translation>Izabrano: od %1 do %2, oko %3</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3477,7 +3477,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Nobody was found by "%1".</source>
-        <translation>Niko nije nađen po "%1".</translation>
+        <translation>Niko nije nađen po „%1“.</translation>
     </message>
     <message>
         <source>Nobody would get a message. Look at the segment.</source>
@@ -5961,7 +5961,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Unanswered messages per connection</source>
-        <translation>Poruke bez odgovora po vezi</translation>
+        <translation>Poruka bez odgovora po vezi</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -6565,7 +6565,7 @@ primalaca   %2
     </message>
     <message>
         <source>disabled</source>
-        <translation>isključeno</translation>
+        <translation>onemogućeno</translation>
     </message>
     <message>
         <source>does not hold</source>

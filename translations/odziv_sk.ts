@@ -3665,7 +3665,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
-        <translation>Iba tento certifikát (odtlačok SHA-256)</translation>
+        <translation>Len tento certifikát (odtlačok SHA-256)</translation>
     </message>
     <message>
         <source>Only with it</source>
@@ -5961,7 +5961,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Unanswered messages per connection</source>
-        <translation>Správy bez odpovede na jedno spojenie</translation>
+        <translation>Správ bez odpovede na spojenie</translation>
     </message>
     <message>
         <source>Unchanged</source>

@@ -77,7 +77,7 @@ void FakeDelivery::greet()
 
 int FakeDelivery::room() const
 {
-    return m_open && !m_leaving ? m_server.depth - static_cast<int>(m_messages.size()) : 0;
+    return m_open && !m_leaving ? m_server.room - static_cast<int>(m_messages.size()) : 0;
 }
 
 FakeDelivery::Message *FakeDelivery::find(qint64 token)
@@ -90,46 +90,78 @@ FakeDelivery::Message *FakeDelivery::find(qint64 token)
 void FakeDelivery::send(const OutgoingMessage &message)
 {
     m_messages.push_back({message});
-    const qint64 token = message.token;
-    QMetaObject::invokeMethod(
-        this, [this, token] { takeContent(token); }, Qt::QueuedConnection);
+    later(&FakeDelivery::work);
 }
 
-void FakeDelivery::takeContent(qint64 token)
+/// Judges the message in front, as servers do: one after the other, whatever lies behind it already.
+void FakeDelivery::work()
 {
-    const Message *message = find(token);
-    if (!m_open || m_leaving || !message)
+    if (!m_open || m_messages.empty())
         return;
-    const OutgoingMessage content = message->outgoing;
-    const FakeAnswer answer = m_server.answer ? m_server.answer(content) : FakeAnswer::Accept;
+    const Message &front = m_messages.front();
+    if (!front.answer && (front.released || !m_leaving) && !judgeFront())
+        return;
+    askForReleases();
+    if (m_open && !m_messages.empty() && m_messages.front().answer && m_messages.front().released
+        && m_server.answersTerminators)
+        takeTerminator();
+}
+
+/// False when the message in front is no more.
+bool FakeDelivery::judgeFront()
+{
+    const OutgoingMessage message = m_messages.front().outgoing;
+    const qint64 token = message.token;
+    const FakeAnswer answer = m_server.answer ? m_server.answer(message) : FakeAnswer::Accept;
     Message *const still = find(token);
-    if (!still || m_leaving)
-        return; // the run was stopped from inside the answer
+    if (!still)
+        return false; // the run was stopped from inside the answer
     still->answer = answer;
     switch (answer) {
     case FakeAnswer::Reject:
         finish(token,
                {Outcome::Rejected, Scope::Recipient, 550, QStringLiteral("5.1.1"), QStringLiteral("unknown user")});
         sayReady();
-        break;
+        return false;
     case FakeAnswer::Defer:
         finish(token,
                {Outcome::Deferred, Scope::Recipient, 450, QStringLiteral("4.2.0"), QStringLiteral("greylisted")});
         sayReady();
-        break;
+        return false;
     case FakeAnswer::DropBefore:
         breakOff({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
-        break;
+        return false;
     case FakeAnswer::Busy:
         breakOff({Outcome::Deferred, Scope::Session, 421, {}, QStringLiteral("too much")});
-        break;
+        return false;
     case FakeAnswer::RefuseUs:
         breakOff({Outcome::Rejected, Scope::Server, 550, QStringLiteral("5.7.1"), QStringLiteral("go away")});
-        break;
+        return false;
     case FakeAnswer::Accept:
     case FakeAnswer::DropAfter:
-        Q_EMIT terminatorHeld(token);
         break;
+    }
+    return true;
+}
+
+/// A single message is asked for when it is in front and judged, several as soon as they are there.
+void FakeDelivery::askForReleases()
+{
+    for (;;) {
+        int asked = 0;
+        Message *next = nullptr;
+        for (Message &message : m_messages) {
+            if (message.asked)
+                ++asked;
+            else if (m_server.depth > 1 || message.answer) {
+                next = &message;
+                break;
+            }
+        }
+        if (!next || asked >= m_server.depth || m_leaving)
+            return;
+        next->asked = true;
+        Q_EMIT terminatorHeld(next->outgoing.token);
     }
 }
 
@@ -141,23 +173,20 @@ void FakeDelivery::releaseTerminator(qint64 token)
     if (m_server.terminatorLeaves)
         m_server.terminatorLeaves(token);
     message->released = true;
-    m_server.copies << token;
-    m_server.contents.insert(token, message->outgoing.content);
-    if (m_server.answersTerminators)
-        QMetaObject::invokeMethod(
-            this, [this, token] { takeTerminator(token); }, Qt::QueuedConnection);
+    later(&FakeDelivery::work);
 }
 
-void FakeDelivery::takeTerminator(qint64 token)
+void FakeDelivery::takeTerminator()
 {
-    const Message *message = find(token);
-    if (!m_open || !message)
-        return;
-    if (message->answer == FakeAnswer::DropAfter) {
+    const Message message = m_messages.front();
+    m_server.copies << message.outgoing.token;
+    m_server.contents.insert(message.outgoing.token, message.outgoing.content);
+    if (message.answer == FakeAnswer::DropAfter) {
         breakOff({Outcome::Deferred, Scope::Session, 0, {}, QStringLiteral("connection lost")});
         return;
     }
-    finish(token, {Outcome::Accepted, Scope::Recipient, 250, QStringLiteral("2.0.0"), QStringLiteral("taken")});
+    finish(message.outgoing.token,
+           {Outcome::Accepted, Scope::Recipient, 250, QStringLiteral("2.0.0"), QStringLiteral("taken")});
     if (m_leaving && m_messages.empty())
         close({Outcome::Accepted, Scope::Session, 221, {}, {}});
     else
@@ -167,6 +196,7 @@ void FakeDelivery::takeTerminator(qint64 token)
 void FakeDelivery::finish(qint64 token, const DeliveryStatus &status)
 {
     std::erase_if(m_messages, [token](const Message &message) { return message.outgoing.token == token; });
+    later(&FakeDelivery::work);
     Q_EMIT finished(token, status);
 }
 

@@ -12,6 +12,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace odziv {
 
@@ -37,7 +38,8 @@ struct FakeServer
     /// Called before a terminator leaves: what must hold on the disk by then.
     std::function<void(qint64 token)> terminatorLeaves;
     bool answersTerminators = true; ///< false: silence after the terminator
-    int depth = 1;                  ///< messages that a connection takes at a time
+    int room = 1;                   ///< messages that a connection takes at a time
+    int depth = 1;                  ///< of them may be unanswered
 
     int connections = 0;
     int openNow = 0;
@@ -68,7 +70,8 @@ private:
     struct Message
     {
         OutgoingMessage outgoing;
-        FakeAnswer answer = FakeAnswer::Accept;
+        std::optional<FakeAnswer> answer = {};
+        bool asked = false;
         bool released = false;
     };
 
@@ -76,8 +79,10 @@ private:
     void greet();
     void sayReady();
     Message *find(qint64 token);
-    void takeContent(qint64 token);
-    void takeTerminator(qint64 token);
+    void work();
+    bool judgeFront();
+    void askForReleases();
+    void takeTerminator();
     void finish(qint64 token, const DeliveryStatus &status);
     void breakOff(const DeliveryStatus &status);
     void close(const DeliveryStatus &status);
