@@ -50,6 +50,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> px</translation>
     </message>
     <message>
+        <source>"%1" (%2 members, frozen %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" (%2 members, frozen %3, data of %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" are not two words. Write them like yes|no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"%1" can be read in two ways; write it like %2</source>
         <translation>„%1“ se može čitati na dva načina; napišite kao %2</translation>
     </message>
@@ -68,6 +80,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ nije u folderu šablona; stavite datoteku tamo i navedite je bez „..“.</translation>
+    </message>
+    <message>
+        <source>"%1" has no meaning for the column "%2".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
@@ -102,6 +118,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ nije e-mail adresa: %2</translation>
     </message>
     <message>
+        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
         <translation>„%1“ nije spisak dana; napišite kao mon-fri ili mon,wed,sat</translation>
     </message>
@@ -120,6 +144,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is no time; write it like 20:00</source>
         <translation>„%1“ nije vrijeme; napišite kao 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
@@ -180,6 +208,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is the first one already.</source>
         <translation>„%1“ je već prvi.</translation>
+    </message>
+    <message>
+        <source>"%1" is the global constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" is the name of a list format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" is true or false.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" may not become "%2".</source>
@@ -266,6 +306,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„passwordVariable“ mora biti ime varijable okruženja</translation>
     </message>
     <message>
+        <source>"prefer" is one of present, missing, largest, smallest and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
         <translation>„security“ je „%1“; koristite implicit-tls, starttls ili none</translation>
     </message>
@@ -290,6 +334,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
 %2 rows, %3 different values, %4 without a value</source>
         <translation>%1
 %2 redova, %3 različitih vrijednosti, %4 bez vrijednosti</translation>
+    </message>
+    <message>
+        <source>%1  (%2 columns)
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
@@ -328,6 +377,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (%L2)</translation>
     </message>
     <message>
+        <source>%1 (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
@@ -340,8 +393,20 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (Ctrl+F)</translation>
     </message>
     <message>
+        <source>%1 (comment: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (not saved)</source>
         <translation>%1 (nije sačuvano)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -350,6 +415,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
         <translation>%1 Podesite mail server na stranici Slanje.</translation>
+    </message>
+    <message>
+        <source>%1 Where all criteria are equal, the first by id stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -382,6 +451,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 backup %2</source>
         <translation>%1 rezervna kopija %2</translation>
+    </message>
+    <message>
+        <source>%1 by data, %2 by definition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -440,12 +513,36 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 nije u uzorku, pa se ne gleda.</translation>
     </message>
     <message>
+        <source>%1 joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
         <translation>%1 je osoba koja je napravila kampanju „%2“; odobriti je mora neko drugi.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 kod nekih može nedostajati; zadajte zamjensku vrijednost: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members, found now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members, frozen %2 from the segment "%3".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members, kept from %2; nothing changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -588,12 +685,28 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, cause unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, definition changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, estimated</source>
         <translation>%1, procjena</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, id %2</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, newer ones are being read</source>
@@ -834,6 +947,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Rezervna kopija…</translation>
     </message>
     <message>
+        <source>&amp;Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close workspace</source>
         <translation>&amp;Zatvori radni prostor</translation>
     </message>
@@ -850,6 +967,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Uredi</translation>
     </message>
     <message>
+        <source>&amp;Enable for event-triggered campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datoteka</translation>
     </message>
@@ -860,6 +981,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Folder (parts separated by /; a single / is the top)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -985,6 +1110,10 @@ Tehnički naziv: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, izabrano %1</translation>
     </message>
+    <message>
+        <source>, %1 unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>, after %n day(s) of sending</source>
         <translation>
@@ -1016,8 +1145,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
+        <source>--file F.json is missing; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--folder FOLDER is missing ("" is the top); see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--install and --remove do not go together</source>
         <translation>--install and --remove do not go together</translation>
+    </message>
+    <message>
+        <source>--kind takes notAccepted, notMailed, inDoubt or notAnswered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
@@ -1072,6 +1213,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>--version VERSION is missing; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>.</translation>
     </message>
@@ -1112,6 +1257,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
+        <source>; where equal, the one </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt; 1 %</source>
         <translation>&lt; 1 %</translation>
     </message>
@@ -1144,8 +1293,8 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kolona se preslikava na naziv kolone iz kataloga ili na null ako se izostavlja.</translation>
     </message>
     <message>
-        <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation>Kolona je {"column": "tabela.kolona", "title": "..."}.</translation>
+        <source>A column is {"column": "table.column", "title": "...", "format": "..."}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
@@ -1158,6 +1307,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A constant is a text, written as in a file.</source>
         <translation>Konstanta je tekst, napisan kao u datoteci.</translation>
+    </message>
+    <message>
+        <source>A definition by sent records, counted anew with the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file has no name.</source>
@@ -1174,6 +1327,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A file that ends in .odziv</source>
         <translation>Datoteka koja završava na .odziv</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
@@ -1204,6 +1361,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Format liste navodi od 1 do %1 kolona.</translation>
     </message>
     <message>
+        <source>A list format needs a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list format needs a name of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list in [ ] is needed here.</source>
         <translation>Ovdje je potrebna lista u [ ].</translation>
     </message>
@@ -1218,6 +1383,26 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Preslikavanje nema takav unos. Ima format, columns, constants, encoding, delimiter, key.</translation>
+    </message>
+    <message>
+        <source>A member of %1 reaches one %2 at most; there is nothing to choose. Take the rule out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the level %1 may reach several records of these tables. A rule says which one stands for it, in lists and in messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the level %1 reaches one record of each table at most; there is nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was accepted, and no e-service of the customer was registered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no / in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
@@ -1274,6 +1459,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
         <translation>Segment kaže na koga se misli: uslovi nad kupcima, potrošačima, kontaktima i uslugama, s brojevima uživo. Njemu se šalje kampanja.</translation>
+    </message>
+    <message>
+        <source>A selection rule is {"table": "contact", "criteria": [...]}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
@@ -1364,8 +1553,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dodaj</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a condition: choose its column</source>
         <translation>Dodaj uslov: izaberite kolonu</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter on the rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a value</source>
@@ -1420,12 +1625,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Adresa za odjavu</translation>
     </message>
     <message>
+        <source>Advanced Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>Nakon njega</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
         <translation>Iza završnog navodnika kolone %1 ima još teksta. Udvojite navodnike unutar polja ili izostavite one oko njega.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -1442,6 +1655,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>All filters</source>
         <translation>Svi filteri</translation>
+    </message>
+    <message>
+        <source>All of them take part: each is listed by its first, and each is mailed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of these hold</source>
@@ -1476,6 +1693,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Alt+PgUp</translation>
     </message>
     <message>
+        <source>Always use the &amp;newest saved result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always within the segment "%1" (the global constraint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Iznos</translation>
     </message>
@@ -1486,6 +1711,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
         <translation>HTML poruka treba HTML; za običan tekst napravite standardni šablon.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign can be given this segment. Without it the segment is for campaigns that somebody launches or schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic campaign takes only segments that are enabled for it, under the advanced options of the segment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An e-mail would go to %1.</source>
@@ -1720,12 +1953,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>CSV datoteke (*.csv)</translation>
     </message>
     <message>
+        <source>Cache criteria &amp;blocks by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache the &amp;final set for list output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Poziv</translation>
     </message>
     <message>
         <source>Campaign</source>
         <translation>Kampanja</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;load file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Campaign id</source>
@@ -1768,6 +2013,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kategorija</translation>
     </message>
     <message>
+        <source>Cause unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centred</source>
         <translation>U sredini</translation>
     </message>
@@ -1792,8 +2041,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>promjenu operacije</translation>
     </message>
     <message>
+        <source>Change options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change sample</source>
         <translation>promjenu uzorka</translation>
+    </message>
+    <message>
+        <source>Change selection rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change target level</source>
@@ -1806,6 +2063,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Changed by</source>
         <translation>Izmijenio</translation>
+    </message>
+    <message>
+        <source>Changes from this version to the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes in this workspace are counted in until %1.</source>
@@ -1850,6 +2111,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Choose a segment</source>
         <translation>Izaberite segment</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see what it says and who uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -1932,6 +2197,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Skupi ovaj blok (lijevo)</translation>
     </message>
     <message>
+        <source>Close without saving "%1"?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Šifra</translation>
     </message>
@@ -1962,6 +2231,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Columns and rows from 1 to %1, like "2 x 3".</source>
         <translation>Kolone i redovi od 1 do %1, na primjer "2 x 3".</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2116,6 +2389,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Brojanje primalaca</translation>
     </message>
     <message>
+        <source>Counting what the changes mean in people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
         <translation>Brojevi sami prate svaku izmjenu. Isključite to dok izvor sporo odgovara.</translation>
     </message>
@@ -2220,6 +2497,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Podaci</translation>
     </message>
     <message>
+        <source>Data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data of</source>
         <translation>Podaci od</translation>
     </message>
@@ -2240,12 +2521,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dani bez slanja</translation>
     </message>
     <message>
+        <source>Decide earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Određuje čija saglasnost je potrebna.</translation>
     </message>
     <message>
         <source>Deferred</source>
         <translation>Odgođeno</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2282,6 +2575,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Delete the campaign "%1"?</source>
         <translation>Obrisati kampanju „%1“?</translation>
+    </message>
+    <message>
+        <source>Delete the list format "%1"?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
@@ -2380,6 +2677,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Gotovo</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Down in the search field</source>
         <translation>Strelica dolje u polju za pretragu</translation>
     </message>
@@ -2418,6 +2719,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Duplicate block</source>
         <translation>dupliciranje bloka</translation>
+    </message>
+    <message>
+        <source>Duplicate the list format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2462,6 +2767,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Edit conditions</source>
         <translation>uređivanje uslova</translation>
+    </message>
+    <message>
+        <source>Edit formats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit list</source>
@@ -2520,12 +2829,36 @@ Tehnički naziv: %4.%5</translation>
         <translation>Enter, dvostruki klik</translation>
     </message>
     <message>
+        <source>Every other segment then counts, freezes and sends within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every placeholder is filled or has a default.</source>
         <translation>Svaka zamjena je popunjena ili ima zamjensku vrijednost.</translation>
     </message>
     <message>
+        <source>Every segment can then reach everybody again, automatic campaigns included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything counts within the segment "%1". Only one segment can be the constraint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Sve je sačuvano.</translation>
+    </message>
+    <message>
+        <source>Exactly these members, as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2544,12 +2877,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>U koji folder izvesti?</translation>
     </message>
     <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the segment</source>
         <translation>Izvezi segment</translation>
     </message>
     <message>
         <source>Export the sent records</source>
         <translation>Izvezi poslane zapise</translation>
+    </message>
+    <message>
+        <source>Exporting "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
@@ -2648,6 +2993,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Mapa za "%1"; dijelove dijeli /, a sam / je vrh.</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Pismo</translation>
     </message>
@@ -2662,6 +3011,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Formal opening</source>
         <translation>Službeni pozdrav</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found there</source>
@@ -2692,6 +3049,11 @@ Tehnički naziv: %4.%5</translation>
         <translation>Od "%1" do onoga što je sada sačuvano</translation>
     </message>
     <message>
+        <source>From %1
+to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
         <translation>Od tada mijenjate sam HTML, ručno ili u vizuelnom prikazu. Povratka nema: blokovi se napuštaju.</translation>
     </message>
@@ -2710,6 +3072,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Give up the blocks</source>
         <translation>Napusti blokove</translation>
+    </message>
+    <message>
+        <source>Global constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global constraint: every segment counts within it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
@@ -2776,6 +3146,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Teški slučajevi</translation>
     </message>
     <message>
+        <source>Header in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Zdravo %1</translation>
     </message>
@@ -2816,6 +3190,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Domaćinstvo</translation>
     </message>
     <message>
+        <source>How lists of this segment are handed out in files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many an e-mail reaches stands here as soon as there is a count.</source>
         <translation>Koliko ih doseže e-mail stoji ovdje čim bude broj.</translation>
     </message>
@@ -2826,6 +3204,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>How many different values the column has</source>
         <translation>Koliko različitih vrijednosti ima kolona</translation>
+    </message>
+    <message>
+        <source>How members are listed in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How result sets frozen from this segment are opened and exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -2844,8 +3230,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Id %1, kreirano %2, kreirao %3</translation>
     </message>
     <message>
+        <source>Ids have no format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Uvezi</translation>
+    </message>
+    <message>
+        <source>Import a list format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a segment</source>
@@ -2858,6 +3252,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Imprint</source>
         <translation>Impresum</translation>
+    </message>
+    <message>
+        <source>In &amp;doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a dark mail program</source>
@@ -2936,6 +3334,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ovo je oglas, a poruka nigdje ne kaže kako se odjaviti. To traže zakon i veliki pružaoci pošte.</translation>
     </message>
     <message>
+        <source>It is used by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Izmijenjeno je nakon odobrenja (%1): treba novo odobrenje.</translation>
     </message>
@@ -2946,6 +3348,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Italic</source>
         <translation>Kurziv</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
@@ -2960,8 +3370,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Došli</translation>
     </message>
     <message>
+        <source>Joined by the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Zadrži</translation>
+    </message>
+    <message>
+        <source>Keep as a result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1 members as "%2"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -3036,6 +3458,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otišli</translation>
     </message>
     <message>
+        <source>Left by the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, the text part is made from the HTML.</source>
         <translation>Ako ostane prazno, tekstualni dio se pravi iz HTML-a.</translation>
     </message>
@@ -3048,6 +3474,26 @@ Tehnički naziv: %4.%5</translation>
         <translation>Veza</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List formats (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List formats (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of the accounts</source>
         <translation>Spisak potrošača</translation>
     </message>
@@ -3058,6 +3504,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>List with dots</source>
         <translation>Lista s tačkama</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members of the result set frozen last, and evaluate nothing. Counts here stay live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading</source>
@@ -3172,6 +3626,18 @@ Tehnički naziv: %4.%5</translation>
         <translation>Pošta bi putovala nezaštićena. Izaberite TLS; bez njega se smije koristiti samo server na ovom računaru.</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make "%1" the global constraint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make pictures that are written into the HTML pictures of the template</source>
         <translation>Napravi od slika upisanih u HTML slike šablona</translation>
     </message>
@@ -3186,6 +3652,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Make the workspace</source>
         <translation>Napravi radni prostor</translation>
+    </message>
+    <message>
+        <source>Make this the global constraint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
@@ -3288,12 +3758,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Premjesti</translation>
     </message>
     <message>
+        <source>Move "%1" to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move block</source>
         <translation>pomjeranje bloka</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
         <translation>Pomjeri dolje	Alt+Dolje</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -3306,6 +3784,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Move up	Alt+Up</source>
         <translation>Pomjeri gore	Alt+Gore</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved "%1" to the top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -3336,6 +3822,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Naziv: udio. 0 uskače kad ostali ne mogu slati.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;demo workspace…</source>
         <translation>Novi &amp;demo radni prostor…</translation>
     </message>
@@ -3358,6 +3848,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>New demo workspace…</source>
         <translation>Novi demo radni prostor…</translation>
+    </message>
+    <message>
+        <source>New list format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New record</source>
@@ -3404,6 +3898,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Ne koristi ga nijedna kampanja.</translation>
     </message>
     <message>
+        <source>No campaign was launched yet; there is no rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Nema saglasnosti</translation>
     </message>
@@ -3426,6 +3924,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>No import yet</source>
         <translation>Još nema uvoza</translation>
+    </message>
+    <message>
+        <source>No message to them was accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
@@ -3464,6 +3966,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Niko</translation>
     </message>
     <message>
+        <source>Nobody can know whether the message to them was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Prije ovog bloka nema nikoga. Započnite operacijom „Počni sa“.</translation>
     </message>
@@ -3472,8 +3978,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Na ovoj stanici nema nikoga.</translation>
     </message>
     <message>
+        <source>Nobody is in this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
         <translation>Od kampanje „%1“ nije ostao niko; segment nije napravljen.</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this segment is counted, frozen or sent to by any other segment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was found by "%1".</source>
@@ -3496,8 +4010,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Bez zaštite, samo ovaj računar</translation>
     </message>
     <message>
+        <source>Not &amp;accepted by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an e-mail address</source>
         <translation>Nije e-mail adresa</translation>
+    </message>
+    <message>
+        <source>Not ans&amp;wered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -3564,6 +4090,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Još nema šta da se broji</translation>
     </message>
     <message>
+        <source>Nothing uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was launched yet.</source>
         <translation>Još ništa nije pokrenuto.</translation>
     </message>
@@ -3586,6 +4116,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>Još ništa nije poslano.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: skipped, or still waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notice about the contract</source>
@@ -3624,6 +4158,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odziv će govoriti novim jezikom kad se ponovo pokrene.</translation>
     </message>
     <message>
+        <source>Of "%3", the rest of the campaign "%1": %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several of %1, the one %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
         <translation>Od prvih %1 poruka nije prihvaćeno %2, više od %3 posto. Kampanja je pauzirana; pogledajte odgovore, pa je nastavite ili ostavite.</translation>
     </message>
@@ -3634,6 +4176,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Oldest record</source>
         <translation>Najstariji zapis</translation>
+    </message>
+    <message>
+        <source>On today's data: %1 then, %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One %1 stands for a member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One message for each</source>
@@ -3692,6 +4242,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otvori radni prostor…</translation>
     </message>
     <message>
+        <source>Open as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open campaign</source>
         <translation>Otvori kampanju</translation>
     </message>
@@ -3742,6 +4296,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of the group	Alt+Left</source>
@@ -3892,6 +4450,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Red za p&amp;regled</translation>
     </message>
     <message>
+        <source>Prefer where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preparing the test message</source>
         <translation>Priprema probne poruke</translation>
     </message>
@@ -3900,8 +4466,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Priprema za slanje</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview line</source>
         <translation>Red za pregled</translation>
+    </message>
+    <message>
+        <source>Preview of "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the message</source>
@@ -4040,6 +4614,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>uklanjanje bloka</translation>
     </message>
     <message>
+        <source>Remove the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the pictures that the text does not show</source>
         <translation>Ukloni slike koje tekst ne prikazuje</translation>
     </message>
@@ -4062,6 +4640,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Rename</source>
         <translation>preimenovanje</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat for each</source>
@@ -4094,6 +4680,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Reply</source>
         <translation>Odgovor</translation>
+    </message>
+    <message>
+        <source>Rest of the campaign "%1": %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -4168,6 +4762,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sačuvano: „%1“</translation>
     </message>
     <message>
+        <source>Saved &amp;result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved Result Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
         <translation>Sačuvano kao „%1“. „%2“ je i dalje u biblioteci kakav je bio.</translation>
     </message>
@@ -4226,6 +4828,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Search e-service, account, customer</source>
         <translation>Traži e-uslugu, potrošača, kupca</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the help</source>
@@ -4294,6 +4900,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Select all rows</source>
         <translation>Izaberi sve redove</translation>
+    </message>
+    <message>
+        <source>Selection Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection rules are a list of {"table": ..., "criteria": [...]}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send %1 again</source>
@@ -4402,6 +5016,18 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Show</source>
         <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Show the members of the result set; they can be exported there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the members with whom the rules choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown after the subject in the list of messages; empty: how the message begins</source>
@@ -4600,8 +5226,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Uzmi iz HTML-a</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of the HTML</source>
         <translation>Izdvoji iz HTML-a</translation>
+    </message>
+    <message>
+        <source>Take the constraint away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the global constraint "%1" away?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -4658,6 +5300,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Text with button</source>
         <translation>Tekst s dugmetom</translation>
+    </message>
+    <message>
+        <source>Texts have the formats upper and lower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
@@ -4764,6 +5410,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
+        <source>The campaign "%1" was not launched yet; it has no rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Kampanja „%1“ još nije pokrenuta; prvo je pokrenite.</translation>
     </message>
@@ -4814,6 +5464,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The code list has no code "%1".</source>
         <translation>Šifarnik nema šifru „%1“.</translation>
+    </message>
+    <message>
+        <source>The column "%1" does not belong to the table of the rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
@@ -4896,12 +5550,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Podaci su ponovo učitani</translation>
     </message>
     <message>
-        <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation>Definicija je ista: ko je promijenio stranu, promijenio ju je zato što su se promijenili podaci.</translation>
+        <source>The definition changed in between. Both definitions were tried on today's data: whom the older one would have moved too, the data moved; whom only the newer one moves, the definition moved. The cause is unclear where the data of somebody changed again since the newer set was frozen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation>Definicija segmenta je u međuvremenu promijenjena, pa su neki promijenili stranu bez ikakve promjene podataka.</translation>
+        <source>The definition changed, but the causes cannot be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition is the same: who changed sides did so because the data changed.</source>
+        <translation>Definicija je ista: ko je promijenio stranu, promijenio ju je zato što su se promijenili podaci.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
@@ -4914,6 +5572,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Disk je pun. Ništa nije promijenjeno; oslobodite prostor i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be counted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
@@ -5096,6 +5758,10 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message>
+        <source>The first records of the level, in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be made.</source>
         <translation>Folder se ne može napraviti.</translation>
     </message>
@@ -5128,12 +5794,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The format is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The format must be "odziv-list/1".</source>
         <translation>Format mora biti „odziv-list/1“.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
         <translation>Format mora biti „odziv-mapping/1“.</translation>
+    </message>
+    <message>
+        <source>The global constraint "%1" cannot be counted: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
@@ -5174,6 +5848,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
         <translation>Veza nije zaštićena; koristite https:// ako ga stranica ima.</translation>
+    </message>
+    <message>
+        <source>The list format "%1" is used by: %2. Change those first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
@@ -5284,6 +5962,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Operator %1 traži jedan „value“, a nema ga.</translation>
     </message>
     <message>
+        <source>The option "%1" has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options must be an object, in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Paket treba ime i vrstu "html" ili "standard".</translation>
     </message>
@@ -5328,8 +6014,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odbijeni redovi bi prepisali ovu datoteku. Izaberite im drugi naziv.</translation>
     </message>
     <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The restored workspace could not be given its name.</source>
         <translation>Vraćeni radni prostor nije mogao dobiti svoj naziv.</translation>
+    </message>
+    <message>
+        <source>The result set "%1" holds members of %2, the campaign was sent to members of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
@@ -5342,6 +6044,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
         <translation>Redovi lista nisu poredani. Otvorite datoteku u programu za tabele i ponovo je sačuvajte.</translation>
+    </message>
+    <message>
+        <source>The rule has no criterion. Add one or take the rule out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
@@ -5372,8 +6078,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Sekcija {{#%1}} nije zatvorena; dodajte {{/%1}}.</translation>
     </message>
     <message>
+        <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment "%1" is the global constraint. Take the constraint away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
         <translation>Segment „%1“ koriste: %2. Prvo promijenite njih.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" that the campaign was launched with is no longer in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
@@ -5520,6 +6238,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Jedinica tajmera se ne može upisati: %1.</translation>
     </message>
     <message>
+        <source>The two versions count at different levels; their people cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Nedostaje vrijednost iza „=“.</translation>
     </message>
@@ -5588,8 +6310,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nema ih</translation>
     </message>
     <message>
+        <source>There are two rules for one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
         <translation>Već postoji kampanja „%1“ (%2). Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>There is a list format of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
@@ -5606,6 +6336,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
         <translation>Već postoji šablon „%1“. Izaberite drugi naziv.</translation>
+    </message>
+    <message>
+        <source>There is neither a saved list format nor a file "%1". Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
@@ -5652,8 +6386,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Nema oblika "%1"; poznati su: %2.</translation>
     </message>
     <message>
+        <source>There is no global constraint any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
         <translation>Nema ograničenja za jednu domenu: toliko poruka odjednom kod %1 izgleda kao neželjena pošta. Zadajte ga u obrascu.</translation>
+    </message>
+    <message>
+        <source>There is no list format "%1". Save one under that name, or check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no mail server "%1".</source>
@@ -5770,6 +6512,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>There is no template "%1".</source>
         <translation>Nema šablona „%1“.</translation>
+    </message>
+    <message>
+        <source>There is none. One segment of the library can be the audience that nobody steps out of: every other segment then counts, freezes and sends within it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
@@ -5984,8 +6730,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Bez naziva</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update counts</source>
         <translation>Osvježi brojeve</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used by: %1</source>
@@ -6044,12 +6802,28 @@ Tehnički naziv: %4.%5</translation>
         <translation>Verzija</translation>
     </message>
     <message>
+        <source>Version %1 of "%2" is the newest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2 (newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version %L1, %2</source>
         <translation>Verzija %L1, %2</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Verzije</translation>
+    </message>
+    <message>
+        <source>Versions of "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visual</source>
@@ -6106,6 +6880,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
         <translation>Šta poruke kažu o svom pošiljaocu. Šablon to prikazuje sa {{sender.name}} i slično; početni šabloni imaju to u zaglavlju i podnožju.</translation>
+    </message>
+    <message>
+        <source>What single blocks found is kept for the next job on the same data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands there for people of whom the value is not known</source>
@@ -6168,6 +6946,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dok nijedan prozor nije otvoren</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Ko je nađen</translation>
     </message>
@@ -6182,6 +6964,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
         <translation>Ko je dobio prvi primjerak, dobit će i drugi. Poruke su u redu čekanja; nastavite kampanju da se pošalju.</translation>
+    </message>
+    <message>
+        <source>Whom a campaign did not reach, as a new result set or segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
@@ -6220,6 +7006,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Napišite svaki kao naziv, dvotačku i udio: backup: 0</translation>
     </message>
     <message>
+        <source>Write the rows that are shown to a CSV or Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the template with all its files into one file</source>
         <translation>Zapiši šablon sa svim datotekama u jednu datoteku</translation>
     </message>
@@ -6246,6 +7036,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Wrote %1 records to %2</source>
         <translation>Upisano zapisa: %1, u %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -6444,6 +7238,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>vrijedi bilo šta</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backup</source>
         <translation>backup</translation>
     </message>
@@ -6484,12 +7282,22 @@ primalaca   %2
 </translation>
     </message>
     <message>
+        <source>campaign %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
         <translation>kampanja %1: zamrznuto je primalaca %2, a zbir stanja je %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>causes are unclear: %1
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
@@ -6514,6 +7322,10 @@ primalaca   %2
     <message>
         <source>constants of the mapping</source>
         <translation>konstante preslikavanja</translation>
+    </message>
+    <message>
+        <source>constraint takes either a segment or --none; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contains</source>
@@ -6546,6 +7358,10 @@ primalaca   %2
     <message>
         <source>day and time</source>
         <translation>dan i vrijeme</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -6620,6 +7436,10 @@ primalaca   %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>global constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has its anniversary today</source>
         <translation>ima godišnjicu danas</translation>
     </message>
@@ -6654,6 +7474,10 @@ primalaca   %2
     <message>
         <source>in after it</source>
         <translation>nakon njega u skupu</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>info@example.com</source>
@@ -6720,6 +7544,10 @@ primalaca   %2
         <translation>je u bloku</translation>
     </message>
     <message>
+        <source>is largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is less than</source>
         <translation>je manje od</translation>
     </message>
@@ -6752,6 +7580,14 @@ primalaca   %2
         <translation>je više od %1</translation>
     </message>
     <message>
+        <source>is newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is none of</source>
         <translation>nije nijedno od</translation>
     </message>
@@ -6774,6 +7610,10 @@ primalaca   %2
     <message>
         <source>is not known here; check the spelling</source>
         <translation>ovdje nije poznato; provjerite pisanje</translation>
+    </message>
+    <message>
+        <source>is oldest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is on or after</source>
@@ -6800,6 +7640,10 @@ primalaca   %2
         <translation>je jedno od %1</translation>
     </message>
     <message>
+        <source>is smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is the same</source>
         <translation>is the same</translation>
     </message>
@@ -6818,6 +7662,10 @@ primalaca   %2
     <message>
         <source>is within the next</source>
         <translation>je u narednih</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
@@ -6896,10 +7744,12 @@ primalaca   %2
         <translation>ime uz nju sadrži nevidljiv znak</translation>
     </message>
     <message>
-        <source>joined %1, left %2, stayed %3; the definition %4
+        <source>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </source>
-        <translation>joined %1, left %2, stayed %3; the definition %4
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kWh a year</source>
@@ -6908,6 +7758,18 @@ primalaca   %2
     <message>
         <source>keep only %1</source>
         <translation>zadrži samo: %1</translation>
+    </message>
+    <message>
+        <source>keeps the final set for lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the sets of its blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1 %2 as %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key</source>
@@ -6970,6 +7832,18 @@ primalaca   %2
         <translation>red %1, kolona %2</translation>
     </message>
     <message>
+        <source>list format "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list-format does not know "%1"; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load format "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made the campaign %1 "%2"</source>
         <translation>made the campaign %1 "%2"</translation>
     </message>
@@ -7004,6 +7878,10 @@ primalaca   %2
         <translation>preslikavanje kolone „%1“</translation>
     </message>
     <message>
+        <source>may be used by automatic campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>messages    %1
 skipped     %2
 largest     %3 bytes
@@ -7036,6 +7914,10 @@ data of     %5
     <message>
         <source>more than one row of the workspace has this key</source>
         <translation>više redova radnog prostora ima ovaj ključ</translation>
+    </message>
+    <message>
+        <source>moved the segment %1 to /%2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be a list of texts</source>
@@ -7098,6 +7980,10 @@ data of     %5
         <translation>bez veza</translation>
     </message>
     <message>
+        <source>no list formats yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>za pošiljaoca „%1“ nije poznata lozinka; zadajte je ponovo sa --password-env</translation>
     </message>
@@ -7122,6 +8008,10 @@ data of     %5
         <translation>no timer is installed for this workspace</translation>
     </message>
     <message>
+        <source>nobody can step out of the segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>niko živ nije rođen prije %1</translation>
     </message>
@@ -7132,6 +8022,18 @@ data of     %5
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not mailed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shown</source>
@@ -7178,6 +8080,10 @@ data of     %5
         <translation>nothing to remark</translation>
     </message>
     <message>
+        <source>nothing uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the same record</source>
         <translation>na istom zapisu</translation>
     </message>
@@ -7202,6 +8108,10 @@ data of     %5
         <translation>port %1 se ne može koristiti; izaberite drugi</translation>
     </message>
     <message>
+        <source>preview format "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>problem     %1
 </source>
         <translation>problem     %1
@@ -7210,6 +8120,14 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed the list format %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restore</source>
@@ -7222,6 +8140,14 @@ data of     %5
     <message>
         <source>restored the workspace %1</source>
         <translation>restored the workspace %1</translation>
+    </message>
+    <message>
+        <source>restored version %1 of %2 as version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result set format "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row %1</source>
@@ -7244,8 +8170,16 @@ data of     %5
         <translation>isti zapis %1, bilo koji zapis %2</translation>
     </message>
     <message>
+        <source>sample of %1 % (seed %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved segment "%1"</source>
         <translation>sačuvani segment „%1“</translation>
+    </message>
+    <message>
+        <source>saved the list format %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
@@ -7266,6 +8200,11 @@ data of     %5
     <message>
         <source>segment "%1"</source>
         <translation>segment „%1“</translation>
+    </message>
+    <message>
+        <source>segment %1
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
@@ -7290,6 +8229,10 @@ data of     %5
     <message>
         <source>service, similar, marketing</source>
         <translation>service, similar, marketing</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small letters</source>
@@ -7330,6 +8273,10 @@ data of     %5
     <message>
         <source>systemd refused the timer: %1</source>
         <translation>systemd je odbio tajmer: %1</translation>
+    </message>
+    <message>
+        <source>target level %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -7612,6 +8559,10 @@ data of     %5
         <translation>naziv stavke vodi izvan nje</translation>
     </message>
     <message>
+        <source>the name of the list format is missing; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
         <translation>ime kojim se ovaj računar predstavlja SMTP serveru nije ime hosta</translation>
     </message>
@@ -7788,6 +8739,10 @@ data of     %5
         <translation>godina u „%1“ ima dvije cifre; napišite sve četiri</translation>
     </message>
     <message>
+        <source>then where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are no campaigns yet</source>
         <translation>there are no campaigns yet</translation>
     </message>
@@ -7798,6 +8753,10 @@ data of     %5
     <message>
         <source>there is no day "%1" in the calendar</source>
         <translation>dana „%1“ nema u kalendaru</translation>
+    </message>
+    <message>
+        <source>there is no global constraint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
@@ -7860,6 +8819,15 @@ data of     %5
         <translation>unknown time</translation>
     </message>
     <message>
+        <source>uses the newest saved result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, saved %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>warning     %1
 </source>
         <translation>warning     %1
@@ -7878,8 +8846,44 @@ data of     %5
         <translation>ono što daje: (%1)</translation>
     </message>
     <message>
+        <source>where %1 is "%2"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where %1 is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where %1 is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>cijeli broj</translation>
+    </message>
+    <message>
+        <source>with %1 present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the largest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the newest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the smallest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workspace   %1

@@ -49,6 +49,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> px</translation>
     </message>
     <message>
+        <source>"%1" (%2 members, frozen %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" (%2 members, frozen %3, data of %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" are not two words. Write them like yes|no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"%1" can be read in two ways; write it like %2</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen; Schreibweise wie %2</translation>
     </message>
@@ -67,6 +79,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ liegt nicht im Ordner der Vorlage; die Datei dorthin legen und ohne „..“ nennen.</translation>
+    </message>
+    <message>
+        <source>"%1" has no meaning for the column "%2".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" has no such month; the day comes before the month</source>
@@ -101,6 +117,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ ist keine E-Mail-Adresse: %2</translation>
     </message>
     <message>
+        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
         <translation>„%1“ ist keine Liste von Tagen; Schreibweise wie mon-fri oder mon,wed,sat</translation>
     </message>
@@ -119,6 +143,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is no time; write it like 20:00</source>
         <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" is none of %2</source>
@@ -179,6 +207,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" is the first one already.</source>
         <translation>„%1“ ist bereits der erste.</translation>
+    </message>
+    <message>
+        <source>"%1" is the global constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" is the name of a list format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"%1" is true or false.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>"%1" may not become "%2".</source>
@@ -265,6 +305,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„passwordVariable“ muss der Name einer Umgebungsvariablen sein</translation>
     </message>
     <message>
+        <source>"prefer" is one of present, missing, largest, smallest and value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>"security" is "%1"; use implicit-tls, starttls or none</source>
         <translation>„security“ ist „%1“; implicit-tls, starttls oder none verwenden</translation>
     </message>
@@ -289,6 +333,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
 %2 rows, %3 different values, %4 without a value</source>
         <translation>%1
 %2 Zeilen, %3 verschiedene Werte, %4 ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1  (%2 columns)
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1  (%2, version %3, changed %4)
@@ -327,6 +376,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (%L2)</translation>
     </message>
     <message>
+        <source>%1 (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
@@ -339,8 +392,20 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (Strg+F)</translation>
     </message>
     <message>
+        <source>%1 (comment: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (not saved)</source>
         <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -349,6 +414,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 Set up the mail server on the page Sending.</source>
         <translation>%1 Mailserver auf der Seite „Versand“ einrichten.</translation>
+    </message>
+    <message>
+        <source>%1 Where all criteria are equal, the first by id stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -381,6 +450,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 backup %2</source>
         <translation>%1 Sicherung %2</translation>
+    </message>
+    <message>
+        <source>%1 by data, %2 by definition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 customers</source>
@@ -439,12 +512,36 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 liegt außerhalb der Stichprobe und wird daher nicht betrachtet.</translation>
     </message>
     <message>
+        <source>%1 joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 made the campaign "%2"; somebody else has to approve it.</source>
         <translation>%1 hat die Kampagne „%2“ angelegt; jemand anderes muss sie freigeben.</translation>
     </message>
     <message>
         <source>%1 may be missing for some; give a default: {{%2|...}}.</source>
         <translation>%1 kann bei manchen fehlen; einen Ersatzwert angeben: {{%2|...}}.</translation>
+    </message>
+    <message>
+        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members, found now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members, frozen %2 from the segment "%3".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members, kept from %2; nothing changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -587,12 +684,28 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, cause unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, definition changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, estimated</source>
         <translation>%1, geschätzt</translation>
     </message>
     <message>
         <source>%1, id %2</source>
         <translation>%1, ID %2</translation>
+    </message>
+    <message>
+        <source>%1, launched %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, newer ones are being read</source>
@@ -816,6 +929,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Sichern…</translation>
     </message>
     <message>
+        <source>&amp;Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close workspace</source>
         <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
@@ -832,6 +949,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Enable for event-triggered campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -842,6 +963,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder (parts separated by /; a single / is the top)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -966,6 +1091,10 @@ Technischer Name: %4.%5</translation>
         <source>, %1 selected</source>
         <translation>, %1 ausgewählt</translation>
     </message>
+    <message>
+        <source>, %1 unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>, after %n day(s) of sending</source>
         <translation>
@@ -996,8 +1125,20 @@ Technischer Name: %4.%5</translation>
         <translation>--engine takes snapshot or sql, not "%1"</translation>
     </message>
     <message>
+        <source>--file F.json is missing; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--folder FOLDER is missing ("" is the top); see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--install and --remove do not go together</source>
         <translation>--install and --remove do not go together</translation>
+    </message>
+    <message>
+        <source>--kind takes notAccepted, notMailed, inDoubt or notAnswered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--member NUMBER is missing; see odziv-cli help</source>
@@ -1052,6 +1193,10 @@ Technischer Name: %4.%5</translation>
         <translation>--today needs a day, YYYY-MM-DD</translation>
     </message>
     <message>
+        <source>--version VERSION is missing; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>.</source>
         <translation>.</translation>
     </message>
@@ -1092,6 +1237,10 @@ Technischer Name: %4.%5</translation>
         <translation>; tried out only, nothing was changed</translation>
     </message>
     <message>
+        <source>; where equal, the one </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt; 1 %</source>
         <translation>&lt; 1 %</translation>
     </message>
@@ -1124,8 +1273,8 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Spalte wird dem Namen einer Katalogspalte zugeordnet oder null, um sie auszulassen.</translation>
     </message>
     <message>
-        <source>A column is {"column": "table.column", "title": "..."}.</source>
-        <translation>Eine Spalte ist {"column": "table.column", "title": "..."}.</translation>
+        <source>A column is {"column": "table.column", "title": "...", "format": "..."}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comment has at most %1 characters.</source>
@@ -1138,6 +1287,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A constant is a text, written as in a file.</source>
         <translation>Eine Konstante ist ein Text, geschrieben wie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>A definition by sent records, counted anew with the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file has no name.</source>
@@ -1154,6 +1307,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A file that ends in .odziv</source>
         <translation>Eine Datei mit der Endung .odziv</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A group has exactly one of the keys all, any and none, and nothing else.</source>
@@ -1184,6 +1341,14 @@ Technischer Name: %4.%5</translation>
         <translation>Ein Listenformat nennt 1 bis %1 Spalten.</translation>
     </message>
     <message>
+        <source>A list format needs a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list format needs a name of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list in [ ] is needed here.</source>
         <translation>Hier wird eine Liste in [ ] gebraucht.</translation>
     </message>
@@ -1198,6 +1363,26 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Eine Zuordnung hat keinen solchen Eintrag. Sie hat format, columns, constants, encoding, delimiter, key.</translation>
+    </message>
+    <message>
+        <source>A member of %1 reaches one %2 at most; there is nothing to choose. Take the rule out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the level %1 may reach several records of these tables. A rule says which one stands for it, in lists and in messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the level %1 reaches one record of each table at most; there is nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message was accepted, and no e-service of the customer was registered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no / in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number of days is a whole number from 0 to %1, not %2.</source>
@@ -1254,6 +1439,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A segment says who is meant: conditions over customers, accounts, contacts and services, with live counts. It is what a campaign is sent to.</source>
         <translation>Ein Segment bestimmt, wer gemeint ist: Bedingungen über Kunden, Anlagenkonten, Kontakte und E-Services mit laufend aktuellen Zahlen. An ein Segment wird eine Kampagne gesendet.</translation>
+    </message>
+    <message>
+        <source>A selection rule is {"table": "contact", "criteria": [...]}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
@@ -1344,8 +1533,24 @@ Technischer Name: %4.%5</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a condition: choose its column</source>
         <translation>Bedingung hinzufügen: Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter on the rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a value</source>
@@ -1400,12 +1605,20 @@ Technischer Name: %4.%5</translation>
         <translation>Adresse zum Abmelden</translation>
     </message>
     <message>
+        <source>Advanced Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After it</source>
         <translation>Danach</translation>
     </message>
     <message>
         <source>After the closing quotation mark of column %1 there is more text. Double the quotation marks inside the field, or leave out those around it.</source>
         <translation>Nach dem schließenden Anführungszeichen von Spalte %1 folgt weiterer Text. Anführungszeichen im Feld verdoppeln oder die äußeren weglassen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -1422,6 +1635,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>All filters</source>
         <translation>Alle Filter</translation>
+    </message>
+    <message>
+        <source>All of them take part: each is listed by its first, and each is mailed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of these hold</source>
@@ -1456,6 +1673,14 @@ Technischer Name: %4.%5</translation>
         <translation>Alt+PgUp</translation>
     </message>
     <message>
+        <source>Always use the &amp;newest saved result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always within the segment "%1" (the global constraint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -1466,6 +1691,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>An HTML message needs HTML; for plain text make a standard template.</source>
         <translation>Eine HTML-Nachricht braucht HTML; für reinen Text eine Standardvorlage anlegen.</translation>
+    </message>
+    <message>
+        <source>An automatic campaign can be given this segment. Without it the segment is for campaigns that somebody launches or schedules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An automatic campaign takes only segments that are enabled for it, under the advanced options of the segment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An e-mail would go to %1.</source>
@@ -1700,12 +1933,24 @@ Technischer Name: %4.%5</translation>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
+        <source>Cache criteria &amp;blocks by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache the &amp;final set for list output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Anruf</translation>
     </message>
     <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaign &amp;load file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Campaign id</source>
@@ -1748,6 +1993,10 @@ Technischer Name: %4.%5</translation>
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>Cause unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centred</source>
         <translation>Zentriert</translation>
     </message>
@@ -1772,8 +2021,16 @@ Technischer Name: %4.%5</translation>
         <translation>Operation ändern</translation>
     </message>
     <message>
+        <source>Change options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change sample</source>
         <translation>Stichprobe ändern</translation>
+    </message>
+    <message>
+        <source>Change selection rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change target level</source>
@@ -1786,6 +2043,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Changed by</source>
         <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Changes from this version to the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes in this workspace are counted in until %1.</source>
@@ -1830,6 +2091,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose a segment</source>
         <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see what it says and who uses it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a template</source>
@@ -1912,6 +2177,10 @@ Technischer Name: %4.%5</translation>
         <translation>Diesen Block zuklappen (Pfeil links)</translation>
     </message>
     <message>
+        <source>Close without saving "%1"?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1942,6 +2211,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Columns and rows from 1 to %1, like "2 x 3".</source>
         <translation>Spalten und Zeilen von 1 bis %1, etwa "2 x 3".</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comment</source>
@@ -2096,6 +2369,10 @@ Technischer Name: %4.%5</translation>
         <translation>Empfänger werden gezählt</translation>
     </message>
     <message>
+        <source>Counting what the changes mean in people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
         <translation>Die Zahlen folgen jeder Änderung von selbst. Ausschalten, solange eine Quelle langsam antwortet.</translation>
     </message>
@@ -2200,6 +2477,10 @@ Technischer Name: %4.%5</translation>
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data of</source>
         <translation>Datenstand</translation>
     </message>
@@ -2220,12 +2501,24 @@ Technischer Name: %4.%5</translation>
         <translation>Tage ohne Versand</translation>
     </message>
     <message>
+        <source>Decide earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decides whose consent is needed.</source>
         <translation>Bestimmt, wessen Einwilligung nötig ist.</translation>
     </message>
     <message>
         <source>Deferred</source>
         <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2260,6 +2553,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Delete the campaign "%1"?</source>
         <translation>Kampagne „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the list format "%1"?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the result set "%1"?</source>
@@ -2358,6 +2655,10 @@ Technischer Name: %4.%5</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Down in the search field</source>
         <translation>Pfeil ab im Suchfeld</translation>
     </message>
@@ -2396,6 +2697,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Duplicate block</source>
         <translation>Block duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate the list format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2440,6 +2745,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Edit conditions</source>
         <translation>Bedingungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit formats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit list</source>
@@ -2498,12 +2807,36 @@ Technischer Name: %4.%5</translation>
         <translation>Enter, Doppelklick</translation>
     </message>
     <message>
+        <source>Every other segment then counts, freezes and sends within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every placeholder is filled or has a default.</source>
         <translation>Jeder Platzhalter ist ausgefüllt oder hat einen Ersatzwert.</translation>
     </message>
     <message>
+        <source>Every segment can then reach everybody again, automatic campaigns included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything counts within the segment "%1". Only one segment can be the constraint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved.</source>
         <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Exactly these members, as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -2522,12 +2855,24 @@ Technischer Name: %4.%5</translation>
         <translation>In welchen Ordner exportieren?</translation>
     </message>
     <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the segment</source>
         <translation>Segment exportieren</translation>
     </message>
     <message>
         <source>Export the sent records</source>
         <translation>Versandeinträge exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting the sent records</source>
@@ -2626,6 +2971,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ordner von "%1"; Teile trennt /, und / allein ist die oberste Ebene.</translation>
     </message>
     <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>Schriftart</translation>
     </message>
@@ -2640,6 +2989,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Formal opening</source>
         <translation>Förmliche Anrede</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found there</source>
@@ -2670,6 +3027,11 @@ Technischer Name: %4.%5</translation>
         <translation>Von "%1" zum jetzt gespeicherten Stand</translation>
     </message>
     <message>
+        <source>From %1
+to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
         <translation>Von da an ändern Sie das HTML selbst, von Hand oder in der Ansicht Visuell. Es gibt keinen Weg zurück: die Bausteine werden aufgegeben.</translation>
     </message>
@@ -2688,6 +3050,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Give up the blocks</source>
         <translation>Bausteine aufgeben</translation>
+    </message>
+    <message>
+        <source>Global constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global constraint: every segment counts within it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to what is saved</source>
@@ -2754,6 +3124,10 @@ Technischer Name: %4.%5</translation>
         <translation>Schwierige Fälle</translation>
     </message>
     <message>
+        <source>Header in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hello %1</source>
         <translation>Hallo %1</translation>
     </message>
@@ -2794,6 +3168,10 @@ Technischer Name: %4.%5</translation>
         <translation>Haushalt</translation>
     </message>
     <message>
+        <source>How lists of this segment are handed out in files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many an e-mail reaches stands here as soon as there is a count.</source>
         <translation>Wie viele eine E-Mail erreicht, steht hier, sobald gezählt ist.</translation>
     </message>
@@ -2804,6 +3182,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>How many different values the column has</source>
         <translation>Wie viele verschiedene Werte die Spalte hat</translation>
+    </message>
+    <message>
+        <source>How members are listed in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How result sets frozen from this segment are opened and exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the conditions are joined</source>
@@ -2822,8 +3208,16 @@ Technischer Name: %4.%5</translation>
         <translation>ID %1, erstellt am %2 von %3</translation>
     </message>
     <message>
+        <source>Ids have no format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a list format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a segment</source>
@@ -2836,6 +3230,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Imprint</source>
         <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>In &amp;doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a dark mail program</source>
@@ -2914,6 +3312,10 @@ Technischer Name: %4.%5</translation>
         <translation>Es ist Werbung, aber die Nachricht sagt nirgends, wie man sich abmeldet. Gesetz und große Anbieter verlangen es.</translation>
     </message>
     <message>
+        <source>It is used by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Nach der Freigabe durch %1 geändert: neue Freigabe nötig.</translation>
     </message>
@@ -2924,6 +3326,13 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Italic</source>
         <translation>Kursiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
@@ -2937,8 +3346,20 @@ Technischer Name: %4.%5</translation>
         <translation>Hinzugekommen</translation>
     </message>
     <message>
+        <source>Joined by the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as a result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept %1 members as "%2"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -3013,6 +3434,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ausgeschieden</translation>
     </message>
     <message>
+        <source>Left by the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left empty, the text part is made from the HTML.</source>
         <translation>Bleibt das Feld leer, entsteht der Textteil aus dem HTML.</translation>
     </message>
@@ -3025,6 +3450,26 @@ Technischer Name: %4.%5</translation>
         <translation>Link</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List formats (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List formats (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of the accounts</source>
         <translation>Liste der Anlagenkonten</translation>
     </message>
@@ -3035,6 +3480,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>List with dots</source>
         <translation>Liste mit Punkten</translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and launches take the members of the result set frozen last, and evaluate nothing. Counts here stay live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading</source>
@@ -3149,6 +3602,18 @@ Technischer Name: %4.%5</translation>
         <translation>Die Nachrichten gingen unverschlüsselt durchs Netz. TLS wählen; ohne TLS ist nur ein Server auf diesem Rechner erlaubt.</translation>
     </message>
     <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make "%1" the global constraint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make pictures that are written into the HTML pictures of the template</source>
         <translation>Ins HTML geschriebene Bilder zu Bildern der Vorlage machen</translation>
     </message>
@@ -3163,6 +3628,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Make the workspace</source>
         <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Make this the global constraint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
@@ -3265,12 +3734,20 @@ Technischer Name: %4.%5</translation>
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Move "%1" to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move block</source>
         <translation>Block verschieben</translation>
     </message>
     <message>
         <source>Move down	Alt+Down</source>
         <translation>Nach unten	Alt+Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move to the left</source>
@@ -3283,6 +3760,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Move up	Alt+Up</source>
         <translation>Nach oben	Alt+Pfeil auf</translation>
+    </message>
+    <message>
+        <source>Moved "%1" to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved "%1" to the top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -3313,6 +3798,10 @@ Technischer Name: %4.%5</translation>
         <translation>Name: Anteil. 0 springt ein, wenn die anderen nicht senden können.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;demo workspace…</source>
         <translation>Neuer &amp;Demo-Arbeitsbereich…</translation>
     </message>
@@ -3335,6 +3824,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>New demo workspace…</source>
         <translation>Neuer Demo-Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>New list format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New record</source>
@@ -3381,6 +3874,10 @@ Technischer Name: %4.%5</translation>
         <translation>Keine Kampagne verwendet sie.</translation>
     </message>
     <message>
+        <source>No campaign was launched yet; there is no rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Keine Einwilligung</translation>
     </message>
@@ -3403,6 +3900,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>No import yet</source>
         <translation>Noch kein Import</translation>
+    </message>
+    <message>
+        <source>No message to them was accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other segment is saved yet.</source>
@@ -3441,6 +3942,10 @@ Technischer Name: %4.%5</translation>
         <translation>Niemand</translation>
     </message>
     <message>
+        <source>Nobody can know whether the message to them was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Vor diesem Block ist niemand. Mit „Beginnen mit“ anfangen.</translation>
     </message>
@@ -3449,8 +3954,16 @@ Technischer Name: %4.%5</translation>
         <translation>An dieser Station ist niemand.</translation>
     </message>
     <message>
+        <source>Nobody is in this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
         <translation>Von der Kampagne „%1“ ist niemand übrig; es wurde kein Segment angelegt.</translation>
+    </message>
+    <message>
+        <source>Nobody outside of this segment is counted, frozen or sent to by any other segment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was found by "%1".</source>
@@ -3473,8 +3986,20 @@ Technischer Name: %4.%5</translation>
         <translation>Keine, nur dieser Rechner</translation>
     </message>
     <message>
+        <source>Not &amp;accepted by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not an e-mail address</source>
         <translation>Ungültige E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Not ans&amp;wered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -3541,6 +4066,10 @@ Technischer Name: %4.%5</translation>
         <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
+        <source>Nothing uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was launched yet.</source>
         <translation>Es wurde noch nichts gestartet.</translation>
     </message>
@@ -3563,6 +4092,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Nothing was sent yet.</source>
         <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried: skipped, or still waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notice about the contract</source>
@@ -3601,6 +4134,14 @@ Technischer Name: %4.%5</translation>
         <translation>Die neue Sprache gilt ab dem nächsten Start von Odziv.</translation>
     </message>
     <message>
+        <source>Of "%3", the rest of the campaign "%1": %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several of %1, the one %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is paused; look at the replies, then resume it or leave it.</source>
         <translation>Von den ersten %1 Nachrichten wurden %2 nicht angenommen, mehr als %3 Prozent. Die Kampagne ist pausiert; Antworten ansehen, dann fortsetzen oder es dabei belassen.</translation>
     </message>
@@ -3611,6 +4152,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Oldest record</source>
         <translation>Ältester Datensatz</translation>
+    </message>
+    <message>
+        <source>On today's data: %1 then, %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One %1 stands for a member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One message for each</source>
@@ -3669,6 +4218,10 @@ Technischer Name: %4.%5</translation>
         <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
+        <source>Open as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open campaign</source>
         <translation>Kampagne öffnen</translation>
     </message>
@@ -3719,6 +4272,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of the group	Alt+Left</source>
@@ -3869,6 +4426,14 @@ Technischer Name: %4.%5</translation>
         <translation>V&amp;orschauzeile</translation>
     </message>
     <message>
+        <source>Prefer where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preparing the test message</source>
         <translation>Testnachricht wird vorbereitet</translation>
     </message>
@@ -3877,8 +4442,16 @@ Technischer Name: %4.%5</translation>
         <translation>Versand wird vorbereitet</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview line</source>
         <translation>Vorschauzeile</translation>
+    </message>
+    <message>
+        <source>Preview of "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the message</source>
@@ -4017,6 +4590,10 @@ Technischer Name: %4.%5</translation>
         <translation>Block entfernen</translation>
     </message>
     <message>
+        <source>Remove the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the pictures that the text does not show</source>
         <translation>Bilder entfernen, die der Text nicht zeigt</translation>
     </message>
@@ -4039,6 +4616,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat for each</source>
@@ -4071,6 +4656,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Reply</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Rest of the campaign "%1": %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -4145,6 +4738,14 @@ Technischer Name: %4.%5</translation>
         <translation>„%1“ gespeichert</translation>
     </message>
     <message>
+        <source>Saved &amp;result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved Result Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as "%1". "%2" is still in the library as it was.</source>
         <translation>Als „%1“ gespeichert. „%2“ steht unverändert in der Übersicht.</translation>
     </message>
@@ -4203,6 +4804,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Search e-service, account, customer</source>
         <translation>E-Service, Anlagenkonto, Kunde suchen</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in the help</source>
@@ -4271,6 +4876,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Select all rows</source>
         <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Selection Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection rules are a list of {"table": ..., "criteria": [...]}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send %1 again</source>
@@ -4379,6 +4992,18 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the members of the result set; they can be exported there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the members with whom the rules choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown after the subject in the list of messages; empty: how the message begins</source>
@@ -4577,8 +5202,24 @@ Technischer Name: %4.%5</translation>
         <translation>Aus dem HTML übernehmen</translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of the HTML</source>
         <translation>Aus dem HTML herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the constraint away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the global constraint "%1" away?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -4635,6 +5276,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Text with button</source>
         <translation>Text mit Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Texts have the formats upper and lower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The %1 most frequent values; search for others.</source>
@@ -4741,6 +5386,10 @@ Technischer Name: %4.%5</translation>
         <translation>The campaign "%1" was not launched yet.</translation>
     </message>
     <message>
+        <source>The campaign "%1" was not launched yet; it has no rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The campaign "%1" was not launched yet; launch it first.</source>
         <translation>Die Kampagne „%1“ wurde noch nicht gestartet; zuerst starten.</translation>
     </message>
@@ -4791,6 +5440,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The code list has no code "%1".</source>
         <translation>Die Codeliste hat keinen Code „%1“.</translation>
+    </message>
+    <message>
+        <source>The column "%1" does not belong to the table of the rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The column "%1" names a contact by address, which needs the account as well. Add a column with the account number, or leave this one out.</source>
@@ -4871,12 +5524,16 @@ Technischer Name: %4.%5</translation>
         <translation>Die Daten wurden neu gelesen</translation>
     </message>
     <message>
-        <source>The definition is the same: who changed sides did so because the data changed.</source>
-        <translation>Die Definition ist gleich geblieben: Wer gewechselt ist, tat es, weil sich die Daten geändert haben.</translation>
+        <source>The definition changed in between. Both definitions were tried on today's data: whom the older one would have moved too, the data moved; whom only the newer one moves, the definition moved. The cause is unclear where the data of somebody changed again since the newer set was frozen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The definition of the segment changed in between, so that some changed sides without any change in their data.</source>
-        <translation>Die Definition des Segments hat sich dazwischen geändert; manche sind gewechselt, ohne dass sich ihre Daten geändert haben.</translation>
+        <source>The definition changed, but the causes cannot be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition is the same: who changed sides did so because the data changed.</source>
+        <translation>Die Definition ist gleich geblieben: Wer gewechselt ist, tat es, weil sich die Daten geändert haben.</translation>
     </message>
     <message>
         <source>The demo was cancelled; nothing was made.</source>
@@ -4889,6 +5546,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Der Datenträger ist voll. Es wurde nichts geändert; Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The effect cannot be counted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The encoding "%1" is not known. Use UTF-8, UTF-16, windows-1250 or ISO-8859-2.</source>
@@ -5070,6 +5731,10 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message>
+        <source>The first records of the level, in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be made.</source>
         <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
@@ -5102,12 +5767,20 @@ Technischer Name: %4.%5</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The format is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The format must be "odziv-list/1".</source>
         <translation>Das Format muss „odziv-list/1“ sein.</translation>
     </message>
     <message>
         <source>The format must be "odziv-mapping/1".</source>
         <translation>Das Format muss „odziv-mapping/1“ sein.</translation>
+    </message>
+    <message>
+        <source>The global constraint "%1" cannot be counted: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The group "%1" must hold a list of conditions.</source>
@@ -5148,6 +5821,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The link is not protected; use https:// if the site has it.</source>
         <translation>Der Link ist ungeschützt; https:// verwenden, wenn die Website es bietet.</translation>
+    </message>
+    <message>
+        <source>The list format "%1" is used by: %2. Change those first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list format cannot be opened.</source>
@@ -5258,6 +5935,14 @@ Technischer Name: %4.%5</translation>
         <translation>Der Operator %1 verlangt ein „value“; es fehlt.</translation>
     </message>
     <message>
+        <source>The option "%1" has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options must be an object, in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Das Paket braucht einen Namen und die Art "html" oder "standard".</translation>
     </message>
@@ -5302,8 +5987,24 @@ Technischer Name: %4.%5</translation>
         <translation>Die Abweisungen würden diese Datei überschreiben. Anderen Namen dafür wählen.</translation>
     </message>
     <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The restored workspace could not be given its name.</source>
         <translation>Der wiederhergestellte Arbeitsbereich ließ sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>The result set "%1" holds members of %2, the campaign was sent to members of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has more than %1 columns. Check the delimiter of the file.</source>
@@ -5316,6 +6017,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>The rows of the sheet are not in order. Open the file in a spreadsheet and save it again.</source>
         <translation>Die Zeilen des Blatts sind nicht in der richtigen Reihenfolge. Datei in einer Tabellenkalkulation öffnen und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The rule has no criterion. Add one or take the rule out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same number makes the same customers</source>
@@ -5346,8 +6051,20 @@ Technischer Name: %4.%5</translation>
         <translation>Der Abschnitt {{#%1}} ist nicht geschlossen; {{/%1}} ergänzen.</translation>
     </message>
     <message>
+        <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment "%1" is the global constraint. Take the constraint away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The segment "%1" is used by: %2. Change those first.</source>
         <translation>Das Segment „%1“ wird verwendet von: %2. Diese zuerst ändern.</translation>
+    </message>
+    <message>
+        <source>The segment "%1" that the campaign was launched with is no longer in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The segment "%1" uses itself.</source>
@@ -5494,6 +6211,10 @@ Technischer Name: %4.%5</translation>
         <translation>Die Unit des Zeitgebers lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
+        <source>The two versions count at different levels; their people cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Der Wert nach „=“ fehlt.</translation>
     </message>
@@ -5562,8 +6283,16 @@ Technischer Name: %4.%5</translation>
         <translation>Es gibt keine</translation>
     </message>
     <message>
+        <source>There are two rules for one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a campaign "%1" already (%2). Choose another name.</source>
         <translation>Es gibt bereits eine Kampagne „%1“ (%2). Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a list format of this name already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a result set of this name already.</source>
@@ -5580,6 +6309,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>There is a template "%1" already. Choose another name.</source>
         <translation>Es gibt bereits eine Vorlage „%1“. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is neither a saved list format nor a file "%1". Check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is neither a saved segment nor a file "%1". Check the name.</source>
@@ -5626,8 +6359,16 @@ Technischer Name: %4.%5</translation>
         <translation>Es gibt keine Form "%1"; bekannt sind: %2.</translation>
     </message>
     <message>
+        <source>There is no global constraint any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no limit for one domain: so many messages at once look like spam to %1. Set one in the form.</source>
         <translation>Es gibt keine Grenze je Domain: So viele Nachrichten auf einmal wirken auf %1 wie Spam. Im Formular eine festlegen.</translation>
+    </message>
+    <message>
+        <source>There is no list format "%1". Save one under that name, or check the name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no mail server "%1".</source>
@@ -5744,6 +6485,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>There is no template "%1".</source>
         <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>There is none. One segment of the library can be the audience that nobody steps out of: every other segment then counts, freezes and sends within it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There may be several %1; write it between {{#%1}} and {{/%1}}.</source>
@@ -5958,8 +6703,20 @@ Technischer Name: %4.%5</translation>
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update counts</source>
         <translation>Zahlen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used by: %1</source>
@@ -6018,12 +6775,28 @@ Technischer Name: %4.%5</translation>
         <translation>Version</translation>
     </message>
     <message>
+        <source>Version %1 of "%2" is the newest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2 (newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version %L1, %2</source>
         <translation>Version %L1, %2</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visual</source>
@@ -6080,6 +6853,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
         <translation>Was Nachrichten von ihrem Absender sagen. Eine Vorlage zeigt es mit {{sender.name}} und dergleichen; die Startvorlagen haben es in Kopf und Fuß.</translation>
+    </message>
+    <message>
+        <source>What single blocks found is kept for the next job on the same data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands there for people of whom the value is not known</source>
@@ -6142,6 +6919,10 @@ Technischer Name: %4.%5</translation>
         <translation>Solange kein Fenster offen ist</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who was found</source>
         <translation>Wer gefunden wurde</translation>
     </message>
@@ -6156,6 +6937,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
         <translation>Wer die erste schon erhalten hat, erhält eine zweite. Die Nachrichten stehen in der Warteschlange; zum Senden die Kampagne fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Whom a campaign did not reach, as a new result set or segment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why is somebody in "%1"?</source>
@@ -6194,6 +6979,10 @@ Technischer Name: %4.%5</translation>
         <translation>Jeden als Name, Doppelpunkt und Anteil schreiben: reserve: 0</translation>
     </message>
     <message>
+        <source>Write the rows that are shown to a CSV or Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the template with all its files into one file</source>
         <translation>Die Vorlage mit all ihren Dateien in eine Datei schreiben</translation>
     </message>
@@ -6220,6 +7009,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Wrote %1 records to %2</source>
         <translation>%1 Einträge in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -6415,6 +7208,10 @@ Technischer Name: %4.%5</translation>
         <translation>alles gilt</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>backup</source>
         <translation>backup</translation>
     </message>
@@ -6455,12 +7252,22 @@ Empfänger   %2
 </translation>
     </message>
     <message>
+        <source>campaign %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>campaign %1: %2 recipients were frozen, but the states add up to %3</source>
         <translation>Kampagne %1: %2 Empfänger wurden eingefroren, die Zustände ergeben zusammen aber %3</translation>
     </message>
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>causes are unclear: %1
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cell %1 holds the error %2</source>
@@ -6485,6 +7292,10 @@ Empfänger   %2
     <message>
         <source>constants of the mapping</source>
         <translation>Konstanten der Zuordnung</translation>
+    </message>
+    <message>
+        <source>constraint takes either a segment or --none; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contains</source>
@@ -6517,6 +7328,10 @@ Empfänger   %2
     <message>
         <source>day and time</source>
         <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deletion of %1</source>
@@ -6590,6 +7405,10 @@ Empfänger   %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>global constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has its anniversary today</source>
         <translation>jährt sich heute</translation>
     </message>
@@ -6623,6 +7442,10 @@ Empfänger   %2
     <message>
         <source>in after it</source>
         <translation>danach dabei</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>info@example.com</source>
@@ -6689,6 +7512,10 @@ Empfänger   %2
         <translation>ist im Block</translation>
     </message>
     <message>
+        <source>is largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is less than</source>
         <translation>ist kleiner als</translation>
     </message>
@@ -6721,6 +7548,14 @@ Empfänger   %2
         <translation>ist größer als %1</translation>
     </message>
     <message>
+        <source>is newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is none of</source>
         <translation>ist keiner der Werte</translation>
     </message>
@@ -6743,6 +7578,10 @@ Empfänger   %2
     <message>
         <source>is not known here; check the spelling</source>
         <translation>ist hier unbekannt; Schreibweise prüfen</translation>
+    </message>
+    <message>
+        <source>is oldest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is on or after</source>
@@ -6769,6 +7608,10 @@ Empfänger   %2
         <translation>ist einer der Werte %1</translation>
     </message>
     <message>
+        <source>is smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is the same</source>
         <translation>is the same</translation>
     </message>
@@ -6787,6 +7630,10 @@ Empfänger   %2
     <message>
         <source>is within the next</source>
         <translation>liegt innerhalb der nächsten</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it contains a document type declaration</source>
@@ -6865,10 +7712,12 @@ Empfänger   %2
         <translation>ihr Name enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
-        <source>joined %1, left %2, stayed %3; the definition %4
+        <source>joined %1 (%2)
+left %3 (%4)
+stayed %5
+the definition %6
 </source>
-        <translation>joined %1, left %2, stayed %3; the definition %4
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kWh a year</source>
@@ -6877,6 +7726,18 @@ Empfänger   %2
     <message>
         <source>keep only %1</source>
         <translation>nur behalten: %1</translation>
+    </message>
+    <message>
+        <source>keeps the final set for lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the sets of its blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1 %2 as %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key</source>
@@ -6936,6 +7797,18 @@ Empfänger   %2
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
+        <source>list format "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list-format does not know "%1"; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load format "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made the campaign %1 "%2"</source>
         <translation>made the campaign %1 "%2"</translation>
     </message>
@@ -6970,6 +7843,10 @@ Empfänger   %2
         <translation>Zuordnung von „%1“</translation>
     </message>
     <message>
+        <source>may be used by automatic campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>messages    %1
 skipped     %2
 largest     %3 bytes
@@ -7002,6 +7879,10 @@ data of     %5
     <message>
         <source>more than one row of the workspace has this key</source>
         <translation>mehr als eine Zeile im Arbeitsbereich hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>moved the segment %1 to /%2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be a list of texts</source>
@@ -7064,6 +7945,10 @@ data of     %5
         <translation>kein Link</translation>
     </message>
     <message>
+        <source>no list formats yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no password is known for the sender "%1"; set it again with --password-env</source>
         <translation>für den Mailserver „%1“ ist kein Passwort bekannt; mit --password-env neu setzen</translation>
     </message>
@@ -7088,6 +7973,10 @@ data of     %5
         <translation>no timer is installed for this workspace</translation>
     </message>
     <message>
+        <source>nobody can step out of the segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>kein lebender Mensch wurde vor %1 geboren</translation>
     </message>
@@ -7098,6 +7987,18 @@ data of     %5
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not mailed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not shown</source>
@@ -7144,6 +8045,10 @@ data of     %5
         <translation>nothing to remark</translation>
     </message>
     <message>
+        <source>nothing uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the same record</source>
         <translation>am selben Datensatz</translation>
     </message>
@@ -7168,6 +8073,10 @@ data of     %5
         <translation>Port %1 ist nicht verwendbar; anderen wählen</translation>
     </message>
     <message>
+        <source>preview format "%1"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>problem     %1
 </source>
         <translation>problem     %1
@@ -7176,6 +8085,14 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed the list format %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restore</source>
@@ -7188,6 +8105,14 @@ data of     %5
     <message>
         <source>restored the workspace %1</source>
         <translation>restored the workspace %1</translation>
+    </message>
+    <message>
+        <source>restored version %1 of %2 as version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result set format "%1"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row %1</source>
@@ -7210,8 +8135,16 @@ data of     %5
         <translation>am selben Datensatz %1, an irgendeinem %2</translation>
     </message>
     <message>
+        <source>sample of %1 % (seed %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved segment "%1"</source>
         <translation>gespeichertes Segment „%1“</translation>
+    </message>
+    <message>
+        <source>saved the list format %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saved the segment %1, version %2</source>
@@ -7232,6 +8165,11 @@ data of     %5
     <message>
         <source>segment "%1"</source>
         <translation>Segment „%1“</translation>
+    </message>
+    <message>
+        <source>segment %1
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>segment does not know "%1"; see odziv-cli help</source>
@@ -7256,6 +8194,10 @@ data of     %5
     <message>
         <source>service, similar, marketing</source>
         <translation>service, similar, marketing</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small letters</source>
@@ -7296,6 +8238,10 @@ data of     %5
     <message>
         <source>systemd refused the timer: %1</source>
         <translation>systemd hat den Zeitgeber abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>target level %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
@@ -7578,6 +8524,10 @@ data of     %5
         <translation>der Name eines Eintrags führt aus ihr hinaus</translation>
     </message>
     <message>
+        <source>the name of the list format is missing; see odziv-cli help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name that this computer gives itself to the SMTP server is no host name</source>
         <translation>der Name, mit dem sich dieser Rechner beim SMTP-Server meldet, ist kein Hostname</translation>
     </message>
@@ -7754,6 +8704,10 @@ data of     %5
         <translation>das Jahr in „%1“ ist zweistellig; alle vier Ziffern schreiben</translation>
     </message>
     <message>
+        <source>then where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are no campaigns yet</source>
         <translation>there are no campaigns yet</translation>
     </message>
@@ -7764,6 +8718,10 @@ data of     %5
     <message>
         <source>there is no day "%1" in the calendar</source>
         <translation>den Tag „%1“ gibt es im Kalender nicht</translation>
+    </message>
+    <message>
+        <source>there is no global constraint</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no sender "%1" in this workspace; define it with "sender"</source>
@@ -7826,6 +8784,15 @@ data of     %5
         <translation>unknown time</translation>
     </message>
     <message>
+        <source>uses the newest saved result set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, saved %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>warning     %1
 </source>
         <translation>warning     %1
@@ -7844,8 +8811,44 @@ data of     %5
         <translation>das Ergebnis aus (%1)</translation>
     </message>
     <message>
+        <source>where %1 is "%2"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where %1 is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where %1 is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whole number</source>
         <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>with %1 present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the largest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the newest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the smallest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workspace   %1

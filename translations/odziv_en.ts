@@ -158,6 +158,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Its definition goes with %Ln saved version(s). Result sets frozen from it stay.</source>
         <translation>
             <numerusform>Its definition goes with %Ln saved version. Result sets frozen from it stay.</numerusform>

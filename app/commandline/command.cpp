@@ -146,7 +146,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &some : {workspaceCommands(), demoCommands(), importExportCommands(), segmentCommands(),
-                             templateCommands(), campaignCommands(), launchCommands(), senderCommands()})
+                             listFormatCommands(), templateCommands(), campaignCommands(), launchCommands(),
+                             senderCommands()})
         commands.insert(commands.end(), some.begin(), some.end());
     return commands;
 }

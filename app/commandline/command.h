@@ -68,6 +68,7 @@ std::vector<Command> workspaceCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> importExportCommands();
 std::vector<Command> segmentCommands();
+std::vector<Command> listFormatCommands();
 std::vector<Command> templateCommands();
 std::vector<Command> campaignCommands();
 std::vector<Command> launchCommands();

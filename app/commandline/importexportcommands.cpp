@@ -9,6 +9,7 @@
 #include "importexport/exporter.h"
 #include "importexport/importer.h"
 #include "segments/evaluatorfactory.h"
+#include "segments/listformatstorage.h"
 #include "segments/livesegmentevaluator.h"
 #include "segments/segmentjson.h"
 #include "segments/segmentstorage.h"
@@ -114,6 +115,21 @@ Result<ExitCode> runImport(const CommandContext &context)
     return ExitCode::Done;
 }
 
+/// A file wins over a saved list format of the same name.
+Result<ListFormat> listFormatNamed(Workspace &workspace, const QString &nameOrFile)
+{
+    if (QFileInfo(nameOrFile).isFile())
+        return ListFormat::read(nameOrFile);
+    auto connection = workspace.reader();
+    if (!connection)
+        return failure(connection.error());
+    auto format = ListFormatStorage::read(**connection, nameOrFile);
+    if (!format && format.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound,
+                       tr("There is neither a saved list format nor a file \"%1\". Check the name.").arg(nameOrFile));
+    return format;
+}
+
 /// A file wins over a saved segment of the same name.
 Result<Segment> segmentToExport(Workspace &workspace, const QString &nameOrFile)
 {
@@ -132,8 +148,15 @@ Result<ExportReport> exportSegment(const CommandContext &context, Workspace &wor
     if (!segment)
         return failure(segment.error());
     LiveSegmentEvaluator evaluator(workspace, context.clock());
-    return Exporter(workspace).exportSegment(*segment, evaluator, evaluationOptions(workspace, context.clock()),
-                                             options, context.progress(tr("export")));
+    ExportOptions own = options;
+    if (!own.format && !segment->options.loadFormat.isEmpty()) {
+        auto format = listFormatNamed(workspace, segment->options.loadFormat);
+        if (!format)
+            return failure(format.error());
+        own.format = *format;
+    }
+    return Exporter(workspace).exportSegment(*segment, evaluator, evaluationOptions(workspace, context.clock()), own,
+                                             context.clock(), context.progress(tr("export")));
 }
 
 Result<ExitCode> runExport(const CommandContext &context)
@@ -154,15 +177,16 @@ Result<ExitCode> runExport(const CommandContext &context)
     ExportOptions options;
     options.file = *out;
     options.raw = arguments->flag(QStringLiteral("raw"));
-    if (const auto path = arguments->option(QStringLiteral("list-format"))) {
-        auto format = ListFormat::read(*path);
+    auto workspace = openForReading((*arguments)[workspaceWord]);
+    if (!workspace)
+        return failure(workspace.error());
+    options.today = context.clock().today((*workspace)->timeZone());
+    if (const auto name = arguments->option(QStringLiteral("list-format"))) {
+        auto format = listFormatNamed(**workspace, *name);
         if (!format)
             return failure(format.error());
         options.format = *format;
     }
-    auto workspace = openForReading((*arguments)[workspaceWord]);
-    if (!workspace)
-        return failure(workspace.error());
     auto report = table ? Exporter(**workspace).exportTable(*table, options, context.progress(tr("export")))
                         : exportSegment(context, **workspace, *segment, options);
     if (!report)
@@ -188,8 +212,9 @@ std::vector<Command> importExportCommands()
              " [--dry-run]")},
          runImport},
         {QStringLiteral("export"),
-         {QStringLiteral("export WORKSPACE (--segment S | --table T) --out FILE.csv|FILE.xlsx [--list-format F.json]"
-                         " [--raw]")},
+         {QStringLiteral(
+             "export WORKSPACE (--segment S | --table T) --out FILE.csv|FILE.xlsx [--list-format NAME|F.json]"
+             " [--raw]")},
          runExport},
     };
 }

@@ -5,10 +5,12 @@
 
 #include "arguments.h"
 #include "command.h"
+#include "segmentverbs.h"
 
 #include "segments/evaluatorfactory.h"
 #include "segments/livesegmentevaluator.h"
 #include "segments/memberexplainer.h"
+#include "segments/resultsetcomparison.h"
 #include "segments/resultsetstorage.h"
 #include "segments/segment.h"
 #include "segments/segmentfreezer.h"
@@ -21,13 +23,14 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace odziv {
 
 namespace {
 
-constexpr qint64 mostListedMembers = 1000;
+constexpr size_t mostListedMembers = 1000;
 
 const QString workspaceWord = QStringLiteral("WORKSPACE");
 const QString actionWord = QStringLiteral("ACTION");
@@ -277,7 +280,8 @@ Result<ExitCode> listSegments(const CommandContext &context)
         array.append(QJsonObject{{QStringLiteral("segment"), segment.name},
                                  {QStringLiteral("targetLevel"), segment.targetLevel},
                                  {QStringLiteral("version"), segment.version},
-                                 {QStringLiteral("changed"), changed}});
+                                 {QStringLiteral("changed"), changed},
+                                 {QStringLiteral("folder"), segment.folder}});
         text += tr("%1  (%2, version %3, changed %4)\n")
                     .arg(segment.name, segment.targetLevel, QString::number(segment.version), changed);
     }
@@ -361,6 +365,62 @@ Result<ExitCode> freeze(const CommandContext &context)
     return ExitCode::Done;
 }
 
+QString causesText(const MovedMembers &moved)
+{
+    QString text = tr("%1 by data, %2 by definition").arg(moved.byData.size()).arg(moved.byDefinition.size());
+    if (!moved.unclear.empty())
+        text += tr(", %1 unclear").arg(moved.unclear.size());
+    return text;
+}
+
+Result<ExitCode> printComparison(const CommandContext &context, Workspace &workspace,
+                                 const ResultSetComparison &comparison)
+{
+    MemberExplainer names(workspace);
+    const auto size = [](const std::vector<qint64> &ids) { return static_cast<qint64>(ids.size()); };
+    const auto causes = [&](const MovedMembers &moved) {
+        return QJsonObject{{QStringLiteral("byData"), size(moved.byData)},
+                           {QStringLiteral("byDefinition"), size(moved.byDefinition)},
+                           {QStringLiteral("unclear"), size(moved.unclear)}};
+    };
+    QJsonObject object{{QStringLiteral("before"), comparison.before.name},
+                       {QStringLiteral("after"), comparison.after.name},
+                       {QStringLiteral("targetLevel"), comparison.before.targetLevel},
+                       {QStringLiteral("joined"), comparison.joined.count()},
+                       {QStringLiteral("left"), comparison.left.count()},
+                       {QStringLiteral("stayed"), size(comparison.stayed)},
+                       {QStringLiteral("definitionChanged"), comparison.definitionChanged},
+                       {QStringLiteral("joinedCauses"), causes(comparison.joined)},
+                       {QStringLiteral("leftCauses"), causes(comparison.left)}};
+    QString text = tr("joined %1 (%2)\nleft %3 (%4)\nstayed %5\nthe definition %6\n")
+                       .arg(QString::number(comparison.joined.count()), causesText(comparison.joined),
+                            QString::number(comparison.left.count()), causesText(comparison.left),
+                            QString::number(comparison.stayed.size()),
+                            comparison.definitionChanged ? tr("changed") : tr("is the same"));
+    if (!comparison.undecided.isEmpty()) {
+        object.insert(QStringLiteral("undecided"), comparison.undecided);
+        text += tr("causes are unclear: %1\n").arg(comparison.undecided);
+    }
+    const auto addMembers = [&](const QString &key, const QString &sign, std::vector<qint64> ids) -> Status {
+        ids.resize(std::min(ids.size(), mostListedMembers));
+        auto numbers = names.numbersOf(comparison.before.targetLevel, ids);
+        if (!numbers)
+            return failure(numbers.error());
+        object.insert(key, QJsonArray::fromStringList(*numbers));
+        for (const QString &number : *numbers)
+            text += sign.isEmpty() ? QString() : QString(sign + QLatin1Char(' ') + number + QLatin1Char('\n'));
+        return {};
+    };
+    if (auto added = addMembers(QStringLiteral("joinedMembers"), QStringLiteral("+"), comparison.joined.all()); !added)
+        return failure(added.error());
+    if (auto added = addMembers(QStringLiteral("leftMembers"), QStringLiteral("-"), comparison.left.all()); !added)
+        return failure(added.error());
+    if (auto added = addMembers(QStringLiteral("stayedMembers"), {}, comparison.stayed); !added)
+        return failure(added.error());
+    context.printResult(object, text);
+    return ExitCode::Done;
+}
+
 Result<ExitCode> diffResultSets(const CommandContext &context)
 {
     const QString before = QStringLiteral("N1");
@@ -371,40 +431,14 @@ Result<ExitCode> diffResultSets(const CommandContext &context)
     auto workspace = openForReading((*arguments)[workspaceWord]);
     if (!workspace)
         return failure(workspace.error());
-    auto connection = (*workspace)->reader();
-    if (!connection)
-        return failure(connection.error());
-    auto diff = ResultSetStorage::diff(**connection, (*arguments)[before], (*arguments)[after], mostListedMembers);
-    if (!diff)
-        return failure(diff.error());
-    MemberExplainer names(**workspace);
-    QJsonObject object{{QStringLiteral("before"), (*arguments)[before]},
-                       {QStringLiteral("after"), (*arguments)[after]},
-                       {QStringLiteral("targetLevel"), diff->targetLevel},
-                       {QStringLiteral("joined"), diff->joined},
-                       {QStringLiteral("left"), diff->left},
-                       {QStringLiteral("stayed"), diff->stayed},
-                       {QStringLiteral("definitionChanged"), diff->definitionChanged}};
-    QString text = tr("joined %1, left %2, stayed %3; the definition %4\n")
-                       .arg(QString::number(diff->joined), QString::number(diff->left), QString::number(diff->stayed),
-                            diff->definitionChanged ? tr("changed") : tr("is the same"));
-    const auto addMembers = [&](const QString &key, const QString &sign, const std::vector<qint64> &ids) -> Status {
-        auto numbers = names.numbersOf(diff->targetLevel, ids);
-        if (!numbers)
-            return failure(numbers.error());
-        object.insert(key, QJsonArray::fromStringList(*numbers));
-        for (const QString &number : *numbers)
-            text += sign.isEmpty() ? QString() : QString(sign + QLatin1Char(' ') + number + QLatin1Char('\n'));
-        return {};
-    };
-    if (auto added = addMembers(QStringLiteral("joinedMembers"), QStringLiteral("+"), diff->joinedIds); !added)
-        return failure(added.error());
-    if (auto added = addMembers(QStringLiteral("leftMembers"), QStringLiteral("-"), diff->leftIds); !added)
-        return failure(added.error());
-    if (auto added = addMembers(QStringLiteral("stayedMembers"), {}, diff->stayedIds); !added)
-        return failure(added.error());
-    context.printResult(object, text);
-    return ExitCode::Done;
+    auto evaluator = makeSegmentEvaluator(**workspace);
+    if (!evaluator)
+        return failure(evaluator.error());
+    auto comparison = compareResultSets(**workspace, **evaluator, (*arguments)[before], (*arguments)[after],
+                                        evaluationOptions(**workspace, context.clock()));
+    if (!comparison)
+        return failure(comparison.error());
+    return printComparison(context, **workspace, *comparison);
 }
 
 Result<ExitCode> runSegment(const CommandContext &context)
@@ -422,6 +456,8 @@ Result<ExitCode> runSegment(const CommandContext &context)
         return freeze(context);
     if (action == QStringLiteral("diff"))
         return diffResultSets(context);
+    if (const auto verb = segmentLibraryVerbs().value(action))
+        return verb(context);
     return failure(ErrorCode::Usage, action.isEmpty()
                                          ? tr("segment needs a workspace and an action; see odziv-cli help")
                                          : tr("segment does not know \"%1\"; see odziv-cli help").arg(action));
@@ -441,7 +477,15 @@ std::vector<Command> segmentCommands()
          {QStringLiteral("segment WORKSPACE save FILE"), QStringLiteral("segment WORKSPACE list"),
           QStringLiteral("segment WORKSPACE show SEGMENT"), QStringLiteral("segment WORKSPACE sentence SEGMENT"),
           QStringLiteral("segment WORKSPACE freeze SEGMENT --name NAME"),
-          QStringLiteral("segment WORKSPACE diff RESULTSET1 RESULTSET2")},
+          QStringLiteral("segment WORKSPACE diff RESULTSET1 RESULTSET2"),
+          QStringLiteral("segment WORKSPACE move SEGMENT --folder FOLDER"),
+          QStringLiteral("segment WORKSPACE versions SEGMENT"),
+          QStringLiteral("segment WORKSPACE changes SEGMENT [--from VERSION] [--to VERSION]"),
+          QStringLiteral("segment WORKSPACE restore SEGMENT --version VERSION"),
+          QStringLiteral("segment WORKSPACE users SEGMENT"),
+          QStringLiteral("segment WORKSPACE constraint [SEGMENT] [--none]"),
+          QStringLiteral("segment WORKSPACE rest CAMPAIGN --kind notAccepted|notMailed|inDoubt|notAnswered --name NAME"
+                         " [--of RESULTSET]")},
          runSegment},
     };
 }

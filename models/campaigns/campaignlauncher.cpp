@@ -12,6 +12,7 @@
 #include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 #include "segments/evaluatorfactory.h"
+#include "segments/segmentaudience.h"
 #include "segments/segmentstorage.h"
 
 #include <QCoreApplication>
@@ -68,10 +69,11 @@ Result<CampaignMembers> campaignMembers(Workspace &workspace, const Campaign &ca
     auto evaluator = makeSegmentEvaluator(workspace);
     if (!evaluator)
         return failure(evaluator.error());
-    auto members = (*evaluator)->members(*segment, evaluationOptions(workspace, clock, cancelled));
-    if (!members)
-        return failure(members.error());
-    return CampaignMembers{segment->targetLevel, std::move(*members)};
+    auto audience
+        = segmentAudience(workspace, **evaluator, *segment, evaluationOptions(workspace, clock, cancelled), clock);
+    if (!audience)
+        return failure(audience.error());
+    return CampaignMembers{segment->targetLevel, std::move(audience->ids), std::move(segment->selectionRules)};
 }
 
 Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
@@ -125,8 +127,8 @@ Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, c
             return failure(content.error());
         if (auto frozen = CampaignStorage::freeze(writer, id, *content, clock); !frozen)
             return frozen;
-        if (auto frozen = freezeRecipients(writer, {id, members->targetLevel, campaign->onePer}, members->ids, clock);
-            !frozen)
+        const FreezeOrder order{id, members->targetLevel, campaign->onePer, members->rules};
+        if (auto frozen = freezeRecipients(writer, order, members->ids, clock); !frozen)
             return frozen;
         if (auto allowed = checkRules(writer, *campaign, *content, *dataTime, launchedBy, clock); !allowed)
             return allowed;

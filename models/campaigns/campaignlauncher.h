@@ -19,9 +19,11 @@ struct CampaignMembers
 {
     QString targetLevel;
     std::vector<qint64> ids; ///< ascending
+    SelectionRules rules;    ///< who stands for a member
 };
 
-/// Evaluates the segment of a campaign. Blocks; uses the calling thread's reader.
+/// The members of the segment of a campaign, as its options want them (see segmentAudience()). Blocks; uses the calling
+/// thread's reader.
 Result<CampaignMembers> campaignMembers(Workspace &workspace, const Campaign &campaign, const Clock &clock,
                                         const CancelFlag &cancelled = {});
 

@@ -254,6 +254,20 @@ Status remove(Connection &connection, CampaignId id)
     return connection.execute(QStringLiteral("DELETE FROM campaign WHERE id = ?"), {id.value()});
 }
 
+Result<QList<CampaignSummary>> usersOfSegment(Connection &connection, const QString &segmentName)
+{
+    auto campaigns = list(connection);
+    if (!campaigns)
+        return failure(campaigns.error());
+    QList<CampaignSummary> users;
+    for (const CampaignSummary &summary : *campaigns) {
+        const auto campaign = read(connection, summary.id);
+        if (campaign && !campaign->segment && campaign->segmentName == segmentName)
+            users << summary;
+    }
+    return users;
+}
+
 Status setStatus(Connection &connection, CampaignId id, CampaignStatus status, const Clock &clock)
 {
     const QVariant finishedAt

@@ -63,6 +63,8 @@ Result<CampaignId> create(Connection &connection, const Campaign &campaign, cons
 Status update(Connection &connection, const Campaign &campaign);
 /// Refused for a campaign that was launched: its sent records would lose their meaning.
 Status remove(Connection &connection, CampaignId id);
+/// The campaigns that name the segment, launched ones included; newest first.
+Result<QList<CampaignSummary>> usersOfSegment(Connection &connection, const QString &segmentName);
 Status setStatus(Connection &connection, CampaignId id, CampaignStatus status, const Clock &clock);
 
 /// The attachments with their content.

@@ -149,7 +149,7 @@ void checkRecipients(Workspace &workspace, const Campaign &campaign, const Clock
     // Without a message there is nothing to rehearse.
     if (check.messageProblem || cancelled.isSet())
         return;
-    auto rehearsal = QueueRehearsal::openFor(workspace, campaign, members->targetLevel, members->ids, clock);
+    auto rehearsal = QueueRehearsal::openFor(workspace, campaign, *members, clock);
     if (!rehearsal) {
         check.segmentProblem = rehearsal.error();
         return;

@@ -79,18 +79,18 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspac
     auto members = campaignMembers(workspace, campaign, clock, cancelled);
     if (!members)
         return failure(members.error());
-    return openFor(workspace, campaign, members->targetLevel, members->ids, clock);
+    return openFor(workspace, campaign, *members, clock);
 }
 
 Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::openFor(Workspace &workspace, const Campaign &campaign,
-                                                                const QString &level,
-                                                                const std::vector<qint64> &members, const Clock &clock)
+                                                                const CampaignMembers &members, const Clock &clock)
 {
     auto rehearsal = prepare(workspace, campaign);
     if (!rehearsal)
         return rehearsal;
     auto frozen = inTransaction((*rehearsal)->connection(), [&](Connection &connection) {
-        return freezeRecipients(connection, {campaign.id, level, campaign.onePer}, members, clock);
+        return freezeRecipients(connection, {campaign.id, members.targetLevel, campaign.onePer, members.rules},
+                                members.ids, clock);
     });
     if (!frozen)
         return failure(frozen.error());

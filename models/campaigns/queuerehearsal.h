@@ -7,12 +7,12 @@
 
 #include "campaigns/campaign.h"
 #include "campaigns/campaigncontent.h"
+#include "campaigns/campaignlauncher.h"
 #include "common/clock.h"
 #include "sendqueue/sendjournal.h"
 #include "store/workspace.h"
 
 #include <memory>
-#include <vector>
 
 namespace odziv {
 
@@ -25,10 +25,9 @@ public:
     /// all of them queued again but for the skipped ones. Blocks.
     static Result<std::unique_ptr<QueueRehearsal>> open(Workspace &workspace, const Campaign &campaign,
                                                         const Clock &clock, const CancelFlag &cancelled = {});
-    /// Only these rows of the table `level`, as if the segment had selected them.
+    /// Only these members, as if the segment had selected them.
     static Result<std::unique_ptr<QueueRehearsal>> openFor(Workspace &workspace, const Campaign &campaign,
-                                                           const QString &level, const std::vector<qint64> &members,
-                                                           const Clock &clock);
+                                                           const CampaignMembers &members, const Clock &clock);
 
     Connection &connection() { return *m_connection; }
     const FrozenContent &content() const { return m_content; }

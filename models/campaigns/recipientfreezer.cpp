@@ -28,8 +28,19 @@ struct CandidateQuery
     bool accountOfMember = false;
 };
 
+/// Narrows a join to the one row, of those with the same parent, that stands for it; of contacts, to the one among
+/// those that have an e-mail address.
+QString onlyTheChosen(const SelectionRule &rule, const QString &alias, const QString &parentId,
+                      const QString &foreignKey)
+{
+    const QString reachable = rule.table == contactTable ? QStringLiteral(" AND chosen.email IS NOT NULL") : QString();
+    return QStringLiteral(" AND %1.id = (SELECT chosen.id FROM %2 chosen WHERE chosen.%3 = %4%5 ORDER BY %6 LIMIT 1)")
+        .arg(alias, rule.table, foreignKey, parentId, reachable,
+             orderTerms(rule, QStringLiteral("chosen")).join(QStringLiteral(", ")));
+}
+
 /// Identifiers come from the catalog only.
-Result<CandidateQuery> candidateQuery(const QString &level, OnePer onePer)
+Result<CandidateQuery> candidateQuery(const QString &level, OnePer onePer, const SelectionRules &rules)
 {
     auto path = Catalog::builtIn().path(level, contactTable);
     if (!path)
@@ -48,6 +59,8 @@ Result<CandidateQuery> candidateQuery(const QString &level, OnePer onePer)
         from += QStringLiteral(" LEFT JOIN %1 %2 ON %3").arg(nextTable, next, on);
         if (nextTable == contactTable)
             from += QStringLiteral(" AND %1.email IS NOT NULL").arg(next);
+        if (const SelectionRule *rule = step.down ? ruleOf(rules, nextTable) : nullptr)
+            from += onlyTheChosen(*rule, next, alias + QStringLiteral(".id"), step.join.foreignKey);
         if (nextTable == accountTable)
             account = next + QStringLiteral(".id");
         if (nextTable == customerTable)
@@ -63,6 +76,8 @@ Result<CandidateQuery> candidateQuery(const QString &level, OnePer onePer)
     if (!query.accountOfMember && onePer == OnePer::CustomerAccount) {
         from += QStringLiteral(" LEFT JOIN customerAccount a ON a.customerId = %1 AND %2.email IS NOT NULL")
                     .arg(customer, alias);
+        if (const SelectionRule *rule = ruleOf(rules, accountTable))
+            from += onlyTheChosen(*rule, QStringLiteral("a"), customer, QStringLiteral("customerId"));
         account = QStringLiteral("a.id");
     }
     if (account.isEmpty())
@@ -174,7 +189,7 @@ private:
 Status freezeRecipients(Connection &connection, const FreezeOrder &order, const std::vector<qint64> &members,
                         const Clock &clock)
 {
-    auto candidates = candidateQuery(order.targetLevel, order.onePer);
+    auto candidates = candidateQuery(order.targetLevel, order.onePer, order.rules);
     if (!candidates)
         return failure(candidates.error());
     if (auto filled = fillMembers(connection, members); !filled)
@@ -182,9 +197,12 @@ Status freezeRecipients(Connection &connection, const FreezeOrder &order, const 
     auto writer = RecipientWriter::prepare(connection, order.campaign, clock.nowUtc().toMSecsSinceEpoch());
     if (!writer)
         return failure(writer.error());
-    auto customerAccounts
-        = connection.prepare(QStringLiteral("INSERT OR IGNORE INTO recipientAccount (recipientId, customerAccountId)"
-                                            " SELECT ?, id FROM customerAccount WHERE customerId = ?"));
+    QString accountsOf = QStringLiteral("INSERT OR IGNORE INTO recipientAccount (recipientId, customerAccountId)"
+                                        " SELECT ?, t.id FROM customerAccount t WHERE t.customerId = ?");
+    if (const SelectionRule *rule = ruleOf(order.rules, accountTable))
+        accountsOf += QStringLiteral(" ORDER BY %1 LIMIT 1")
+                          .arg(orderTerms(*rule, QStringLiteral("t")).join(QStringLiteral(", ")));
+    auto customerAccounts = connection.prepare(accountsOf);
     if (!customerAccounts)
         return failure(customerAccounts.error());
     auto query = connection.prepare(candidates->sql);

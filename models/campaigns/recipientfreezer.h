@@ -19,6 +19,7 @@ struct FreezeOrder
     CampaignId campaign;
     QString targetLevel;
     OnePer onePer = OnePer::Address;
+    SelectionRules rules; ///< of the segment: which contact or account stands for a member
 };
 
 /// Turns the members of a segment into the recipients of an e-mail campaign.
@@ -27,6 +28,9 @@ struct FreezeOrder
 /// with none is one skipped recipient (noAddress). An address that cannot be one is skipped (invalid). Of the
 /// candidates with the same address, contact, customer or account (onePer) the first by contact id is queued, the
 /// others are skipped (duplicate).
+///
+/// With a selection rule for contacts, one contact is a candidate for each member: of those that have an e-mail address
+/// the one that the rule prefers. With one for accounts, the account that it picks stands for all of a customer's.
 ///
 /// The accounts of a queued recipient are those that the segment selected for it: where the target level lies at an
 /// account or below, the accounts of all members that it stands for; where it lies above (customer, contact), all

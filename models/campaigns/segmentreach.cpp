@@ -32,7 +32,7 @@ Result<std::unique_ptr<Connection>> freezeAside(Workspace &workspace, const Reac
         return failure(shadowed.error());
     if (auto begun = (*connection)->execute(QStringLiteral("BEGIN")); !begun)
         return failure(begun.error());
-    const FreezeOrder order{rehearsed, audience.targetLevel, audience.onePer};
+    const FreezeOrder order{rehearsed, audience.targetLevel, audience.onePer, audience.rules};
     if (auto frozen = freezeRecipients(**connection, order, audience.members, clock); !frozen)
         return failure(frozen.error());
     // A few members are frozen before a statement looks at the flag.

@@ -8,6 +8,7 @@
 #include "campaigns/campaign.h"
 #include "common/clock.h"
 #include "common/jobtracker.h"
+#include "segments/selectionrule.h"
 #include "sendqueue/queueentry.h"
 #include "store/workspace.h"
 
@@ -62,6 +63,7 @@ struct ReachAudience
     QString targetLevel;
     std::vector<qint64> members;
     OnePer onePer = OnePer::Address;
+    SelectionRules rules; ///< of the segment: which contact or account stands for a member
 };
 
 /// Both block and are for a worker; they fail with Cancelled soon after the flag is set.

@@ -26,16 +26,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::TestMessage", text);
 }
 
-Result<QString> targetLevelOf(Workspace &workspace, const Campaign &campaign, const Clock &clock,
-                              std::vector<qint64> &members)
-{
-    auto found = campaignMembers(workspace, campaign, clock);
-    if (!found)
-        return failure(found.error());
-    members = std::move(found->ids);
-    return found->targetLevel;
-}
-
 Result<qint64> memberByNumber(Connection &connection, const QString &level, const QString &number)
 {
     const CatalogTable *const table = Catalog::builtIn().table(level);
@@ -82,21 +72,20 @@ Result<QueueEntry> firstEntry(Connection &connection, CampaignId campaign)
 Result<OutgoingMessage> makeTestMessage(Workspace &workspace, const Campaign &campaign, const QString &address,
                                         const QString &number, const Clock &clock)
 {
-    std::vector<qint64> members;
-    auto level = targetLevelOf(workspace, campaign, clock, members);
-    if (!level)
-        return failure(level.error());
+    auto members = campaignMembers(workspace, campaign, clock);
+    if (!members)
+        return failure(members.error());
     auto reader = workspace.reader();
     if (!reader)
         return failure(reader.error());
     if (!number.isEmpty()) {
-        auto id = memberByNumber(**reader, *level, number);
+        auto id = memberByNumber(**reader, members->targetLevel, number);
         if (!id)
             return failure(id.error());
-        members = {*id};
+        members->ids = {*id};
     }
-    members.resize(std::min(members.size(), mostTried));
-    auto rehearsal = QueueRehearsal::openFor(workspace, campaign, *level, members, clock);
+    members->ids.resize(std::min(members->ids.size(), mostTried));
+    auto rehearsal = QueueRehearsal::openFor(workspace, campaign, *members, clock);
     if (!rehearsal)
         return failure(rehearsal.error());
     Connection &connection = (*rehearsal)->connection();

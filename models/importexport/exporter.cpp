@@ -7,11 +7,17 @@
 
 #include "importexport/sqlitestatement.h"
 #include "importexport/tablewriter.h"
+#include "criteria/conditionsql.h"
+#include "segments/columnformat.h"
+#include "segments/idset.h"
 #include "segments/readsession.h"
+#include "segments/rowscan.h"
+#include "segments/segmentaudience.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace odziv {
 
@@ -24,85 +30,46 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::Exporter", text);
 }
 
-QString quoted(const QString &name)
-{
-    return QLatin1Char('"') + name + QLatin1Char('"');
-}
-
-QString qualified(const QString &table, const QString &column)
-{
-    return quoted(table) + QLatin1Char('.') + quoted(column);
-}
-
-/// Builds the SELECT of a list format: tables above the exported one are joined, tables below are looked up by a
-/// subquery for the first row by id. Identifiers come from the catalog only.
-class SelectBuilder
+/// Takes the cells of a row from the statement, written as the list format wants them.
+class CellReader
 {
 public:
-    explicit SelectBuilder(const QString &table)
-        : m_table(table)
+    CellReader(const ListFormat &format, QList<ColumnType> types, QTimeZone zone)
+        : m_format(format)
+        , m_types(std::move(types))
+        , m_zone(std::move(zone))
+        , m_written(static_cast<size_t>(m_types.size()))
     {}
 
-    Status add(const ColumnReference &reference)
+    /// The cells are valid until the next call.
+    void read(const SqliteStatement &row, std::vector<ExportCell> &cells)
     {
-        if (reference.table->name == m_table) {
-            m_expressions << qualified(m_table, reference.column->name);
-            return {};
-        }
-        auto path = Catalog::builtIn().path(m_table, reference.table->name);
-        if (!path)
-            return failure(path.error());
-        QString from = m_table;
-        qsizetype step = 0;
-        for (; step < path->size() && !path->at(step).down; ++step) {
-            const CatalogJoin &join = path->at(step).join;
-            if (!m_joined.contains(join.parent)) {
-                m_joined << join.parent;
-                m_joins += QStringLiteral(" LEFT JOIN %1 ON %2 = %3")
-                               .arg(quoted(join.parent), qualified(join.parent, QStringLiteral("id")),
-                                    qualified(join.child, join.foreignKey));
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const int column = static_cast<int>(i);
+            ExportCell &cell = cells[i];
+            cell.missing = row.isNull(column);
+            if (cell.missing)
+                continue;
+            const bool isText = m_types.at(column) == ColumnType::Text;
+            const QString &format = m_format.columns.at(column).format;
+            if (!format.isEmpty()) {
+                m_written[i] = (isText ? ColumnFormat::text(format, QString::fromUtf8(row.text(column)))
+                                       : ColumnFormat::text(m_types.at(column), format, row.integer(column), m_zone))
+                                   .toUtf8();
+                cell.text = m_written[i];
+            } else if (isText) {
+                cell.text = row.text(column);
+            } else {
+                cell.integer = row.integer(column);
             }
-            from = join.parent;
         }
-        m_expressions << (step == path->size() ? qualified(from, reference.column->name)
-                                               : firstBelow(from, path->mid(step), reference.column->name));
-        return {};
-    }
-
-    /// `condition` is empty or begins with WHERE or ORDER BY.
-    QString sql(const QString &condition) const
-    {
-        return QStringLiteral("SELECT %1 FROM %2%3 %4")
-            .arg(m_expressions.join(QStringLiteral(", ")), quoted(m_table), m_joins, condition);
     }
 
 private:
-    static QString firstBelow(const QString &from, const QList<Catalog::Step> &steps, const QString &column)
-    {
-        QString tables;
-        QString condition;
-        for (qsizetype i = 0; i < steps.size(); ++i) {
-            const CatalogJoin &join = steps.at(i).join;
-            const QString alias = QStringLiteral("below%1").arg(i);
-            const QString key = qualified(alias, join.foreignKey);
-            if (i == 0) {
-                tables = quoted(join.child) + QLatin1Char(' ') + alias;
-                condition = key + QStringLiteral(" = ") + qualified(from, QStringLiteral("id"));
-            } else {
-                tables += QStringLiteral(" JOIN %1 %2 ON %3 = %4")
-                              .arg(quoted(join.child), alias, key,
-                                   qualified(QStringLiteral("below%1").arg(i - 1), QStringLiteral("id")));
-            }
-        }
-        const QString last = QStringLiteral("below%1").arg(steps.size() - 1);
-        return QStringLiteral("(SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT 1)")
-            .arg(qualified(last, column), tables, condition, qualified(last, QStringLiteral("id")));
-    }
-
-    QString m_table;
-    QStringList m_expressions;
-    QStringList m_joined;
-    QString m_joins;
+    const ListFormat &m_format;
+    QList<ColumnType> m_types; ///< as the workspace stores them
+    QTimeZone m_zone;
+    std::vector<QByteArray> m_written; ///< what formatted cells show
 };
 
 Result<const CatalogTable *> tableNamed(const QString &name)
@@ -128,6 +95,30 @@ struct Exporter::Source
     ListFormat format;
 };
 
+/// Of the ids to export, or of all, those that the format's filter lets through.
+Result<std::vector<qint64>> Exporter::filteredIds(Connection &connection, const Source &source,
+                                                  const ExportOptions &options, const QTimeZone &zone)
+{
+    auto matching = ConditionCompiler(Catalog::builtIn(), options.today, zone)
+                        .matchingIds(*source.format.filter, source.table->name);
+    if (!matching)
+        return failure(matching.error());
+    auto scan = RowScan::prepare(connection, *matching);
+    if (!scan)
+        return failure(scan.error());
+    IdSet let;
+    while (scan->next())
+        let.insert(scan->integer(0));
+    if (auto ended = scan->finish(); !ended)
+        return failure(ended.error());
+    if (!source.ids)
+        return let.toVector();
+    std::vector<qint64> ids;
+    std::copy_if(source.ids->cbegin(), source.ids->cend(), std::back_inserter(ids),
+                 [&](qint64 id) { return let.contains(id); });
+    return ids;
+}
+
 Result<ExportReport> Exporter::exportTable(const QString &table, const ExportOptions &options,
                                            const ProgressCallback &progress, const CancelFlag &cancelled)
 {
@@ -147,13 +138,13 @@ Result<ExportReport> Exporter::exportRows(const QString &table, const std::vecto
     if (!found)
         return failure(found.error());
     const QString name = (*found)->name;
-    return run({*found, &ids, options.format ? *options.format : ListFormat::ofMembers(name)}, options, progress,
-               cancelled);
+    return run({*found, &ids, options.format ? *options.format : ListFormat::ofMembers(name, options.rules)}, options,
+               progress, cancelled);
 }
 
 Result<ExportReport> Exporter::exportSegment(const Segment &segment, SegmentEvaluator &evaluator,
                                              const EvaluationOptions &evaluation, const ExportOptions &options,
-                                             const ProgressCallback &progress)
+                                             const Clock &clock, const ProgressCallback &progress)
 {
     auto connection = m_workspace.reader();
     if (!connection)
@@ -161,10 +152,13 @@ Result<ExportReport> Exporter::exportSegment(const Segment &segment, SegmentEval
     const auto session = ReadSession::begin(**connection, evaluation.cancelled);
     if (!session)
         return failure(session.error());
-    auto members = evaluator.members(segment, evaluation);
-    if (!members)
-        return failure(members.error());
-    return exportRows(segment.targetLevel, *members, options, progress, evaluation.cancelled);
+    auto audience = segmentAudience(m_workspace, evaluator, segment, evaluation, clock);
+    if (!audience)
+        return failure(audience.error());
+    ExportOptions own = options;
+    own.rules = segment.selectionRules;
+    own.today = evaluation.today;
+    return exportRows(segment.targetLevel, audience->ids, own, progress, evaluation.cancelled);
 }
 
 Result<ExportReport> Exporter::run(const Source &source, const ExportOptions &options, const ProgressCallback &progress,
@@ -180,25 +174,39 @@ Result<ExportReport> Exporter::run(const Source &source, const ExportOptions &op
     const auto session = ReadSession::begin(**connection, cancelled);
     if (!session)
         return failure(session.error());
-    SelectBuilder select(source.table->name);
+    const QString alias = QStringLiteral("t");
+    QStringList expressions;
     QList<ExportColumn> columns;
+    QList<ColumnType> types;
     for (const ListFormat::Column &column : source.format.columns) {
         auto reference = Catalog::builtIn().column(column.column);
         if (!reference)
             return failure(reference.error());
-        if (auto added = select.add(*reference); !added)
-            return failure(added.error());
-        columns << ExportColumn{column.title, reference->column->type};
+        auto expression = memberExpression(source.table->name, alias, *reference, options.rules);
+        if (!expression)
+            return failure(expression.error());
+        expressions << *expression;
+        columns << ExportColumn{column.title, column.format.isEmpty() ? reference->column->type : ColumnType::Text};
+        types << reference->column->type;
     }
-    const QString row = qualified(source.table->name, QStringLiteral("rowid"));
+    const std::vector<qint64> *ids = source.ids;
+    std::vector<qint64> filtered;
+    if (source.format.filter) {
+        auto let = filteredIds(**connection, source, options, m_workspace.timeZone());
+        if (!let)
+            return failure(let.error());
+        filtered = std::move(*let);
+        ids = &filtered;
+    }
     auto statement = SqliteStatement::prepare(
-        **connection, select.sql(source.ids ? QString(QStringLiteral("WHERE ") + row + QStringLiteral(" = ?"))
-                                            : QString(QStringLiteral("ORDER BY ") + row)));
+        **connection, QStringLiteral("SELECT %1 FROM %2 t %3")
+                          .arg(expressions.join(QStringLiteral(", ")), source.table->name,
+                               ids ? QStringLiteral("WHERE t.rowid = ?") : QStringLiteral("ORDER BY t.rowid")));
     if (!statement)
         return failure(statement.error());
-    qint64 total = source.ids ? static_cast<qint64>(source.ids->size()) : 0;
-    if (!source.ids) {
-        auto counted = (*connection)->scalar(QStringLiteral("SELECT count(*) FROM ") + quoted(source.table->name));
+    qint64 total = ids ? static_cast<qint64>(ids->size()) : 0;
+    if (!ids) {
+        auto counted = (*connection)->scalar(QStringLiteral("SELECT count(*) FROM ") + source.table->name);
         if (!counted)
             return failure(counted.error());
         total = counted->toLongLong();
@@ -207,39 +215,28 @@ Result<ExportReport> Exporter::run(const Source &source, const ExportOptions &op
         return failure(begun.error());
 
     ExportReport report;
+    CellReader reader(source.format, std::move(types), m_workspace.timeZone());
     std::vector<ExportCell> cells(static_cast<size_t>(columns.size()));
-    const auto writeRow = [&]() -> Status {
-        for (size_t i = 0; i < cells.size(); ++i) {
-            const int column = static_cast<int>(i);
-            cells[i].missing = statement->isNull(column);
-            if (cells[i].missing)
-                continue;
-            if (columns.at(column).type == ColumnType::Text)
-                cells[i].text = statement->text(column);
-            else
-                cells[i].integer = statement->integer(column);
-        }
-        ++report.rows;
-        return (*writer)->addRow(cells);
-    };
-    for (qint64 done = 0; !source.ids || done < total; ++done) {
+    for (qint64 done = 0; !ids || done < total; ++done) {
         if (done % progressRows == 0) {
             if (cancelled.isSet())
                 return failure(ErrorCode::Cancelled, tr("The export was cancelled; nothing was written."));
             if (progress)
                 progress(done, std::max(done, total));
         }
-        if (source.ids) {
+        if (ids) {
             statement->reset();
-            statement->bind(1, (*source.ids)[static_cast<size_t>(done)]);
+            statement->bind(1, (*ids)[static_cast<size_t>(done)]);
         }
         auto step = statement->step();
         if (!step)
             return failure(step.error());
         if (*step == SqliteStatement::Step::Row) {
-            if (auto written = writeRow(); !written)
-                return failure(written.error());
-        } else if (!source.ids) {
+            reader.read(*statement, cells);
+            if (auto added = (*writer)->addRow(cells); !added)
+                return failure(added.error());
+            ++report.rows;
+        } else if (!ids) {
             break;
         }
     }

@@ -5,11 +5,13 @@
 
 #pragma once
 
-#include "importexport/listformat.h"
+#include "common/clock.h"
+#include "segments/listformat.h"
 #include "segments/segment.h"
 #include "segments/segmentevaluator.h"
 #include "store/workspace.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -23,6 +25,8 @@ struct ExportOptions
     QString file;                     ///< .csv or .xlsx
     std::optional<ListFormat> format; ///< empty: every column of the table, or ListFormat::ofMembers
     bool raw = false;
+    SelectionRules rules; ///< which row below stands for an exported one; a segment brings its own
+    QDate today;          ///< for a list format whose filter has calendar operators
 };
 
 /// What an export wrote.
@@ -47,14 +51,16 @@ public:
     /// The rows of `table` with these ids, in their order; ids that do not exist (any more) are passed over.
     Result<ExportReport> exportRows(const QString &table, const std::vector<qint64> &ids, const ExportOptions &options,
                                     const ProgressCallback &progress = {}, const CancelFlag &cancelled = {});
-    /// The members of a segment, ascending by id, evaluated and read on the same state of the workspace.
-    /// Cancelled through the evaluation options.
+    /// The members of a segment as its options want them (see segmentAudience()), ascending by id, evaluated and read
+    /// on the same state of the workspace. Cancelled through the evaluation options.
     Result<ExportReport> exportSegment(const Segment &segment, SegmentEvaluator &evaluator,
                                        const EvaluationOptions &evaluation, const ExportOptions &options,
-                                       const ProgressCallback &progress = {});
+                                       const Clock &clock, const ProgressCallback &progress = {});
 
 private:
     struct Source;
+    static Result<std::vector<qint64>> filteredIds(Connection &connection, const Source &source,
+                                                   const ExportOptions &options, const QTimeZone &zone);
     Result<ExportReport> run(const Source &source, const ExportOptions &options, const ProgressCallback &progress,
                              const CancelFlag &cancelled);
 

@@ -9,6 +9,7 @@
 #include "common/money.h"
 #include "criteria/conditionsql.h"
 #include "criteria/joinsql.h"
+#include "segments/globalconstraint.h"
 #include "segments/readsession.h"
 #include "segments/resultsetstorage.h"
 #include "segments/rowscan.h"
@@ -417,7 +418,19 @@ Result<MemberExplanation> MemberExplainer::explain(const Segment &segment, qint6
     auto session = ReadSession::begin(**reader, options.cancelled);
     if (!session)
         return failure(session.error());
-    return Explanation(**reader, m_catalog, options).explain(segment, memberId);
+    auto constraint = GlobalConstraint::read(**reader);
+    if (!constraint)
+        return failure(constraint.error());
+    if (constraint->isEmpty())
+        return Explanation(**reader, m_catalog, options).explain(segment, memberId);
+    // Narrowing every block, as counting does, comes to the same as keeping those within at the end.
+    Segment within = segment;
+    SegmentBlock keep;
+    keep.operation = BlockOperation::Keep;
+    keep.form = SegmentBlock::Form::Segment;
+    keep.name = *constraint;
+    within.blocks.push_back(keep);
+    return Explanation(**reader, m_catalog, options).explain(within, memberId);
 }
 
 Result<qint64> MemberExplainer::findMember(const QString &level, const QString &number)

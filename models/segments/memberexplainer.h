@@ -25,7 +25,8 @@ public:
     explicit MemberExplainer(Workspace &workspace, const Catalog &catalog = Catalog::builtIn());
 
     /// Where a criteria block passes, its findings show a record on which all of it holds; where it fails, the record
-    /// that comes nearest. At most the first 500 conditions of a block are shown. NotFound when there is no such row.
+    /// that comes nearest. At most the first 500 conditions of a block are shown. NotFound when there is no such
+    /// row. While there is a global constraint, it is the last block.
     Result<MemberExplanation> explain(const Segment &segment, qint64 memberId, const EvaluationOptions &options);
     /// The id of a row of `level` by its business number, or by its id where the table has no number.
     Result<qint64> findMember(const QString &level, const QString &number);

@@ -17,8 +17,8 @@ namespace odziv::ResultSetStorage {
 
 namespace {
 
-const char columns[]
-    = "SELECT id, name, segmentName, targetLevel, definition, memberCount, dataTime, frozenAt FROM resultSet";
+const char columns[] = "SELECT id, name, segmentName, targetLevel, definition, memberCount, dataTime, frozenAt, origin"
+                       " FROM resultSet";
 
 QString tr(const char *text)
 {
@@ -42,6 +42,7 @@ SavedResultSet resultSetOf(const Query &row)
     if (const auto dataTime = row.optionalInteger(6))
         saved.dataTime = instant(*dataTime);
     saved.frozenAt = instant(row.integer(7));
+    saved.origin = row.text(8);
     return saved;
 }
 
@@ -79,27 +80,6 @@ Status insertMembers(Connection &connection, ResultSetId id, const std::vector<q
     if (code != SQLITE_OK)
         return failure(databaseError(code, message, sql));
     return {};
-}
-
-/// Two definitions select alike when all but their names is equal. What cannot be read any more is compared as text.
-bool differ(const QByteArray &before, const QByteArray &after)
-{
-    auto one = segmentFromJson(before);
-    auto other = segmentFromJson(after);
-    if (!one || !other)
-        return before != after;
-    other->name = one->name;
-    return *one != *other;
-}
-
-std::vector<qint64> firstIds(const IdSet &ids, qint64 most)
-{
-    std::vector<qint64> first;
-    ids.forEach([&](qint64 id) {
-        if (static_cast<qint64>(first.size()) < most)
-            first.push_back(id);
-    });
-    return first;
 }
 
 } // namespace
@@ -163,7 +143,8 @@ Result<bool> contains(Connection &connection, ResultSetId id, qint64 memberId)
 }
 
 Result<SavedResultSet> freeze(Connection &connection, const QString &name, const Segment &segment,
-                              const std::vector<qint64> &members, std::optional<QDateTime> dataTime, const Clock &clock)
+                              const std::vector<qint64> &members, std::optional<QDateTime> dataTime, const Clock &clock,
+                              const QString &origin)
 {
     if (name.trimmed().isEmpty())
         return failure(ErrorCode::InvalidInput, tr("A saved result set needs a name."));
@@ -176,9 +157,10 @@ Result<SavedResultSet> freeze(Connection &connection, const QString &name, const
     const QVariant loaded = dataTime ? QVariant(dataTime->toMSecsSinceEpoch()) : QVariant();
     if (auto inserted = connection.execute(
             QStringLiteral("INSERT INTO resultSet (name, segmentName, targetLevel, definition, memberCount, dataTime,"
-                           " frozenAt) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                           " frozenAt, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
             {name, segment.name, segment.targetLevel, QString::fromUtf8(segmentToJson(segment)),
-             static_cast<qint64>(members.size()), loaded, clock.nowUtc().toMSecsSinceEpoch()});
+             static_cast<qint64>(members.size()), loaded, clock.nowUtc().toMSecsSinceEpoch(),
+             origin.isEmpty() ? QVariant() : QVariant(origin)});
         !inserted)
         return failure(inserted.error());
     auto saved = read(connection, name);
@@ -195,42 +177,6 @@ Status remove(Connection &connection, const QString &name)
     if (!saved)
         return failure(saved.error());
     return connection.execute(QStringLiteral("DELETE FROM resultSet WHERE id = ?"), {saved->id.value()});
-}
-
-Result<ResultSetDiff> diff(Connection &connection, const QString &before, const QString &after, qint64 mostIds)
-{
-    auto old = read(connection, before);
-    if (!old)
-        return failure(old.error());
-    auto young = read(connection, after);
-    if (!young)
-        return failure(young.error());
-    if (old->targetLevel != young->targetLevel)
-        return failure(ErrorCode::InvalidInput,
-                       tr("\"%1\" holds members of %2 and \"%3\" of %4; only sets of one level can be compared.")
-                           .arg(before, old->targetLevel, after, young->targetLevel));
-    auto oldIds = memberSet(connection, old->id);
-    if (!oldIds)
-        return failure(oldIds.error());
-    auto youngIds = memberSet(connection, young->id);
-    if (!youngIds)
-        return failure(youngIds.error());
-    IdSet joined = *youngIds;
-    joined.subtract(*oldIds);
-    IdSet left = *oldIds;
-    left.subtract(*youngIds);
-    IdSet stayed = *oldIds;
-    stayed.intersect(*youngIds);
-    ResultSetDiff diff;
-    diff.targetLevel = old->targetLevel;
-    diff.joined = joined.count();
-    diff.left = left.count();
-    diff.stayed = stayed.count();
-    diff.definitionChanged = differ(old->definition, young->definition);
-    diff.joinedIds = firstIds(joined, mostIds);
-    diff.leftIds = firstIds(left, mostIds);
-    diff.stayedIds = firstIds(stayed, mostIds);
-    return diff;
 }
 
 } // namespace odziv::ResultSetStorage

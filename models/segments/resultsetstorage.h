@@ -31,19 +31,7 @@ struct SavedResultSet
     qint64 memberCount = 0;
     std::optional<QDateTime> dataTime; ///< UTC; the age of the data that were seen
     QDateTime frozenAt;                ///< UTC
-};
-
-/// What changed from one result set to another of the same target level.
-struct ResultSetDiff
-{
-    QString targetLevel;
-    qint64 joined = 0;
-    qint64 left = 0;
-    qint64 stayed = 0;
-    bool definitionChanged = false; ///< blocks, sample or level differ; the name does not count
-    std::vector<qint64> joinedIds;  ///< ascending, at most as many as asked for
-    std::vector<qint64> leftIds;
-    std::vector<qint64> stayedIds;
+    QString origin; ///< where the members came from when not from the segment alone, as JSON; usually empty
 };
 
 /// All SQL of the result set tables. Stateless; writing functions want the writer's connection inside a transaction.
@@ -59,11 +47,9 @@ Result<IdSet> memberSet(Connection &connection, ResultSetId id);
 Result<bool> contains(Connection &connection, ResultSetId id, qint64 memberId);
 /// AlreadyExists when the name is taken.
 Result<SavedResultSet> freeze(Connection &connection, const QString &name, const Segment &segment,
-                              const std::vector<qint64> &members, std::optional<QDateTime> dataTime,
-                              const Clock &clock);
+                              const std::vector<qint64> &members, std::optional<QDateTime> dataTime, const Clock &clock,
+                              const QString &origin = {});
 Status remove(Connection &connection, const QString &name);
-/// Fails with InvalidInput when the two hold members of different levels.
-Result<ResultSetDiff> diff(Connection &connection, const QString &before, const QString &after, qint64 mostIds);
 
 } // namespace ResultSetStorage
 

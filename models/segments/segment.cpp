@@ -203,6 +203,8 @@ Status validateSegment(const Segment &segment, const Catalog &catalog)
     if (segment.sample.hundredths < 1 || segment.sample.hundredths > 10000)
         return failure(ErrorCode::InvalidInput, tr("The sample must lie between 0.01 and 100 percent."),
                        QStringLiteral("sample"));
+    if (auto valid = validateSelectionRules(segment.selectionRules, segment.targetLevel, catalog); !valid)
+        return valid;
     return validateBlocks(segment.blocks, segment, catalog, {}, 0);
 }
 

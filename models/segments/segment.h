@@ -9,6 +9,8 @@
 #include "common/result.h"
 #include "common/typedid.h"
 #include "criteria/condition.h"
+#include "segments/segmentoptions.h"
+#include "segments/selectionrule.h"
 
 #include <QString>
 #include <QStringList>
@@ -84,6 +86,8 @@ struct Segment
     QString targetLevel;
     SegmentSample sample;
     std::vector<SegmentBlock> blocks;
+    SelectionRules selectionRules; ///< who stands for a member that reaches several rows of a table
+    SegmentOptions options;
 
     friend bool operator==(const Segment &, const Segment &) = default;
 };

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "segments/globalconstraint.h"
 #include "segments/resultsetstorage.h"
 #include "segments/sample.h"
 #include "segments/segment.h"
@@ -15,6 +16,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace odziv {
 
@@ -44,15 +46,22 @@ public:
         , m_cancelled(cancelled)
     {}
 
-    /// The members; with `counts`, the counts of the top-level blocks are appended to it.
+    /// The members, within the global constraint; with `counts`, the counts of the top-level blocks are appended to it.
+    /// Gross counts are those of the blocks alone.
     Result<Set> evaluate(const Segment &segment, SegmentCounts *counts = nullptr)
     {
         if (auto valid = validateSegment(segment, m_catalog); !valid)
             return failure(valid.error());
-        return fold(segment.blocks, segment, {}, segment.sample, counts);
+        if (!m_inside.isEmpty())
+            return fold(segment.blocks, segment, {}, segment.sample, counts, nullptr);
+        auto limit = constraint(segment.targetLevel);
+        if (!limit)
+            return failure(limit.error());
+        return fold(segment.blocks, segment, {}, segment.sample, counts, *limit ? &**limit : nullptr);
     }
 
-    /// The same for a part of a segment: the name does not matter, and without blocks it means every row.
+    /// The same for a part of a segment: the name does not matter, and without blocks it means every row within the
+    /// global constraint.
     Result<Set> evaluatePart(Segment part)
     {
         part.name = QStringLiteral("part"); // never shown
@@ -63,8 +72,14 @@ public:
         auto set = m_engine.everyRow(part.targetLevel);
         if (m_cancelled.isSet())
             return failure(ErrorCode::Cancelled, tr("Cancelled."));
-        if (set)
-            m_engine.keepSample(*set, part.targetLevel, part.sample);
+        if (!set)
+            return set;
+        m_engine.keepSample(*set, part.targetLevel, part.sample);
+        auto limit = constraint(part.targetLevel);
+        if (!limit)
+            return failure(limit.error());
+        if (*limit)
+            Engine::intersect(*set, **limit);
         return set;
     }
 
@@ -103,9 +118,10 @@ private:
     }
 
     /// The running set after all blocks. A sample is applied to each block's set, which is the same as counting only
-    /// the rows in it. E of addIfExcluded may be taken as all that were ever in R: adding what R has changes nothing.
+    /// the rows in it, and so is the limit. E of addIfExcluded may be taken as all that were ever in R: adding what R
+    /// has changes nothing.
     Result<Set> fold(const std::vector<SegmentBlock> &blocks, const Segment &segment, const QString &number,
-                     SegmentSample sample, SegmentCounts *counts)
+                     SegmentSample sample, SegmentCounts *counts, const Set *limit)
     {
         constexpr double nanosecondsPerMillisecond = 1e6;
         Set running = m_engine.emptySet(segment.targetLevel);
@@ -129,6 +145,8 @@ private:
                 return failure(ErrorCode::Cancelled, tr("Cancelled."));
             m_engine.keepSample(*set, segment.targetLevel, sample);
             const qint64 gross = counts ? Engine::count(*set) : 0;
+            if (limit)
+                Engine::intersect(*set, *limit);
             apply(blocks[i].operation, std::move(*set), running, seen);
             if (needsSeen)
                 Engine::unite(seen, running);
@@ -146,7 +164,7 @@ private:
         case SegmentBlock::Form::List:
             return m_engine.matching(block, segment.targetLevel);
         case SegmentBlock::Form::Group:
-            return fold(block.blocks, segment, number, {}, nullptr);
+            return fold(block.blocks, segment, number, {}, nullptr, nullptr);
         case SegmentBlock::Form::Segment:
             return nestedSet(block.name, segment.targetLevel);
         case SegmentBlock::Form::ResultSet: {
@@ -157,6 +175,20 @@ private:
         }
         }
         return failure(ErrorCode::Internal, tr("The block has an unknown form."));
+    }
+
+    /// Who is within the global constraint; nothing while there is none.
+    Result<std::optional<Set>> constraint(const QString &target)
+    {
+        auto name = GlobalConstraint::read(m_connection);
+        if (!name)
+            return failure(name.error());
+        if (name->isEmpty())
+            return std::optional<Set>();
+        auto set = nestedSet(*name, target);
+        if (!set)
+            return at(set.error(), tr("global constraint"));
+        return std::optional<Set>(std::move(*set));
     }
 
     Result<Set> nestedSet(const QString &name, const QString &target)

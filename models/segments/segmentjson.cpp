@@ -261,7 +261,8 @@ Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &
                       QStringLiteral("format"));
     if (auto known = checkKeys(object,
                                {QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("subjectArea"),
-                                QStringLiteral("targetLevel"), QStringLiteral("sample"), QStringLiteral("blocks")},
+                                QStringLiteral("targetLevel"), QStringLiteral("sample"), QStringLiteral("blocks"),
+                                QStringLiteral("selectionRules"), QStringLiteral("options")},
                                {});
         !known)
         return failure(known.error());
@@ -286,6 +287,18 @@ Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &
     if (!blocks)
         return failure(blocks.error());
     segment.blocks = std::move(*blocks);
+    if (object.contains(QStringLiteral("selectionRules"))) {
+        auto rules = selectionRulesFromJson(object.value(QStringLiteral("selectionRules")), catalog);
+        if (!rules)
+            return failure(rules.error());
+        segment.selectionRules = std::move(*rules);
+    }
+    if (object.contains(QStringLiteral("options"))) {
+        auto options = segmentOptionsFromJson(object.value(QStringLiteral("options")));
+        if (!options)
+            return failure(options.error());
+        segment.options = std::move(*options);
+    }
     if (auto valid = validateSegment(segment, catalog); !valid)
         return failure(valid.error());
     return segment;
@@ -328,13 +341,18 @@ QJsonObject segmentToJsonObject(const Segment &segment)
         blocks.append(blockToJson(block));
     const QJsonValue percent = segment.sample.hundredths % 100 == 0 ? QJsonValue(segment.sample.hundredths / 100)
                                                                     : QJsonValue(segment.sample.percent());
-    return {{QStringLiteral("format"), QLatin1String(segmentFormat)},
-            {QStringLiteral("name"), segment.name},
-            {QStringLiteral("subjectArea"), segment.subjectArea},
-            {QStringLiteral("targetLevel"), segment.targetLevel},
-            {QStringLiteral("sample"),
-             QJsonObject{{QStringLiteral("percent"), percent}, {QStringLiteral("seed"), segment.sample.seed}}},
-            {QStringLiteral("blocks"), blocks}};
+    QJsonObject object{{QStringLiteral("format"), QLatin1String(segmentFormat)},
+                       {QStringLiteral("name"), segment.name},
+                       {QStringLiteral("subjectArea"), segment.subjectArea},
+                       {QStringLiteral("targetLevel"), segment.targetLevel},
+                       {QStringLiteral("sample"), QJsonObject{{QStringLiteral("percent"), percent},
+                                                              {QStringLiteral("seed"), segment.sample.seed}}},
+                       {QStringLiteral("blocks"), blocks}};
+    if (!segment.selectionRules.empty())
+        object.insert(QStringLiteral("selectionRules"), selectionRulesToJson(segment.selectionRules));
+    if (segment.options != SegmentOptions())
+        object.insert(QStringLiteral("options"), segmentOptionsToJson(segment.options));
+    return object;
 }
 
 QByteArray segmentToJson(const Segment &segment)

@@ -5,6 +5,7 @@
 
 #include "segmentstorage.h"
 
+#include "segments/globalconstraint.h"
 #include "segments/segmentjson.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,12 @@ namespace odziv::SegmentStorage {
 
 namespace {
 
-const char summaryColumns[] = "SELECT id, name, targetLevel, version, createdAt, changedAt FROM segment";
+// A definition that cannot be read any more has no options.
+const char summaryColumns[]
+    = "SELECT id, name, targetLevel, version, createdAt, changedAt, folder,"
+      " CASE WHEN json_valid(definition) THEN coalesce(json_extract(definition, '$.options.eventTriggered'), 0) END,"
+      " CASE WHEN json_valid(definition) THEN coalesce(json_extract(definition, '$.options.cacheBlocks'), 0) END"
+      " FROM segment";
 
 QString tr(const char *text)
 {
@@ -27,9 +33,17 @@ QDateTime instant(qint64 milliseconds)
 
 SegmentSummary summaryOf(const Query &row)
 {
-    return {
-        SegmentId(row.integer(0)), row.text(1), row.text(2), static_cast<int>(row.integer(3)), instant(row.integer(4)),
-        instant(row.integer(5))};
+    SegmentSummary summary;
+    summary.id = SegmentId(row.integer(0));
+    summary.name = row.text(1);
+    summary.targetLevel = row.text(2);
+    summary.version = static_cast<int>(row.integer(3));
+    summary.createdAt = instant(row.integer(4));
+    summary.changedAt = instant(row.integer(5));
+    summary.folder = row.text(6);
+    summary.eventTriggered = row.boolean(7);
+    summary.cacheBlocks = row.boolean(8);
+    return summary;
 }
 
 tl::unexpected<Error> notFound(const QString &name)
@@ -215,6 +229,12 @@ Status remove(Connection &connection, const QString &name)
         return failure(
             ErrorCode::Refused,
             tr("The segment \"%1\" is used by: %2. Change those first.").arg(name, users->join(QStringLiteral(", "))));
+    auto constraint = GlobalConstraint::read(connection);
+    if (!constraint)
+        return failure(constraint.error());
+    if (*constraint == name)
+        return failure(ErrorCode::Refused,
+                       tr("The segment \"%1\" is the global constraint. Take the constraint away first.").arg(name));
     return connection.execute(QStringLiteral("DELETE FROM segment WHERE id = ?"), {(*existing)->id.value()});
 }
 
@@ -232,6 +252,49 @@ Result<QStringList> usersOf(Connection &connection, const QString &name)
             users << other.name;
     }
     return users;
+}
+
+QString folderPath(const QString &typed)
+{
+    QStringList parts;
+    for (const QString &part : typed.split(QLatin1Char('/'))) {
+        if (const QString name = part.simplified(); !name.isEmpty())
+            parts << name;
+    }
+    return parts.join(QLatin1Char('/'));
+}
+
+Status setFolder(Connection &connection, const QString &name, const QString &folder)
+{
+    auto existing = summary(connection, name);
+    if (!existing)
+        return failure(existing.error());
+    if (!*existing)
+        return notFound(name);
+    const QString path = folderPath(folder);
+    return connection.execute(QStringLiteral("UPDATE segment SET folder = ? WHERE id = ?"),
+                              {path.isEmpty() ? QVariant() : QVariant(path), (*existing)->id.value()});
+}
+
+Result<int> renameFolder(Connection &connection, const QString &folder, const QString &newName)
+{
+    const QString name = folderPath(newName);
+    if (name.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("A folder needs a name."));
+    auto all = list(connection);
+    if (!all)
+        return failure(all.error());
+    const qsizetype parent = folder.lastIndexOf(QLatin1Char('/'));
+    const QString target = parent < 0 ? name : QString(folder.left(parent + 1) + name);
+    int moved = 0;
+    for (const SegmentSummary &segment : *all) {
+        if (segment.folder != folder && !segment.folder.startsWith(folder + QLatin1Char('/')))
+            continue;
+        if (auto set = setFolder(connection, segment.name, target + segment.folder.mid(folder.size())); !set)
+            return failure(set.error());
+        ++moved;
+    }
+    return moved;
 }
 
 } // namespace odziv::SegmentStorage

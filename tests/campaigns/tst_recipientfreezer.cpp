@@ -26,6 +26,8 @@ class TestRecipientFreezer : public QObject
 private Q_SLOTS:
     void followsTheRule_data();
     void followsTheRule();
+    void followsSelectionRules_data();
+    void followsSelectionRules();
     void refusesLevelsWithoutContacts();
     void keepsTheFirstByContact();
     void freezesManyFast();
@@ -161,6 +163,53 @@ void TestRecipientFreezer::followsTheRule()
                                      " createdBy) VALUES (2, 'Two', 'email', 'manual', 'running', '{}', 0, 'test')"));
     QVERIFY(freeze(workspace, {CampaignId(2), level, static_cast<OnePer>(onePer)}, members));
     QCOMPARE(lines(workspace), expected + expected);
+}
+
+void TestRecipientFreezer::followsSelectionRules_data()
+{
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<int>("onePer");
+    QTest::addColumn<QStringList>("tables"); // with a rule: the newest stands
+    QTest::addColumn<Members>("members");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const char *level, OnePer onePer, const QStringList &tables,
+                        const Members &members, const QStringList &expected) {
+        QTest::newRow(name) << QString::fromLatin1(level) << static_cast<int>(onePer) << tables << members << expected;
+    };
+    const QString contact = QStringLiteral("contact");
+    const QString account = QStringLiteral("customerAccount");
+    row("one contact for each customer", "customer", OnePer::Contact, {contact}, {1, 2, 3, 4},
+        {QStringLiteral("1 2 queued {11 12}"), QStringLiteral("3 5 queued {31}"), QStringLiteral("4 6 queued {}"),
+         QStringLiteral("2 - noAddress")});
+    row("one contact for each account", "customerAccount", OnePer::Contact, {contact}, {11, 12, 31},
+        {QStringLiteral("11 2 queued {11 12}"), QStringLiteral("12 2 duplicate"), QStringLiteral("31 5 queued {31}")});
+    row("one account stands", "customer", OnePer::Customer, {account}, {1},
+        {QStringLiteral("1 1 queued {12}"), QStringLiteral("1 2 duplicate")});
+    row("one message for the account that stands", "customer", OnePer::CustomerAccount, {account}, {1, 4},
+        {QStringLiteral("1 1 queued {12}"), QStringLiteral("1 2 duplicate"), QStringLiteral("4 6 queued {}")});
+    row("both", "customer", OnePer::CustomerAccount, {account, contact}, {1}, {QStringLiteral("1 2 queued {12}")});
+}
+
+void TestRecipientFreezer::followsSelectionRules()
+{
+    QFETCH(QString, level);
+    QFETCH(int, onePer);
+    QFETCH(QStringList, tables);
+    QFETCH(Members, members);
+    QFETCH(QStringList, expected);
+    TemporaryWorkspace workspace;
+    fill(workspace);
+    // The newest contact of customer 3 has no address at all: it is no candidate.
+    workspace.execute(QStringLiteral("UPDATE contact SET createdAt = id * 1000;"
+                                     "UPDATE customerAccount SET createdAt = id * 1000;"
+                                     "INSERT INTO contact (id, customerId, createdAt, searchText)"
+                                     " VALUES (9, 3, 9000000, '')"));
+    FreezeOrder order{CampaignId(1), level, static_cast<OnePer>(onePer), {}};
+    for (const QString &table : tables)
+        order.rules.push_back({table, {{table + QStringLiteral(".createdAt"), RowPreference::Largest, {}}}});
+    const auto frozen = freeze(workspace, order, members);
+    QVERIFY2(frozen, frozen ? "" : qPrintable(frozen.error().message()));
+    QCOMPARE(lines(workspace), expected);
 }
 
 void TestRecipientFreezer::refusesLevelsWithoutContacts()

@@ -221,6 +221,34 @@ void TestCommandLine::explainsAndFreezes()
     QCOMPARE(difference.json().value(s("left")).toInt(-1), 0);
     QCOMPARE(difference.json().value(s("stayed")).toInteger(-1), m_members);
 
+    QVERIFY(difference.json().value(s("joinedCauses")).isObject());
+
+    RUN(moved, {s("segment"), workspace(), s("move"), s("E-bill households"), s("--folder"), s("Usluge/2026")});
+    RUN(listed, {s("segment"), workspace(), s("list")});
+    QCOMPARE(listed.json().value(s("segments"))[0][s("folder")].toString(), s("Usluge/2026"));
+    RUN(versions, {s("segment"), workspace(), s("versions"), s("E-bill households")});
+    QCOMPARE(versions.json().value(s("versions")).toArray().size(), 1);
+    RUN(users, {s("segment"), workspace(), s("users"), s("E-bill households")});
+    QVERIFY(users.json().value(s("segments")).toArray().isEmpty());
+    RUN(constrained, {s("segment"), workspace(), s("constraint"), s("E-bill households")});
+    RUN(constraint, {s("segment"), workspace(), s("constraint")});
+    QCOMPARE(constraint.json().value(s("constraint")).toString(), s("E-bill households"));
+    RUN(free, {s("segment"), workspace(), s("constraint"), s("--none")});
+    QVERIFY(free.json().value(s("constraint")).isNull());
+    QFile format(m_folder.filePath(s("list.json")));
+    QVERIFY(format.open(QIODevice::WriteOnly));
+    format.write(R"({"format": "odziv-list/1", "columns": [{"column": "customer.name", "title": "Kupac"}]})");
+    format.close();
+    RUN(savedFormat, {s("list-format"), workspace(), s("save"), s("Kupci"), s("--file"), format.fileName()});
+    const QString named = m_folder.filePath(s("named.csv"));
+    RUN(exportedByFormat, {s("export"), workspace(), s("--segment"), s("E-bill households"), s("--list-format"),
+                           s("Kupci"), s("--out"), named});
+    QCOMPARE(readCsv(named).first(), QStringList{s("Kupac")});
+    RUN(removedFormat, {s("list-format"), workspace(), s("remove"), s("Kupci")});
+    const ProgramRun noFormat = runProgram({s("export"), workspace(), s("--segment"), s("E-bill households"),
+                                            s("--list-format"), s("Kupci"), s("--out"), named});
+    QCOMPARE(noFormat.exitCode, 1);
+
     const QString members = m_folder.filePath(s("members.csv"));
     RUN(exportedMembers, {s("export"), workspace(), s("--segment"), s("E-bill households"), s("--out"), members});
     const auto rows = readCsv(members);

@@ -10,7 +10,9 @@
 #include "importexport/xlsxreader.h"
 #include "importexport/xlsxtablewriter.h"
 #include "segments/evaluatorfactory.h"
+#include "segments/listformatstorage.h"
 #include "segments/segmentjson.h"
+#include "segments/segmentstorage.h"
 #include "support/fakeclock.h"
 #include "support/temporaryworkspace.h"
 
@@ -99,6 +101,8 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void followsTheJoinTree();
     void exportsMembers();
+    void formatsAndFilters();
+    void savesListFormats();
     void readsListFormats_data();
     void readsListFormats();
     void refuses_data();
@@ -426,9 +430,9 @@ void TestExporter::exportsMembers()
     ExportOptions options;
     options.file = path("members.csv");
     options.raw = true;
-    const auto report
-        = Exporter(m_workspace->workspace())
-              .exportSegment(*segment, **evaluator, evaluationOptions(m_workspace->workspace(), m_clock), options);
+    const auto report = Exporter(m_workspace->workspace())
+                            .exportSegment(*segment, **evaluator, evaluationOptions(m_workspace->workspace(), m_clock),
+                                           options, m_clock);
     QVERIFY2(report, report ? "" : qPrintable(report.error().message() + report.error().detail));
     QCOMPARE(report->rows, 2);
     const auto rows = rowsOf(options.file);
@@ -445,6 +449,64 @@ void TestExporter::exportsMembers()
     // The write path of the connection is as it was: the reader still reads, and nobody is left in a transaction.
     auto connection = (*m_workspace)->reader();
     QVERIFY(!(*connection)->inTransaction());
+}
+
+void TestExporter::formatsAndFilters()
+{
+    fill();
+    ExportOptions options;
+    const QByteArray json = R"({"format": "odziv-list/1", "columns": [
+        {"column": "customer.name", "title": "Kupac", "format": "upper"}, {"column": "receivable.amount", "format": "bs"},
+        {"column": "sentRecord.at", "format": "dd.MM.yyyy HH:mm"}, {"column": "supplyPoint.active", "format": "da|ne"},
+        "customerAccount.number"],
+        "filter": {"any": [{"column": "customerAccount.number", "operator": "startsWith", "value": "302"},
+                           {"column": "eService.name", "operator": "equals", "value": "e-racun"}]}})";
+    const auto format = ListFormat::fromJson(json);
+    QVERIFY2(format, format ? "" : qPrintable(format.error().message()));
+    QVERIFY(*ListFormat::fromJson(format->toJson()) == *format);
+    QVERIFY(format->validateFor(s("customerAccount")));
+    QCOMPARE(format->validateFor(s("street")).error().place, s("columns[0]"));
+    options.format = *format;
+    options.raw = true;
+    options.today = QDate(2026, 1, 1);
+    const auto rows = exported(s("customerAccount"), "x.csv", options);
+    QCOMPARE(rows.size(), size_t(3));
+    QCOMPARE(rows.at(1).join(u'|'), s("ČAUŠEVIĆ, ĐENANA \"Đ\"|0,07|26.10.2025 02:00|da|3011-D-270704"));
+    QCOMPARE(rows.at(2).join(u'|'), s("TVORNICA|-12,50|||302-V-1"));
+    for (const char *wrong : {"\"bs\"", "\"upper\"", "\"da|ne\"", "\"dd.MM.yyyy HH:mm\""})
+        QVERIFY(!ListFormat::fromJson(QByteArray(json).replace(wrong, "\"zz|zz|zz\"")));
+}
+
+void TestExporter::savesListFormats()
+{
+    const auto format = ListFormat::fromJson(R"({"format": "odziv-list/1", "columns": ["customer.name"]})");
+    QVERIFY(format);
+    const auto inWriter = [&](const std::function<Status(Connection &)> &work) {
+        return (*m_workspace)->write([&](Connection &connection) { return work(connection); });
+    };
+    const auto save = [&](const QString &name, const ListFormat &saved) {
+        return inWriter(
+            [&](Connection &connection) { return ListFormatStorage::save(connection, name, saved, m_clock); });
+    };
+    QVERIFY(save(s("Lista_EPBIH"), *format));
+    QVERIFY(save(s("Lista_EPBIH"), *format));
+    QCOMPARE(save(s(" "), *format).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(save(s("empty"), ListFormat()).error().code, ErrorCode::InvalidInput);
+    Connection &reader = **(*m_workspace)->reader();
+    QCOMPARE(ListFormatStorage::list(reader)->size(), 1);
+    QVERIFY(*ListFormatStorage::read(reader, s("Lista_EPBIH")) == *format);
+    QCOMPARE(ListFormatStorage::read(reader, s("none")).error().code, ErrorCode::NotFound);
+    const auto segment = segmentFromJson(R"({"format": "odziv-segment/1", "name": "x", "targetLevel": "customer",
+        "blocks": [{"operation": "startWith", "criteria": {"all": []}}], "options": {"loadFormat": "Lista_EPBIH"}})");
+    QVERIFY(segment);
+    QVERIFY(inWriter([&](Connection &connection) -> Status {
+        auto saved = SegmentStorage::save(connection, *segment, m_clock);
+        return saved ? Status() : failure(saved.error());
+    }));
+    const auto remove = [](Connection &connection) { return ListFormatStorage::remove(connection, s("Lista_EPBIH")); };
+    QCOMPARE(inWriter(remove).error().code, ErrorCode::Refused);
+    QVERIFY(inWriter([](Connection &connection) { return SegmentStorage::remove(connection, s("x")); }));
+    QVERIFY(inWriter(remove));
 }
 
 void TestExporter::readsListFormats_data()
@@ -501,7 +563,7 @@ void TestExporter::refuses()
     options.file = m_workspace->filePath(file);
     if (!format.isEmpty()) {
         options.format.emplace();
-        options.format->columns << ListFormat::Column{format, format};
+        options.format->columns << ListFormat::Column{format, format, {}};
     }
     const auto report = Exporter(m_workspace->workspace()).exportTable(table, options);
     QVERIFY(!report);

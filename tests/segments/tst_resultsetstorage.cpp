@@ -23,7 +23,6 @@ class ResultSetStorageTest : public QObject
 private Q_SLOTS:
     void freezesAllOrNothing();
     void staysAsItWas();
-    void comparesTwo();
     void removesMembersToo();
 };
 
@@ -99,46 +98,6 @@ void ResultSetStorageTest::staysAsItWas()
     QVERIFY(saved);
     temporary.execute(QStringLiteral("UPDATE customerAccount SET status = 'Odjavljen'"));
     QCOMPARE(*ResultSetStorage::members(**temporary->reader(), saved->id), (std::vector<qint64>{10, 11}));
-}
-
-void ResultSetStorageTest::comparesTwo()
-{
-    TemporaryWorkspace temporary;
-    QVERIFY(accounts().fill(temporary.workspace()));
-    QVERIFY(freeze(temporary, accountsIn(QStringLiteral("Aktivan")), QStringLiteral("before")));
-    temporary.execute(QStringLiteral("UPDATE customerAccount SET status = 'Odjavljen' WHERE id = 10;"
-                                     "UPDATE customerAccount SET status = 'Aktivan' WHERE id = 12"));
-    Segment renamed = accountsIn(QStringLiteral("Aktivan"));
-    renamed.name = QStringLiteral("Renamed");
-    QVERIFY(freeze(temporary, renamed, QStringLiteral("after")));
-    QVERIFY(freeze(temporary, accountsIn(QStringLiteral("Odjavljen")), QStringLiteral("other")));
-    Connection &reader = **temporary->reader();
-    const auto data = ResultSetStorage::diff(reader, QStringLiteral("before"), QStringLiteral("after"), 100);
-    QVERIFY(data);
-    QCOMPARE(data->joinedIds, std::vector<qint64>{12});
-    QCOMPARE(data->leftIds, std::vector<qint64>{10});
-    QCOMPARE(data->stayedIds, std::vector<qint64>{11});
-    QCOMPARE(data->joined, qint64(1));
-    QCOMPARE(data->left, qint64(1));
-    QCOMPARE(data->stayed, qint64(1));
-    QVERIFY(!data->definitionChanged);
-    const auto definition = ResultSetStorage::diff(reader, QStringLiteral("before"), QStringLiteral("other"), 0);
-    QVERIFY(definition);
-    QVERIFY(definition->definitionChanged);
-    QCOMPARE(definition->left, qint64(1));
-    QVERIFY(definition->leftIds.empty());
-
-    Segment customers;
-    customers.name = QStringLiteral("All");
-    customers.targetLevel = QStringLiteral("customer");
-    SegmentBlock all;
-    all.criteria.kind = Condition::Kind::All;
-    customers.blocks.push_back(all);
-    QVERIFY(freeze(temporary, customers, QStringLiteral("customers")));
-    QCOMPARE(ResultSetStorage::diff(reader, QStringLiteral("before"), QStringLiteral("customers"), 1).error().code,
-             ErrorCode::InvalidInput);
-    QCOMPARE(ResultSetStorage::diff(reader, QStringLiteral("before"), QStringLiteral("no"), 1).error().code,
-             ErrorCode::NotFound);
 }
 
 void ResultSetStorageTest::removesMembersToo()

@@ -4,11 +4,14 @@
 */
 
 #include "segments/segmentjson.h"
+#include "segments/definitiondiff.h"
 #include "segments/segmentstorage.h"
 #include "support/fakeclock.h"
 #include "support/temporaryworkspace.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace odziv;
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void removesOnlyTheUnused();
     void listsByName();
     void damagedDefinitionsAreNamed();
+    void keepsFolders();
+    void comparesDefinitionsInWords();
 };
 
 namespace {
@@ -169,6 +174,93 @@ void SegmentStorageTest::damagedDefinitionsAreNamed()
     QVERIFY(saved);
     QCOMPARE(saved->version, 2);
     QVERIFY(SegmentStorage::read(**temporary->reader(), QStringLiteral("Hurt")));
+}
+
+void SegmentStorageTest::keepsFolders()
+{
+    QCOMPARE(SegmentStorage::folderPath(QStringLiteral(" Dugovi //  stari  dugovi/ ")),
+             QStringLiteral("Dugovi/stari dugovi"));
+    QCOMPARE(SegmentStorage::folderPath(QStringLiteral("/")), QString());
+    TemporaryWorkspace temporary;
+    for (const char *name : {"A", "B", "C"})
+        QVERIFY(save(temporary, using_(QString::fromLatin1(name), {})));
+    const auto move = [&](const char *name, const char *folder) {
+        return temporary->write([&](Connection &connection) {
+            return SegmentStorage::setFolder(connection, QString::fromLatin1(name), QString::fromLatin1(folder));
+        });
+    };
+    QVERIFY(move("A", "Debts"));
+    QVERIFY(move("B", "Debts/2026"));
+    QVERIFY(move("C", "Debtsx"));
+    QCOMPARE(move("D", "Debts").error().code, ErrorCode::NotFound);
+    int moved = 0;
+    QVERIFY(temporary->write([&](Connection &connection) -> Status {
+        auto renamed = SegmentStorage::renameFolder(connection, QStringLiteral("Debts"), QStringLiteral("Dugovi"));
+        if (!renamed)
+            return failure(renamed.error());
+        moved = *renamed;
+        return {};
+    }));
+    QCOMPARE(moved, 2);
+    QStringList folders;
+    const auto listed = SegmentStorage::list(**temporary->reader());
+    QVERIFY(listed);
+    for (const SegmentSummary &summary : *listed) {
+        folders << summary.folder;
+        QCOMPARE(summary.version, 1); // a folder makes no version
+    }
+    QCOMPARE(folders, (QStringList{QStringLiteral("Dugovi"), QStringLiteral("Dugovi/2026"), QStringLiteral("Debtsx")}));
+    // Saving leaves the folder as it is.
+    QVERIFY(save(temporary, using_(QStringLiteral("A"), {QStringLiteral("B")})));
+    QCOMPARE(SegmentStorage::list(**temporary->reader())->first().folder, QStringLiteral("Dugovi"));
+    QVERIFY(move("A", "/"));
+    QCOMPARE(SegmentStorage::list(**temporary->reader())->first().folder, QString());
+}
+
+void SegmentStorageTest::comparesDefinitionsInWords()
+{
+    const auto block = [](BlockOperation operation, const char *value) {
+        SegmentBlock made;
+        made.operation = operation;
+        made.criteria
+            = Condition::single(QStringLiteral("customer.branch"), Operator::Equals, {QString::fromLatin1(value)});
+        return made;
+    };
+    Segment before = using_(QStringLiteral("S"), {});
+    before.blocks = {block(BlockOperation::StartWith, "EDSA"), block(BlockOperation::Add, "EDBI"),
+                     block(BlockOperation::Exclude, "EDTZ")};
+    Segment after = before;
+    QVERIFY(std::ranges::all_of(definitionDiff(before, after), [](const DefinitionChange &change) {
+        return change.kind == DefinitionChange::Kind::Same;
+    }));
+    after.blocks = {block(BlockOperation::StartWith, "EDSA"), block(BlockOperation::Add, "EDMO"),
+                    block(BlockOperation::Exclude, "EDTZ"), block(BlockOperation::Keep, "EDZE")};
+    after.sample.hundredths = 1000;
+    after.options.eventTriggered = true;
+    after.selectionRules
+        = {{QStringLiteral("contact"), {{QStringLiteral("contact.email"), RowPreference::Present, {}}}}};
+    QStringList kinds;
+    QStringList texts;
+    for (const DefinitionChange &change : definitionDiff(before, after)) {
+        kinds << QStringLiteral("=+-~").at(static_cast<int>(change.kind));
+        texts << change.before + QStringLiteral(" > ") + change.after;
+    }
+    QCOMPARE(kinds.join(QString()), QStringLiteral("+=~=+++"));
+    QVERIFY(texts[0].contains(QStringLiteral("10 %")));
+    QVERIFY(texts[2].contains(QStringLiteral("EDBI")) && texts[2].contains(QStringLiteral("EDMO")));
+    QVERIFY(texts[4].contains(QStringLiteral("keep only")));
+    QVERIFY(texts[5].contains(QStringLiteral("E-mail")));
+    // Back again, what was added is removed.
+    kinds.clear();
+    for (const DefinitionChange &change : definitionDiff(after, before))
+        kinds << QStringLiteral("=+-~").at(static_cast<int>(change.kind));
+    QCOMPARE(kinds.join(QString()), QStringLiteral("-=~=---"));
+    // A block that is only switched off is told apart.
+    after = before;
+    after.blocks[1].disabled = true;
+    const auto changes = definitionDiff(before, after);
+    QCOMPARE(changes[1].kind, DefinitionChange::Kind::Changed);
+    QVERIFY(changes[1].after.contains(QStringLiteral("switched off")));
 }
 
 QTEST_GUILESS_MAIN(SegmentStorageTest)

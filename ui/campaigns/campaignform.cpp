@@ -498,6 +498,11 @@ bool CampaignForm::validate()
                                                       : QString();
         if (field == m_segment && made.segmentName.isEmpty() && !made.segment)
             return tr("Choose to whom it goes.");
+        if (field == m_segment && made.mode == CampaignMode::Automatic && !made.segment && m_eventSegments
+            && !m_eventSegments->contains(made.segmentName))
+            return tr(
+                "An automatic campaign takes only segments that are enabled for it, under the advanced options of "
+                "the segment.");
         if (field == m_template && made.templateName.isEmpty())
             return tr("Choose what is sent.");
         if (field == m_fromAddress) {

@@ -32,6 +32,8 @@ class CampaignForm final : public QWidget
 public:
     explicit CampaignForm(const UiContext &context, QWidget *parent = nullptr);
 
+    /// Those of the segments that an automatic campaign may be given.
+    void setEventSegments(const QStringList &segments) { m_eventSegments = segments; }
     /// What can be chosen from.
     void setChoices(const QStringList &segments, const QStringList &templates, const QStringList &senders);
     /// Names of other campaigns.
@@ -88,6 +90,7 @@ private:
     QLabel *m_status;
     QComboBox *m_mode;
     QComboBox *m_segment;
+    std::optional<QStringList> m_eventSegments; ///< nothing until they are known
     QComboBox *m_template;
     QLineEdit *m_fromName;
     QLineEdit *m_fromAddress;

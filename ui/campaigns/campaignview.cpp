@@ -211,8 +211,11 @@ void CampaignView::reloadChoices()
             if (!senders)
                 return failure(senders.error());
             Choices choices;
-            for (const SegmentSummary &segment : *segments)
+            for (const SegmentSummary &segment : *segments) {
                 choices.segments << segment.name;
+                if (segment.eventTriggered)
+                    choices.eventSegments << segment.name;
+            }
             for (const MessageTemplateSummary &summary : *templates)
                 choices.templates << summary.name;
             for (const Sender &sender : *senders)
@@ -220,10 +223,12 @@ void CampaignView::reloadChoices()
             return choices;
         },
         [this](const Result<Choices> &choices) {
-            if (choices)
-                m_form->setChoices(choices->segments, choices->templates, choices->senders);
-            else
+            if (!choices) {
                 Q_EMIT failed(choices.error());
+                return;
+            }
+            m_form->setEventSegments(choices->eventSegments);
+            m_form->setChoices(choices->segments, choices->templates, choices->senders);
         });
 }
 

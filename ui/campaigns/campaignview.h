@@ -62,6 +62,7 @@ private:
     struct Choices
     {
         QStringList segments;
+        QStringList eventSegments;
         QStringList templates;
         QStringList senders;
     };

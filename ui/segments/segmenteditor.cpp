@@ -169,7 +169,14 @@ Segment SegmentEditor::appliedTo(Segment segment) const
     segment.targetLevel = m_segment.targetLevel;
     segment.sample = m_segment.sample;
     segment.blocks = m_segment.blocks;
+    segment.selectionRules = rulesFor(segment.selectionRules, segment.targetLevel, Catalog::builtIn());
     return segment;
+}
+
+void SegmentEditor::setFirstBlock(QWidget *block)
+{
+    if (auto *column = qobject_cast<QBoxLayout *>(m_blocks->parentWidget()->layout()))
+        column->insertWidget(0, block);
 }
 
 void SegmentEditor::gather(const QString &step)

@@ -50,6 +50,8 @@ public:
     BlockListEditor *blockList() const { return m_blocks; }
     ReachStrip *reachStrip() const { return m_reach; }
     QSplitter *splitter() const { return m_splitter; }
+    /// Shows a block that cannot be edited above the others; the editor owns it.
+    void setFirstBlock(QWidget *block);
     /// Counts everything again.
     void recount();
     /// Asks what to count again.

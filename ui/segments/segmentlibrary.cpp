@@ -8,12 +8,16 @@
 #include "segments/evaluatorfactory.h"
 #include "segments/livesegmentevaluator.h"
 #include "ui/segments/cataloglabels.h"
+#include "ui/segments/library/foldertree.h"
+#include "ui/segments/library/resultsetlist.h"
+#include "ui/segments/library/segmentdetails.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatableview.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -31,19 +35,7 @@ std::vector<TableColumn> segmentColumns()
         listColumn(QStringLiteral("countedAt"), tr("Counted"), 18, CellKind::Instant),
         listColumn(QStringLiteral("version"), tr("Version"), 9, CellKind::Integer),
         listColumn(QStringLiteral("changedAt"), tr("Changed"), 18, CellKind::Instant),
-    };
-}
-
-std::vector<TableColumn> resultSetColumns()
-{
-    const auto tr = [](const char *text) { return SegmentLibrary::tr(text); };
-    return {
-        listColumn(QStringLiteral("name"), tr("Name"), 36),
-        listColumn(QStringLiteral("segment"), tr("Segment"), 30),
-        listColumn(QStringLiteral("targetLevel"), tr("Target level"), 20),
-        listColumn(QStringLiteral("members"), tr("Members"), 12, CellKind::Integer),
-        listColumn(QStringLiteral("frozenAt"), tr("Frozen"), 18, CellKind::Instant),
-        listColumn(QStringLiteral("dataTime"), tr("Data of"), 18, CellKind::Instant),
+        listColumn(QStringLiteral("folder"), tr("Folder"), 18),
     };
 }
 
@@ -67,30 +59,66 @@ SegmentLibrary::SegmentLibrary(const UiContext &context, QWidget *parent)
     , m_countJob(this, &context.slowReads)
     , m_tabs(new QTabWidget(this))
     , m_segmentModel(segmentColumns(), context.locale, context.zone)
-    , m_resultSetModel(resultSetColumns(), context.locale, context.zone)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_folders(new FolderTree(this))
     , m_segmentTable(new DataTableView(QStringLiteral("segments"), this))
-    , m_resultSetTable(new DataTableView(QStringLiteral("resultSets"), this))
+    , m_details(new SegmentDetails(context, this))
+    , m_resultSetList(new ResultSetList(context, QStringLiteral("resultSets"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     m_tabs->setDocumentMode(true);
-    for (DataTableView *table : {m_segmentTable, m_resultSetTable})
-        table->setContentsMargins(0, spacing::normal, 0, 0);
-    m_tabs->addTab(m_segmentTable, icon(QStringLiteral("layers")), tr("Segments"));
-    m_tabs->addTab(m_resultSetTable, icon(QStringLiteral("snowflake")), tr("Saved result sets"));
+    m_resultSetList->setContentsMargins(0, spacing::normal, 0, 0);
+    m_tabs->addTab(makeSegmentPane(), icon(QStringLiteral("layers")), tr("Segments"));
+    m_tabs->addTab(m_resultSetList, icon(QStringLiteral("snowflake")), tr("Saved result sets"));
     m_segmentTable->setModel(&m_segmentModel);
     m_segmentTable->setSearchPlaceholder(tr("Search segments"));
-    m_resultSetTable->setModel(&m_resultSetModel);
-    m_resultSetTable->setSearchPlaceholder(tr("Search result sets"));
-    m_resultSetTable->setEmptyText(tr("A result set keeps the members of a segment as they were at one moment. Open a "
-                                      "segment and freeze it to make the first one."),
-                                   nullptr, QStringLiteral("snowflake"));
-    m_resultSetTable->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_segmentTable, &DataTableView::opened, this, [this] { Q_EMIT segmentOpened(currentSegment()); });
     connect(m_segmentTable, &DataTableView::selectionChanged, this, &SegmentLibrary::selectionChanged);
-    connect(m_resultSetTable, &DataTableView::selectionChanged, this, &SegmentLibrary::selectionChanged);
+    connect(m_segmentTable, &DataTableView::currentIdChanged, this, &SegmentLibrary::followCurrent);
+    connect(m_folders, &FolderTree::folderChosen, this, &SegmentLibrary::showSegments);
+    connect(m_details, &SegmentDetails::segmentOpened, this, &SegmentLibrary::segmentOpened);
+    connect(m_resultSetList, &ResultSetList::failed, this, &SegmentLibrary::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SegmentLibrary::selectionChanged);
+}
+
+QWidget *SegmentLibrary::makeSegmentPane()
+{
+    m_splitter->addWidget(m_folders);
+    m_splitter->addWidget(m_segmentTable);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({190, 700, 280});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(spacing::normal);
+    m_splitter->setContentsMargins(0, spacing::normal, 0, 0);
+    return m_splitter;
+}
+
+void SegmentLibrary::showFolders()
+{
+    QMap<QString, int> folders;
+    for (const SegmentSummary &segment : std::as_const(m_segments))
+        ++folders[segment.folder];
+    m_folders->setFolders(folders, m_context.locale);
+    // Without folders the tree would only repeat the table's number.
+    m_folders->setVisible(!m_folders->folders().isEmpty());
+}
+
+void SegmentLibrary::followCurrent()
+{
+    m_details->show(currentSegment());
+}
+
+QString SegmentLibrary::currentFolder() const
+{
+    const QString name = currentSegment();
+    for (const SegmentSummary &segment : m_segments) {
+        if (segment.name == name)
+            return segment.folder;
+    }
+    return {};
 }
 
 void SegmentLibrary::reload()
@@ -120,15 +148,10 @@ void SegmentLibrary::show(const Lists &lists)
 {
     m_segments = lists.segments;
     m_resultSets = lists.resultSets;
+    showFolders();
     showSegments();
-    std::vector<RecordListModel::Record> records;
-    for (const SavedResultSet &set : m_resultSets) {
-        const QVariant dataTime = set.dataTime ? instant(*set.dataTime) : QVariant();
-        records.push_back({set.id.value(),
-                           {set.name, set.segmentName, levelText(set.targetLevel), set.memberCount,
-                            instant(set.frozenAt), dataTime}});
-    }
-    m_resultSetModel.setRecords(std::move(records));
+    m_details->reload();
+    m_resultSetList->show(m_resultSets);
     Q_EMIT loaded();
     countNext();
 }
@@ -142,11 +165,14 @@ void SegmentLibrary::showSegments()
 {
     std::vector<RecordListModel::Record> records;
     for (const SegmentSummary &segment : m_segments) {
+        if (!m_folders->shows(segment.folder))
+            continue;
         const Count count = m_counts.value(countKey(segment));
         records.push_back(
             {segment.id.value(),
              {segment.name, levelText(segment.targetLevel), count.total >= 0 ? QVariant(count.total) : QVariant(),
-              instant(count.at), qint64(segment.version), instant(segment.changedAt)}});
+              instant(count.at), qint64(segment.version), instant(segment.changedAt),
+              segment.folder.isEmpty() ? QVariant() : QVariant(segment.folder)}});
     }
     m_segmentModel.setRecords(std::move(records));
 }
@@ -215,51 +241,30 @@ QString SegmentLibrary::currentSegment() const
     return {};
 }
 
-QString SegmentLibrary::currentResultSet() const
-{
-    const qint64 id = m_resultSetTable->currentId();
-    for (const SavedResultSet &set : m_resultSets) {
-        if (set.id.value() == id)
-            return set.name;
-    }
-    return {};
-}
-
-QStringList SegmentLibrary::selectedResultSets() const
-{
-    QStringList names;
-    for (const qint64 id : m_resultSetTable->selectedIds()) {
-        for (const SavedResultSet &set : m_resultSets) {
-            if (set.id.value() == id)
-                names << set.name;
-        }
-    }
-    return names;
-}
-
 void SegmentLibrary::selectSegment(const QString &name)
 {
-    m_tabs->setCurrentWidget(m_segmentTable);
+    m_tabs->setCurrentWidget(m_splitter);
     for (const SegmentSummary &segment : m_segments) {
-        if (segment.name == name)
-            m_segmentTable->setCurrentId(segment.id.value());
+        if (segment.name != name)
+            continue;
+        if (!m_folders->shows(segment.folder))
+            m_folders->setCurrentFolder(segment.folder);
+        m_segmentTable->setCurrentId(segment.id.value());
     }
 }
 
 void SegmentLibrary::selectResultSet(const QString &name)
 {
-    m_tabs->setCurrentWidget(m_resultSetTable);
-    for (const SavedResultSet &set : m_resultSets) {
-        if (set.name == name)
-            m_resultSetTable->setCurrentId(set.id.value());
-    }
+    m_tabs->setCurrentWidget(m_resultSetList);
+    m_resultSetList->select(name);
 }
 
 void SegmentLibrary::saveState(QSettings &settings) const
 {
     m_segmentTable->saveState(settings);
-    m_resultSetTable->saveState(settings);
+    m_resultSetList->saveState(settings);
     settings.setValue(QStringLiteral("tab"), m_tabs->currentIndex());
+    settings.setValue(QStringLiteral("librarySplitter"), m_splitter->saveState());
     QJsonObject counts;
     for (auto it = m_counts.constBegin(); it != m_counts.constEnd(); ++it) {
         if (it->total >= 0)
@@ -274,8 +279,9 @@ void SegmentLibrary::saveState(QSettings &settings) const
 void SegmentLibrary::restoreState(QSettings &settings)
 {
     restoreListState(m_segmentTable, m_segmentModel, settings);
-    restoreListState(m_resultSetTable, m_resultSetModel, settings);
+    m_resultSetList->restoreState(settings);
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
+    m_splitter->restoreState(settings.value(QStringLiteral("librarySplitter")).toByteArray());
     const QJsonObject kept
         = QJsonDocument::fromJson(settings.value(QStringLiteral("counts")).toString().toUtf8()).object();
     if (kept.value(QLatin1String("workspace")).toString() != m_context.workspace.path())

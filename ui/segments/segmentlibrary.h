@@ -13,13 +13,18 @@
 #include <QHash>
 #include <QWidget>
 
+class QSplitter;
 class QTabWidget;
 
 namespace odziv {
 
 class DataTableView;
+class FolderTree;
+class ResultSetList;
+class SegmentDetails;
 
-/// Everything that is saved: segments with their newest known counts, and frozen result sets.
+/// Everything that is saved: segments in their folders with their newest known counts, what the chosen one says and
+/// who uses it, and frozen result sets.
 class SegmentLibrary final : public QWidget
 {
     Q_OBJECT
@@ -35,8 +40,6 @@ public:
     const QList<SavedResultSet> &resultSets() const { return m_resultSets; }
     /// The name under the cursor; empty when there is none.
     QString currentSegment() const;
-    QString currentResultSet() const;
-    QStringList selectedResultSets() const;
     void selectSegment(const QString &name);
     void selectResultSet(const QString &name);
 
@@ -45,7 +48,11 @@ public:
 
     QTabWidget *tabs() const { return m_tabs; }
     DataTableView *segmentTable() const { return m_segmentTable; }
-    DataTableView *resultSetTable() const { return m_resultSetTable; }
+    FolderTree *folders() const { return m_folders; }
+    SegmentDetails *details() const { return m_details; }
+    /// The folder of the segment under the cursor.
+    QString currentFolder() const;
+    ResultSetList *resultSetList() const { return m_resultSetList; }
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
 
@@ -69,7 +76,10 @@ private:
     };
 
     void show(const Lists &lists);
+    QWidget *makeSegmentPane();
     void showSegments();
+    void showFolders();
+    void followCurrent();
     void countNext();
     QString countKey(const SegmentSummary &segment) const;
 
@@ -81,9 +91,11 @@ private:
     QHash<QString, Count> m_counts; ///< by name and version
     QTabWidget *m_tabs;
     RecordListModel m_segmentModel;
-    RecordListModel m_resultSetModel;
+    QSplitter *m_splitter;
+    FolderTree *m_folders;
     DataTableView *m_segmentTable;
-    DataTableView *m_resultSetTable;
+    SegmentDetails *m_details;
+    ResultSetList *m_resultSetList;
 };
 
 } // namespace odziv

@@ -12,7 +12,10 @@
 #include "ui/segments/blocklisteditor.h"
 #include "ui/segments/columnpicker.h"
 #include "ui/segments/explaindialog.h"
-#include "ui/segments/resultsetdiffdialog.h"
+#include "ui/segments/library/designertabs.h"
+#include "ui/segments/library/librarycommands.h"
+#include "ui/segments/library/resultsetlist.h"
+#include "ui/segments/library/segmentdetails.h"
 #include "ui/segments/segmentdesigner.h"
 #include "ui/segments/segmenteditor.h"
 #include "ui/segments/segmentlibrary.h"
@@ -60,6 +63,7 @@ SegmentsPage::SegmentsPage(const UiContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_library(new SegmentLibrary(context, this))
     , m_designer(new SegmentDesigner(context, this))
+    , m_tabs(new DesignerTabs(context, m_designer))
 {
     m_stack->addWidget(m_library);
     m_stack->addWidget(makeDesignerPane());
@@ -71,6 +75,7 @@ SegmentsPage::SegmentsPage(const UiContext &context, QWidget *parent)
     connect(m_library, &SegmentLibrary::failed, messageBar(), &MessageBar::showError);
     connect(m_library, &SegmentLibrary::loaded, this, [this] {
         m_designer->setLibrary(m_library->segmentNames(), m_library->resultSetNames());
+        m_tabs->setResultSets(m_library->resultSets());
         if (!m_wantedSegment.isEmpty())
             m_library->selectSegment(std::exchange(m_wantedSegment, {}));
         if (!m_wantedResultSet.isEmpty())
@@ -86,6 +91,15 @@ SegmentsPage::SegmentsPage(const UiContext &context, QWidget *parent)
             m_library->noteCount(m_designer->savedName(), total);
     });
     connect(m_designer, &SegmentDesigner::failed, messageBar(), &MessageBar::showError);
+    connect(m_tabs, &DesignerTabs::failed, messageBar(), &MessageBar::showError);
+    auto *commands = new LibraryCommands(context, m_library);
+    connect(commands, &LibraryCommands::failed, messageBar(), &MessageBar::showError);
+    connect(commands, &LibraryCommands::segmentMade, this, [this](Segment segment) {
+        segment.name = uniqueName(segment.name, m_library->segmentNames());
+        edit(segment, {});
+        m_designer->restore(segment, Segment(), {});
+        updateActions();
+    });
     m_tablesChanged = connect(&context.workspace, &Workspace::tablesChanged, this, [this](const QStringList &tables) {
         for (const QString &table : segmentTables()) {
             if (tables.contains(table)) {
@@ -144,15 +158,6 @@ void SegmentsPage::makeLibraryActions()
     table->setEmptyText(tr("A segment says who is meant: conditions over customers, accounts, contacts and services, "
                            "with live counts. It is what a campaign is sent to."),
                         m_new, QStringLiteral("layers"));
-
-    DataTableView *sets = m_library->resultSetTable();
-    m_compare = makeAction(QStringLiteral("compareResultSets"), QStringLiteral("combine"), tr("Compare"),
-                           &SegmentsPage::compareResultSets);
-    m_compare->setToolTip(tr("Compare two selected result sets: who joined, left and stayed"));
-    m_removeSets = makeAction(QStringLiteral("removeResultSets"), QStringLiteral("trash-2"), tr("Delete"),
-                              &SegmentsPage::removeResultSets);
-    sets->addRowAction(m_compare);
-    sets->addRowAction(m_removeSets);
 }
 
 QWidget *SegmentsPage::makeDesignerPane()
@@ -173,8 +178,10 @@ QWidget *SegmentsPage::makeDesignerPane()
         action->setIconText(action == undo ? tr("Undo") : tr("Redo"));
         m_designer->addCommand(action);
     }
-    m_designer->addCommand(makeAction(QStringLiteral("freezeSegment"), QStringLiteral("snowflake"), tr("Freeze"),
-                                      &SegmentsPage::freezeSegment));
+    QAction *freeze = makeAction(QStringLiteral("freezeSegment"), QStringLiteral("snowflake"), tr("Freeze"),
+                                 &SegmentsPage::freezeSegment);
+    m_designer->addCommand(freeze);
+    m_tabs->resultSets()->table()->addRowAction(freeze);
     m_designer->addCommand(makeAction(QStringLiteral("explainSegment"), QStringLiteral("circle-question-mark"),
                                       tr("Explain a member"), &SegmentsPage::explainSegment));
     m_designer->addCommand(makeAction(QStringLiteral("copySegment"), QStringLiteral("copy"), tr("Copy as text"),
@@ -193,9 +200,6 @@ void SegmentsPage::updateActions()
     const bool hasSegment = !m_library->currentSegment().isEmpty();
     for (QAction *action : m_needSegment)
         action->setEnabled(hasSegment);
-    const auto sets = m_library->selectedResultSets().size();
-    m_compare->setEnabled(sets == 2);
-    m_removeSets->setEnabled(sets > 0 && !context().workspace.isReadOnly());
     m_new->setEnabled(!context().workspace.isReadOnly());
     m_save->setEnabled(m_designer->isModified() && !context().workspace.isReadOnly());
     if (!isDesigning()) {
@@ -234,7 +238,7 @@ void SegmentsPage::focusSearch()
     } else if (m_library->tabs()->currentIndex() == 0) {
         m_library->segmentTable()->focusSearch();
     } else {
-        m_library->resultSetTable()->focusSearch();
+        m_library->resultSetList()->table()->focusSearch();
     }
 }
 
@@ -303,6 +307,8 @@ void SegmentsPage::restoreDraft(const QJsonObject &draft)
         object.insert(QStringLiteral("blocks"), QJsonArray{block});
         if (const auto read = segmentFromJsonObject(object)) {
             segment.sample = read->sample;
+            segment.selectionRules = read->selectionRules;
+            segment.options = read->options;
             segment.blocks.push_back(read->blocks.front());
         } else {
             unreadable.append(block);
@@ -405,20 +411,21 @@ void SegmentsPage::removeCurrent()
         if (segment.name == name)
             versions = segment.version;
     }
-    ask::confirm(
-        this, tr("Delete the segment \"%1\"?").arg(name),
-        tr("Its definition goes with %Ln saved version(s). Result sets frozen from it stay.", nullptr, versions),
-        tr("Delete segment"), [this, name] {
-            context().workspace.post(
-                [name](Connection &connection) { return SegmentStorage::remove(connection, name); }, this,
-                [this, name](const Status &removed) {
-                    if (!removed)
-                        messageBar()->showError(removed.error());
-                    else
-                        context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
-                    m_library->reload();
-                });
-        });
+    QString consequence
+        = tr("Its definition goes with %Ln saved version(s). Result sets frozen from it stay.", nullptr, versions);
+    if (const QStringList users = m_library->details()->users(); !users.isEmpty())
+        consequence += QLatin1Char('\n') + tr("It is used by: %1.").arg(users.join(QStringLiteral(", ")));
+    ask::confirm(this, tr("Delete the segment \"%1\"?").arg(name), consequence, tr("Delete segment"), [this, name] {
+        context().workspace.post([name](Connection &connection) { return SegmentStorage::remove(connection, name); },
+                                 this,
+                                 [this, name](const Status &removed) {
+                                     if (!removed)
+                                         messageBar()->showError(removed.error());
+                                     else
+                                         context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
+                                     m_library->reload();
+                                 });
+    });
 }
 
 void SegmentsPage::saveSegment()
@@ -579,60 +586,6 @@ void SegmentsPage::writeFile(const Segment &segment)
                         }
                         context().statusArea.showRemark(tr("Written to %1").arg(path));
                     });
-}
-
-void SegmentsPage::compareResultSets()
-{
-    QStringList names = m_library->selectedResultSets();
-    if (names.size() != 2)
-        return;
-    // The list may be sorted by anything; from the older to the newer is what people ask for.
-    QDateTime first;
-    QDateTime second;
-    for (const SavedResultSet &set : m_library->resultSets()) {
-        if (set.name == names[0])
-            first = set.frozenAt;
-        if (set.name == names[1])
-            second = set.frozenAt;
-    }
-    if (second < first)
-        names.swapItemsAt(0, 1);
-    auto *dialog = new ResultSetDiffDialog(context(), names[0], names[1], this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void SegmentsPage::removeResultSets()
-{
-    const QStringList names = m_library->selectedResultSets();
-    if (names.isEmpty())
-        return;
-    qint64 members = 0;
-    for (const SavedResultSet &set : m_library->resultSets()) {
-        if (names.contains(set.name))
-            members += set.memberCount;
-    }
-    ask::confirm(
-        this,
-        names.size() == 1 ? tr("Delete the result set \"%1\"?").arg(names.first())
-                          : tr("Delete %Ln result set(s)?", nullptr, static_cast<int>(names.size())),
-        tr("The list of %1 members as they were then cannot be made again.").arg(context().locale.toString(members)),
-        tr("Delete"), [this, names] {
-            context().workspace.post(
-                [names](Connection &connection) -> Status {
-                    for (const QString &name : names) {
-                        if (auto removed = ResultSetStorage::remove(connection, name); !removed)
-                            return removed;
-                    }
-                    return {};
-                },
-                this,
-                [this](const Status &removed) {
-                    if (!removed)
-                        messageBar()->showError(removed.error());
-                    m_library->reload();
-                });
-        });
 }
 
 } // namespace odziv

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace odziv {
 
+class DesignerTabs;
 class SegmentDesigner;
 class SegmentLibrary;
 
@@ -41,6 +42,7 @@ public:
 
     SegmentDesigner *designer() const { return m_designer; }
     SegmentLibrary *library() const { return m_library; }
+    DesignerTabs *designerTabs() const { return m_tabs; }
 
 private:
     QAction *makeAction(const QString &name, const QString &iconName, const QString &text, void (SegmentsPage::*act)());
@@ -62,8 +64,6 @@ private:
     void freezeSegment();
     void explainSegment();
     void copySegment();
-    void compareResultSets();
-    void removeResultSets();
     void leaveDesigner();
     void freezeAs(const QString &name);
     void writeFile(const Segment &segment);
@@ -73,11 +73,10 @@ private:
     QStackedWidget *m_stack;
     SegmentLibrary *m_library;
     SegmentDesigner *m_designer;
+    DesignerTabs *m_tabs;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QList<QAction *> m_needSegment;
-    QAction *m_compare = nullptr;
-    QAction *m_removeSets = nullptr;
     QString m_wantedSegment; ///< to select when the list arrives
     QString m_wantedResultSet;
     QMetaObject::Connection m_tablesChanged;

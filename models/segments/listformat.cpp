@@ -6,6 +6,8 @@
 #include "listformat.h"
 
 #include "catalog/catalog.h"
+#include "criteria/conditionjson.h"
+#include "segments/columnformat.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,12 +40,17 @@ Result<ListFormat::Column> readColumn(const QJsonValue &value, const QString &pl
     const QJsonObject object = value.toObject();
     const QJsonValue name = value.isString() ? value : object.value(QStringLiteral("column"));
     const QJsonValue title = object.value(QStringLiteral("title"));
-    if (!name.isString() || !(title.isUndefined() || title.isString()))
-        return wrong(tr("A column is {\"column\": \"table.column\", \"title\": \"...\"}."), place);
+    const QJsonValue written = object.value(QStringLiteral("format"));
+    if (!name.isString() || !(title.isUndefined() || title.isString())
+        || !(written.isUndefined() || written.isString()))
+        return wrong(tr("A column is {\"column\": \"table.column\", \"title\": \"...\", \"format\": \"...\"}."), place);
     auto reference = Catalog::builtIn().columnByAnyName(name.toString());
     if (!reference)
         return wrong(reference.error().text, place);
-    return ListFormat::Column{reference->name(), title.isString() ? title.toString() : reference->name()};
+    if (auto valid = ColumnFormat::validate(reference->column->type, written.toString()); !valid)
+        return wrong(valid.error().text, place);
+    return ListFormat::Column{reference->name(), title.isString() ? title.toString() : reference->name(),
+                              written.toString()};
 }
 
 } // namespace
@@ -69,7 +76,52 @@ Result<ListFormat> ListFormat::fromJson(const QByteArray &json)
             return failure(column.error());
         format.columns << *column;
     }
+    if (object.contains(QStringLiteral("filter"))) {
+        auto filter
+            = conditionFromJson(object.value(QStringLiteral("filter")), Catalog::builtIn(), QStringLiteral("filter"));
+        if (!filter)
+            return failure(filter.error());
+        format.filter = std::move(*filter);
+    }
     return format;
+}
+
+QByteArray ListFormat::toJson() const
+{
+    QJsonArray list;
+    for (const Column &column : columns) {
+        QJsonObject entry{{QStringLiteral("column"), column.column}, {QStringLiteral("title"), column.title}};
+        if (!column.format.isEmpty())
+            entry.insert(QStringLiteral("format"), column.format);
+        list.append(entry);
+    }
+    QJsonObject object{{QStringLiteral("format"), QStringLiteral("odziv-list/1")}, {QStringLiteral("columns"), list}};
+    if (filter)
+        object.insert(QStringLiteral("filter"), conditionToJson(*filter));
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Status ListFormat::validateFor(const QString &level) const
+{
+    const Catalog &catalog = Catalog::builtIn();
+    const auto check = [&](const QString &table, const QString &place) -> Status {
+        if (table == level)
+            return {};
+        auto path = catalog.path(level, table);
+        return path ? Status() : wrong(path.error().text, place);
+    };
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString table = columns[i].column.section(QLatin1Char('.'), 0, 0);
+        if (auto joined = check(table, QStringLiteral("columns[%1]").arg(i)); !joined)
+            return joined;
+    }
+    if (!filter)
+        return {};
+    for (const QString &table : tablesOf(*filter)) {
+        if (auto joined = check(table, QStringLiteral("filter")); !joined)
+            return joined;
+    }
+    return {};
 }
 
 Result<ListFormat> ListFormat::read(const QString &path)
@@ -96,26 +148,27 @@ ListFormat ListFormat::wholeTable(const QString &table)
     ListFormat format;
     if (const CatalogTable *const found = Catalog::builtIn().table(table)) {
         for (const CatalogColumn &column : found->columns)
-            format.columns << Column{QString(table + QLatin1Char('.') + column.name), column.name};
+            format.columns << Column{QString(table + QLatin1Char('.') + column.name), column.name, {}};
     }
     return format;
 }
 
-ListFormat ListFormat::ofMembers(const QString &targetLevel)
+ListFormat ListFormat::ofMembers(const QString &targetLevel, const SelectionRules &rules)
 {
     ListFormat format = wholeTable(targetLevel);
     const QStringList wanted{QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"),
                              QStringLiteral("contact.email"),     QStringLiteral("customerAccount.number"),
-                             QStringLiteral("customer.number"),   QStringLiteral("customer.name")};
+                             QStringLiteral("customer.number"),   QStringLiteral("customer.name"),
+                             QStringLiteral("supplyPoint.number")};
     for (const QString &name : wanted) {
         const QString table = name.section(u'.', 0, 0);
         const auto path = Catalog::builtIn().path(targetLevel, table);
-        // Only what each member has exactly one of.
+        // Only what each member has exactly one of, or one that was chosen.
         const bool isAbove
             = path && !path->isEmpty()
               && std::none_of(path->cbegin(), path->cend(), [](const Catalog::Step &step) { return step.down; });
-        if (isAbove)
-            format.columns << Column{name, name};
+        if (isAbove || (path && ruleOf(rules, table)))
+            format.columns << Column{name, name, {}};
     }
     return format;
 }
