@@ -46,6 +46,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> minuta</translation>
     </message>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>"%1" (%2 members, frozen %3)</source>
         <translation>„%1“ (članova: %2, zamrznuto %3)</translation>
     </message>
@@ -318,6 +322,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
+        <source>"source", "visual" or "blocks" is needed here.</source>
+        <translation>Ovdje treba "source", "visual" ili "blocks".</translation>
+    </message>
+    <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
     </message>
@@ -358,8 +366,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 %2, %3</translation>
     </message>
     <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bajtova)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>%1 (2)</source>
@@ -470,14 +486,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>ukupno %1</translation>
-    </message>
-    <message>
-        <source>%1 in all; the beginning is shown</source>
-        <translation>ukupno %1; prikazan je početak</translation>
-    </message>
-    <message>
         <source>%1 is a member of "%2"</source>
         <translation>%1 je član segmenta „%2“</translation>
     </message>
@@ -572,6 +580,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 of them removed since the launch</source>
         <translation>uklonjeno nakon pokretanja: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 pri slanju</translation>
+    </message>
+    <message>
+        <source>%1 on the wire; the beginning is shown</source>
+        <translation>%1 pri slanju; prikazan je početak</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -779,6 +795,26 @@ Tehnički naziv: %4.%5</translation>
         <source>%1: without an account the contact cannot be found by its address</source>
         <translation>%1: bez potrošača se kontakt ne može naći po adresi</translation>
     </message>
+    <message>
+        <source>%L1 characters, cut after about %2</source>
+        <translation>%L1 znakova, odsijeca se nakon oko %2</translation>
+    </message>
+    <message>
+        <source>%L1 characters, phones cut after %2</source>
+        <translation>%L1 znakova, telefoni odsijecaju nakon %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 od %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) %1</source>
+        <translation>
+            <numerusform>%Ln prilog %1</numerusform>
+            <numerusform>%Ln priloga %1</numerusform>
+            <numerusform>%Ln priloga %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
         <translation>
@@ -793,6 +829,14 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>%Ln kampanja</numerusform>
             <numerusform>%Ln kampanje</numerusform>
             <numerusform>%Ln kampanja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaka</numerusform>
+            <numerusform>%Ln znakova</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +861,22 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>%Ln poruka je bila predata kad je veza prekinuta: niko ne može znati je li stigla.</numerusform>
             <numerusform>%Ln poruke su bile predate kad je veza prekinuta: niko ne može znati jesu li stigle.</numerusform>
             <numerusform>%Ln poruka je bilo predato kad je veza prekinuta: niko ne može znati jesu li stigle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) %1</source>
+        <translation>
+            <numerusform>%Ln slika %1</numerusform>
+            <numerusform>%Ln slike %1</numerusform>
+            <numerusform>%Ln slika %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln zamijenjen</numerusform>
+            <numerusform>%Ln zamijenjena</numerusform>
+            <numerusform>%Ln zamijenjenih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -876,6 +936,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Sve blokove</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>&amp;Zamjenski tekst</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Nazad</translation>
     </message>
@@ -916,6 +980,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>S&amp;kupi navigaciju</translation>
     </message>
     <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
         <source>&amp;Folder (parts separated by /; a single / is the top)</source>
         <translation>&amp;Folder (dijelovi odvojeni sa /; samo / je vrh)</translation>
     </message>
@@ -940,6 +1008,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Tipke</translation>
     </message>
     <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Jezik poruke</translation>
+    </message>
+    <message>
         <source>&amp;Light colours</source>
         <translation>S&amp;vijetle boje</translation>
     </message>
@@ -962,6 +1034,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>&amp;Of the system</source>
         <translation>&amp;Kao sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Only decoration: readers without pictures miss nothing</source>
+        <translation>&amp;Samo ukras: čitalac bez slika ništa ne propušta</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1002,6 +1078,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>&amp;View</source>
         <translation>P&amp;rikaz</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Š&amp;irina</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
@@ -1146,6 +1226,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
         <source>; estimated</source>
         <translation>; procjena</translation>
     </message>
@@ -1234,6 +1318,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Datoteka nema naziv.</translation>
     </message>
     <message>
+        <source>A file needs a name, a type and its content in base64.</source>
+        <translation>Datoteka treba ime, vrstu i sadržaj u base64.</translation>
+    </message>
+    <message>
         <source>A file of the template has no name or no content type.</source>
         <translation>Datoteka šablona nema naziv ili tip sadržaja.</translation>
     </message>
@@ -1260,6 +1348,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
         <translation>Ograničenje servera ili kampanje zadržava ostatak.</translation>
+    </message>
+    <message>
+        <source>A link begins with https://, mailto: or tel:.</source>
+        <translation>Veza počinje sa https://, mailto: ili tel:.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
@@ -1330,6 +1422,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Skup rezultata čuva članove segmenta kakvi su bili u jednom trenutku. Otvorite segment i zamrznite ga da napravite prvi.</translation>
     </message>
     <message>
+        <source>A row of "%1" leads to nobody.</source>
+        <translation>Red tabele "%1" ne vodi ni do koga.</translation>
+    </message>
+    <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
         <translation>Uzorak ne doseže nikoga: postavite ga na 100 % da vidite koliko ih doseže e-mail.</translation>
     </message>
@@ -1374,8 +1470,12 @@ Tehnički naziv: %4.%5</translation>
         <translation>Standardni šablon nema HTML; ovdje koristite vrstu „html“ ili null.</translation>
     </message>
     <message>
-        <source>A template is read from a .json or .html file.</source>
-        <translation>Šablon se čita iz .json ili .html datoteke.</translation>
+        <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
+        <translation>Oznaka u ovom HTML-u ima ime koje nijedan preglednik ne prihvata: možda nedostaje navodnik. Popravite je u prikazu HTML.</translation>
+    </message>
+    <message>
+        <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
+        <translation>Šablon se čita iz datoteke .json, .html, .eml, .txt ili .odztemplate.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
@@ -1406,6 +1506,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Radni prostor ne može biti na mrežnom sistemu datoteka (%1). Izaberite folder na ovom računaru.</translation>
     </message>
     <message>
+        <source>A&amp;mong</source>
+        <translation>&amp;Među</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <translation>VELIKA SLOVA</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>O programu Odziv</translation>
     </message>
@@ -1428,10 +1536,6 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Account number</source>
         <translation>Šifra potrošača</translation>
-    </message>
-    <message>
-        <source>Account or customer number</source>
-        <translation>Broj potrošača ili kupca</translation>
     </message>
     <message>
         <source>Account status</source>
@@ -1518,6 +1622,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Adresa za probu</translation>
     </message>
     <message>
+        <source>Address to unsubscribe at</source>
+        <translation>Adresa za odjavu</translation>
+    </message>
+    <message>
         <source>Advanced Options</source>
         <translation>Napredne opcije</translation>
     </message>
@@ -1536,6 +1644,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>All campaigns</source>
         <translation>Sve kampanje</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Svi kontakti</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1562,12 +1674,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Svi šabloni</translation>
     </message>
     <message>
+        <source>All templates (%L1)</source>
+        <translation>Svi šabloni (%L1)</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Dozvoljeni</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Dolje</translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation>Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation>Alt+PgUp</translation>
     </message>
     <message>
         <source>Always use the &amp;newest saved result set</source>
@@ -1618,12 +1742,20 @@ Tehnički naziv: %4.%5</translation>
         <translation>Godišnja potrošnja (kWh)</translation>
     </message>
     <message>
+        <source>Another alphabet</source>
+        <translation>Drugo pismo</translation>
+    </message>
+    <message>
         <source>Another campaign has this name.</source>
         <translation>Druga kampanja već ima ovaj naziv.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
         <translation>Zamjenjuje je druga poruka</translation>
+    </message>
+    <message>
+        <source>Another picture has the name "%1" already.</source>
+        <translation>Druga slika već ima ime "%1".</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1652,6 +1784,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Approve</source>
         <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Uobičajeno</translation>
+    </message>
+    <message>
+        <source>As wide as a desktop</source>
+        <translation>Široko kao računar</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1730,6 +1870,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Prije pokretanja</translation>
     </message>
     <message>
+        <source>Before the reader lets pictures be shown</source>
+        <translation>Prije nego čitalac dopusti slike</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Počni</translation>
+    </message>
+    <message>
         <source>Begin a new block	Shift+Enter</source>
         <translation>Počni novi blok	Shift+Enter</translation>
     </message>
@@ -1766,12 +1914,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Blok i uslov</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Blokovi</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Podebljano</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Datum rođenja</translation>
     </message>
     <message>
         <source>Branch</source>
         <translation>Podružnica</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrati</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
@@ -1856,6 +2016,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Cause unclear</source>
         <translation>Uzrok nejasan</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>U sredini</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1962,6 +2126,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Izaberite šablon u obrascu.</translation>
     </message>
     <message>
+        <source>Choose a text first, or double-click it to type in it.</source>
+        <translation>Prvo odaberite tekst ili ga dvaput kliknite da pišete u njemu.</translation>
+    </message>
+    <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
         <translation>Izaberite potrošača da vidite njegova mjerna mjesta, e-usluge i kamate.</translation>
     </message>
@@ -2038,6 +2206,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Šifra</translation>
     </message>
     <message>
+        <source>Colour of the letters</source>
+        <translation>Boja slova</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Boje &amp;sistema</translation>
     </message>
@@ -2056,6 +2228,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Kolone</translation>
+    </message>
+    <message>
+        <source>Columns and rows from 1 to %1, like "2 x 3".</source>
+        <translation>Kolone i redovi od 1 do %1, na primjer "2 x 3".</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -2162,6 +2338,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kopiraj izabrane redove</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Autorska prava</translation>
+    </message>
+    <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 autori Odziva. Slobodan softver pod GNU General Public License, verzija 3 ili novija. Ikone: Lucide (ISC). Napravljeno sa Qt %1.</translation>
     </message>
@@ -2200,6 +2380,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Counting</source>
         <translation>Brojanje</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>Brojim ...</translation>
     </message>
     <message>
         <source>Counting recipients</source>
@@ -2330,6 +2514,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dan</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <translation>Dan u sedmici</translation>
+    </message>
+    <message>
         <source>Days without sending</source>
         <translation>Dani bez slanja</translation>
     </message>
@@ -2432,6 +2620,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Did you mean {{%1}}?</source>
         <translation>Jeste li mislili {{%1}}?</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Razlike</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Samo cifre</translation>
     </message>
     <message>
         <source>Disable	Ctrl+E</source>
@@ -2586,8 +2782,24 @@ Tehnički naziv: %4.%5</translation>
         <translation>Uredi šablon</translation>
     </message>
     <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Empty HTML</source>
+        <translation>Prazan HTML</translation>
+    </message>
+    <message>
         <source>Empty folder for the messages</source>
         <translation>Prazan folder za poruke</translation>
+    </message>
+    <message>
+        <source>Empty, of blocks</source>
+        <translation>Prazan, od blokova</translation>
+    </message>
+    <message>
+        <source>Empty, plain text</source>
+        <translation>Prazan, običan tekst</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2690,6 +2902,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Izvoz poslanih zapisa</translation>
     </message>
     <message>
+        <source>F&amp;orm</source>
+        <translation>&amp;Oblik</translation>
+    </message>
+    <message>
         <source>FILE is missing; see odziv-cli help</source>
         <translation>FILE is missing; see odziv-cli help</translation>
     </message>
@@ -2706,8 +2922,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Datoteka</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Datoteke</translation>
+    </message>
+    <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
         <translation>Datoteke bilo koje vrste koje idu uz svaku poruku. Dodajte ih ili prevucite ovamo.</translation>
+    </message>
+    <message>
+        <source>Fill the message with data that break careless templates, one after the other (F8)</source>
+        <translation>Popuni poruku podacima koji kvare nepažljive šablone, jedan za drugim (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2746,8 +2970,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Završeno</translation>
     </message>
     <message>
+        <source>First Letters Capital</source>
+        <translation>Prvo Slovo Veliko</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Ime</translation>
+    </message>
+    <message>
+        <source>First name (vocative)</source>
+        <translation>Ime (vokativ)</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
@@ -2758,8 +2990,28 @@ Tehnički naziv: %4.%5</translation>
         <translation>Folder</translation>
     </message>
     <message>
+        <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
+        <translation>Mapa za "%1"; dijelove dijeli /, a sam / je vrh.</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Folderi</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>For each account</source>
+        <translation>Za svakog potrošača</translation>
+    </message>
+    <message>
+        <source>For this recipient</source>
+        <translation>Za ovog primaoca</translation>
+    </message>
+    <message>
+        <source>Formal opening</source>
+        <translation>Službeni pozdrav</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2794,10 +3046,18 @@ Tehnički naziv: %4.%5</translation>
         <translation>Od „%1“ do „%2“</translation>
     </message>
     <message>
+        <source>From "%1" to what is saved now</source>
+        <translation>Od "%1" do onoga što je sada sačuvano</translation>
+    </message>
+    <message>
         <source>From %1
 to %2</source>
         <translation>Od %1
 do %2</translation>
+    </message>
+    <message>
+        <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
+        <translation>Od tada mijenjate sam HTML, ručno ili u vizuelnom prikazu. Povratka nema: blokovi se napuštaju.</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
@@ -2812,6 +3072,10 @@ do %2</translation>
         <translation>Spol</translation>
     </message>
     <message>
+        <source>Give up the blocks</source>
+        <translation>Napusti blokove</translation>
+    </message>
+    <message>
         <source>Global constraint</source>
         <translation>Opće ograničenje</translation>
     </message>
@@ -2822,6 +3086,14 @@ do %2</translation>
     <message>
         <source>Go back to what is saved</source>
         <translation>Vrati na sačuvano</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML</source>
+        <translation>Nastavi u HTML-u</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML?</source>
+        <translation>Nastaviti u HTML-u?</translation>
     </message>
     <message>
         <source>Go on without the window</source>
@@ -2860,12 +3132,28 @@ do %2</translation>
         <translation>HTML</translation>
     </message>
     <message>
+        <source>HTML %1</source>
+        <translation>HTML %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Predaj drugome</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Predato</translation>
     </message>
     <message>
+        <source>Hard cases</source>
+        <translation>Teški slučajevi</translation>
+    </message>
+    <message>
         <source>Header in the list</source>
         <translation>Zaglavlje u listi</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Zdravo %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2912,6 +3200,10 @@ do %2</translation>
         <translation>Koliko ih doseže e-mail stoji ovdje čim bude broj.</translation>
     </message>
     <message>
+        <source>How many columns and rows?</source>
+        <translation>Koliko kolona i redova?</translation>
+    </message>
+    <message>
         <source>How many different values the column has</source>
         <translation>Koliko različitih vrijednosti ima kolona</translation>
     </message>
@@ -2926,6 +3218,10 @@ do %2</translation>
     <message>
         <source>How the conditions are joined</source>
         <translation>Kako su uslovi povezani</translation>
+    </message>
+    <message>
+        <source>I&amp;f missing</source>
+        <translation>Ako &amp;nedostaje</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2956,8 +3252,16 @@ do %2</translation>
         <translation>Uvezi šablon</translation>
     </message>
     <message>
+        <source>Imprint</source>
+        <translation>Impresum</translation>
+    </message>
+    <message>
         <source>In &amp;doubt</source>
         <translation>&amp;Neizvjesno</translation>
+    </message>
+    <message>
+        <source>In a dark mail program</source>
+        <translation>U tamnom programu za poštu</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -2972,12 +3276,32 @@ do %2</translation>
         <translation>U ovom bloku</translation>
     </message>
     <message>
-        <source>Insert a value of the recipient at the cursor</source>
-        <translation>Umetni podatak primaoca na mjesto kursora</translation>
+        <source>Insert</source>
+        <translation>Umetni</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Umetni sliku</translation>
+    </message>
+    <message>
+        <source>Insert an emoji into the subject or the preview line</source>
+        <translation>Umetni emoji u predmet ili red za pregled</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor (Enter)</source>
+        <translation>Umetni kod kursora (Enter)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
         <translation>Umetni u tekst</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Umetni sliku</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Umetni tabelu</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
@@ -3022,6 +3346,10 @@ do %2</translation>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Nikad nije pokrenuta: niko nije dobio poruku iz nje.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kurziv</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
@@ -3084,6 +3412,10 @@ do %2</translation>
         <translation>Prezime</translation>
     </message>
     <message>
+        <source>Last name (vocative)</source>
+        <translation>Prezime (vokativ)</translation>
+    </message>
+    <message>
         <source>Last replies</source>
         <translation>Posljednji odgovori</translation>
     </message>
@@ -3140,6 +3472,10 @@ do %2</translation>
         <translation>Pravna osnova</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Veza</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -3158,6 +3494,18 @@ do %2</translation>
     <message>
         <source>List formats (*.json);;All files (*)</source>
         <translation>Formati lista (*.json);;Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>List of the accounts</source>
+        <translation>Spisak potrošača</translation>
+    </message>
+    <message>
+        <source>List of what is owed</source>
+        <translation>Spisak dugovanja</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Lista s tačkama</translation>
     </message>
     <message>
         <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
@@ -3180,12 +3528,20 @@ do %2</translation>
         <translation>Učitavanje…</translation>
     </message>
     <message>
+        <source>Local letters (č ć š đ ž)</source>
+        <translation>Naša slova (č ć š đ ž)</translation>
+    </message>
+    <message>
         <source>Log of the relay</source>
         <translation>Zapisnik relaya</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Zapisnici (*.log *.txt mail* main*);;Sve datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Najduže ime</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
@@ -3206,6 +3562,10 @@ do %2</translation>
     <message>
         <source>Looking</source>
         <translation>Traženje</translation>
+    </message>
+    <message>
+        <source>Looking for them ...</source>
+        <translation>Tražim ih ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3280,6 +3640,14 @@ do %2</translation>
         <translation>Postavi kao ograničenje</translation>
     </message>
     <message>
+        <source>Make pictures that are written into the HTML pictures of the template</source>
+        <translation>Napravi od slika upisanih u HTML slike šablona</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Smanji</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Napravi segment</translation>
     </message>
@@ -3306,10 +3674,6 @@ do %2</translation>
     <message>
         <source>Male</source>
         <translation>Muško</translation>
-    </message>
-    <message>
-        <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation>Mnogi programi za poštu ne prikazuju slike upisane u HTML; napravite od nje sliku šablona.</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -3364,6 +3728,14 @@ do %2</translation>
         <translation>Mobitel</translation>
     </message>
     <message>
+        <source>Month and year</source>
+        <translation>Mjesec i godina</translation>
+    </message>
+    <message>
+        <source>Month in words</source>
+        <translation>Mjesec riječima</translation>
+    </message>
+    <message>
         <source>More for this block</source>
         <translation>Još za ovaj blok</translation>
     </message>
@@ -3374,6 +3746,14 @@ do %2</translation>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
         <translation>Više od %1 poruka traži odobrenje druge osobe.</translation>
+    </message>
+    <message>
+        <source>Most accounts</source>
+        <translation>Najviše potrošača</translation>
+    </message>
+    <message>
+        <source>Most supply points</source>
+        <translation>Najviše mjernih mjesta</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3434,6 +3814,10 @@ do %2</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Naziv segmenta</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Ime, adresa ili broj</translation>
     </message>
     <message>
         <source>Name: share. 0 stands in when the others cannot send.</source>
@@ -3512,6 +3896,10 @@ do %2</translation>
         <translation>Još nema bloka. Dvaput kliknite kolonu lijevo, prevucite je ovamo ili počnite blokom uslova.</translation>
     </message>
     <message>
+        <source>No campaign uses it.</source>
+        <translation>Ne koristi ga nijedna kampanja.</translation>
+    </message>
+    <message>
         <source>No campaign was launched yet; there is no rest.</source>
         <translation>Nijedna kampanja još nije pokrenuta; nema ostatka.</translation>
     </message>
@@ -3530,6 +3918,10 @@ do %2</translation>
     <message>
         <source>No e-service names this contact.</source>
         <translation>Nijedna e-usluga ne navodi ovaj kontakt.</translation>
+    </message>
+    <message>
+        <source>No first name</source>
+        <translation>Bez imena</translation>
     </message>
     <message>
         <source>No import yet</source>
@@ -3570,6 +3962,10 @@ do %2</translation>
     <message>
         <source>No values</source>
         <translation>Nema vrijednosti</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niko</translation>
     </message>
     <message>
         <source>Nobody can know whether the message to them was taken</source>
@@ -3672,6 +4068,10 @@ do %2</translation>
         <translation>Ne može se predvidjeti: uz ova ograničenja ili sate nema kraja ni za dvije godine.</translation>
     </message>
     <message>
+        <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
+        <translation>Ovdje se nema gdje pisati: tekstovi stoje između drugih dijelova. Mijenjajte ga u prikazu HTML.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>U ovoj grupi se još ništa ne može izbrojati.</translation>
     </message>
@@ -3740,6 +4140,10 @@ do %2</translation>
         <translation>Broj, ime ili e-mail</translation>
     </message>
     <message>
+        <source>Numbered list</source>
+        <translation>Numerisana lista</translation>
+    </message>
+    <message>
         <source>Odziv</source>
         <translation>Odziv</translation>
     </message>
@@ -3772,6 +4176,10 @@ do %2</translation>
         <translation>Od dosadašnjih zadržava samo one iz ovog bloka.</translation>
     </message>
     <message>
+        <source>Oldest record</source>
+        <translation>Najstariji zapis</translation>
+    </message>
+    <message>
         <source>On today's data: %1 then, %2 now.</source>
         <translation>Na današnjim podacima: tada %1, sada %2.</translation>
     </message>
@@ -3800,8 +4208,24 @@ do %2</translation>
         <translation>Zasad se može slati samo e-mail; kampanja se može pripremiti.</translation>
     </message>
     <message>
+        <source>Only for companies</source>
+        <translation>Samo za firme</translation>
+    </message>
+    <message>
+        <source>Only for households</source>
+        <translation>Samo za domaćinstva</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Samo ovaj certifikat (otisak SHA-256)</translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation>Samo s njim</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Samo bez njega</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3856,8 +4280,20 @@ do %2</translation>
         <translation>Posljednje otvoreno</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Pozdrav</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>Otvaranje: %1</translation>
+    </message>
+    <message>
+        <source>Opening by first name</source>
+        <translation>Pozdrav imenom</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Radno vrijeme</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3898,6 +4334,10 @@ do %2</translation>
     <message>
         <source>Paper copy</source>
         <translation>Papirna kopija</translation>
+    </message>
+    <message>
+        <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
+        <translation>Dio imena ili adrese, broj potrošača ili kupca ili id kontakta</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3944,6 +4384,14 @@ do %2</translation>
         <translation>Izaberi iz poznatih vrijednosti</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Slika</translation>
+    </message>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Slika u tekstu</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Slike</translation>
     </message>
@@ -3956,8 +4404,8 @@ do %2</translation>
         <translation>Slike i prilozi čine svaku poruku velikom %1 MB; mnogi serveri to odbijaju.</translation>
     </message>
     <message>
-        <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation>Slike prikazane unutar poruke. Dodajte ih ili prevucite ovamo.</translation>
+        <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
+        <translation>Slike koje se vide u poruci. Dodajte ih, zalijepite ili ispustite ovdje.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3966,6 +4414,10 @@ do %2</translation>
     <message>
         <source>Placeholder</source>
         <translation>Zamjena</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Zamjene</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in %1, because it would run as a script.</source>
@@ -3996,6 +4448,10 @@ do %2</translation>
         <translation>Poštanski broj</translation>
     </message>
     <message>
+        <source>Pre&amp;view line</source>
+        <translation>Red za p&amp;regled</translation>
+    </message>
+    <message>
         <source>Prefer where</source>
         <translation>Prednost ima gdje</translation>
     </message>
@@ -4016,6 +4472,10 @@ do %2</translation>
         <translation>Pregled</translation>
     </message>
     <message>
+        <source>Preview line</source>
+        <translation>Red za pregled</translation>
+    </message>
+    <message>
         <source>Preview of "%1"</source>
         <translation>Pregled: „%1“</translation>
     </message>
@@ -4028,8 +4488,16 @@ do %2</translation>
         <translation>Glavna radnja stranice</translation>
     </message>
     <message>
+        <source>Publisher</source>
+        <translation>Izdavač</translation>
+    </message>
+    <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Stavite vrijednost atributa %1 pod navodnike.</translation>
+    </message>
+    <message>
+        <source>Quotes in the name</source>
+        <translation>Navodnici u imenu</translation>
     </message>
     <message>
         <source>ROH</source>
@@ -4054,6 +4522,10 @@ do %2</translation>
     <message>
         <source>Reading the log was cancelled.</source>
         <translation>Čitanje zapisnika je otkazano.</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Gotovo</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -4148,6 +4620,10 @@ do %2</translation>
         <translation>Ukloni kriterij</translation>
     </message>
     <message>
+        <source>Remove the pictures that the text does not show</source>
+        <translation>Ukloni slike koje tekst ne prikazuje</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Ukloni tajmer</translation>
     </message>
@@ -4158,6 +4634,10 @@ do %2</translation>
     <message>
         <source>Remove this group of conditions</source>
         <translation>Ukloni ovu grupu uslova</translation>
+    </message>
+    <message>
+        <source>Remove unused</source>
+        <translation>Ukloni nekorištene</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4174,6 +4654,30 @@ do %2</translation>
     <message>
         <source>Repeat for each</source>
         <translation>Ponavljaj za svaki</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zamijeni</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Zamijeni sve</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Zamijeni ih sve</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Zamijeni sa</translation>
+    </message>
+    <message>
+        <source>Replace pictures that are larger than mail needs by copies</source>
+        <translation>Zamijeni kopijama slike veće nego što pošta treba</translation>
+    </message>
+    <message>
+        <source>Replace this one and find the next (Enter in the second field)</source>
+        <translation>Zamijeni ovo i nađi sljedeće (Enter u drugom polju)</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4208,6 +4712,10 @@ do %2</translation>
         <translation>Pokušaj sada</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Zaokruženo</translation>
+    </message>
+    <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
         <translation>Redovi tabele %1 nemaju svoj broj; navedite id, a ne „%2“.</translation>
     </message>
@@ -4228,8 +4736,16 @@ do %2</translation>
         <translation>U&amp;zorak</translation>
     </message>
     <message>
+        <source>Salutation</source>
+        <translation>Pozdrav</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Sačuvaj podatke</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
@@ -4270,6 +4786,10 @@ do %2</translation>
     <message>
         <source>Saved the mail server "%1"</source>
         <translation>Sačuvan je mail server „%1“</translation>
+    </message>
+    <message>
+        <source>Saved the sender's profile</source>
+        <translation>Podaci o pošiljaocu su sačuvani</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -4326,6 +4846,10 @@ do %2</translation>
     <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Traži ime, e-mail, mobitel</translation>
+    </message>
+    <message>
+        <source>Search placeholders</source>
+        <translation>Traži zamjene</translation>
     </message>
     <message>
         <source>Search result sets</source>
@@ -4416,12 +4940,20 @@ do %2</translation>
         <translation>Šalji samo u određenim satima</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>Pošiljalac</translation>
+    </message>
+    <message>
         <source>Sender's address</source>
         <translation>Adresa pošiljaoca</translation>
     </message>
     <message>
         <source>Sender's name</source>
         <translation>Ime pošiljaoca</translation>
+    </message>
+    <message>
+        <source>Sender's profile</source>
+        <translation>Podaci o pošiljaocu</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4476,6 +5008,14 @@ do %2</translation>
         <translation>Naziv usluge</translation>
     </message>
     <message>
+        <source>Set link</source>
+        <translation>Postavi vezu</translation>
+    </message>
+    <message>
+        <source>Several: write it between {{#%1}} and {{/%1}}</source>
+        <translation>Ima ih više: pišite između {{#%1}} i {{/%1}}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Prikaži</translation>
     </message>
@@ -4490,6 +5030,10 @@ do %2</translation>
     <message>
         <source>Show these people</source>
         <translation>Prikaži ove ljude</translation>
+    </message>
+    <message>
+        <source>Shown after the subject in the list of messages; empty: how the message begins</source>
+        <translation>Vidi se iza predmeta u listi poruka; prazno: početak poruke</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -4514,6 +5058,10 @@ do %2</translation>
     <message>
         <source>Size</source>
         <translation>Veličina</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Veličina slova</translation>
     </message>
     <message>
         <source>Size of the window</source>
@@ -4600,6 +5148,10 @@ do %2</translation>
         <translation>Zaustavljeno</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Zaustavljeno.</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Ulica</translation>
     </message>
@@ -4652,6 +5204,14 @@ do %2</translation>
         <translation>TLS od početka (preporučeno)</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
+        <translation>Oznake ovog HTML-a se preklapaju ili stoje gdje ne smiju (na primjer tekst između redova tabele). Prikaz bi ga prepravio; prvo ga popravite u prikazu HTML.</translation>
+    </message>
+    <message>
         <source>Tags that begin with "%1" are not known here.</source>
         <translation>Oznake koje počinju sa „%1“ ovdje nisu poznate.</translation>
     </message>
@@ -4664,8 +5224,16 @@ do %2</translation>
         <translation>Uklanja sve iz ovog bloka.</translation>
     </message>
     <message>
+        <source>Take from the HTML</source>
+        <translation>Uzmi iz HTML-a</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Ukloni</translation>
+    </message>
+    <message>
+        <source>Take out of the HTML</source>
+        <translation>Izdvoji iz HTML-a</translation>
     </message>
     <message>
         <source>Take the constraint away</source>
@@ -4692,16 +5260,24 @@ do %2</translation>
         <translation>Tarifni period</translation>
     </message>
     <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Razlikuj velika i mala slova</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Šablon</translation>
+    </message>
+    <message>
+        <source>Template packages (*.odztemplate)</source>
+        <translation>Paketi šablona (*.odztemplate)</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Šabloni</translation>
     </message>
     <message>
-        <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation>Šabloni (*.json *.html *.htm);;Sve datoteke (*)</translation>
+        <source>Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)</source>
+        <translation>Šabloni i poruke (*.json *.odztemplate *.html *.htm *.eml *.txt);;Sve datoteke (*)</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -4724,6 +5300,10 @@ do %2</translation>
         <translation>Tekstualni dio</translation>
     </message>
     <message>
+        <source>Text with button</source>
+        <translation>Tekst s dugmetom</translation>
+    </message>
+    <message>
         <source>Texts have the formats upper and lower.</source>
         <translation>Tekstovi imaju formate upper i lower.</translation>
     </message>
@@ -4734,6 +5314,10 @@ do %2</translation>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>HTML ima %1 KB; iznad 102 KB Gmail odsijeca poruku.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
+        <translation>HTML ne daje tekst: prazan je ili mu je jedna oznaka neispravna.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
@@ -4934,10 +5518,6 @@ do %2</translation>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
         <translation>Uslovi miješaju previše tabela za snimak. Podijelite blok ili brojte SQL-om.</translation>
-    </message>
-    <message>
-        <source>The contact before</source>
-        <translation>Prethodni kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
@@ -5316,12 +5896,24 @@ do %2</translation>
         <translation>Preslikavanje navodi kolonu „%1“, koje u datoteci nema.</translation>
     </message>
     <message>
+        <source>The message has neither HTML nor text.</source>
+        <translation>Poruka nema ni HTML ni tekst.</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>Poruka nema teksta.</translation>
     </message>
     <message>
+        <source>The message has too many parts.</source>
+        <translation>Poruka ima previše dijelova.</translation>
+    </message>
+    <message>
         <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
         <translation>Poruka je velika; mnogi serveri je odbijaju. Smanjite slike i priloge.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 25 MiB.</source>
+        <translation>Poruka je veća od 25 MiB.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -5336,12 +5928,12 @@ do %2</translation>
         <translation>Naziv datoteke mora završavati na .csv ili .xlsx, što određuje format.</translation>
     </message>
     <message>
-        <source>The next contact</source>
-        <translation>Sljedeći kontakt</translation>
+        <source>The next one</source>
+        <translation>Sljedeći</translation>
     </message>
     <message>
-        <source>The number of an account or a customer, or the id of a contact</source>
-        <translation>Broj potrošača ili kupca, ili id kontakta</translation>
+        <source>The one before</source>
+        <translation>Prethodni</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
@@ -5380,8 +5972,16 @@ do %2</translation>
         <translation>Opcije moraju biti objekt, u vitičastim zagradama.</translation>
     </message>
     <message>
+        <source>The package needs a name and the kind "html" or "standard".</source>
+        <translation>Paket treba ime i vrstu "html" ili "standard".</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Stranica Šabloni upozorava na stvari u šablonu: %n.</translation>
+    </message>
+    <message>
+        <source>The people to step through and to look for hard cases among</source>
+        <translation>Ljudi kroz koje se prolazi i među kojima se traže teški slučajevi</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -5532,8 +6132,20 @@ do %2</translation>
         <translation>Segment bi koristio sam sebe: %1. Izvadite ga iz jednog od njih.</translation>
     </message>
     <message>
+        <source>The selected text is there only for people of whom this is known</source>
+        <translation>Odabrani tekst stoji samo kod onih za koje je to poznato</translation>
+    </message>
+    <message>
+        <source>The selected text is there only for people of whom this is not known</source>
+        <translation>Odabrani tekst stoji samo kod onih za koje to nije poznato</translation>
+    </message>
+    <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
         <translation>Adresa pošiljaoca je kod %1: pošta u njeno ime s drugog servera ne prolazi DMARC provjeru. Koristite adresu vlastite domene.</translation>
+    </message>
+    <message>
+        <source>The sender's profile</source>
+        <translation>Podaci o pošiljaocu</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -5610,6 +6222,10 @@ do %2</translation>
     <message>
         <source>The template "%1" can be sent: %2.</source>
         <translation>Šablon „%1“ se može slati: %2.</translation>
+    </message>
+    <message>
+        <source>The template "%1" has no version %2.</source>
+        <translation>Šablon "%1" nema verziju %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
@@ -5692,6 +6308,10 @@ do %2</translation>
         <translation>Zatim %1</translation>
     </message>
     <message>
+        <source>There are none</source>
+        <translation>Nema ih</translation>
+    </message>
+    <message>
         <source>There are two rules for one table.</source>
         <translation>Dva pravila su za istu tabelu.</translation>
     </message>
@@ -5752,12 +6372,20 @@ do %2</translation>
         <translation>Nema kupca s ovim EPID-om. Upišite broj postojećeg kupca.</translation>
     </message>
     <message>
+        <source>There is no difference.</source>
+        <translation>Nema razlike.</translation>
+    </message>
+    <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
         <translation>Nema mehanizma „%1“. Izaberite „sql“ ili „snapshot“.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
         <translation>Nema polja „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no form "%1"; known are: %2.</source>
+        <translation>Nema oblika "%1"; poznati su: %2.</translation>
     </message>
     <message>
         <source>There is no global constraint any more</source>
@@ -5808,6 +6436,10 @@ do %2</translation>
         <translation>Još nema snimka.</translation>
     </message>
     <message>
+        <source>There is no starter "%1" in "%2".</source>
+        <translation>Nema početnog šablona "%1" na jeziku "%2".</translation>
+    </message>
+    <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
         <translation>Nema predmetnog područja „%1“; zove se „%2“.</translation>
     </message>
@@ -5846,6 +6478,10 @@ do %2</translation>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
         <translation>Nema takve kamate; možda je uklonjena.</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>Takvog reda više nema.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
@@ -5892,6 +6528,26 @@ do %2</translation>
         <translation>Ove poruke su bile predate kad je veza prekinuta ili je program završio, prije nego što je odgovor servera bio na disku. Možda su stigle. Zapisnik mail servera zna: u njemu je svaki Message-ID koji je preuzeo. Bez zapisnika odlučite sami; ništa se ne šalje ponovo dok to ne kažete.</translation>
     </message>
     <message>
+        <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
+        <translation>Ovaj HTML se ovdje ne može prikazati (%1). Mijenjajte ga u prikazu HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
+        <translation>Ovaj HTML mijenja oznake svojih zamjena ({{=...=}}). Mijenjajte ga u prikazu HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
+        <translation>Ovaj HTML ima skriptu, obrazac ili okvir. Uklonite ih u prikazu HTML; to čine i programi za poštu.</translation>
+    </message>
+    <message>
+        <source>This HTML has no body. Change it in the HTML view.</source>
+        <translation>Ovaj HTML nema tijela. Mijenjajte ga u prikazu HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML is made from the blocks.</source>
+        <translation>Ovaj HTML je napravljen od blokova.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Ovaj potrošač nema mjernog mjesta.</translation>
     </message>
@@ -5916,12 +6572,20 @@ do %2</translation>
         <translation>Ovo nije novčani iznos.</translation>
     </message>
     <message>
+        <source>This is no message: it has no headers.</source>
+        <translation>Ovo nije poruka: nema zaglavlja.</translation>
+    </message>
+    <message>
         <source>This is no picture. Add it as an attachment.</source>
         <translation>Ovo nije slika. Dodajte je kao prilog.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
         <translation>Ovo nije segment koji ovaj program može pročitati; „format“ mora biti „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no template package ("%1").</source>
+        <translation>Ovo nije paket šablona ("%1").</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -5952,6 +6616,10 @@ do %2</translation>
         <translation>Ovo mora biti objekt kolona datoteke: kolona kataloga.</translation>
     </message>
     <message>
+        <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
+        <translation>Ova slika je upisana u HTML, što mnogi programi za poštu ne prikazuju. Šalje se kao slika poruke; "Izdvoji iz HTML-a" na kartici Slike pravi od nje sliku šablona.</translation>
+    </message>
+    <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
         <translation>Ovaj zapis još nije sačuvan. Ispravite označena polja ili odbacite izmjene.</translation>
     </message>
@@ -5970,6 +6638,10 @@ do %2</translation>
     <message>
         <source>Time zone %1</source>
         <translation>Vremenska zona %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Oslovljavanje</translation>
     </message>
     <message>
         <source>To</source>
@@ -5994,6 +6666,14 @@ do %2</translation>
     <message>
         <source>To one domain per minute</source>
         <translation>Na jednu domenu u minuti</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Lijevo</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Desno</translation>
     </message>
     <message>
         <source>Too many messages</source>
@@ -6036,6 +6716,10 @@ do %2</translation>
         <translation>Nepromijenjeni</translation>
     </message>
     <message>
+        <source>Underlined</source>
+        <translation>Podvučeno</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Poništi</translation>
     </message>
@@ -6062,6 +6746,10 @@ do %2</translation>
     <message>
         <source>Used by</source>
         <translation>Koriste ga</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Koriste ga: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -6100,6 +6788,10 @@ do %2</translation>
         <translation>Vrijednosti kolone %1</translation>
     </message>
     <message>
+        <source>Values of this kind have no other form; take out ":%1".</source>
+        <translation>Vrijednosti ove vrste nemaju drugi oblik; uklonite ":%1".</translation>
+    </message>
+    <message>
         <source>Values with their numbers</source>
         <translation>Vrijednosti s brojevima</translation>
     </message>
@@ -6124,12 +6816,20 @@ do %2</translation>
         <translation>Verzija %1, %2 (najnovija)</translation>
     </message>
     <message>
+        <source>Version %L1, %2</source>
+        <translation>Verzija %L1, %2</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Verzije</translation>
     </message>
     <message>
         <source>Versions of "%1"</source>
         <translation>Verzije: „%1“</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Vizuelno</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6146,6 +6846,10 @@ do %2</translation>
     <message>
         <source>Warn when the data are older than</source>
         <translation>Upozori kad su podaci stariji od</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web stranica</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
@@ -6176,8 +6880,16 @@ do %2</translation>
         <translation>Ovdje stoji šta je poslano, s odgovorom servera, čim se pošalje.</translation>
     </message>
     <message>
+        <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
+        <translation>Šta poruke kažu o svom pošiljaocu. Šablon to prikazuje sa {{sender.name}} i slično; početni šabloni imaju to u zaglavlju i podnožju.</translation>
+    </message>
+    <message>
         <source>What single blocks found is kept for the next job on the same data.</source>
         <translation>Ono što su našli pojedini blokovi čuva se za sljedeći posao na istim podacima.</translation>
+    </message>
+    <message>
+        <source>What stands there for people of whom the value is not known</source>
+        <translation>Šta stoji kod onih za koje vrijednost nije poznata</translation>
     </message>
     <message>
         <source>What the block consists of</source>
@@ -6188,8 +6900,20 @@ do %2</translation>
         <translation>Šta blok radi</translation>
     </message>
     <message>
+        <source>What the message may say of its recipient (Ctrl+P)</source>
+        <translation>Šta poruka može reći o svom primaocu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>What the picture says, in words</source>
+        <translation>Šta slika kaže, riječima</translation>
+    </message>
+    <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
         <translation>Šta segment broji. Uslovi nad drugim tabelama sami nalaze put do toga.</translation>
+    </message>
+    <message>
+        <source>What the template begins with</source>
+        <translation>Čime šablon počinje</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -6202,6 +6926,10 @@ do %2</translation>
     <message>
         <source>When the start was missed</source>
         <translation>Ako se početak propusti</translation>
+    </message>
+    <message>
+        <source>Where does the selected text lead to?</source>
+        <translation>Kuda vodi odabrani tekst?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -6260,6 +6988,14 @@ do %2</translation>
         <translation>Bit će poslano</translation>
     </message>
     <message>
+        <source>With the currency</source>
+        <translation>S valutom</translation>
+    </message>
+    <message>
+        <source>Without any form</source>
+        <translation>Bez oblika</translation>
+    </message>
+    <message>
         <source>Work as if it were this day</source>
         <translation>Radi kao da je ovaj dan</translation>
     </message>
@@ -6274,6 +7010,14 @@ do %2</translation>
     <message>
         <source>Write the rows that are shown to a CSV or Excel file</source>
         <translation>Upiši prikazane redove u CSV ili Excel datoteku</translation>
+    </message>
+    <message>
+        <source>Write the template with all its files into one file</source>
+        <translation>Zapiši šablon sa svim datotekama u jednu datoteku</translation>
+    </message>
+    <message>
+        <source>Write the text that the HTML makes here, to change it by hand</source>
+        <translation>Upiši ovdje tekst koji HTML daje, da se mijenja ručno</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
@@ -6298,6 +7042,10 @@ do %2</translation>
     <message>
         <source>Wrote %1 rows to %2</source>
         <translation>Upisano redova: %1, u %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Godina</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7036,6 +7784,10 @@ the definition %6
         <translation>ključ</translation>
     </message>
     <message>
+        <source>large</source>
+        <translation>velika</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>izostavi: %1</translation>
     </message>
@@ -7292,6 +8044,10 @@ data of     %5
         <translation>nije slano</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>ne prikazuje se</translation>
+    </message>
+    <message>
         <source>note: counted with SQL: %1</source>
         <translation>note: counted with SQL: %1</translation>
     </message>
@@ -7488,6 +8244,10 @@ data of     %5
         <translation>preskočeno</translation>
     </message>
     <message>
+        <source>small letters</source>
+        <translation>mala slova</translation>
+    </message>
+    <message>
         <source>smtp.example.com</source>
         <translation>smtp.example.com</translation>
     </message>
@@ -7538,6 +8298,10 @@ data of     %5
     <message>
         <source>text</source>
         <translation>tekst</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>tekst %1</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>

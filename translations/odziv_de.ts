@@ -45,6 +45,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> Minuten</translation>
     </message>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>"%1" (%2 members, frozen %3)</source>
         <translation>„%1“ (%2 Mitglieder, eingefroren %3)</translation>
     </message>
@@ -317,6 +321,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
+        <source>"source", "visual" or "blocks" is needed here.</source>
+        <translation>Hier ist "source", "visual" oder "blocks" nötig.</translation>
+    </message>
+    <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
     </message>
@@ -357,8 +365,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, %2, %3</translation>
     </message>
     <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>%1 (2)</source>
@@ -469,14 +485,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>%1 insgesamt</translation>
-    </message>
-    <message>
-        <source>%1 in all; the beginning is shown</source>
-        <translation>%1 insgesamt; gezeigt wird der Anfang</translation>
-    </message>
-    <message>
         <source>%1 is a member of "%2"</source>
         <translation>%1 ist Mitglied von „%2“</translation>
     </message>
@@ -571,6 +579,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 of them removed since the launch</source>
         <translation>%1 davon seit dem Start entfernt</translation>
+    </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 auf der Leitung</translation>
+    </message>
+    <message>
+        <source>%1 on the wire; the beginning is shown</source>
+        <translation>%1 auf der Leitung; gezeigt wird der Anfang</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -776,6 +792,25 @@ Technischer Name: %4.%5</translation>
         <source>%1: without an account the contact cannot be found by its address</source>
         <translation>%1: ohne Anlagenkonto lässt sich der Kontakt nicht über seine Adresse finden</translation>
     </message>
+    <message>
+        <source>%L1 characters, cut after about %2</source>
+        <translation>%L1 Zeichen, nach etwa %2 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%L1 characters, phones cut after %2</source>
+        <translation>%L1 Zeichen, Telefone schneiden nach %2 ab</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) %1</source>
+        <translation>
+            <numerusform>%Ln Anhang %1</numerusform>
+            <numerusform>%Ln Anhänge %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
         <translation>
@@ -788,6 +823,13 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%Ln Kampagne</numerusform>
             <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -809,6 +851,20 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%Ln Nachricht wurde gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen ist.</numerusform>
             <numerusform>%Ln Nachrichten wurden gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) %1</source>
+        <translation>
+            <numerusform>%Ln Bild %1</numerusform>
+            <numerusform>%Ln Bilder %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -862,6 +918,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Alle Blöcke</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>&amp;Alternativtext</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -902,6 +962,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Navigation einklappen</translation>
     </message>
     <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
         <source>&amp;Folder (parts separated by /; a single / is the top)</source>
         <translation>&amp;Ordner (Teile durch / getrennt; / allein ist die oberste Ebene)</translation>
     </message>
@@ -926,6 +990,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Sprache der Nachricht</translation>
+    </message>
+    <message>
         <source>&amp;Light colours</source>
         <translation>&amp;Helle Farben</translation>
     </message>
@@ -948,6 +1016,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;Of the system</source>
         <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Only decoration: readers without pictures miss nothing</source>
+        <translation>&amp;Nur Schmuck: ohne Bilder entgeht Lesern nichts</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -988,6 +1060,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
@@ -1130,6 +1206,10 @@ Technischer Name: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
         <source>; estimated</source>
         <translation>; geschätzt</translation>
     </message>
@@ -1218,6 +1298,10 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Datei hat keinen Namen.</translation>
     </message>
     <message>
+        <source>A file needs a name, a type and its content in base64.</source>
+        <translation>Eine Datei braucht Namen, Art und Inhalt in base64.</translation>
+    </message>
+    <message>
         <source>A file of the template has no name or no content type.</source>
         <translation>Eine Datei der Vorlage hat keinen Namen oder keinen Inhaltstyp.</translation>
     </message>
@@ -1244,6 +1328,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
         <translation>Eine Grenze des Servers oder der Kampagne hält den Rest zurück.</translation>
+    </message>
+    <message>
+        <source>A link begins with https://, mailto: or tel:.</source>
+        <translation>Ein Link beginnt mit https://, mailto: oder tel:.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
@@ -1314,6 +1402,10 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Ergebnismenge bewahrt die Mitglieder eines Segments, wie sie zu einem Zeitpunkt waren. Für die erste ein Segment öffnen und einfrieren.</translation>
     </message>
     <message>
+        <source>A row of "%1" leads to nobody.</source>
+        <translation>Eine Zeile von "%1" führt zu niemandem.</translation>
+    </message>
+    <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
         <translation>Eine Stichprobe erreicht niemanden: auf 100 % stellen, um zu sehen, wie viele eine E-Mail erreicht.</translation>
     </message>
@@ -1358,8 +1450,12 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Standardvorlage hat kein HTML; die Art „html“ oder hier null verwenden.</translation>
     </message>
     <message>
-        <source>A template is read from a .json or .html file.</source>
-        <translation>Eine Vorlage wird aus einer .json- oder .html-Datei gelesen.</translation>
+        <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
+        <translation>Ein Tag dieses HTML hat einen Namen, den kein Browser annimmt: vielleicht fehlt ein Anführungszeichen. Berichtigen Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
+        <translation>Eine Vorlage wird aus einer Datei .json, .html, .eml, .txt oder .odztemplate gelesen.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
@@ -1390,6 +1486,14 @@ Technischer Name: %4.%5</translation>
         <translation>Ein Arbeitsbereich kann nicht auf einem Netzlaufwerk liegen (%1). Einen Ordner auf diesem Rechner wählen.</translation>
     </message>
     <message>
+        <source>A&amp;mong</source>
+        <translation>U&amp;nter</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <translation>GROSSBUCHSTABEN</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>Über Odziv</translation>
     </message>
@@ -1412,10 +1516,6 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Account number</source>
         <translation>Kontonummer</translation>
-    </message>
-    <message>
-        <source>Account or customer number</source>
-        <translation>Anlagenkonto- oder Kundennummer</translation>
     </message>
     <message>
         <source>Account status</source>
@@ -1502,6 +1602,10 @@ Technischer Name: %4.%5</translation>
         <translation>Adresse für den Test</translation>
     </message>
     <message>
+        <source>Address to unsubscribe at</source>
+        <translation>Adresse zum Abmelden</translation>
+    </message>
+    <message>
         <source>Advanced Options</source>
         <translation>Erweiterte Optionen</translation>
     </message>
@@ -1520,6 +1624,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>All campaigns</source>
         <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle Kontakte</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1546,12 +1654,24 @@ Technischer Name: %4.%5</translation>
         <translation>Alle Vorlagen</translation>
     </message>
     <message>
+        <source>All templates (%L1)</source>
+        <translation>Alle Vorlagen (%L1)</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation>Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation>Alt+PgUp</translation>
     </message>
     <message>
         <source>Always use the &amp;newest saved result set</source>
@@ -1602,12 +1722,20 @@ Technischer Name: %4.%5</translation>
         <translation>Jahresverbrauch (kWh)</translation>
     </message>
     <message>
+        <source>Another alphabet</source>
+        <translation>Andere Schrift</translation>
+    </message>
+    <message>
         <source>Another campaign has this name.</source>
         <translation>Eine andere Kampagne hat diesen Namen.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
         <translation>Durch andere Nachricht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Another picture has the name "%1" already.</source>
+        <translation>Ein anderes Bild heißt bereits "%1".</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1636,6 +1764,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>As wide as a desktop</source>
+        <translation>So breit wie ein Schreibtisch-Bildschirm</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1714,6 +1850,14 @@ Technischer Name: %4.%5</translation>
         <translation>Vor dem Start</translation>
     </message>
     <message>
+        <source>Before the reader lets pictures be shown</source>
+        <translation>Bevor der Leser Bilder zulässt</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Begin a new block	Shift+Enter</source>
         <translation>Neuen Block beginnen	Umschalt+Enter</translation>
     </message>
@@ -1750,12 +1894,24 @@ Technischer Name: %4.%5</translation>
         <translation>Block und Bedingung</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
     <message>
         <source>Branch</source>
         <translation>Niederlassung</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
@@ -1840,6 +1996,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Cause unclear</source>
         <translation>Ursache unklar</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Zentriert</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1946,6 +2106,10 @@ Technischer Name: %4.%5</translation>
         <translation>Vorlage im Formular wählen.</translation>
     </message>
     <message>
+        <source>Choose a text first, or double-click it to type in it.</source>
+        <translation>Wählen Sie zuerst einen Text, oder doppelklicken Sie ihn, um darin zu schreiben.</translation>
+    </message>
+    <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
         <translation>Anlagenkonto wählen, um Verbrauchsstellen, E-Services und Forderungen zu sehen.</translation>
     </message>
@@ -2022,6 +2186,10 @@ Technischer Name: %4.%5</translation>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Colour of the letters</source>
+        <translation>Farbe der Schrift</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Farben des &amp;Systems</translation>
     </message>
@@ -2040,6 +2208,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns and rows from 1 to %1, like "2 x 3".</source>
+        <translation>Spalten und Zeilen von 1 bis %1, etwa "2 x 3".</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -2146,6 +2318,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Urheberrecht</translation>
+    </message>
+    <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 die Autoren von Odziv. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole: Lucide (ISC). Erstellt mit Qt %1.</translation>
     </message>
@@ -2184,6 +2360,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Counting</source>
         <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>Zähle ...</translation>
     </message>
     <message>
         <source>Counting recipients</source>
@@ -2314,6 +2494,10 @@ Technischer Name: %4.%5</translation>
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
         <source>Days without sending</source>
         <translation>Tage ohne Versand</translation>
     </message>
@@ -2414,6 +2598,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Did you mean {{%1}}?</source>
         <translation>Meinten Sie {{%1}}?</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Nur Ziffern</translation>
     </message>
     <message>
         <source>Disable	Ctrl+E</source>
@@ -2568,8 +2760,24 @@ Technischer Name: %4.%5</translation>
         <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Empty HTML</source>
+        <translation>Leeres HTML</translation>
+    </message>
+    <message>
         <source>Empty folder for the messages</source>
         <translation>Leerer Ordner für die Nachrichten</translation>
+    </message>
+    <message>
+        <source>Empty, of blocks</source>
+        <translation>Leer, aus Bausteinen</translation>
+    </message>
+    <message>
+        <source>Empty, plain text</source>
+        <translation>Leer, reiner Text</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2672,6 +2880,10 @@ Technischer Name: %4.%5</translation>
         <translation>Export der Versandeinträge</translation>
     </message>
     <message>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
         <source>FILE is missing; see odziv-cli help</source>
         <translation>FILE is missing; see odziv-cli help</translation>
     </message>
@@ -2688,8 +2900,16 @@ Technischer Name: %4.%5</translation>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
         <translation>Dateien beliebiger Art, die mit jeder Nachricht mitgehen. Hinzufügen oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Fill the message with data that break careless templates, one after the other (F8)</source>
+        <translation>Die Nachricht mit Daten füllen, an denen sorglose Vorlagen scheitern, eine nach der anderen (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2728,8 +2948,16 @@ Technischer Name: %4.%5</translation>
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>First Letters Capital</source>
+        <translation>Anfangsbuchstaben Groß</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>First name (vocative)</source>
+        <translation>Vorname (Anrede)</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
@@ -2740,8 +2968,28 @@ Technischer Name: %4.%5</translation>
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
+        <translation>Ordner von "%1"; Teile trennt /, und / allein ist die oberste Ebene.</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>For each account</source>
+        <translation>Für jedes Anlagenkonto</translation>
+    </message>
+    <message>
+        <source>For this recipient</source>
+        <translation>Für diesen Empfänger</translation>
+    </message>
+    <message>
+        <source>Formal opening</source>
+        <translation>Förmliche Anrede</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2776,10 +3024,18 @@ Technischer Name: %4.%5</translation>
         <translation>Von „%1“ zu „%2“</translation>
     </message>
     <message>
+        <source>From "%1" to what is saved now</source>
+        <translation>Von "%1" zum jetzt gespeicherten Stand</translation>
+    </message>
+    <message>
         <source>From %1
 to %2</source>
         <translation>Von %1
 zu %2</translation>
+    </message>
+    <message>
+        <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
+        <translation>Von da an ändern Sie das HTML selbst, von Hand oder in der Ansicht Visuell. Es gibt keinen Weg zurück: die Bausteine werden aufgegeben.</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
@@ -2794,6 +3050,10 @@ zu %2</translation>
         <translation>Geschlecht</translation>
     </message>
     <message>
+        <source>Give up the blocks</source>
+        <translation>Bausteine aufgeben</translation>
+    </message>
+    <message>
         <source>Global constraint</source>
         <translation>Globale Einschränkung</translation>
     </message>
@@ -2804,6 +3064,14 @@ zu %2</translation>
     <message>
         <source>Go back to what is saved</source>
         <translation>Zum gespeicherten Stand zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML</source>
+        <translation>Im HTML fortfahren</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML?</source>
+        <translation>Im HTML fortfahren?</translation>
     </message>
     <message>
         <source>Go on without the window</source>
@@ -2842,12 +3110,28 @@ zu %2</translation>
         <translation>HTML</translation>
     </message>
     <message>
+        <source>HTML %1</source>
+        <translation>HTML %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
     </message>
     <message>
+        <source>Hard cases</source>
+        <translation>Schwierige Fälle</translation>
+    </message>
+    <message>
         <source>Header in the list</source>
         <translation>Überschrift in der Liste</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hallo %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2894,6 +3178,10 @@ zu %2</translation>
         <translation>Wie viele eine E-Mail erreicht, steht hier, sobald gezählt ist.</translation>
     </message>
     <message>
+        <source>How many columns and rows?</source>
+        <translation>Wie viele Spalten und Zeilen?</translation>
+    </message>
+    <message>
         <source>How many different values the column has</source>
         <translation>Wie viele verschiedene Werte die Spalte hat</translation>
     </message>
@@ -2908,6 +3196,10 @@ zu %2</translation>
     <message>
         <source>How the conditions are joined</source>
         <translation>Wie die Bedingungen verknüpft sind</translation>
+    </message>
+    <message>
+        <source>I&amp;f missing</source>
+        <translation>F&amp;ehlt er</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2938,8 +3230,16 @@ zu %2</translation>
         <translation>Vorlage importieren</translation>
     </message>
     <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
         <source>In &amp;doubt</source>
         <translation>&amp;Ungewiss</translation>
+    </message>
+    <message>
+        <source>In a dark mail program</source>
+        <translation>In einem dunklen Mailprogramm</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -2954,12 +3254,32 @@ zu %2</translation>
         <translation>In diesem Block</translation>
     </message>
     <message>
-        <source>Insert a value of the recipient at the cursor</source>
-        <translation>Wert des Empfängers an der Schreibmarke einfügen</translation>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Insert an emoji into the subject or the preview line</source>
+        <translation>Ein Emoji in Betreff oder Vorschauzeile einfügen</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor (Enter)</source>
+        <translation>An der Schreibmarke einfügen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
         <translation>In den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
@@ -3004,6 +3324,10 @@ zu %2</translation>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Sie wurde nie gestartet: Niemand hat eine Nachricht daraus erhalten.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
@@ -3064,6 +3388,10 @@ zu %2</translation>
         <translation>Nachname</translation>
     </message>
     <message>
+        <source>Last name (vocative)</source>
+        <translation>Nachname (Anrede)</translation>
+    </message>
+    <message>
         <source>Last replies</source>
         <translation>Letzte Antworten</translation>
     </message>
@@ -3120,6 +3448,10 @@ zu %2</translation>
         <translation>Rechtliche Einordnung</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -3138,6 +3470,18 @@ zu %2</translation>
     <message>
         <source>List formats (*.json);;All files (*)</source>
         <translation>Listenformate (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>List of the accounts</source>
+        <translation>Liste der Anlagenkonten</translation>
+    </message>
+    <message>
+        <source>List of what is owed</source>
+        <translation>Liste der Forderungen</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Liste mit Punkten</translation>
     </message>
     <message>
         <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
@@ -3160,12 +3504,20 @@ zu %2</translation>
         <translation>Wird geladen…</translation>
     </message>
     <message>
+        <source>Local letters (č ć š đ ž)</source>
+        <translation>Örtliche Buchstaben (č ć š đ ž)</translation>
+    </message>
+    <message>
         <source>Log of the relay</source>
         <translation>Protokoll des Relays</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Protokolle (*.log *.txt mail* main*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Längster Name</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
@@ -3186,6 +3538,10 @@ zu %2</translation>
     <message>
         <source>Looking</source>
         <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for them ...</source>
+        <translation>Suche danach ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3260,6 +3616,14 @@ zu %2</translation>
         <translation>Zur Einschränkung machen</translation>
     </message>
     <message>
+        <source>Make pictures that are written into the HTML pictures of the template</source>
+        <translation>Ins HTML geschriebene Bilder zu Bildern der Vorlage machen</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Segment anlegen</translation>
     </message>
@@ -3286,10 +3650,6 @@ zu %2</translation>
     <message>
         <source>Male</source>
         <translation>Männlich</translation>
-    </message>
-    <message>
-        <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation>Viele Mailprogramme zeigen ins HTML geschriebene Bilder nicht an; als Bild der Vorlage anlegen.</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -3344,6 +3704,14 @@ zu %2</translation>
         <translation>Mobil</translation>
     </message>
     <message>
+        <source>Month and year</source>
+        <translation>Monat und Jahr</translation>
+    </message>
+    <message>
+        <source>Month in words</source>
+        <translation>Monat in Worten</translation>
+    </message>
+    <message>
         <source>More for this block</source>
         <translation>Mehr zu diesem Block</translation>
     </message>
@@ -3354,6 +3722,14 @@ zu %2</translation>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
         <translation>Mehr als %1 Nachrichten brauchen die Freigabe einer zweiten Person.</translation>
+    </message>
+    <message>
+        <source>Most accounts</source>
+        <translation>Meiste Anlagenkonten</translation>
+    </message>
+    <message>
+        <source>Most supply points</source>
+        <translation>Meiste Verbrauchsstellen</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3414,6 +3790,10 @@ zu %2</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Name des Segments</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Name, Adresse oder Nummer</translation>
     </message>
     <message>
         <source>Name: share. 0 stands in when the others cannot send.</source>
@@ -3492,6 +3872,10 @@ zu %2</translation>
         <translation>Noch kein Block. Links auf eine Spalte doppelklicken, sie hierher ziehen oder mit einem Block aus Bedingungen beginnen.</translation>
     </message>
     <message>
+        <source>No campaign uses it.</source>
+        <translation>Keine Kampagne verwendet sie.</translation>
+    </message>
+    <message>
         <source>No campaign was launched yet; there is no rest.</source>
         <translation>Es wurde noch keine Kampagne gestartet; es gibt keinen Rest.</translation>
     </message>
@@ -3510,6 +3894,10 @@ zu %2</translation>
     <message>
         <source>No e-service names this contact.</source>
         <translation>Kein E-Service nennt diesen Kontakt.</translation>
+    </message>
+    <message>
+        <source>No first name</source>
+        <translation>Kein Vorname</translation>
     </message>
     <message>
         <source>No import yet</source>
@@ -3550,6 +3938,10 @@ zu %2</translation>
     <message>
         <source>No values</source>
         <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody can know whether the message to them was taken</source>
@@ -3652,6 +4044,10 @@ zu %2</translation>
         <translation>Nicht absehbar: Grenzen oder Sendezeiten lassen innerhalb von zwei Jahren kein Ende zu.</translation>
     </message>
     <message>
+        <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
+        <translation>Hier lässt sich nichts eintippen: Texte stehen zwischen anderen Teilen. Ändern Sie sie in der Ansicht HTML.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>In dieser Gruppe lässt sich noch nichts zählen.</translation>
     </message>
@@ -3720,6 +4116,10 @@ zu %2</translation>
         <translation>Nummer, Name oder E-Mail</translation>
     </message>
     <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
         <source>Odziv</source>
         <translation>Odziv</translation>
     </message>
@@ -3752,6 +4152,10 @@ zu %2</translation>
         <translation>Von den bisherigen nur behalten, wer in diesem Block ist.</translation>
     </message>
     <message>
+        <source>Oldest record</source>
+        <translation>Ältester Datensatz</translation>
+    </message>
+    <message>
         <source>On today's data: %1 then, %2 now.</source>
         <translation>Mit den heutigen Daten: %1 damals, %2 jetzt.</translation>
     </message>
@@ -3780,8 +4184,24 @@ zu %2</translation>
         <translation>Bisher lassen sich nur E-Mails senden; die Kampagne kann vorbereitet werden.</translation>
     </message>
     <message>
+        <source>Only for companies</source>
+        <translation>Nur für Firmen</translation>
+    </message>
+    <message>
+        <source>Only for households</source>
+        <translation>Nur für Haushalte</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Nur dieses Zertifikat (SHA-256-Fingerabdruck)</translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation>Nur mit</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Nur ohne</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3836,8 +4256,20 @@ zu %2</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>Opening by first name</source>
+        <translation>Anrede mit Vornamen</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3878,6 +4310,10 @@ zu %2</translation>
     <message>
         <source>Paper copy</source>
         <translation>Papierkopie</translation>
+    </message>
+    <message>
+        <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
+        <translation>Teil eines Namens oder einer Adresse, die Nummer eines Anlagenkontos oder eines Kunden oder die Id eines Kontakts</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3924,6 +4360,14 @@ zu %2</translation>
         <translation>Aus den bekannten Werten wählen</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Bild im Text</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -3936,8 +4380,8 @@ zu %2</translation>
         <translation>Mit Bildern und Anhängen ist jede Nachricht %1 MB groß; viele Server lehnen das ab.</translation>
     </message>
     <message>
-        <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation>Bilder, die in der Nachricht erscheinen. Hinzufügen oder hier ablegen.</translation>
+        <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
+        <translation>Bilder, die in der Nachricht zu sehen sind. Fügen Sie sie hinzu, oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3945,6 +4389,10 @@ zu %2</translation>
     </message>
     <message>
         <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
         <translation>Platzhalter</translation>
     </message>
     <message>
@@ -3976,6 +4424,10 @@ zu %2</translation>
         <translation>PLZ</translation>
     </message>
     <message>
+        <source>Pre&amp;view line</source>
+        <translation>V&amp;orschauzeile</translation>
+    </message>
+    <message>
         <source>Prefer where</source>
         <translation>Vorziehen, wo</translation>
     </message>
@@ -3996,6 +4448,10 @@ zu %2</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Preview line</source>
+        <translation>Vorschauzeile</translation>
+    </message>
+    <message>
         <source>Preview of "%1"</source>
         <translation>Vorschau von „%1“</translation>
     </message>
@@ -4008,8 +4464,16 @@ zu %2</translation>
         <translation>Hauptaktion der Seite</translation>
     </message>
     <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Den Wert des Attributs %1 in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Quotes in the name</source>
+        <translation>Anführungszeichen im Namen</translation>
     </message>
     <message>
         <source>ROH</source>
@@ -4034,6 +4498,10 @@ zu %2</translation>
     <message>
         <source>Reading the log was cancelled.</source>
         <translation>Das Lesen des Protokolls wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Fertiges</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -4128,6 +4596,10 @@ zu %2</translation>
         <translation>Kriterium entfernen</translation>
     </message>
     <message>
+        <source>Remove the pictures that the text does not show</source>
+        <translation>Bilder entfernen, die der Text nicht zeigt</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Zeitgeber entfernen</translation>
     </message>
@@ -4138,6 +4610,10 @@ zu %2</translation>
     <message>
         <source>Remove this group of conditions</source>
         <translation>Diese Bedingungsgruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Remove unused</source>
+        <translation>Ungenutzte entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4154,6 +4630,30 @@ zu %2</translation>
     <message>
         <source>Repeat for each</source>
         <translation>Für alle wiederholen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace pictures that are larger than mail needs by copies</source>
+        <translation>Bilder, die größer sind, als Mail sie braucht, durch Kopien ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this one and find the next (Enter in the second field)</source>
+        <translation>Dieses ersetzen und das nächste suchen (Eingabetaste im zweiten Feld)</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4188,6 +4688,10 @@ zu %2</translation>
         <translation>Jetzt wiederholen</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
         <translation>Zeilen von %1 haben keine eigene Nummer; die ID angeben, nicht „%2“.</translation>
     </message>
@@ -4208,8 +4712,16 @@ zu %2</translation>
         <translation>Stich&amp;probe</translation>
     </message>
     <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
@@ -4250,6 +4762,10 @@ zu %2</translation>
     <message>
         <source>Saved the mail server "%1"</source>
         <translation>Mailserver „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved the sender's profile</source>
+        <translation>Profil des Absenders gespeichert</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -4306,6 +4822,10 @@ zu %2</translation>
     <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Name, E-Mail, Mobilnummer suchen</translation>
+    </message>
+    <message>
+        <source>Search placeholders</source>
+        <translation>Platzhalter suchen</translation>
     </message>
     <message>
         <source>Search result sets</source>
@@ -4396,12 +4916,20 @@ zu %2</translation>
         <translation>Nur zu bestimmten Zeiten senden</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
         <source>Sender's address</source>
         <translation>Absenderadresse</translation>
     </message>
     <message>
         <source>Sender's name</source>
         <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>Sender's profile</source>
+        <translation>Profil des Absenders</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4456,6 +4984,14 @@ zu %2</translation>
         <translation>Service</translation>
     </message>
     <message>
+        <source>Set link</source>
+        <translation>Link setzen</translation>
+    </message>
+    <message>
+        <source>Several: write it between {{#%1}} and {{/%1}}</source>
+        <translation>Mehrere: zwischen {{#%1}} und {{/%1}} schreiben</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -4470,6 +5006,10 @@ zu %2</translation>
     <message>
         <source>Show these people</source>
         <translation>Diese Personen anzeigen</translation>
+    </message>
+    <message>
+        <source>Shown after the subject in the list of messages; empty: how the message begins</source>
+        <translation>Steht hinter dem Betreff in der Liste der Nachrichten; leer: der Anfang der Nachricht</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -4494,6 +5034,10 @@ zu %2</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Size of the window</source>
@@ -4580,6 +5124,10 @@ zu %2</translation>
         <translation>Gestoppt</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Straße</translation>
     </message>
@@ -4632,6 +5180,14 @@ zu %2</translation>
         <translation>TLS von Anfang an (empfohlen)</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
+        <translation>Tags dieses HTML überlappen sich oder stehen, wo sie nicht dürfen (etwa ein Text zwischen Tabellenzeilen). Die Anzeige würde es umschreiben; berichtigen Sie es zuerst in der Ansicht HTML.</translation>
+    </message>
+    <message>
         <source>Tags that begin with "%1" are not known here.</source>
         <translation>Tags, die mit „%1“ beginnen, sind hier unbekannt.</translation>
     </message>
@@ -4644,8 +5200,16 @@ zu %2</translation>
         <translation>Alle in diesem Block wegnehmen.</translation>
     </message>
     <message>
+        <source>Take from the HTML</source>
+        <translation>Aus dem HTML übernehmen</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Take out of the HTML</source>
+        <translation>Aus dem HTML herausnehmen</translation>
     </message>
     <message>
         <source>Take the constraint away</source>
@@ -4672,16 +5236,24 @@ zu %2</translation>
         <translation>Tarifperiode</translation>
     </message>
     <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Template packages (*.odztemplate)</source>
+        <translation>Vorlagenpakete (*.odztemplate)</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation>Vorlagen (*.json *.html *.htm);;Alle Dateien (*)</translation>
+        <source>Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)</source>
+        <translation>Vorlagen und Nachrichten (*.json *.odztemplate *.html *.htm *.eml *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -4704,6 +5276,10 @@ zu %2</translation>
         <translation>Textteil</translation>
     </message>
     <message>
+        <source>Text with button</source>
+        <translation>Text mit Schaltfläche</translation>
+    </message>
+    <message>
         <source>Texts have the formats upper and lower.</source>
         <translation>Texte haben die Formate upper und lower.</translation>
     </message>
@@ -4714,6 +5290,10 @@ zu %2</translation>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>Das HTML hat %1 KB; über 102 KB schneidet Gmail die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
+        <translation>Das HTML ergibt keinen Text: es ist leer, oder eines seiner Tags ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
@@ -4914,10 +5494,6 @@ zu %2</translation>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
         <translation>Die Bedingungen mischen zu viele Tabellen für die Momentaufnahme. Block aufteilen oder mit SQL zählen.</translation>
-    </message>
-    <message>
-        <source>The contact before</source>
-        <translation>Voriger Kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
@@ -5293,12 +5869,24 @@ zu %2</translation>
         <translation>Die Zuordnung nennt die Spalte „%1“, die es in der Datei nicht gibt.</translation>
     </message>
     <message>
+        <source>The message has neither HTML nor text.</source>
+        <translation>Die Nachricht hat weder HTML noch Text.</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>Die Nachricht hat keinen Text.</translation>
     </message>
     <message>
+        <source>The message has too many parts.</source>
+        <translation>Die Nachricht hat zu viele Teile.</translation>
+    </message>
+    <message>
         <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
         <translation>Die Nachricht ist groß; viele Server lehnen sie ab. Bilder und Anhänge verkleinern.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 25 MiB.</source>
+        <translation>Die Nachricht ist größer als 25 MiB.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -5313,12 +5901,12 @@ zu %2</translation>
         <translation>Der Dateiname muss auf .csv oder .xlsx enden; danach richtet sich das Format.</translation>
     </message>
     <message>
-        <source>The next contact</source>
-        <translation>Nächster Kontakt</translation>
+        <source>The next one</source>
+        <translation>Der nächste</translation>
     </message>
     <message>
-        <source>The number of an account or a customer, or the id of a contact</source>
-        <translation>Nummer eines Anlagenkontos oder Kunden oder ID eines Kontakts</translation>
+        <source>The one before</source>
+        <translation>Der vorige</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
@@ -5357,8 +5945,16 @@ zu %2</translation>
         <translation>Die Optionen müssen ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
+        <source>The package needs a name and the kind "html" or "standard".</source>
+        <translation>Das Paket braucht einen Namen und die Art "html" oder "standard".</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Die Seite „Vorlagen“ warnt vor %n Punkt(en) in der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The people to step through and to look for hard cases among</source>
+        <translation>Die Personen, die durchgeblättert und nach schwierigen Fällen durchsucht werden</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -5509,8 +6105,20 @@ zu %2</translation>
         <translation>Das Segment würde sich selbst verwenden: %1. Aus einem davon herausnehmen.</translation>
     </message>
     <message>
+        <source>The selected text is there only for people of whom this is known</source>
+        <translation>Der gewählte Text steht nur bei Personen, von denen das bekannt ist</translation>
+    </message>
+    <message>
+        <source>The selected text is there only for people of whom this is not known</source>
+        <translation>Der gewählte Text steht nur bei Personen, von denen das nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
         <translation>Die Absenderadresse gehört zu %1: E-Mails in diesem Namen von einem anderen Server bestehen dessen DMARC-Prüfung nicht. Eine Adresse der eigenen Domain verwenden.</translation>
+    </message>
+    <message>
+        <source>The sender's profile</source>
+        <translation>Das Profil des Absenders</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -5587,6 +6195,10 @@ zu %2</translation>
     <message>
         <source>The template "%1" can be sent: %2.</source>
         <translation>Die Vorlage „%1“ ist versandbereit: %2.</translation>
+    </message>
+    <message>
+        <source>The template "%1" has no version %2.</source>
+        <translation>Die Vorlage "%1" hat keine Version %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
@@ -5669,6 +6281,10 @@ zu %2</translation>
         <translation>Dann %1</translation>
     </message>
     <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
         <source>There are two rules for one table.</source>
         <translation>Für eine Tabelle gibt es zwei Regeln.</translation>
     </message>
@@ -5729,12 +6345,20 @@ zu %2</translation>
         <translation>Es gibt keinen Kunden mit dieser EPID. Nummer eines vorhandenen Kunden eingeben.</translation>
     </message>
     <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
         <translation>Es gibt keine Engine „%1“. „sql“ oder „snapshot“ wählen.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
         <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no form "%1"; known are: %2.</source>
+        <translation>Es gibt keine Form "%1"; bekannt sind: %2.</translation>
     </message>
     <message>
         <source>There is no global constraint any more</source>
@@ -5785,6 +6409,10 @@ zu %2</translation>
         <translation>Es gibt noch keine Momentaufnahme.</translation>
     </message>
     <message>
+        <source>There is no starter "%1" in "%2".</source>
+        <translation>Es gibt keine Startvorlage "%1" in "%2".</translation>
+    </message>
+    <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
         <translation>Es gibt keinen Themenbereich „%1“; er heißt „%2“.</translation>
     </message>
@@ -5823,6 +6451,10 @@ zu %2</translation>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
         <translation>Diese Forderung gibt es nicht; vielleicht wurde sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>Eine solche Zeile gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
@@ -5869,6 +6501,26 @@ zu %2</translation>
         <translation>Diese Nachrichten wurden übergeben, als die Verbindung abbrach oder das Programm endete, bevor die Antwort des Servers gespeichert war. Sie können angekommen sein. Das Protokoll des Mailservers weiß es: Es führt jede angenommene Message-ID auf. Ohne Protokoll entscheiden Sie selbst; ohne Ihre Zustimmung wird nichts erneut gesendet.</translation>
     </message>
     <message>
+        <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
+        <translation>Dieses HTML lässt sich hier nicht zeigen (%1). Ändern Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
+        <translation>Dieses HTML ändert die Zeichen seiner Platzhalter ({{=...=}}). Ändern Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
+        <translation>Dieses HTML hat ein Skript, ein Formular oder einen Rahmen. Nehmen Sie es in der Ansicht HTML heraus; Mailprogramme tun das auch.</translation>
+    </message>
+    <message>
+        <source>This HTML has no body. Change it in the HTML view.</source>
+        <translation>Dieses HTML hat keinen Body. Ändern Sie es in der Ansicht HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML is made from the blocks.</source>
+        <translation>Dieses HTML wird aus den Bausteinen gemacht.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Dieses Anlagenkonto hat keine Verbrauchsstelle.</translation>
     </message>
@@ -5893,12 +6545,20 @@ zu %2</translation>
         <translation>Das ist kein Geldbetrag.</translation>
     </message>
     <message>
+        <source>This is no message: it has no headers.</source>
+        <translation>Das ist keine Nachricht: sie hat keine Kopfzeilen.</translation>
+    </message>
+    <message>
         <source>This is no picture. Add it as an attachment.</source>
         <translation>Das ist kein Bild. Als Anhang hinzufügen.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
         <translation>Das ist kein Segment, das dieses Programm lesen kann; „format“ muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>This is no template package ("%1").</source>
+        <translation>Das ist kein Vorlagenpaket ("%1").</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -5929,6 +6589,10 @@ zu %2</translation>
         <translation>Dies muss ein Objekt aus Dateispalte: Katalogspalte sein.</translation>
     </message>
     <message>
+        <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
+        <translation>Dieses Bild ist ins HTML geschrieben, was viele Mailprogramme nicht zeigen. Es wird als Bild der Nachricht gesendet; "Aus dem HTML herausnehmen" auf der Karte Bilder macht es zu einem der Vorlage.</translation>
+    </message>
+    <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
         <translation>Dieser Datensatz ist noch nicht gespeichert. Markierte Felder berichtigen oder die Änderungen verwerfen.</translation>
     </message>
@@ -5947,6 +6611,10 @@ zu %2</translation>
     <message>
         <source>Time zone %1</source>
         <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To</source>
@@ -5971,6 +6639,14 @@ zu %2</translation>
     <message>
         <source>To one domain per minute</source>
         <translation>An eine Domain pro Minute</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Linksbündig</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Rechtsbündig</translation>
     </message>
     <message>
         <source>Too many messages</source>
@@ -6013,6 +6689,10 @@ zu %2</translation>
         <translation>Unverändert</translation>
     </message>
     <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -6039,6 +6719,10 @@ zu %2</translation>
     <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Verwendet von: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -6077,6 +6761,10 @@ zu %2</translation>
         <translation>Werte von %1</translation>
     </message>
     <message>
+        <source>Values of this kind have no other form; take out ":%1".</source>
+        <translation>Werte dieser Art haben keine andere Form; nehmen Sie ":%1" heraus.</translation>
+    </message>
+    <message>
         <source>Values with their numbers</source>
         <translation>Werte mit ihren Zahlen</translation>
     </message>
@@ -6101,12 +6789,20 @@ zu %2</translation>
         <translation>Version %1, %2 (neueste)</translation>
     </message>
     <message>
+        <source>Version %L1, %2</source>
+        <translation>Version %L1, %2</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
     <message>
         <source>Versions of "%1"</source>
         <translation>Versionen von „%1“</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visuell</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6123,6 +6819,10 @@ zu %2</translation>
     <message>
         <source>Warn when the data are older than</source>
         <translation>Warnen, wenn die Daten älter sind als</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
@@ -6153,8 +6853,16 @@ zu %2</translation>
         <translation>Hier steht, was gesendet wurde, mit der Antwort des Servers.</translation>
     </message>
     <message>
+        <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
+        <translation>Was Nachrichten von ihrem Absender sagen. Eine Vorlage zeigt es mit {{sender.name}} und dergleichen; die Startvorlagen haben es in Kopf und Fuß.</translation>
+    </message>
+    <message>
         <source>What single blocks found is kept for the next job on the same data.</source>
         <translation>Was einzelne Blöcke fanden, bleibt für den nächsten Vorgang mit denselben Daten erhalten.</translation>
+    </message>
+    <message>
+        <source>What stands there for people of whom the value is not known</source>
+        <translation>Was bei Personen steht, von denen der Wert nicht bekannt ist</translation>
     </message>
     <message>
         <source>What the block consists of</source>
@@ -6165,8 +6873,20 @@ zu %2</translation>
         <translation>Was der Block bewirkt</translation>
     </message>
     <message>
+        <source>What the message may say of its recipient (Ctrl+P)</source>
+        <translation>Was die Nachricht von ihrem Empfänger sagen kann (Strg+P)</translation>
+    </message>
+    <message>
+        <source>What the picture says, in words</source>
+        <translation>Was das Bild sagt, in Worten</translation>
+    </message>
+    <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
         <translation>Was das Segment zählt. Bedingungen zu anderen Tabellen finden selbst den Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>What the template begins with</source>
+        <translation>Womit die Vorlage beginnt</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -6179,6 +6899,10 @@ zu %2</translation>
     <message>
         <source>When the start was missed</source>
         <translation>Bei verpasstem Start</translation>
+    </message>
+    <message>
+        <source>Where does the selected text lead to?</source>
+        <translation>Wohin führt der gewählte Text?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -6237,6 +6961,14 @@ zu %2</translation>
         <translation>Werden gesendet</translation>
     </message>
     <message>
+        <source>With the currency</source>
+        <translation>Mit der Währung</translation>
+    </message>
+    <message>
+        <source>Without any form</source>
+        <translation>Ohne Formatierung</translation>
+    </message>
+    <message>
         <source>Work as if it were this day</source>
         <translation>So arbeiten, als wäre dieser Tag</translation>
     </message>
@@ -6251,6 +6983,14 @@ zu %2</translation>
     <message>
         <source>Write the rows that are shown to a CSV or Excel file</source>
         <translation>Die gezeigten Zeilen in eine CSV- oder Excel-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the template with all its files into one file</source>
+        <translation>Die Vorlage mit all ihren Dateien in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the text that the HTML makes here, to change it by hand</source>
+        <translation>Den Text, den das HTML ergibt, hierher schreiben, um ihn von Hand zu ändern</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
@@ -6275,6 +7015,10 @@ zu %2</translation>
     <message>
         <source>Wrote %1 rows to %2</source>
         <translation>%1 Zeilen in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7008,6 +7752,10 @@ the definition %6
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>ausschließen: %1</translation>
     </message>
@@ -7261,6 +8009,10 @@ data of     %5
         <translation>nicht versendet</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
         <source>note: counted with SQL: %1</source>
         <translation>note: counted with SQL: %1</translation>
     </message>
@@ -7457,6 +8209,10 @@ data of     %5
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>small letters</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
         <source>smtp.example.com</source>
         <translation>smtp.example.com</translation>
     </message>
@@ -7507,6 +8263,10 @@ data of     %5
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>Text %1</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln attachment(s) %1</source>
+        <translation>
+            <numerusform>%Ln attachment %1</numerusform>
+            <numerusform>%Ln attachments %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
         <translation>
             <numerusform>%Ln block of the segment that was not saved was not finished. Its text is under Details.</numerusform>
@@ -36,6 +43,13 @@
         <translation>
             <numerusform>%Ln campaign</numerusform>
             <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +71,20 @@
         <translation>
             <numerusform>%Ln message was handed over when the connection broke: nobody can know whether it arrived.</numerusform>
             <numerusform>%Ln messages were handed over when the connection broke: nobody can know whether they arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) %1</source>
+        <translation>
+            <numerusform>%Ln picture %1</numerusform>
+            <numerusform>%Ln pictures %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,6 +46,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation> minút</translation>
     </message>
     <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
         <source>"%1" (%2 members, frozen %3)</source>
         <translation>„%1“ (členov: %2, zmrazené %3)</translation>
     </message>
@@ -318,6 +322,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
     <message>
+        <source>"source", "visual" or "blocks" is needed here.</source>
+        <translation>Tu má byť "source", "visual" alebo "blocks".</translation>
+    </message>
+    <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
     </message>
@@ -358,8 +366,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 %2, %3</translation>
     </message>
     <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bajtov)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
     <message>
         <source>%1 (2)</source>
@@ -470,14 +486,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 in all</source>
-        <translation>spolu %1</translation>
-    </message>
-    <message>
-        <source>%1 in all; the beginning is shown</source>
-        <translation>spolu %1; zobrazený je začiatok</translation>
-    </message>
-    <message>
         <source>%1 is a member of "%2"</source>
         <translation>%1 je členom segmentu „%2“</translation>
     </message>
@@ -572,6 +580,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 of them removed since the launch</source>
         <translation>odstránené po spustení: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the wire</source>
+        <translation>%1 pri odoslaní</translation>
+    </message>
+    <message>
+        <source>%1 on the wire; the beginning is shown</source>
+        <translation>%1 pri odoslaní; zobrazený je začiatok</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -779,6 +795,26 @@ Technický názov: %4.%5</translation>
         <source>%1: without an account the contact cannot be found by its address</source>
         <translation>%1: bez zmluvného účtu sa kontakt podľa adresy nájsť nedá</translation>
     </message>
+    <message>
+        <source>%L1 characters, cut after about %2</source>
+        <translation>%L1 znakov, skráti sa asi po %2</translation>
+    </message>
+    <message>
+        <source>%L1 characters, phones cut after %2</source>
+        <translation>%L1 znakov, telefóny skracujú po %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 z %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) %1</source>
+        <translation>
+            <numerusform>%Ln príloha %1</numerusform>
+            <numerusform>%Ln prílohy %1</numerusform>
+            <numerusform>%Ln príloh %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
         <translation>
@@ -793,6 +829,14 @@ Technický názov: %4.%5</translation>
             <numerusform>%Ln kampaň</numerusform>
             <numerusform>%Ln kampane</numerusform>
             <numerusform>%Ln kampaní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaky</numerusform>
+            <numerusform>%Ln znakov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,6 +861,22 @@ Technický názov: %4.%5</translation>
             <numerusform>%Ln správa sa práve odovzdávala, keď sa spojenie prerušilo: nikto nevie, či došla.</numerusform>
             <numerusform>%Ln správy sa práve odovzdávali, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
             <numerusform>%Ln správ sa práve odovzdávalo, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) %1</source>
+        <translation>
+            <numerusform>%Ln obrázok %1</numerusform>
+            <numerusform>%Ln obrázky %1</numerusform>
+            <numerusform>%Ln obrázkov %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln nahradený</numerusform>
+            <numerusform>%Ln nahradené</numerusform>
+            <numerusform>%Ln nahradených</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -876,6 +936,10 @@ Technický názov: %4.%5</translation>
         <translation>&amp;Všetky bloky</translation>
     </message>
     <message>
+        <source>&amp;Alternative text</source>
+        <translation>&amp;Náhradný text</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Späť</translation>
     </message>
@@ -916,6 +980,10 @@ Technický názov: %4.%5</translation>
         <translation>Zba&amp;liť navigáciu</translation>
     </message>
     <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Priečinok</translation>
+    </message>
+    <message>
         <source>&amp;Folder (parts separated by /; a single / is the top)</source>
         <translation>&amp;Priečinok (časti oddelené znakom /; samotné / je vrch)</translation>
     </message>
@@ -940,6 +1008,10 @@ Technický názov: %4.%5</translation>
         <translation>&amp;Klávesy</translation>
     </message>
     <message>
+        <source>&amp;Language of the message</source>
+        <translation>&amp;Jazyk správy</translation>
+    </message>
+    <message>
         <source>&amp;Light colours</source>
         <translation>S&amp;vetlé farby</translation>
     </message>
@@ -962,6 +1034,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&amp;Of the system</source>
         <translation>&amp;Podľa systému</translation>
+    </message>
+    <message>
+        <source>&amp;Only decoration: readers without pictures miss nothing</source>
+        <translation>&amp;Len ozdoba: čitateľ bez obrázkov o nič nepríde</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1002,6 +1078,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Zobraziť</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Ší&amp;rka</translation>
     </message>
     <message numerus="yes">
         <source>(%n more at work)</source>
@@ -1146,6 +1226,10 @@ Technický názov: %4.%5</translation>
         <translation>... and %1 more rows rejected</translation>
     </message>
     <message>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
         <source>; estimated</source>
         <translation>; odhad</translation>
     </message>
@@ -1234,6 +1318,10 @@ Technický názov: %4.%5</translation>
         <translation>Súbor nemá názov.</translation>
     </message>
     <message>
+        <source>A file needs a name, a type and its content in base64.</source>
+        <translation>Súbor potrebuje názov, typ a obsah v base64.</translation>
+    </message>
+    <message>
         <source>A file of the template has no name or no content type.</source>
         <translation>Súbor šablóny nemá názov alebo typ obsahu.</translation>
     </message>
@@ -1260,6 +1348,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>A limit of the server or the campaign holds the rest back.</source>
         <translation>Zvyšok zadržiava limit servera alebo kampane.</translation>
+    </message>
+    <message>
+        <source>A link begins with https://, mailto: or tel:.</source>
+        <translation>Odkaz sa začína na https://, mailto: alebo tel:.</translation>
     </message>
     <message>
         <source>A link with a placeholder must begin with https://, mailto: or tel:.</source>
@@ -1330,6 +1422,10 @@ Technický názov: %4.%5</translation>
         <translation>Množina výsledkov uchováva členov segmentu, akí boli v istom okamihu. Otvorte segment a zmrazte ho, vznikne prvá.</translation>
     </message>
     <message>
+        <source>A row of "%1" leads to nobody.</source>
+        <translation>Riadok z "%1" k nikomu nevedie.</translation>
+    </message>
+    <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
         <translation>Vzorka nezasiahne nikoho: nastavte ju na 100 %, aby ste videli, koľkých zasiahne e-mail.</translation>
     </message>
@@ -1374,8 +1470,12 @@ Technický názov: %4.%5</translation>
         <translation>Štandardná šablóna nemá HTML; použite tu druh „html“ alebo null.</translation>
     </message>
     <message>
-        <source>A template is read from a .json or .html file.</source>
-        <translation>Šablóna sa číta zo súboru .json alebo .html.</translation>
+        <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
+        <translation>Značka v tomto HTML má názov, ktorý žiadny prehliadač neprijme: možno chýba úvodzovka. Opravte ju v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
+        <translation>Šablóna sa číta zo súboru .json, .html, .eml, .txt alebo .odztemplate.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
@@ -1406,6 +1506,14 @@ Technický názov: %4.%5</translation>
         <translation>Pracovný priestor nemôže ležať na sieťovom systéme súborov (%1). Vyberte priečinok v tomto počítači.</translation>
     </message>
     <message>
+        <source>A&amp;mong</source>
+        <translation>Me&amp;dzi</translation>
+    </message>
+    <message>
+        <source>ALL CAPITALS</source>
+        <translation>VEĽKÉ PÍSMENÁ</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>O programe Odziv</translation>
     </message>
@@ -1428,10 +1536,6 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Account number</source>
         <translation>Číslo zmluvného účtu</translation>
-    </message>
-    <message>
-        <source>Account or customer number</source>
-        <translation>Číslo zmluvného účtu alebo klienta</translation>
     </message>
     <message>
         <source>Account status</source>
@@ -1518,6 +1622,10 @@ Technický názov: %4.%5</translation>
         <translation>Adresa na skúšku</translation>
     </message>
     <message>
+        <source>Address to unsubscribe at</source>
+        <translation>Adresa na odhlásenie</translation>
+    </message>
+    <message>
         <source>Advanced Options</source>
         <translation>Pokročilé možnosti</translation>
     </message>
@@ -1536,6 +1644,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>All campaigns</source>
         <translation>Všetky kampane</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Všetky kontakty</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1562,12 +1674,24 @@ Technický názov: %4.%5</translation>
         <translation>Všetky šablóny</translation>
     </message>
     <message>
+        <source>All templates (%L1)</source>
+        <translation>Všetky šablóny (%L1)</translation>
+    </message>
+    <message>
         <source>Allowed</source>
         <translation>Povolené</translation>
     </message>
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Nadol</translation>
+    </message>
+    <message>
+        <source>Alt+PgDown</source>
+        <translation>Alt+PgDown</translation>
+    </message>
+    <message>
+        <source>Alt+PgUp</source>
+        <translation>Alt+PgUp</translation>
     </message>
     <message>
         <source>Always use the &amp;newest saved result set</source>
@@ -1618,12 +1742,20 @@ Technický názov: %4.%5</translation>
         <translation>Ročná spotreba (kWh)</translation>
     </message>
     <message>
+        <source>Another alphabet</source>
+        <translation>Iná abeceda</translation>
+    </message>
+    <message>
         <source>Another campaign has this name.</source>
         <translation>Tento názov má iná kampaň.</translation>
     </message>
     <message>
         <source>Another message stands for it</source>
         <translation>Zastupuje ju iná správa</translation>
+    </message>
+    <message>
+        <source>Another picture has the name "%1" already.</source>
+        <translation>Iný obrázok sa už volá "%1".</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1652,6 +1784,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Approve</source>
         <translation>Schváliť</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Ako obvykle</translation>
+    </message>
+    <message>
+        <source>As wide as a desktop</source>
+        <translation>Široké ako na počítači</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1730,6 +1870,14 @@ Technický názov: %4.%5</translation>
         <translation>Pred spustením</translation>
     </message>
     <message>
+        <source>Before the reader lets pictures be shown</source>
+        <translation>Skôr než čitateľ povolí obrázky</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Začať</translation>
+    </message>
+    <message>
         <source>Begin a new block	Shift+Enter</source>
         <translation>Začať nový blok	Shift+Enter</translation>
     </message>
@@ -1766,12 +1914,24 @@ Technický názov: %4.%5</translation>
         <translation>Blok a podmienka</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Bloky</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Tučné</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Dátum narodenia</translation>
     </message>
     <message>
         <source>Branch</source>
         <translation>Pobočka</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrátiť</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
@@ -1856,6 +2016,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Cause unclear</source>
         <translation>Príčina nejasná</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Na stred</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1962,6 +2126,10 @@ Technický názov: %4.%5</translation>
         <translation>Vyberte šablónu vo formulári.</translation>
     </message>
     <message>
+        <source>Choose a text first, or double-click it to type in it.</source>
+        <translation>Najprv vyberte text alebo naň dvakrát kliknite a píšte.</translation>
+    </message>
+    <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
         <translation>Vyberte zmluvný účet a uvidíte jeho odberné miesta, e-služby a pohľadávky.</translation>
     </message>
@@ -2038,6 +2206,10 @@ Technický názov: %4.%5</translation>
         <translation>Kód</translation>
     </message>
     <message>
+        <source>Colour of the letters</source>
+        <translation>Farba písma</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Farby &amp;systému</translation>
     </message>
@@ -2056,6 +2228,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Columns</source>
         <translation>Stĺpce</translation>
+    </message>
+    <message>
+        <source>Columns and rows from 1 to %1, like "2 x 3".</source>
+        <translation>Stĺpce a riadky od 1 do %1, napríklad "2 x 3".</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -2162,6 +2338,10 @@ Technický názov: %4.%5</translation>
         <translation>Kopírovať vybraté riadky</translation>
     </message>
     <message>
+        <source>Copyright</source>
+        <translation>Autorské práva</translation>
+    </message>
+    <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
         <translation>Copyright © 2026 autori programu Odziv. Slobodný softvér pod GNU General Public License, verzia 3 alebo novšia. Ikony: Lucide (ISC). Vytvorené s Qt %1.</translation>
     </message>
@@ -2200,6 +2380,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Counting</source>
         <translation>Počíta sa</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>Počíta sa ...</translation>
     </message>
     <message>
         <source>Counting recipients</source>
@@ -2330,6 +2514,10 @@ Technický názov: %4.%5</translation>
         <translation>Deň</translation>
     </message>
     <message>
+        <source>Day of the week</source>
+        <translation>Deň v týždni</translation>
+    </message>
+    <message>
         <source>Days without sending</source>
         <translation>Dni bez odosielania</translation>
     </message>
@@ -2432,6 +2620,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Did you mean {{%1}}?</source>
         <translation>Mysleli ste {{%1}}?</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Rozdiely</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Len číslice</translation>
     </message>
     <message>
         <source>Disable	Ctrl+E</source>
@@ -2586,8 +2782,24 @@ Technický názov: %4.%5</translation>
         <translation>Upraviť šablónu</translation>
     </message>
     <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Empty HTML</source>
+        <translation>Prázdne HTML</translation>
+    </message>
+    <message>
         <source>Empty folder for the messages</source>
         <translation>Prázdny priečinok na správy</translation>
+    </message>
+    <message>
+        <source>Empty, of blocks</source>
+        <translation>Prázdna, z blokov</translation>
+    </message>
+    <message>
+        <source>Empty, plain text</source>
+        <translation>Prázdna, čistý text</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2690,6 +2902,10 @@ Technický názov: %4.%5</translation>
         <translation>Export odoslaných záznamov</translation>
     </message>
     <message>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orma</translation>
+    </message>
+    <message>
         <source>FILE is missing; see odziv-cli help</source>
         <translation>FILE is missing; see odziv-cli help</translation>
     </message>
@@ -2706,8 +2922,16 @@ Technický názov: %4.%5</translation>
         <translation>Súbor</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Súbory</translation>
+    </message>
+    <message>
         <source>Files of any kind that go with every message. Add them, or drop them here.</source>
         <translation>Súbory akéhokoľvek druhu, ktoré idú s každou správou. Pridajte ich alebo ich sem presuňte myšou.</translation>
+    </message>
+    <message>
+        <source>Fill the message with data that break careless templates, one after the other (F8)</source>
+        <translation>Naplniť správu údajmi, na ktorých neopatrné šablóny zlyhajú, jedným po druhom (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2746,8 +2970,16 @@ Technický názov: %4.%5</translation>
         <translation>Dokončené</translation>
     </message>
     <message>
+        <source>First Letters Capital</source>
+        <translation>Prvé Písmená Veľké</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Meno</translation>
+    </message>
+    <message>
+        <source>First name (vocative)</source>
+        <translation>Meno (oslovenie)</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
@@ -2758,8 +2990,28 @@ Technický názov: %4.%5</translation>
         <translation>Priečinok</translation>
     </message>
     <message>
+        <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
+        <translation>Priečinok pre "%1"; časti oddeľuje / a samotné / je vrch.</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Priečinky</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Písmo</translation>
+    </message>
+    <message>
+        <source>For each account</source>
+        <translation>Pre každý zmluvný účet</translation>
+    </message>
+    <message>
+        <source>For this recipient</source>
+        <translation>Pre tohto príjemcu</translation>
+    </message>
+    <message>
+        <source>Formal opening</source>
+        <translation>Formálne oslovenie</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2794,10 +3046,18 @@ Technický názov: %4.%5</translation>
         <translation>Od „%1“ po „%2“</translation>
     </message>
     <message>
+        <source>From "%1" to what is saved now</source>
+        <translation>Od "%1" k tomu, čo je uložené teraz</translation>
+    </message>
+    <message>
         <source>From %1
 to %2</source>
         <translation>Od %1
 po %2</translation>
+    </message>
+    <message>
+        <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
+        <translation>Odvtedy meníte samotné HTML, ručne alebo vo vizuálnom zobrazení. Cesty späť niet: bloky sa opustia.</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
@@ -2812,6 +3072,10 @@ po %2</translation>
         <translation>Pohlavie</translation>
     </message>
     <message>
+        <source>Give up the blocks</source>
+        <translation>Opustiť bloky</translation>
+    </message>
+    <message>
         <source>Global constraint</source>
         <translation>Všeobecné obmedzenie</translation>
     </message>
@@ -2822,6 +3086,14 @@ po %2</translation>
     <message>
         <source>Go back to what is saved</source>
         <translation>Vrátiť na uložené</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML</source>
+        <translation>Pokračovať v HTML</translation>
+    </message>
+    <message>
+        <source>Go on in the HTML?</source>
+        <translation>Pokračovať v HTML?</translation>
     </message>
     <message>
         <source>Go on without the window</source>
@@ -2860,12 +3132,28 @@ po %2</translation>
         <translation>HTML</translation>
     </message>
     <message>
+        <source>HTML %1</source>
+        <translation>HTML %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Odovzdať</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Odovzdané</translation>
     </message>
     <message>
+        <source>Hard cases</source>
+        <translation>Ťažké prípady</translation>
+    </message>
+    <message>
         <source>Header in the list</source>
         <translation>Hlavička v zozname</translation>
+    </message>
+    <message>
+        <source>Hello %1</source>
+        <translation>Dobrý deň %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2912,6 +3200,10 @@ po %2</translation>
         <translation>Koľkých zasiahne e-mail, bude tu hneď po spočítaní.</translation>
     </message>
     <message>
+        <source>How many columns and rows?</source>
+        <translation>Koľko stĺpcov a riadkov?</translation>
+    </message>
+    <message>
         <source>How many different values the column has</source>
         <translation>Koľko rôznych hodnôt má stĺpec</translation>
     </message>
@@ -2926,6 +3218,10 @@ po %2</translation>
     <message>
         <source>How the conditions are joined</source>
         <translation>Ako sú podmienky spojené</translation>
+    </message>
+    <message>
+        <source>I&amp;f missing</source>
+        <translation>Ak &amp;chýba</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2956,8 +3252,16 @@ po %2</translation>
         <translation>Importovať šablónu</translation>
     </message>
     <message>
+        <source>Imprint</source>
+        <translation>Impresum</translation>
+    </message>
+    <message>
         <source>In &amp;doubt</source>
         <translation>Ne&amp;isté</translation>
+    </message>
+    <message>
+        <source>In a dark mail program</source>
+        <translation>V tmavom poštovom programe</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -2972,12 +3276,32 @@ po %2</translation>
         <translation>V tomto bloku</translation>
     </message>
     <message>
-        <source>Insert a value of the recipient at the cursor</source>
-        <translation>Vložiť údaj príjemcu na miesto kurzora</translation>
+        <source>Insert</source>
+        <translation>Vložiť</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Vložiť obrázok</translation>
+    </message>
+    <message>
+        <source>Insert an emoji into the subject or the preview line</source>
+        <translation>Vložiť emoji do predmetu alebo do riadka ukážky</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor (Enter)</source>
+        <translation>Vložiť pri kurzore (Enter)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
         <translation>Vložiť do textu</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Vložiť obrázok</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Vložiť tabuľku</translation>
     </message>
     <message>
         <source>Inside {{#%1}} repeat over the supply points with {{#supplyPoints}}.</source>
@@ -3022,6 +3346,10 @@ po %2</translation>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
         <translation>Nikdy nebola spustená: nikto z nej nedostal správu.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kurzíva</translation>
     </message>
     <message numerus="yes">
         <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
@@ -3084,6 +3412,10 @@ po %2</translation>
         <translation>Priezvisko</translation>
     </message>
     <message>
+        <source>Last name (vocative)</source>
+        <translation>Priezvisko (oslovenie)</translation>
+    </message>
+    <message>
         <source>Last replies</source>
         <translation>Posledné odpovede</translation>
     </message>
@@ -3140,6 +3472,10 @@ po %2</translation>
         <translation>Právny základ</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Odkaz</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Zoznam</translation>
     </message>
@@ -3158,6 +3494,18 @@ po %2</translation>
     <message>
         <source>List formats (*.json);;All files (*)</source>
         <translation>Formáty zoznamov (*.json);;Všetky súbory (*)</translation>
+    </message>
+    <message>
+        <source>List of the accounts</source>
+        <translation>Zoznam zmluvných účtov</translation>
+    </message>
+    <message>
+        <source>List of what is owed</source>
+        <translation>Zoznam pohľadávok</translation>
+    </message>
+    <message>
+        <source>List with dots</source>
+        <translation>Zoznam s bodkami</translation>
     </message>
     <message>
         <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
@@ -3180,12 +3528,20 @@ po %2</translation>
         <translation>Načítava sa…</translation>
     </message>
     <message>
+        <source>Local letters (č ć š đ ž)</source>
+        <translation>Miestne písmená (č ć š đ ž)</translation>
+    </message>
+    <message>
         <source>Log of the relay</source>
         <translation>Záznam servera relay</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Záznamy (*.log *.txt mail* main*);;Všetky súbory (*)</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Najdlhšie meno</translation>
     </message>
     <message>
         <source>Look at a share of the records only. Counts are estimates then.</source>
@@ -3206,6 +3562,10 @@ po %2</translation>
     <message>
         <source>Looking</source>
         <translation>Hľadá sa</translation>
+    </message>
+    <message>
+        <source>Looking for them ...</source>
+        <translation>Hľadajú sa ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3280,6 +3640,14 @@ po %2</translation>
         <translation>Urobiť obmedzením</translation>
     </message>
     <message>
+        <source>Make pictures that are written into the HTML pictures of the template</source>
+        <translation>Obrázky zapísané v HTML zmeniť na obrázky šablóny</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Zmenšiť</translation>
+    </message>
+    <message>
         <source>Make the segment</source>
         <translation>Vytvoriť segment</translation>
     </message>
@@ -3306,10 +3674,6 @@ po %2</translation>
     <message>
         <source>Male</source>
         <translation>Muž</translation>
-    </message>
-    <message>
-        <source>Many mail programs do not show pictures written into the HTML; make it a picture of the template.</source>
-        <translation>Mnohé poštové programy nezobrazujú obrázky zapísané v HTML; urobte z neho obrázok šablóny.</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -3364,6 +3728,14 @@ po %2</translation>
         <translation>Mobil</translation>
     </message>
     <message>
+        <source>Month and year</source>
+        <translation>Mesiac a rok</translation>
+    </message>
+    <message>
+        <source>Month in words</source>
+        <translation>Mesiac slovom</translation>
+    </message>
+    <message>
         <source>More for this block</source>
         <translation>Ďalšie pre tento blok</translation>
     </message>
@@ -3374,6 +3746,14 @@ po %2</translation>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
         <translation>Viac ako %1 správ vyžaduje schválenie druhej osoby.</translation>
+    </message>
+    <message>
+        <source>Most accounts</source>
+        <translation>Najviac zmluvných účtov</translation>
+    </message>
+    <message>
+        <source>Most supply points</source>
+        <translation>Najviac odberných miest</translation>
     </message>
     <message>
         <source>Move</source>
@@ -3434,6 +3814,10 @@ po %2</translation>
     <message>
         <source>Name of the segment</source>
         <translation>Názov segmentu</translation>
+    </message>
+    <message>
+        <source>Name, address or number</source>
+        <translation>Meno, adresa alebo číslo</translation>
     </message>
     <message>
         <source>Name: share. 0 stands in when the others cannot send.</source>
@@ -3512,6 +3896,10 @@ po %2</translation>
         <translation>Zatiaľ niet bloku. Dvakrát kliknite na stĺpec vľavo, presuňte ho sem alebo začnite blokom podmienok.</translation>
     </message>
     <message>
+        <source>No campaign uses it.</source>
+        <translation>Nepoužíva ju žiadna kampaň.</translation>
+    </message>
+    <message>
         <source>No campaign was launched yet; there is no rest.</source>
         <translation>Zatiaľ nebola spustená žiadna kampaň; niet zvyšku.</translation>
     </message>
@@ -3530,6 +3918,10 @@ po %2</translation>
     <message>
         <source>No e-service names this contact.</source>
         <translation>Tento kontakt neuvádza žiadna e-služba.</translation>
+    </message>
+    <message>
+        <source>No first name</source>
+        <translation>Bez mena</translation>
     </message>
     <message>
         <source>No import yet</source>
@@ -3570,6 +3962,10 @@ po %2</translation>
     <message>
         <source>No values</source>
         <translation>Žiadne hodnoty</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nikto</translation>
     </message>
     <message>
         <source>Nobody can know whether the message to them was taken</source>
@@ -3672,6 +4068,10 @@ po %2</translation>
         <translation>Nedá sa predpovedať: pri týchto limitoch či hodinách nie je koniec ani do dvoch rokov.</translation>
     </message>
     <message>
+        <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
+        <translation>Tu sa nedá písať: texty stoja medzi inými časťami. Meňte ich v zobrazení HTML.</translation>
+    </message>
+    <message>
         <source>Nothing in this group can be counted yet.</source>
         <translation>V tejto skupine sa zatiaľ nič nedá spočítať.</translation>
     </message>
@@ -3740,6 +4140,10 @@ po %2</translation>
         <translation>Číslo, meno alebo e-mail</translation>
     </message>
     <message>
+        <source>Numbered list</source>
+        <translation>Číslovaný zoznam</translation>
+    </message>
+    <message>
         <source>Odziv</source>
         <translation>Odziv</translation>
     </message>
@@ -3772,6 +4176,10 @@ po %2</translation>
         <translation>Z doterajších ponechá len tých, ktorí sú v tomto bloku.</translation>
     </message>
     <message>
+        <source>Oldest record</source>
+        <translation>Najstarší záznam</translation>
+    </message>
+    <message>
         <source>On today's data: %1 then, %2 now.</source>
         <translation>Na dnešných údajoch: vtedy %1, teraz %2.</translation>
     </message>
@@ -3800,8 +4208,24 @@ po %2</translation>
         <translation>Zatiaľ sa dá odosielať len e-mail; kampaň možno pripraviť.</translation>
     </message>
     <message>
+        <source>Only for companies</source>
+        <translation>Len pre firmy</translation>
+    </message>
+    <message>
+        <source>Only for households</source>
+        <translation>Len pre domácnosti</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Len tento certifikát (odtlačok SHA-256)</translation>
+    </message>
+    <message>
+        <source>Only with it</source>
+        <translation>Len s ním</translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation>Len bez neho</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3856,8 +4280,20 @@ po %2</translation>
         <translation>Naposledy otvorené</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>Oslovenie</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>Otvára sa %1</translation>
+    </message>
+    <message>
+        <source>Opening by first name</source>
+        <translation>Oslovenie menom</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Otváracie hodiny</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3898,6 +4334,10 @@ po %2</translation>
     <message>
         <source>Paper copy</source>
         <translation>Papierová kópia</translation>
+    </message>
+    <message>
+        <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
+        <translation>Časť mena alebo adresy, číslo zmluvného účtu alebo zákazníka alebo id kontaktu</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3944,6 +4384,14 @@ po %2</translation>
         <translation>Vybrať zo známych hodnôt</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Obrázok</translation>
+    </message>
+    <message>
+        <source>Picture in the text</source>
+        <translation>Obrázok v texte</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Obrázky</translation>
     </message>
@@ -3956,8 +4404,8 @@ po %2</translation>
         <translation>S obrázkami a prílohami má každá správa %1 MB; mnohé servery to odmietajú.</translation>
     </message>
     <message>
-        <source>Pictures shown inside the message. Add them, or drop them here.</source>
-        <translation>Obrázky zobrazené vnútri správy. Pridajte ich alebo ich sem presuňte myšou.</translation>
+        <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
+        <translation>Obrázky zobrazené v správe. Pridajte ich, vložte alebo pustite sem.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3966,6 +4414,10 @@ po %2</translation>
     <message>
         <source>Placeholder</source>
         <translation>Zástupný symbol</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Zástupné symboly</translation>
     </message>
     <message>
         <source>Placeholders are not allowed in %1, because it would run as a script.</source>
@@ -3996,6 +4448,10 @@ po %2</translation>
         <translation>PSČ</translation>
     </message>
     <message>
+        <source>Pre&amp;view line</source>
+        <translation>Riadok &amp;ukážky</translation>
+    </message>
+    <message>
         <source>Prefer where</source>
         <translation>Prednosť má, kde</translation>
     </message>
@@ -4016,6 +4472,10 @@ po %2</translation>
         <translation>Náhľad</translation>
     </message>
     <message>
+        <source>Preview line</source>
+        <translation>Riadok ukážky</translation>
+    </message>
+    <message>
         <source>Preview of "%1"</source>
         <translation>Náhľad: „%1“</translation>
     </message>
@@ -4028,8 +4488,16 @@ po %2</translation>
         <translation>Hlavná akcia stránky</translation>
     </message>
     <message>
+        <source>Publisher</source>
+        <translation>Vydavateľ</translation>
+    </message>
+    <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Dajte hodnotu atribútu %1 do úvodzoviek.</translation>
+    </message>
+    <message>
+        <source>Quotes in the name</source>
+        <translation>Úvodzovky v mene</translation>
     </message>
     <message>
         <source>ROH</source>
@@ -4054,6 +4522,10 @@ po %2</translation>
     <message>
         <source>Reading the log was cancelled.</source>
         <translation>Čítanie záznamu bolo zrušené.</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>Hotové</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -4148,6 +4620,10 @@ po %2</translation>
         <translation>Odstrániť kritérium</translation>
     </message>
     <message>
+        <source>Remove the pictures that the text does not show</source>
+        <translation>Odstrániť obrázky, ktoré text nezobrazuje</translation>
+    </message>
+    <message>
         <source>Remove the timer</source>
         <translation>Odstrániť časovač</translation>
     </message>
@@ -4158,6 +4634,10 @@ po %2</translation>
     <message>
         <source>Remove this group of conditions</source>
         <translation>Odstrániť túto skupinu podmienok</translation>
+    </message>
+    <message>
+        <source>Remove unused</source>
+        <translation>Odstrániť nepoužité</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4174,6 +4654,30 @@ po %2</translation>
     <message>
         <source>Repeat for each</source>
         <translation>Opakovať pre každý</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Nahradiť</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Nahradiť všetko</translation>
+    </message>
+    <message>
+        <source>Replace all of them</source>
+        <translation>Nahradiť všetky</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Nahradiť čím</translation>
+    </message>
+    <message>
+        <source>Replace pictures that are larger than mail needs by copies</source>
+        <translation>Obrázky väčšie, než pošta potrebuje, nahradiť kópiami</translation>
+    </message>
+    <message>
+        <source>Replace this one and find the next (Enter in the second field)</source>
+        <translation>Nahradiť toto a nájsť ďalšie (Enter v druhom poli)</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4208,6 +4712,10 @@ po %2</translation>
         <translation>Skúsiť teraz</translation>
     </message>
     <message>
+        <source>Rounded</source>
+        <translation>Zaokrúhlené</translation>
+    </message>
+    <message>
         <source>Rows of %1 have no number of their own; give the id, not "%2".</source>
         <translation>Riadky tabuľky %1 nemajú vlastné číslo; zadajte id, nie „%2“.</translation>
     </message>
@@ -4228,8 +4736,16 @@ po %2</translation>
         <translation>Vzo&amp;rka</translation>
     </message>
     <message>
+        <source>Salutation</source>
+        <translation>Oslovenie</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Uložiť</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Uložiť profil</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
@@ -4270,6 +4786,10 @@ po %2</translation>
     <message>
         <source>Saved the mail server "%1"</source>
         <translation>Poštový server „%1“ je uložený</translation>
+    </message>
+    <message>
+        <source>Saved the sender's profile</source>
+        <translation>Profil odosielateľa uložený</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -4326,6 +4846,10 @@ po %2</translation>
     <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Hľadať meno, e-mail, mobil</translation>
+    </message>
+    <message>
+        <source>Search placeholders</source>
+        <translation>Hľadať zástupné symboly</translation>
     </message>
     <message>
         <source>Search result sets</source>
@@ -4416,12 +4940,20 @@ po %2</translation>
         <translation>Odosielať len v určitých hodinách</translation>
     </message>
     <message>
+        <source>Sender</source>
+        <translation>Odosielateľ</translation>
+    </message>
+    <message>
         <source>Sender's address</source>
         <translation>Adresa odosielateľa</translation>
     </message>
     <message>
         <source>Sender's name</source>
         <translation>Meno odosielateľa</translation>
+    </message>
+    <message>
+        <source>Sender's profile</source>
+        <translation>Profil odosielateľa</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -4476,6 +5008,14 @@ po %2</translation>
         <translation>Služba</translation>
     </message>
     <message>
+        <source>Set link</source>
+        <translation>Nastaviť odkaz</translation>
+    </message>
+    <message>
+        <source>Several: write it between {{#%1}} and {{/%1}}</source>
+        <translation>Viaceré: píšte medzi {{#%1}} a {{/%1}}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Ukázať</translation>
     </message>
@@ -4490,6 +5030,10 @@ po %2</translation>
     <message>
         <source>Show these people</source>
         <translation>Ukázať týchto ľudí</translation>
+    </message>
+    <message>
+        <source>Shown after the subject in the list of messages; empty: how the message begins</source>
+        <translation>Zobrazí sa za predmetom v zozname správ; prázdne: začiatok správy</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -4514,6 +5058,10 @@ po %2</translation>
     <message>
         <source>Size</source>
         <translation>Veľkosť</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Veľkosť písma</translation>
     </message>
     <message>
         <source>Size of the window</source>
@@ -4600,6 +5148,10 @@ po %2</translation>
         <translation>Zastavené</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Zastavené.</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Ulica</translation>
     </message>
@@ -4652,6 +5204,14 @@ po %2</translation>
         <translation>TLS od začiatku (odporúčané)</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabuľka</translation>
+    </message>
+    <message>
+        <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
+        <translation>Značky tohto HTML sa prekrývajú alebo stoja, kde nesmú (napríklad text medzi riadkami tabuľky). Zobrazenie by ho prepísalo; najprv ho opravte v zobrazení HTML.</translation>
+    </message>
+    <message>
         <source>Tags that begin with "%1" are not known here.</source>
         <translation>Značky, ktoré sa začínajú na „%1“, tu nie sú známe.</translation>
     </message>
@@ -4664,8 +5224,16 @@ po %2</translation>
         <translation>Odoberie všetkých z tohto bloku.</translation>
     </message>
     <message>
+        <source>Take from the HTML</source>
+        <translation>Prevziať z HTML</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Zrušiť ho</translation>
+    </message>
+    <message>
+        <source>Take out of the HTML</source>
+        <translation>Vybrať z HTML</translation>
     </message>
     <message>
         <source>Take the constraint away</source>
@@ -4692,16 +5260,24 @@ po %2</translation>
         <translation>Tarifné obdobie</translation>
     </message>
     <message>
+        <source>Tell capitals from small letters</source>
+        <translation>Rozlišovať veľké a malé písmená</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Šablóna</translation>
+    </message>
+    <message>
+        <source>Template packages (*.odztemplate)</source>
+        <translation>Balíky šablón (*.odztemplate)</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Šablóny</translation>
     </message>
     <message>
-        <source>Templates (*.json *.html *.htm);;All files (*)</source>
-        <translation>Šablóny (*.json *.html *.htm);;Všetky súbory (*)</translation>
+        <source>Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)</source>
+        <translation>Šablóny a správy (*.json *.odztemplate *.html *.htm *.eml *.txt);;Všetky súbory (*)</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -4724,6 +5300,10 @@ po %2</translation>
         <translation>Textová časť</translation>
     </message>
     <message>
+        <source>Text with button</source>
+        <translation>Text s tlačidlom</translation>
+    </message>
+    <message>
         <source>Texts have the formats upper and lower.</source>
         <translation>Texty majú formáty upper a lower.</translation>
     </message>
@@ -4734,6 +5314,10 @@ po %2</translation>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>HTML má %1 KB; nad 102 KB Gmail správu odreže.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
+        <translation>HTML nedáva text: je prázdne alebo má chybnú značku.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
@@ -4934,10 +5518,6 @@ po %2</translation>
     <message>
         <source>The conditions mix too many tables for the snapshot. Split the block, or count with SQL.</source>
         <translation>Podmienky miešajú na snímku priveľa tabuliek. Rozdeľte blok alebo počítajte cez SQL.</translation>
-    </message>
-    <message>
-        <source>The contact before</source>
-        <translation>Predchádzajúci kontakt</translation>
     </message>
     <message>
         <source>The customer has %1 accounts and %2 contacts. Remove those first.</source>
@@ -5316,12 +5896,24 @@ po %2</translation>
         <translation>Mapovanie uvádza stĺpec „%1“, ktorý súbor nemá.</translation>
     </message>
     <message>
+        <source>The message has neither HTML nor text.</source>
+        <translation>Správa nemá ani HTML, ani text.</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>Správa nemá text.</translation>
     </message>
     <message>
+        <source>The message has too many parts.</source>
+        <translation>Správa má priveľa častí.</translation>
+    </message>
+    <message>
         <source>The message is large; many servers refuse it. Make pictures and attachments smaller.</source>
         <translation>Správa je veľká; mnohé servery ju odmietnu. Zmenšite obrázky a prílohy.</translation>
+    </message>
+    <message>
+        <source>The message is larger than 25 MiB.</source>
+        <translation>Správa je väčšia než 25 MiB.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -5336,12 +5928,12 @@ po %2</translation>
         <translation>Názov súboru sa musí končiť na .csv alebo .xlsx, čo určuje formát.</translation>
     </message>
     <message>
-        <source>The next contact</source>
-        <translation>Nasledujúci kontakt</translation>
+        <source>The next one</source>
+        <translation>Ďalší</translation>
     </message>
     <message>
-        <source>The number of an account or a customer, or the id of a contact</source>
-        <translation>Číslo zmluvného účtu alebo klienta, alebo id kontaktu</translation>
+        <source>The one before</source>
+        <translation>Predchádzajúci</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
@@ -5380,8 +5972,16 @@ po %2</translation>
         <translation>Možnosti musia byť objekt, v zložených zátvorkách.</translation>
     </message>
     <message>
+        <source>The package needs a name and the kind "html" or "standard".</source>
+        <translation>Balík potrebuje názov a druh "html" alebo "standard".</translation>
+    </message>
+    <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>Stránka Šablóny upozorňuje na veci v šablóne: %n.</translation>
+    </message>
+    <message>
+        <source>The people to step through and to look for hard cases among</source>
+        <translation>Ľudia, medzi ktorými sa listuje a hľadajú ťažké prípady</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -5532,8 +6132,20 @@ po %2</translation>
         <translation>Segment by používal sám seba: %1. Vyberte ho z jedného z nich.</translation>
     </message>
     <message>
+        <source>The selected text is there only for people of whom this is known</source>
+        <translation>Vybraný text je len u ľudí, o ktorých je to známe</translation>
+    </message>
+    <message>
+        <source>The selected text is there only for people of whom this is not known</source>
+        <translation>Vybraný text je len u ľudí, o ktorých to známe nie je</translation>
+    </message>
+    <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
         <translation>Adresa odosielateľa je u %1: pošta v jej mene z iného servera neprejde kontrolou DMARC. Použite adresu vlastnej domény.</translation>
+    </message>
+    <message>
+        <source>The sender's profile</source>
+        <translation>Profil odosielateľa</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -5610,6 +6222,10 @@ po %2</translation>
     <message>
         <source>The template "%1" can be sent: %2.</source>
         <translation>Šablónu „%1“ možno odoslať: %2.</translation>
+    </message>
+    <message>
+        <source>The template "%1" has no version %2.</source>
+        <translation>Šablóna "%1" nemá verziu %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
@@ -5692,6 +6308,10 @@ po %2</translation>
         <translation>Potom %1</translation>
     </message>
     <message>
+        <source>There are none</source>
+        <translation>Žiadne nie sú</translation>
+    </message>
+    <message>
         <source>There are two rules for one table.</source>
         <translation>Pre jednu tabuľku sú dve pravidlá.</translation>
     </message>
@@ -5752,12 +6372,20 @@ po %2</translation>
         <translation>Niet klienta s týmto EPID. Napíšte číslo existujúceho klienta.</translation>
     </message>
     <message>
+        <source>There is no difference.</source>
+        <translation>Rozdiel nie je.</translation>
+    </message>
+    <message>
         <source>There is no engine "%1". Choose "sql" or "snapshot".</source>
         <translation>Niet výpočtového modulu „%1“. Vyberte „sql“ alebo „snapshot“.</translation>
     </message>
     <message>
         <source>There is no field "%1".</source>
         <translation>Niet poľa „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no form "%1"; known are: %2.</source>
+        <translation>Forma "%1" nie je; známe sú: %2.</translation>
     </message>
     <message>
         <source>There is no global constraint any more</source>
@@ -5808,6 +6436,10 @@ po %2</translation>
         <translation>Zatiaľ niet snímky.</translation>
     </message>
     <message>
+        <source>There is no starter "%1" in "%2".</source>
+        <translation>Úvodná šablóna "%1" v jazyku "%2" nie je.</translation>
+    </message>
+    <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
         <translation>Niet predmetnej oblasti „%1“; volá sa „%2“.</translation>
     </message>
@@ -5846,6 +6478,10 @@ po %2</translation>
     <message>
         <source>There is no such receivable; it may have been removed.</source>
         <translation>Taká pohľadávka nie je; možno bola odstránená.</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>Taký riadok už nie je.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
@@ -5892,6 +6528,26 @@ po %2</translation>
         <translation>Tieto správy sa odovzdávali, keď sa prerušilo spojenie alebo skončil program, skôr než bola odpoveď servera na disku. Možno došli. Vie to záznam poštového servera: je v ňom každé Message-ID, ktoré prevzal. Bez záznamu rozhodnite sami; nič sa neodošle znova, kým to nepoviete.</translation>
     </message>
     <message>
+        <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
+        <translation>Toto HTML sa tu nedá zobraziť (%1). Meňte ho v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
+        <translation>Toto HTML mení znaky svojich zástupných symbolov ({{=...=}}). Meňte ho v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
+        <translation>Toto HTML má skript, formulár alebo rám. Vyberte ho v zobrazení HTML; poštové programy to robia tiež.</translation>
+    </message>
+    <message>
+        <source>This HTML has no body. Change it in the HTML view.</source>
+        <translation>Toto HTML nemá telo. Meňte ho v zobrazení HTML.</translation>
+    </message>
+    <message>
+        <source>This HTML is made from the blocks.</source>
+        <translation>Toto HTML vzniká z blokov.</translation>
+    </message>
+    <message>
         <source>This account has no supply point.</source>
         <translation>Tento zmluvný účet nemá odberné miesto.</translation>
     </message>
@@ -5916,12 +6572,20 @@ po %2</translation>
         <translation>Toto nie je peňažná suma.</translation>
     </message>
     <message>
+        <source>This is no message: it has no headers.</source>
+        <translation>Toto nie je správa: nemá hlavičky.</translation>
+    </message>
+    <message>
         <source>This is no picture. Add it as an attachment.</source>
         <translation>Toto nie je obrázok. Pridajte ho ako prílohu.</translation>
     </message>
     <message>
         <source>This is no segment that this program can read; "format" must be "%1".</source>
         <translation>Toto nie je segment, ktorý tento program vie prečítať; „format“ musí byť „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no template package ("%1").</source>
+        <translation>Toto nie je balík šablóny ("%1").</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -5952,6 +6616,10 @@ po %2</translation>
         <translation>Toto musí byť objekt stĺpec súboru: stĺpec katalógu.</translation>
     </message>
     <message>
+        <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
+        <translation>Tento obrázok je zapísaný v HTML, čo mnohé poštové programy nezobrazia. Odošle sa ako obrázok správy; "Vybrať z HTML" na karte Obrázky z neho urobí obrázok šablóny.</translation>
+    </message>
+    <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
         <translation>Tento záznam ešte nie je uložený. Opravte označené polia alebo zahoďte zmeny.</translation>
     </message>
@@ -5970,6 +6638,10 @@ po %2</translation>
     <message>
         <source>Time zone %1</source>
         <translation>Časové pásmo %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
     </message>
     <message>
         <source>To</source>
@@ -5994,6 +6666,14 @@ po %2</translation>
     <message>
         <source>To one domain per minute</source>
         <translation>Na jednu doménu za minútu</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Vľavo</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vpravo</translation>
     </message>
     <message>
         <source>Too many messages</source>
@@ -6036,6 +6716,10 @@ po %2</translation>
         <translation>Nezmenené</translation>
     </message>
     <message>
+        <source>Underlined</source>
+        <translation>Podčiarknuté</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Vrátiť</translation>
     </message>
@@ -6062,6 +6746,10 @@ po %2</translation>
     <message>
         <source>Used by</source>
         <translation>Používajú ho</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Používa ju: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -6100,6 +6788,10 @@ po %2</translation>
         <translation>Hodnoty stĺpca %1</translation>
     </message>
     <message>
+        <source>Values of this kind have no other form; take out ":%1".</source>
+        <translation>Hodnoty tohto druhu nemajú inú formu; vyberte ":%1".</translation>
+    </message>
+    <message>
         <source>Values with their numbers</source>
         <translation>Hodnoty s počtami</translation>
     </message>
@@ -6124,12 +6816,20 @@ po %2</translation>
         <translation>Verzia %1, %2 (najnovšia)</translation>
     </message>
     <message>
+        <source>Version %L1, %2</source>
+        <translation>Verzia %L1, %2</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Verzie</translation>
     </message>
     <message>
         <source>Versions of "%1"</source>
         <translation>Verzie: „%1“</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Vizuálne</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6146,6 +6846,10 @@ po %2</translation>
     <message>
         <source>Warn when the data are older than</source>
         <translation>Upozorniť, keď sú údaje staršie ako</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webová stránka</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
@@ -6176,8 +6880,16 @@ po %2</translation>
         <translation>Tu bude hneď po odoslaní, čo sa odoslalo, s odpoveďou servera.</translation>
     </message>
     <message>
+        <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
+        <translation>Čo správy hovoria o svojom odosielateľovi. Šablóna to zobrazí pomocou {{sender.name}} a podobne; úvodné šablóny to majú v hlavičke a pätičke.</translation>
+    </message>
+    <message>
         <source>What single blocks found is kept for the next job on the same data.</source>
         <translation>Čo našli jednotlivé bloky, sa uchová pre ďalšiu úlohu nad tými istými údajmi.</translation>
+    </message>
+    <message>
+        <source>What stands there for people of whom the value is not known</source>
+        <translation>Čo stojí u ľudí, o ktorých hodnota nie je známa</translation>
     </message>
     <message>
         <source>What the block consists of</source>
@@ -6188,8 +6900,20 @@ po %2</translation>
         <translation>Čo blok robí</translation>
     </message>
     <message>
+        <source>What the message may say of its recipient (Ctrl+P)</source>
+        <translation>Čo môže správa povedať o príjemcovi (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>What the picture says, in words</source>
+        <translation>Čo obrázok hovorí, slovami</translation>
+    </message>
+    <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
         <translation>Čo segment počíta. Podmienky na iné tabuľky si k tomu cestu nájdu.</translation>
+    </message>
+    <message>
+        <source>What the template begins with</source>
+        <translation>Čím šablóna začína</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -6202,6 +6926,10 @@ po %2</translation>
     <message>
         <source>When the start was missed</source>
         <translation>Ak sa začiatok zmešká</translation>
+    </message>
+    <message>
+        <source>Where does the selected text lead to?</source>
+        <translation>Kam vedie vybraný text?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -6260,6 +6988,14 @@ po %2</translation>
         <translation>Odošle sa</translation>
     </message>
     <message>
+        <source>With the currency</source>
+        <translation>S menou</translation>
+    </message>
+    <message>
+        <source>Without any form</source>
+        <translation>Bez formátu</translation>
+    </message>
+    <message>
         <source>Work as if it were this day</source>
         <translation>Pracovať, akoby bol tento deň</translation>
     </message>
@@ -6274,6 +7010,14 @@ po %2</translation>
     <message>
         <source>Write the rows that are shown to a CSV or Excel file</source>
         <translation>Zapísať zobrazené riadky do súboru CSV alebo Excel</translation>
+    </message>
+    <message>
+        <source>Write the template with all its files into one file</source>
+        <translation>Zapísať šablónu so všetkými súbormi do jedného súboru</translation>
+    </message>
+    <message>
+        <source>Write the text that the HTML makes here, to change it by hand</source>
+        <translation>Zapísať sem text, ktorý HTML dáva, na ručnú úpravu</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
@@ -6298,6 +7042,10 @@ po %2</translation>
     <message>
         <source>Wrote %1 rows to %2</source>
         <translation>Zapísané riadky: %1, do %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7036,6 +7784,10 @@ the definition %6
         <translation>kľúč</translation>
     </message>
     <message>
+        <source>large</source>
+        <translation>veľký</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>vynechať: %1</translation>
     </message>
@@ -7292,6 +8044,10 @@ data of     %5
         <translation>neodoslané</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation>nezobrazený</translation>
+    </message>
+    <message>
         <source>note: counted with SQL: %1</source>
         <translation>note: counted with SQL: %1</translation>
     </message>
@@ -7488,6 +8244,10 @@ data of     %5
         <translation>preskočené</translation>
     </message>
     <message>
+        <source>small letters</source>
+        <translation>malé písmená</translation>
+    </message>
+    <message>
         <source>smtp.example.com</source>
         <translation>smtp.example.com</translation>
     </message>
@@ -7538,6 +8298,10 @@ data of     %5
     <message>
         <source>text</source>
         <translation>text</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>text %1</translation>
     </message>
     <message>
         <source>the &lt; before the &gt; is missing</source>

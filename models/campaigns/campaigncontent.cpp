@@ -6,6 +6,7 @@
 #include "campaigncontent.h"
 
 #include "templates/messagetemplatestorage.h"
+#include "templates/preheader.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -42,7 +43,8 @@ Result<FrozenContent> currentContent(Connection &connection, const Campaign &cam
     auto attachments = CampaignStorage::attachments(connection, campaign.id);
     if (!attachments)
         return failure(attachments.error());
-    return FrozenContent{*messageTemplate, campaign.from, campaign.replyTo, *attachments, newMessageKey()};
+    return FrozenContent{withPreheaderInside(*messageTemplate), campaign.from, campaign.replyTo, *attachments,
+                         newMessageKey()};
 }
 
 Result<CampaignMessage> prepareMessage(const FrozenContent &content, bool test)

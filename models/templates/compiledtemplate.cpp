@@ -6,6 +6,7 @@
 #include "compiledtemplate.h"
 
 #include "mime/mailheader.h"
+#include "templates/preheader.h"
 #include "templates/templatecompiler.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,15 @@ Result<CompiledTemplate> CompiledTemplate::compile(const MessageTemplate &source
             return failure(ErrorCode::InvalidInput,
                            tr("An HTML message needs HTML; for plain text make a standard template."),
                            QStringLiteral("html"));
-        auto html = compileHtmlSource(source.html, QStringLiteral("html"));
+        if (auto preheader = compilePlainSource(source.preheader, ValuePlace::Line, QStringLiteral("preheader"));
+            !preheader)
+            return failure(preheader.error());
+        auto html = compileHtmlSource(htmlWithPreheader(source.html, source.preheader), QStringLiteral("html"));
+        // Where something is wrong is said of the source as the author sees it.
+        if (!html && !source.preheader.isEmpty()) {
+            if (auto bare = compileHtmlSource(source.html, QStringLiteral("html")); !bare)
+                html = failure(bare.error());
+        }
         if (!html)
             return failure(html.error());
         compiled->html = std::move(html->program);

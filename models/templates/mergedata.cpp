@@ -9,6 +9,8 @@
 #include "common/money.h"
 #include "store/connection.h"
 #include "templates/placeholders.h"
+#include "templates/salutation.h"
+#include "templates/senderprofile.h"
 #include "templates/valueformat.h"
 
 #include <QCoreApplication>
@@ -82,6 +84,7 @@ class MergeDataLoader::Private
 public:
     Status prepare(Connection &connection, const QStringList &fields);
     Status addField(const QString &field);
+    void addressContact(MergeData &data) const;
     Result<std::vector<MergeRow>> read(RowReader &reader, qint64 id);
     Status readSingles(const MergeKey &key, MergeData &data);
     Status readLists(const MergeKey &key, MergeData &data);
@@ -91,18 +94,33 @@ public:
     std::optional<Query> customerOfContact;
     QTimeZone zone;
     QLocale locale = defaultMessageLocale();
+    QString currency;
+    bool wantsAddressing = false;
+    MergeRow sender; ///< the same for everybody, so it is read once
 };
 
 Status MergeDataLoader::Private::addField(const QString &field)
 {
     const qsizetype point = field.indexOf(u'.');
     const PlaceholderGroup *group = point < 0 ? nullptr : Placeholders::group(field.first(point));
-    const CatalogColumn *column = group ? group->table->column(field.sliced(point + 1)) : nullptr;
+    const CatalogColumn *column = group ? group->column(field.sliced(point + 1)) : nullptr;
     if (!column)
         return failure(ErrorCode::InvalidInput, tr("There is no field \"%1\".").arg(field));
+    if (group->isDerived(*column)) {
+        wantsAddressing = true;
+        for (const auto &needed : {QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"),
+                                   QStringLiteral("contact.gender"), QStringLiteral("customer.language")}) {
+            if (auto added = addField(needed); !added)
+                return added;
+        }
+        return {};
+    }
+    if (group->table == &SenderProfile::table())
+        return {};
     for (RowReader &reader : readers) {
         if (reader.group == group) {
-            reader.columns << column;
+            if (!reader.columns.contains(column))
+                reader.columns << column;
             return {};
         }
     }
@@ -126,10 +144,18 @@ Status MergeDataLoader::Private::prepare(Connection &connection, const QStringLi
     if (!owner)
         return failure(owner.error());
     customerOfContact = std::move(*owner);
+    auto profile = SenderProfile::read(connection);
+    if (!profile)
+        return failure(profile.error());
+    sender = std::move(*profile);
     const auto zoneName = setting(connection, QStringLiteral("timeZone"));
     const auto localeName = setting(connection, QStringLiteral("locale"));
-    if (!zoneName || !localeName)
-        return failure(!zoneName ? zoneName.error() : localeName.error());
+    const auto currencyName = setting(connection, QStringLiteral("currency"));
+    for (const auto *read : {&zoneName, &localeName, &currencyName}) {
+        if (!*read)
+            return failure(read->error());
+    }
+    currency = *currencyName;
     zone = QTimeZone(zoneName->toUtf8());
     if (!zone.isValid())
         zone = QTimeZone::systemTimeZone();
@@ -210,6 +236,23 @@ Status MergeDataLoader::Private::readLists(const MergeKey &key, MergeData &data)
     return {};
 }
 
+void MergeDataLoader::Private::addressContact(MergeData &data) const
+{
+    const auto contact = data.tables.find(QStringLiteral("contact"));
+    if (contact == data.tables.end())
+        return;
+    const QString gender = contact->value(QStringLiteral("gender")).toString();
+    const Addressee addressee{contact->value(QStringLiteral("firstName")).toString(),
+                              contact->value(QStringLiteral("lastName")).toString(),
+                              gender == QStringLiteral("female") ? Addressee::Gender::Female
+                              : gender == QStringLiteral("male") ? Addressee::Gender::Male
+                                                                 : Addressee::Gender::Unknown};
+    contact->insert(QStringLiteral("salutation"), Salutation::opening(addressee, data.locale));
+    contact->insert(QStringLiteral("title"), Salutation::title(addressee, data.locale));
+    contact->insert(QStringLiteral("firstNameCalled"), Salutation::calledFirstName(addressee, data.locale));
+    contact->insert(QStringLiteral("lastNameCalled"), Salutation::calledLastName(addressee, data.locale));
+}
+
 Result<MergeDataLoader> MergeDataLoader::prepare(Connection &connection, const QStringList &fields)
 {
     auto loader = std::make_unique<Private>();
@@ -233,6 +276,8 @@ Result<MergeData> MergeDataLoader::load(const MergeKey &key)
         return failure(complete.error());
     MergeData data;
     data.locale = d->locale;
+    if (!d->currency.isEmpty())
+        data.currency = d->currency;
     if (auto read = d->readSingles(*complete, data); !read)
         return failure(read.error());
     if (auto read = d->readLists(*complete, data); !read)
@@ -240,6 +285,10 @@ Result<MergeData> MergeDataLoader::load(const MergeKey &key)
     const auto customer = data.tables.constFind(QStringLiteral("customer"));
     if (customer != data.tables.cend())
         data.locale = messageLocale(customer->value(QStringLiteral("language")).toString(), d->locale);
+    if (!d->sender.isEmpty())
+        data.tables.insert(SenderProfile::table().name, d->sender);
+    if (d->wantsAddressing)
+        d->addressContact(data);
     return data;
 }
 
@@ -279,48 +328,101 @@ Status addAccounts(Connection &connection, MergeKey &key)
     return query->finish();
 }
 
-} // namespace
+/// The person behind an account, with that account alone.
+Result<MergeKey> keyOfAccount(Connection &connection, qint64 account)
+{
+    const auto owner
+        = firstId(connection, QStringLiteral("SELECT customerId FROM customerAccount WHERE id = ?"), account);
+    if (!owner)
+        return failure(owner.error());
+    MergeKey key;
+    key.customerAccountId = account;
+    key.customerAccountIds = {account};
+    key.customerId = *owner;
+    if (auto filled = addContact(connection, key); !filled)
+        return failure(filled.error());
+    return key;
+}
 
-Result<MergeKey> findMergeKey(Connection &connection, const QString &number)
+Result<MergeKey> keyOfCustomer(Connection &connection, qint64 customer)
 {
     MergeKey key;
-    const QVariant text = number.trimmed();
-    const auto account = firstId(connection, QStringLiteral("SELECT id FROM customerAccount WHERE number = ?"), text);
-    const auto customer = firstId(connection, QStringLiteral("SELECT id FROM customer WHERE number = ?"), text);
-    const auto contact = firstId(connection, QStringLiteral("SELECT id FROM contact WHERE id = ?"),
-                                 QVariant(number.trimmed().toLongLong()));
-    if (!account || !customer || !contact)
-        return failure(!account ? account.error() : !customer ? customer.error() : contact.error());
-    Status filled;
-    if (*account != 0) {
-        key.customerAccountId = *account;
-        key.customerAccountIds = {*account};
-        const auto owner = firstId(connection, QStringLiteral("SELECT customerId FROM customerAccount WHERE id = ?"),
-                                   QVariant(*account));
-        if (!owner)
-            return failure(owner.error());
-        key.customerId = *owner;
-        filled = addContact(connection, key);
-    } else if (*customer != 0) {
-        key.customerId = *customer;
-        filled = addContact(connection, key);
-    } else if (*contact != 0) {
-        key.contactId = *contact;
-        const auto owner
-            = firstId(connection, QStringLiteral("SELECT customerId FROM contact WHERE id = ?"), QVariant(*contact));
-        if (!owner)
-            return failure(owner.error());
-        key.customerId = *owner;
-    } else {
-        return failure(ErrorCode::NotFound, tr("There is no customer account, customer or contact with the number"
-                                               " \"%1\".")
-                                                .arg(number.left(100)));
-    }
-    if (filled && *account == 0)
+    key.customerId = customer;
+    Status filled = addContact(connection, key);
+    if (filled)
         filled = addAccounts(connection, key);
     if (!filled)
         return failure(filled.error());
     return key;
+}
+
+Result<MergeKey> keyOfContact(Connection &connection, qint64 contact)
+{
+    const auto owner = firstId(connection, QStringLiteral("SELECT customerId FROM contact WHERE id = ?"), contact);
+    if (!owner)
+        return failure(owner.error());
+    MergeKey key;
+    key.contactId = contact;
+    key.customerId = *owner;
+    if (auto filled = addAccounts(connection, key); !filled)
+        return failure(filled.error());
+    return key;
+}
+
+} // namespace
+
+Result<MergeKey> findMergeKey(Connection &connection, const QString &number)
+{
+    const QVariant text = number.trimmed();
+    const auto account = firstId(connection, QStringLiteral("SELECT id FROM customerAccount WHERE number = ?"), text);
+    if (!account)
+        return failure(account.error());
+    if (*account != 0)
+        return keyOfAccount(connection, *account);
+    const auto customer = firstId(connection, QStringLiteral("SELECT id FROM customer WHERE number = ?"), text);
+    if (!customer)
+        return failure(customer.error());
+    if (*customer != 0)
+        return keyOfCustomer(connection, *customer);
+    const auto contact = firstId(connection, QStringLiteral("SELECT id FROM contact WHERE id = ?"),
+                                 QVariant(number.trimmed().toLongLong()));
+    if (!contact)
+        return failure(contact.error());
+    if (*contact != 0)
+        return keyOfContact(connection, *contact);
+    return failure(ErrorCode::NotFound, tr("There is no customer account, customer or contact with the number"
+                                           " \"%1\".")
+                                            .arg(number.left(100)));
+}
+
+Result<MergeKey> mergeKeyOf(Connection &connection, const QString &table, qint64 id)
+{
+    const CatalogTable *known = Catalog::builtIn().table(table);
+    if (!known || !known->column(QStringLiteral("id")))
+        return failure(ErrorCode::InvalidInput, tr("A row of \"%1\" leads to nobody.").arg(table));
+    const auto there = firstId(connection, QStringLiteral("SELECT id FROM \"%1\" WHERE id = ?").arg(known->name), id);
+    if (!there)
+        return failure(there.error());
+    if (*there == 0)
+        return failure(ErrorCode::NotFound, tr("There is no such row any more."));
+    if (table == QStringLiteral("contact"))
+        return keyOfContact(connection, id);
+    if (table == QStringLiteral("customer"))
+        return keyOfCustomer(connection, id);
+    if (table == QStringLiteral("customerAccount"))
+        return keyOfAccount(connection, id);
+    for (const auto &[column, make] : {std::pair{QStringLiteral("customerAccountId"), &keyOfAccount},
+                                       std::pair{QStringLiteral("contactId"), &keyOfContact}}) {
+        if (!known->column(column))
+            continue;
+        const auto owner = firstId(
+            connection, QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id = ?").arg(column, known->name), id);
+        if (!owner)
+            return failure(owner.error());
+        if (*owner != 0)
+            return make(connection, *owner);
+    }
+    return failure(ErrorCode::InvalidInput, tr("A row of \"%1\" leads to nobody.").arg(known->label));
 }
 
 } // namespace odziv

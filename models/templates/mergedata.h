@@ -38,6 +38,7 @@ struct MergeData
 {
     QHash<QString, MergeRow> tables;
     QHash<QString, std::vector<MergeRow>> lists;
+    QString currency = QStringLiteral("KM"); ///< the workspace's, the setting "currency"
     QLocale locale{QLocale::Bosnian}; ///< for days, numbers and money: the customer's language, or the workspace's
 };
 
@@ -45,6 +46,10 @@ struct MergeData
 /// customer, or the id of a contact, in this order. Of several contacts the first with an e-mail address is taken.
 /// Fails with NotFound.
 Result<MergeKey> findMergeKey(Connection &connection, const QString &number);
+/// The person that one row of a catalog table leads to: of a contact itself; of a customer its first contact with an
+/// e-mail address and all its accounts; of everything below an account that account. Fails with NotFound when the row
+/// is gone, and with InvalidInput for a table that leads to nobody.
+Result<MergeKey> mergeKeyOf(Connection &connection, const QString &table, qint64 id);
 
 /// Reads the values that a compiled template uses, and the language of the customer (in the workspace's own, the
 /// setting "locale", when that is unknown); owns prepared statements of `connection`, so it lives in that

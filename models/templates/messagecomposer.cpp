@@ -7,6 +7,7 @@
 
 #include "mime/mailheader.h"
 #include "mime/mimelayout.h"
+#include "templates/inlinedata.h"
 #include "templates/pictures.h"
 
 #include <QCoreApplication>
@@ -90,8 +91,9 @@ public:
     QByteArray headers;
 };
 
-Result<MessageComposer> MessageComposer::prepare(const MessageTemplate &source, const MessageEnvelope &envelope)
+Result<MessageComposer> MessageComposer::prepare(const MessageTemplate &written, const MessageEnvelope &envelope)
 {
+    const MessageTemplate source = withInlineDataAsPictures(written);
     auto prepared = std::make_shared<Private>();
     auto compiled = CompiledTemplate::compile(source);
     if (!compiled)

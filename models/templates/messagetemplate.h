@@ -33,14 +33,33 @@ struct MessageTemplate
         Standard ///< plain text; pictures travel as attachments
     };
 
+    /// The view of the editor that a template is written in.
+    enum class View {
+        Source, ///< the HTML itself
+        Visual, ///< the HTML as it looks, changed in place
+        Blocks  ///< `design`, from which the HTML is made
+    };
+
     MessageTemplateId id;
     QString name;
     Kind kind = Kind::Html;
     QString subject;
+    QString preheader; ///< the line that mail programs show after the subject; empty: the message begins with the html
     QString html;
     QString text; ///< empty for an html template: the text part is made from the html
     QList<MessageFile> images;
     QList<MessageFile> attachments;
+    View view = View::Source;
+    QString design; ///< of the view Blocks: MJML
+    QString folder; ///< in the library, "a/b"; empty: at the top
 };
+
+/// "source", "visual" or "blocks", as files and the workspace name a view.
+QString viewName(MessageTemplate::View view);
+/// Source for an unknown name.
+MessageTemplate::View viewFromName(const QString &name);
+
+/// Whether a name of the old system chose the HTML kind: by the word HTML in it. For imports only.
+bool namesHtmlKind(const QString &name);
 
 } // namespace odziv

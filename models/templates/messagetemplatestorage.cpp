@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace odziv::MessageTemplateStorage {
 
@@ -60,10 +63,15 @@ void bindSource(Query &query, const QString &source)
         query.bind(source.toUtf8());
 }
 
+QString hashOf(const QByteArray &data)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+}
+
 /// Stores `data` once under its hash.
 Result<QString> storeContent(Connection &connection, const QByteArray &data)
 {
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    const QString hash = hashOf(data);
     // A null array would be bound as NULL; an empty file is a file too.
     auto stored = connection.execute(QStringLiteral("INSERT INTO content (hash, data) VALUES (?, ?)"
                                                     " ON CONFLICT (hash) DO NOTHING"),
@@ -101,6 +109,56 @@ Result<qint64> findId(Connection &connection, const QString &name)
     return found->toLongLong();
 }
 
+QJsonArray describe(const QList<MessageFile> &files)
+{
+    QJsonArray described;
+    for (const MessageFile &file : files)
+        described.append(QJsonObject{{QStringLiteral("contentId"), file.contentId},
+                                     {QStringLiteral("fileName"), file.fileName},
+                                     {QStringLiteral("contentType"), file.contentType},
+                                     {QStringLiteral("hash"), hashOf(file.data)}});
+    return described;
+}
+
+QByteArray definitionOf(const MessageTemplate &source)
+{
+    const QJsonObject definition{{QStringLiteral("kind"), kindName(source.kind)},
+                                 {QStringLiteral("subject"), source.subject},
+                                 {QStringLiteral("preheader"), source.preheader},
+                                 {QStringLiteral("html"), source.html},
+                                 {QStringLiteral("text"), source.text},
+                                 {QStringLiteral("view"), viewName(source.view)},
+                                 {QStringLiteral("design"), source.design},
+                                 {QStringLiteral("images"), describe(source.images)},
+                                 {QStringLiteral("attachments"), describe(source.attachments)}};
+    return QJsonDocument(definition).toJson(QJsonDocument::Compact);
+}
+
+Result<QList<MessageFile>> readDescribed(Connection &connection, const QJsonArray &described)
+{
+    QList<MessageFile> files;
+    for (const QJsonValue &value : described) {
+        const QJsonObject object = value.toObject();
+        auto data = connection.scalar(QStringLiteral("SELECT data FROM content WHERE hash = ?"),
+                                      {object.value(QStringLiteral("hash")).toString()});
+        if (!data)
+            return failure(data.error());
+        files << MessageFile{object.value(QStringLiteral("contentId")).toString(),
+                             object.value(QStringLiteral("fileName")).toString(),
+                             object.value(QStringLiteral("contentType")).toString(), data->toByteArray()};
+    }
+    return files;
+}
+
+Status keepVersion(Connection &connection, MessageTemplateId id, const MessageTemplate &source, qint64 now)
+{
+    return connection.execute(
+        QStringLiteral("INSERT INTO messageTemplateVersion"
+                       " (messageTemplateId, version, definition, savedAt)"
+                       " SELECT id, version, CAST(? AS TEXT), ? FROM messageTemplate WHERE id = ?"),
+        {definitionOf(source), now, id.value()});
+}
+
 Status validate(const MessageTemplate &messageTemplate)
 {
     if (messageTemplate.name.trimmed().isEmpty())
@@ -122,7 +180,8 @@ Status validate(const MessageTemplate &messageTemplate)
 Result<QList<MessageTemplateSummary>> list(Connection &connection)
 {
     auto query = connection.prepare(
-        QStringLiteral("SELECT id, name, kind, subject, version, changedAt FROM messageTemplate ORDER BY name"));
+        QStringLiteral("SELECT id, name, kind, subject, version, changedAt, folder, view FROM messageTemplate"
+                       " ORDER BY name"));
     if (!query)
         return failure(query.error());
     if (auto ran = query->run(); !ran)
@@ -136,6 +195,8 @@ Result<QList<MessageTemplateSummary>> list(Connection &connection)
         summary.subject = query->text(3);
         summary.version = static_cast<int>(query->integer(4));
         summary.changedAt = QDateTime::fromMSecsSinceEpoch(query->integer(5), Qt::UTC);
+        summary.folder = query->text(6);
+        summary.view = viewFromName(query->text(7));
         summaries << summary;
     }
     if (auto ended = query->finish(); !ended)
@@ -146,7 +207,8 @@ Result<QList<MessageTemplateSummary>> list(Connection &connection)
 Result<MessageTemplate> read(Connection &connection, const QString &name)
 {
     auto query = connection.prepare(
-        QStringLiteral("SELECT id, name, kind, subject, html, text FROM messageTemplate WHERE name = ?"));
+        QStringLiteral("SELECT id, name, kind, subject, html, text, preheader, view, design, folder"
+                       " FROM messageTemplate WHERE name = ?"));
     if (!query)
         return failure(query.error());
     if (auto ran = query->bind(name).run(); !ran)
@@ -160,6 +222,10 @@ Result<MessageTemplate> read(Connection &connection, const QString &name)
         messageTemplate.subject = query->text(3);
         messageTemplate.html = query->text(4);
         messageTemplate.text = query->text(5);
+        messageTemplate.preheader = query->text(6);
+        messageTemplate.view = viewFromName(query->text(7));
+        messageTemplate.design = query->text(8);
+        messageTemplate.folder = query->text(9);
     }
     if (auto ended = query->finish(); !ended)
         return failure(ended.error());
@@ -176,15 +242,19 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &me
         return failure(valid.error());
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
     auto query = connection.prepare(QStringLiteral(
-        "INSERT INTO messageTemplate (name, kind, subject, html, text, version, createdAt, changedAt)"
-        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), 1, ?, ?)"
+        "INSERT INTO messageTemplate (name, kind, subject, html, text, design, preheader, view, folder, version,"
+        " createdAt, changedAt)"
+        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, 1, ?, ?)"
         " ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, html = excluded.html,"
-        " text = excluded.text, version = version + 1, changedAt = excluded.changedAt"));
+        " text = excluded.text, design = excluded.design, preheader = excluded.preheader, view = excluded.view,"
+        " folder = excluded.folder, version = version + 1, changedAt = excluded.changedAt"));
     if (!query)
         return failure(query.error());
     query->bind(messageTemplate.name).bind(kindName(messageTemplate.kind)).bind(messageTemplate.subject);
     bindSource(*query, messageTemplate.html);
     bindSource(*query, messageTemplate.text);
+    bindSource(*query, messageTemplate.design);
+    query->bind(messageTemplate.preheader).bind(viewName(messageTemplate.view)).bind(messageTemplate.folder);
     query->bind(now).bind(now);
     if (auto ran = query->run(); !ran)
         return failure(ran.error());
@@ -202,7 +272,86 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &me
         return failure(stored.error());
     if (auto stored = storeFiles(connection, id, messageTemplate.attachments, false); !stored)
         return failure(stored.error());
+    if (auto kept = keepVersion(connection, id, messageTemplate, now); !kept)
+        return failure(kept.error());
     return id;
+}
+
+Result<QList<MessageTemplateVersion>> versions(Connection &connection, const QString &name)
+{
+    auto query = connection.prepare(QStringLiteral(
+        "SELECT v.version, v.savedAt FROM messageTemplateVersion v JOIN messageTemplate t ON t.id = v.messageTemplateId"
+        " WHERE t.name = ? ORDER BY v.version DESC"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(name).run(); !ran)
+        return failure(ran.error());
+    QList<MessageTemplateVersion> found;
+    while (query->next())
+        found << MessageTemplateVersion{static_cast<int>(query->integer(0)),
+                                        QDateTime::fromMSecsSinceEpoch(query->integer(1), Qt::UTC)};
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return found;
+}
+
+Result<MessageTemplate> readVersion(Connection &connection, const QString &name, int version)
+{
+    auto text
+        = connection.scalar(QStringLiteral("SELECT v.definition FROM messageTemplateVersion v JOIN messageTemplate t"
+                                           " ON t.id = v.messageTemplateId WHERE t.name = ? AND v.version = ?"),
+                            {name, version});
+    if (!text)
+        return failure(text.error());
+    if (text->isNull())
+        return failure(ErrorCode::NotFound,
+                       tr("The template \"%1\" has no version %2.").arg(name.left(100)).arg(version));
+    const QJsonObject definition = QJsonDocument::fromJson(text->toString().toUtf8()).object();
+    const auto value = [&](const QString &key) { return definition.value(key).toString(); };
+    MessageTemplate read;
+    read.name = name;
+    read.kind = kindFromName(value(QStringLiteral("kind")));
+    read.subject = value(QStringLiteral("subject"));
+    read.preheader = value(QStringLiteral("preheader"));
+    read.html = value(QStringLiteral("html"));
+    read.text = value(QStringLiteral("text"));
+    read.view = viewFromName(value(QStringLiteral("view")));
+    read.design = value(QStringLiteral("design"));
+    auto images = readDescribed(connection, definition.value(QStringLiteral("images")).toArray());
+    auto attachments = readDescribed(connection, definition.value(QStringLiteral("attachments")).toArray());
+    if (!images || !attachments)
+        return failure(!images ? images.error() : attachments.error());
+    read.images = std::move(*images);
+    read.attachments = std::move(*attachments);
+    return read;
+}
+
+Result<QStringList> usersOf(Connection &connection, const QString &name)
+{
+    // The definition of a campaign is the file that describes it; "template" is the name it uses.
+    auto query = connection.prepare(
+        QStringLiteral("SELECT name FROM campaign WHERE json_extract(definition, '$.template') = ? ORDER BY name"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(name).run(); !ran)
+        return failure(ran.error());
+    QStringList names;
+    while (query->next())
+        names << query->text(0);
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return names;
+}
+
+Status move(Connection &connection, const QString &name, const QString &folder)
+{
+    const auto id = findId(connection, name);
+    if (!id)
+        return failure(id.error());
+    if (*id == 0)
+        return notFound(name);
+    return connection.execute(QStringLiteral("UPDATE messageTemplate SET folder = ? WHERE id = ?"),
+                              {folder.isEmpty() ? QVariant() : QVariant(folder), *id});
 }
 
 Status remove(Connection &connection, const QString &name)

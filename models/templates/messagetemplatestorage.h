@@ -20,8 +20,17 @@ struct MessageTemplateSummary
     QString name;
     MessageTemplate::Kind kind = MessageTemplate::Kind::Html;
     QString subject;
+    QString folder;
+    MessageTemplate::View view = MessageTemplate::View::Source;
     int version = 0;
     QDateTime changedAt;
+};
+
+/// One saved state of a template.
+struct MessageTemplateVersion
+{
+    int version = 0;
+    QDateTime savedAt;
 };
 
 /// All SQL of the template tables. Stateless; writing functions want the writer's connection inside a transaction.
@@ -30,7 +39,15 @@ namespace MessageTemplateStorage {
 Result<QList<MessageTemplateSummary>> list(Connection &connection);
 /// By name; NotFound when there is none. Files come with their content.
 Result<MessageTemplate> read(Connection &connection, const QString &name);
-/// Inserts, or replaces the one of that name and counts its version up.
+/// The template as it was saved under that number; NotFound when there is none.
+Result<MessageTemplate> readVersion(Connection &connection, const QString &name, int version);
+/// Newest first. States from before versions were kept are not there.
+Result<QList<MessageTemplateVersion>> versions(Connection &connection, const QString &name);
+/// The campaigns that name the template, launched or not.
+Result<QStringList> usersOf(Connection &connection, const QString &name);
+/// Puts the template into another folder; no new version.
+Status move(Connection &connection, const QString &name, const QString &folder);
+/// Inserts, or replaces the one of that name, counts its version up and keeps what was saved as a version.
 Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &messageTemplate, const Clock &clock);
 Status remove(Connection &connection, const QString &name);
 

@@ -21,6 +21,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::NameBinder", text);
 }
 
+Result<ValueFormat> formatOf(const QString &name, ColumnType type)
+{
+    if (name.isEmpty())
+        return ValueFormat::Usual;
+    QStringList known;
+    for (const ValueFormatName &format : formatsFor(type)) {
+        if (format.name == name)
+            return format.format;
+        known << format.name;
+    }
+    return failure(ErrorCode::InvalidInput,
+                   known.isEmpty()
+                       ? tr("Values of this kind have no other form; take out \":%1\".").arg(name)
+                       : tr("There is no form \"%1\"; known are: %2.").arg(name, known.join(QStringLiteral(", "))));
+}
+
 class NameBinder
 {
 public:
@@ -102,7 +118,7 @@ int NameBinder::fieldOf(const PlaceholderMeaning &meaning)
 {
     const int row = rowOf(meaning);
     use(meaning.name());
-    if (dependsOnLanguage(meaning.column->type))
+    if (dependsOnLanguage(meaning.column->type) || meaning.group->isDerived(*meaning.column))
         use(QStringLiteral("customer.language"));
     const auto found = std::find_if(m_bound.fields.cbegin(), m_bound.fields.cend(), [&](const FieldSource &field) {
         return field.row == row && field.column == meaning.column->name;
@@ -123,11 +139,9 @@ Result<Span> NameBinder::bindValue(const MustacheToken &token)
                       token);
     Span span;
     span.kind = Span::Kind::Value;
-    const qsizetype bar = token.text.indexOf(u'|');
-    const QString name = bar < 0 ? token.text : token.text.first(bar).trimmed();
-    if (bar >= 0)
-        span.text = token.text.sliced(bar + 1).trimmed().toUtf8();
-    if (name == QStringLiteral(".")) {
+    const PlaceholderParts parts = PlaceholderParts::of(token.text);
+    span.text = parts.defaultText.toUtf8();
+    if (parts.name == QStringLiteral(".")) {
         if (m_open.empty() || m_open.back().field < 0)
             return broken({ErrorCode::InvalidInput,
                            tr("{{.}} has a meaning only directly inside a section on a field; write the field's name."),
@@ -135,12 +149,18 @@ Result<Span> NameBinder::bindValue(const MustacheToken &token)
                            {}},
                           token);
         span.field = m_open.back().field;
-        return span;
+    } else {
+        const auto meaning = Placeholders::resolveValue(parts.name, m_scopes);
+        if (!meaning)
+            return broken(meaning.error(), token);
+        span.field = fieldOf(*meaning);
     }
-    const auto meaning = Placeholders::resolveValue(name, m_scopes);
-    if (!meaning)
-        return broken(meaning.error(), token);
-    span.field = fieldOf(*meaning);
+    const auto format = formatOf(parts.format, m_bound.fields[static_cast<size_t>(span.field)].type);
+    if (!format)
+        return broken(format.error(), token);
+    span.format = *format;
+    if (span.format != ValueFormat::Usual)
+        use(QStringLiteral("customer.language"));
     return span;
 }
 

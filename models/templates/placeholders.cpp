@@ -6,11 +6,30 @@
 #include "placeholders.h"
 
 #include "common/textfold.h"
+#include "templates/senderprofile.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+
+namespace odziv {
+
+PlaceholderParts PlaceholderParts::of(const QString &tagText)
+{
+    const qsizetype bar = tagText.indexOf(u'|');
+    const QString value = bar < 0 ? tagText : tagText.first(bar);
+    const qsizetype colon = value.lastIndexOf(u':');
+    PlaceholderParts parts;
+    parts.name = (colon < 0 ? value : value.first(colon)).trimmed();
+    if (colon >= 0)
+        parts.format = value.sliced(colon + 1).trimmed();
+    if (bar >= 0)
+        parts.defaultText = tagText.sliced(bar + 1).trimmed();
+    return parts;
+}
+
+} // namespace odziv
 
 namespace odziv::Placeholders {
 
@@ -21,6 +40,31 @@ using Scopes = std::vector<const PlaceholderGroup *>;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("odziv::Placeholders", text);
+}
+
+CatalogColumn derivedColumn(const QString &name, const QString &label, const QString &localLabel)
+{
+    CatalogColumn column;
+    column.name = name;
+    column.label = label;
+    column.localLabel = localLabel;
+    column.required = true;
+    return column;
+}
+
+/// How to address a contact; see Salutation.
+QList<CatalogColumn> addressingColumns()
+{
+    return {derivedColumn(QStringLiteral("salutation"),
+                          QStringLiteral(QT_TRANSLATE_NOOP("odziv::Catalog", "Salutation")), QStringLiteral("Pozdrav")),
+            derivedColumn(QStringLiteral("title"), QStringLiteral(QT_TRANSLATE_NOOP("odziv::Catalog", "Title")),
+                          QStringLiteral("Oslovljavanje")),
+            derivedColumn(QStringLiteral("lastNameCalled"),
+                          QStringLiteral(QT_TRANSLATE_NOOP("odziv::Catalog", "Last name (vocative)")),
+                          QStringLiteral("Prezime (vokativ)")),
+            derivedColumn(QStringLiteral("firstNameCalled"),
+                          QStringLiteral(QT_TRANSLATE_NOOP("odziv::Catalog", "First name (vocative)")),
+                          QStringLiteral("Ime (vokativ)"))};
 }
 
 std::vector<PlaceholderGroup> makeGroups()
@@ -36,6 +80,7 @@ std::vector<PlaceholderGroup> makeGroups()
         made.push_back({name, localLabel, label, catalog.table(table), true, parent, key});
     };
     single(QStringLiteral("contact"));
+    made.back().derived = addressingColumns();
     single(QStringLiteral("customer"));
     single(QStringLiteral("customerAccount"));
     single(QStringLiteral("supplyPoint"));
@@ -53,6 +98,8 @@ std::vector<PlaceholderGroup> makeGroups()
     repeating(QStringLiteral("receivables"), QStringLiteral("Kamate"),
               QStringLiteral(QT_TRANSLATE_NOOP("odziv::Placeholders", "Receivables")), QStringLiteral("receivable"),
               accounts, accountKey);
+    const CatalogTable &sender = SenderProfile::table();
+    made.push_back({sender.name, sender.localLabel, sender.label, &sender, false, {}, {}});
     return made;
 }
 
@@ -130,19 +177,19 @@ QString nearestName(const QString &name, const Scopes &scopes)
     };
     const bool bare = !name.contains(u'.');
     for (const PlaceholderGroup *scope : scopes) {
-        for (const CatalogColumn &column : scope->table->columns) {
+        for (const CatalogColumn *column : scope->allColumns()) {
             if (bare)
-                consider(column.name, column.name);
+                consider(column->name, column->name);
         }
     }
     for (const PlaceholderGroup &group : groups()) {
-        for (const CatalogColumn &column : group.table->columns) {
-            const QString canonical = group.name + QLatin1Char('.') + column.name;
+        for (const CatalogColumn *column : group.allColumns()) {
+            const QString canonical = group.name + QLatin1Char('.') + column->name;
             if (group.repeats)
                 continue;
-            consider(bare ? column.name : canonical, canonical);
-            consider(bare ? column.localLabel : QString(group.localLabel + QLatin1Char('.') + column.localLabel),
-                     QString(group.localLabel + QLatin1Char('.') + column.localLabel));
+            consider(bare ? column->name : canonical, canonical);
+            consider(bare ? column->localLabel : QString(group.localLabel + QLatin1Char('.') + column->localLabel),
+                     QString(group.localLabel + QLatin1Char('.') + column->localLabel));
         }
         if (bare)
             consider(group.name, QLatin1Char('#') + group.name);
@@ -179,6 +226,47 @@ Result<PlaceholderMeaning> placed(const PlaceholderGroup &group, const CatalogCo
 
 } // namespace
 
+} // namespace odziv::Placeholders
+
+namespace odziv {
+
+const CatalogColumn *PlaceholderGroup::column(const QString &columnName) const
+{
+    for (const CatalogColumn &column : derived) {
+        if (column.name == columnName)
+            return &column;
+    }
+    return table->column(columnName);
+}
+
+const CatalogColumn *PlaceholderGroup::columnByAnyName(const QString &columnName) const
+{
+    if (const CatalogColumn *stored = Catalog::columnByAnyName(*table, columnName))
+        return stored;
+    const QString key = Placeholders::nameKey(columnName);
+    for (const CatalogColumn &column : derived) {
+        for (const QString &name : {column.name, column.label, column.localLabel}) {
+            if (!key.isEmpty() && Placeholders::nameKey(name) == key)
+                return &column;
+        }
+    }
+    return nullptr;
+}
+
+QList<const CatalogColumn *> PlaceholderGroup::allColumns() const
+{
+    QList<const CatalogColumn *> columns;
+    for (const CatalogColumn &column : table->columns)
+        columns << &column;
+    for (const CatalogColumn &column : derived)
+        columns << &column;
+    return columns;
+}
+
+} // namespace odziv
+
+namespace odziv::Placeholders {
+
 const std::vector<PlaceholderGroup> &groups()
 {
     static const std::vector<PlaceholderGroup> made = makeGroups();
@@ -196,11 +284,10 @@ Result<PlaceholderMeaning> resolveValue(const QString &name, const Scopes &scope
 {
     const qsizetype point = name.indexOf(u'.');
     if (point < 0) {
-        const size_t scope = innermost(scopes, [&](const PlaceholderGroup &open) {
-            return Catalog::columnByAnyName(*open.table, name) != nullptr;
-        });
+        const size_t scope
+            = innermost(scopes, [&](const PlaceholderGroup &open) { return open.columnByAnyName(name) != nullptr; });
         if (scope != PlaceholderMeaning::noScope)
-            return PlaceholderMeaning{scopes[scope], Catalog::columnByAnyName(*scopes[scope]->table, name), scope};
+            return PlaceholderMeaning{scopes[scope], scopes[scope]->columnByAnyName(name), scope};
         if (const PlaceholderGroup *found = groupByAnyName(name))
             return failure(ErrorCode::InvalidInput,
                            tr("\"%1\" is not one value; name one of its fields, like {{%2.%3}}.")
@@ -217,7 +304,7 @@ Result<PlaceholderMeaning> resolveValue(const QString &name, const Scopes &scope
             return unknown(name, scopes);
         found = &*several;
     }
-    const CatalogColumn *column = Catalog::columnByAnyName(*found->table, name.sliced(point + 1).trimmed());
+    const CatalogColumn *column = found->columnByAnyName(name.sliced(point + 1).trimmed());
     if (!column)
         return unknown(name, scopes);
     return placed(*found, column, scopes);

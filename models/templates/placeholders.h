@@ -25,6 +25,16 @@ struct PlaceholderGroup
     bool repeats = false;
     QString parent;    ///< for rows that belong to those of another repeating group: its name
     QString parentKey; ///< and the column that refers to the parent's id
+    /// What is not stored but made of the row: how to address a contact.
+    QList<CatalogColumn> derived = {};
+
+    bool isDerived(const CatalogColumn &column) const { return !table->column(column.name); }
+    /// By catalog name; null when there is none.
+    const CatalogColumn *column(const QString &columnName) const;
+    /// By name or label, folded.
+    const CatalogColumn *columnByAnyName(const QString &columnName) const;
+    /// The stored ones, then the derived ones.
+    QList<const CatalogColumn *> allColumns() const;
 };
 
 /// What a name in a template stands for.
@@ -37,6 +47,16 @@ struct PlaceholderMeaning
 
     /// "contact.firstName"
     QString name() const { return group->name + QLatin1Char('.') + column->name; }
+};
+
+/// A value with what follows its name: `name:format|default`.
+struct PlaceholderParts
+{
+    QString name;
+    QString format;      ///< empty: as usual
+    QString defaultText; ///< for a missing value
+
+    static PlaceholderParts of(const QString &tagText);
 };
 
 /// The names that templates may use, from the catalog: by catalog name or local label, folded.

@@ -7,10 +7,12 @@
 
 #include "mime/filename.h"
 #include "templates/compiledtemplate.h"
+#include "templates/emlimport.h"
 #include "templates/htmlimport.h"
 #include "templates/mustacheparser.h"
 #include "templates/pictures.h"
 #include "templates/templatefolder.h"
+#include "templates/templatepackage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -184,6 +186,18 @@ Result<MessageTemplate::Kind> readKind(const ObjectReader &reader)
                    reader.place(QStringLiteral("kind")));
 }
 
+Result<MessageTemplate::View> readView(const ObjectReader &reader)
+{
+    const auto name = reader.optionalText(QStringLiteral("view"));
+    if (!name)
+        return failure(name.error());
+    const MessageTemplate::View view = viewFromName(*name);
+    if (!name->isEmpty() && viewName(view) != *name)
+        return failure(ErrorCode::InvalidInput, tr("\"source\", \"visual\" or \"blocks\" is needed here."),
+                       reader.place(QStringLiteral("view")));
+    return view;
+}
+
 /// The source named by `key`, or nothing.
 Result<QString> readSource(const ObjectReader &reader, const TemplateFolder &folder, const QString &key)
 {
@@ -205,7 +219,8 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
                        reader.place(QStringLiteral("format")));
     if (auto known = reader.checkKeys({QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("kind"),
                                        QStringLiteral("subject"), QStringLiteral("html"), QStringLiteral("text"),
-                                       QStringLiteral("images"), QStringLiteral("attachments")});
+                                       QStringLiteral("images"), QStringLiteral("attachments"),
+                                       QStringLiteral("preheader"), QStringLiteral("view"), QStringLiteral("design")});
         !known)
         return failure(known.error());
     const auto name = reader.text(QStringLiteral("name"));
@@ -215,14 +230,24 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
         return failure(!name ? name.error() : !kind ? kind.error() : subject.error());
     auto html = readSource(reader, folder, QStringLiteral("html"));
     auto text = readSource(reader, folder, QStringLiteral("text"));
-    if (!html || !text)
-        return failure(!html ? html.error() : text.error());
+    auto design = readSource(reader, folder, QStringLiteral("design"));
+    auto preheader = reader.optionalText(QStringLiteral("preheader"));
+    const auto view = readView(reader);
+    for (const auto *read : {&html, &text, &design, &preheader}) {
+        if (!*read)
+            return failure(read->error());
+    }
+    if (!view)
+        return failure(view.error());
     MessageTemplate made;
     made.name = *name;
     made.kind = *kind;
     made.subject = *subject;
     made.html = std::move(*html);
     made.text = std::move(*text);
+    made.preheader = std::move(*preheader);
+    made.design = std::move(*design);
+    made.view = *view;
     if (made.kind == MessageTemplate::Kind::Standard && !made.html.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        tr("A standard template has no HTML; use the kind \"html\" or null here."),
@@ -282,8 +307,8 @@ Result<QJsonArray> writeFiles(const QDir &folder, const QList<MessageFile> &file
 
 Status writeInto(const QDir &folder, const MessageTemplate &messageTemplate)
 {
-    QStringList taken
-        = {QStringLiteral("template.json"), QStringLiteral("message.html"), QStringLiteral("message.txt")};
+    QStringList taken = {QStringLiteral("template.json"), QStringLiteral("message.html"), QStringLiteral("message.txt"),
+                         QStringLiteral("message.mjml")};
     QJsonObject object{{QStringLiteral("format"), formatName},
                        {QStringLiteral("name"), messageTemplate.name},
                        {QStringLiteral("kind"), messageTemplate.kind == MessageTemplate::Kind::Html
@@ -304,6 +329,16 @@ Status writeInto(const QDir &folder, const MessageTemplate &messageTemplate)
     if (auto written = writeSource(QStringLiteral("text"), QStringLiteral("message.txt"), messageTemplate.text);
         !written)
         return written;
+    if (!messageTemplate.design.isEmpty()) {
+        if (auto written
+            = writeSource(QStringLiteral("design"), QStringLiteral("message.mjml"), messageTemplate.design);
+            !written)
+            return written;
+    }
+    if (!messageTemplate.preheader.isEmpty())
+        object.insert(QStringLiteral("preheader"), messageTemplate.preheader);
+    if (messageTemplate.view != MessageTemplate::View::Source)
+        object.insert(QStringLiteral("view"), viewName(messageTemplate.view));
     const auto images = writeFiles(folder, messageTemplate.images, true, taken);
     if (!images)
         return failure(images.error());
@@ -313,6 +348,20 @@ Status writeInto(const QDir &folder, const MessageTemplate &messageTemplate)
     object.insert(QStringLiteral("images"), *images);
     object.insert(QStringLiteral("attachments"), *attachments);
     return writeFile(folder, QStringLiteral("template.json"), QJsonDocument(object).toJson());
+}
+
+/// A text of the old system: the word HTML in its name was the switch for its kind.
+Result<MessageTemplate> templateFromText(const QString &text, const QString &name, const TemplateFolder &folder,
+                                         const QString &place)
+{
+    if (namesHtmlKind(name))
+        return templateFromHtml(text, QString(name).remove(QStringLiteral("HTML")).simplified(), folder, place);
+    MessageTemplate made;
+    made.kind = MessageTemplate::Kind::Standard;
+    made.name = name;
+    made.subject = name;
+    made.text = text;
+    return made;
 }
 
 } // namespace
@@ -326,13 +375,25 @@ Result<MessageTemplate> read(const QString &path)
     const TemplateFolder folder(info.absolutePath());
     const QString ending = info.suffix().toLower();
     Result<MessageTemplate> made
-        = failure(ErrorCode::InvalidInput, tr("A template is read from a .json or .html file."), fileName);
+        = failure(ErrorCode::InvalidInput,
+                  tr("A template is read from a .json, .html, .eml, .txt or .odztemplate file."), fileName);
     if (ending == QStringLiteral("json")) {
         const auto bytes = folder.bytes(fileName, fileName);
         made = bytes ? readJson(*bytes, folder, fileName) : failure(bytes.error());
     } else if (ending == QStringLiteral("html") || ending == QStringLiteral("htm")) {
         const auto html = folder.text(fileName, fileName);
         made = html ? templateFromHtml(*html, info.completeBaseName(), folder, fileName) : failure(html.error());
+    } else if (ending == QStringLiteral("eml") || ending == QStringLiteral("odztemplate")) {
+        const auto bytes = folder.bytes(fileName, fileName);
+        if (!bytes)
+            made = failure(bytes.error());
+        else if (ending == QStringLiteral("eml"))
+            made = templateFromEml(*bytes, info.completeBaseName());
+        else
+            made = TemplatePackage::read(*bytes, fileName);
+    } else if (ending == QStringLiteral("txt")) {
+        const auto text = folder.text(fileName, fileName);
+        made = text ? templateFromText(*text, info.completeBaseName(), folder, fileName) : failure(text.error());
     }
     if (!made)
         return made;
@@ -345,6 +406,12 @@ Result<MessageTemplate> read(const QString &path)
     if (auto complete = checkPictures(*made); !complete)
         return inFile(complete.error());
     return made;
+}
+
+Status writePackage(const MessageTemplate &messageTemplate, const QString &path)
+{
+    const QFileInfo info(path);
+    return writeFile(info.absoluteDir(), info.fileName(), TemplatePackage::write(messageTemplate));
 }
 
 Status write(const MessageTemplate &messageTemplate, const QString &folder)

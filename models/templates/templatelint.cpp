@@ -50,6 +50,7 @@ private:
     void checkUrl(const HtmlAttributePlace &place);
     void checkPictureUrl(const QString &url, qsizetype position);
     void checkUnusedPictures();
+    void addUnknown(const QString &place, const QString &text);
     void checkDefaults(const QString &part, const QString &source);
     void checkSizes();
     void checkTexts();
@@ -97,7 +98,9 @@ void Linter::checkPictureUrl(const QString &url, qsizetype position)
 {
     if (url.startsWith(QStringLiteral("data:"), Qt::CaseInsensitive))
         add(Severity::Warning, htmlPlace(position),
-            tr("Many mail programs do not show pictures written into the HTML; make it a picture of the template."));
+            tr("This picture is written into the HTML, which many mail programs do not show. It is sent as a picture "
+               "of the "
+               "message; \"Take out of the HTML\" on the Pictures tab makes it one of the template."));
     else if (url.startsWith(QStringLiteral("http"), Qt::CaseInsensitive))
         add(Severity::Hint, htmlPlace(position),
             tr("Mail programs ask before they load a picture from the web; a picture of the template is shown at "
@@ -158,6 +161,15 @@ void Linter::checkUnusedPictures()
     }
 }
 
+/// Compiling stops at the first unknown name; all of them are marked.
+void Linter::addUnknown(const QString &place, const QString &text)
+{
+    const bool known = std::any_of(m_findings.cbegin(), m_findings.cend(),
+                                   [&](const LintFinding &finding) { return finding.place == place; });
+    if (!known)
+        add(Severity::Error, place, text);
+}
+
 /// A field that may be missing, used without a default and outside a section that asks for it.
 void Linter::checkDefaults(const QString &part, const QString &source)
 {
@@ -181,7 +193,10 @@ void Linter::checkDefaults(const QString &part, const QString &source)
         std::vector<const PlaceholderGroup *> groups;
         std::copy_if(scopes.cbegin(), scopes.cend(), std::back_inserter(groups),
                      [](const auto *group) { return group != nullptr; });
-        const auto meaning = Placeholders::resolveValue(token.text, groups);
+        const PlaceholderParts parts = PlaceholderParts::of(token.text);
+        const auto meaning = Placeholders::resolveValue(parts.name, groups);
+        if (!meaning)
+            addUnknown(part + QStringLiteral(", ") + sourcePlace(source, token.position), meaning.error().text);
         if (!meaning || meaning->column->required || reported.contains(meaning->name())
             || std::find(asked.cbegin(), asked.cend(), meaning->name()) != asked.cend())
             continue;
@@ -213,6 +228,8 @@ void Linter::checkTexts()
 {
     if (m_source.kind == MessageTemplate::Kind::Standard && m_source.text.trimmed().isEmpty())
         add(Severity::Warning, QStringLiteral("text"), tr("The message has no text."));
+    if (m_source.kind == MessageTemplate::Kind::Html)
+        checkDefaults(QStringLiteral("preheader"), m_source.preheader);
     if (m_source.subject.size() > 150)
         add(Severity::Hint, QStringLiteral("subject"),
             tr("The subject is long; most programs show about 60 characters."));

@@ -183,12 +183,13 @@ void Run::appendValue(const Span &span)
 {
     const FieldSource &field = m_program.fields[static_cast<size_t>(span.field)];
     const QVariant *value = valueOf(field);
-    const bool isText = value && value->typeId() == QMetaType::QString && field.type != ColumnType::Money;
+    const bool isText = value && value->typeId() == QMetaType::QString && field.type != ColumnType::Money
+                        && span.format == ValueFormat::Usual;
     QString formatted;
     if (isText)
         formatted = value->toString();
     else if (value)
-        formatted = formatValue(*value, field.type, m_data.locale);
+        formatted = formatValue(*value, field.type, m_data.locale, span.format, m_data.currency);
     if (formatted.isEmpty() && !span.text.isEmpty())
         formatted = QString::fromUtf8(span.text);
     if (formatted.isEmpty()) {

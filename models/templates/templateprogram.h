@@ -7,6 +7,7 @@
 
 #include "catalog/catalog.h"
 #include "templates/mergedata.h"
+#include "templates/valueformat.h"
 
 #include <QByteArray>
 #include <QString>
@@ -61,6 +62,7 @@ struct Span
 
     Kind kind = Kind::Literal;
     ValuePlace place = ValuePlace::Text;
+    ValueFormat format = ValueFormat::Usual;
     QByteArray text;    ///< the literal, or the default of a value, as UTF-8
     int field = -1;     ///< of a value or a section on a field
     int row = -1;       ///< of a section on rows

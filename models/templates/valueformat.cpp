@@ -22,14 +22,21 @@ struct LanguageHabits
     QStringView dayFormat;
     QStringView yes;
     QStringView no;
+    QStringView longDay;
+    QStringView month;
 };
 
 constexpr LanguageHabits languageHabits[] = {
-    {QLocale::Bosnian, u"dd.MM.yyyy.", u"da", u"ne"},        {QLocale::Croatian, u"dd.MM.yyyy.", u"da", u"ne"},
-    {QLocale::Serbian, u"dd.MM.yyyy.", u"da", u"ne"},        {QLocale::Slovenian, u"d. M. yyyy", u"da", u"ne"},
-    {QLocale::German, u"dd.MM.yyyy", u"ja", u"nein"},        {QLocale::Slovak, u"d. M. yyyy", u"áno", u"nie"},
-    {QLocale::Czech, u"d. M. yyyy", u"ano", u"ne"},          {QLocale::English, u"d MMMM yyyy", u"yes", u"no"},
-    {QLocale::Hungarian, u"yyyy. MM. dd.", u"igen", u"nem"}, {QLocale::Polish, u"dd.MM.yyyy", u"tak", u"nie"},
+    {QLocale::Bosnian, u"dd.MM.yyyy.", u"da", u"ne", u"d. MMMM yyyy.", u"LLLL yyyy."},
+    {QLocale::Croatian, u"dd.MM.yyyy.", u"da", u"ne", u"d. MMMM yyyy.", u"LLLL yyyy."},
+    {QLocale::Serbian, u"dd.MM.yyyy.", u"da", u"ne", u"d. MMMM yyyy.", u"LLLL yyyy."},
+    {QLocale::Slovenian, u"d. M. yyyy", u"da", u"ne", u"d. MMMM yyyy", u"LLLL yyyy"},
+    {QLocale::German, u"dd.MM.yyyy", u"ja", u"nein", u"d. MMMM yyyy", u"LLLL yyyy"},
+    {QLocale::Slovak, u"d. M. yyyy", u"áno", u"nie", u"d. MMMM yyyy", u"LLLL yyyy"},
+    {QLocale::Czech, u"d. M. yyyy", u"ano", u"ne", u"d. MMMM yyyy", u"LLLL yyyy"},
+    {QLocale::English, u"d MMMM yyyy", u"yes", u"no", u"d MMMM yyyy", u"LLLL yyyy"},
+    {QLocale::Hungarian, u"yyyy. MM. dd.", u"igen", u"nem", u"yyyy. MMMM d.", u"yyyy. LLLL"},
+    {QLocale::Polish, u"dd.MM.yyyy", u"tak", u"nie", u"d MMMM yyyy", u"LLLL yyyy"},
 };
 
 const LanguageHabits &habitsOf(const QLocale &locale)
@@ -103,6 +110,110 @@ QString formatValue(const QVariant &value, ColumnType type, const QLocale &local
         break;
     }
     return value.toString();
+}
+
+namespace {
+
+QString formatDay(QDate day, const QLocale &locale, ValueFormat format)
+{
+    const LanguageHabits &habits = habitsOf(locale);
+    switch (format) {
+    case ValueFormat::Long:
+        return locale.toString(day, habits.longDay.toString());
+    case ValueFormat::Month: {
+        QString text = habits.month.toString();
+        return text.replace(QStringLiteral("LLLL"), locale.standaloneMonthName(day.month()))
+            .replace(QStringLiteral("yyyy"), QString::number(day.year()));
+    }
+    case ValueFormat::Weekday:
+        return locale.standaloneDayName(day.dayOfWeek());
+    case ValueFormat::Year:
+        return QString::number(day.year());
+    case ValueFormat::Iso:
+        return day.toString(Qt::ISODate);
+    default:
+        return formatDay(day, locale);
+    }
+}
+
+/// "AMRA hodžić-BEGIĆ" becomes "Amra Hodžić-Begić", "O'TRAKO" "O'Trako".
+QString inCapitals(const QString &text, const QLocale &locale)
+{
+    QString made = locale.toLower(text);
+    bool begins = true;
+    for (QChar &c : made) {
+        if (begins && c.isLetter())
+            c = c.toUpper();
+        begins = !c.isLetter();
+    }
+    return made;
+}
+
+QString formatAmount(const QString &units, const QLocale &locale, ValueFormat format, const QString &currency)
+{
+    const auto amount = Money::fromUnits(units);
+    if (!amount)
+        return units;
+    if (format == ValueFormat::Whole)
+        return locale.toString(qRound64(double(amount->cents()) / 100));
+    // A blank that does not break keeps amount and currency on one line.
+    return amount->toString(locale) + QChar(QChar::Nbsp) + currency;
+}
+
+} // namespace
+
+const QList<ValueFormatName> &formatsFor(ColumnType type)
+{
+    static const QList<ValueFormatName> none;
+    static const QList<ValueFormatName> days = {{ValueFormat::Long, QStringLiteral("long")},
+                                                {ValueFormat::Month, QStringLiteral("month")},
+                                                {ValueFormat::Weekday, QStringLiteral("weekday")},
+                                                {ValueFormat::Year, QStringLiteral("year")},
+                                                {ValueFormat::Iso, QStringLiteral("iso")}};
+    static const QList<ValueFormatName> money
+        = {{ValueFormat::Currency, QStringLiteral("currency")}, {ValueFormat::Whole, QStringLiteral("whole")}};
+    static const QList<ValueFormatName> numbers = {{ValueFormat::Plain, QStringLiteral("plain")}};
+    static const QList<ValueFormatName> texts = {{ValueFormat::Upper, QStringLiteral("upper")},
+                                                 {ValueFormat::Lower, QStringLiteral("lower")},
+                                                 {ValueFormat::Capitals, QStringLiteral("capitals")}};
+    switch (type) {
+    case ColumnType::Day:
+    case ColumnType::Instant:
+        return days;
+    case ColumnType::Money:
+        return money;
+    case ColumnType::Integer:
+        return numbers;
+    case ColumnType::Text:
+        return texts;
+    case ColumnType::Id:
+    case ColumnType::Boolean:
+        break;
+    }
+    return none;
+}
+
+QString formatValue(const QVariant &value, ColumnType type, const QLocale &locale, ValueFormat format,
+                    const QString &currency)
+{
+    if (format == ValueFormat::Usual || !value.isValid() || value.isNull())
+        return formatValue(value, type, locale);
+    switch (format) {
+    case ValueFormat::Currency:
+    case ValueFormat::Whole:
+        return formatAmount(value.toString(), locale, format, currency);
+    case ValueFormat::Plain:
+        return QString::number(value.toLongLong());
+    case ValueFormat::Upper:
+        return locale.toUpper(value.toString());
+    case ValueFormat::Lower:
+        return locale.toLower(value.toString());
+    case ValueFormat::Capitals:
+        return inCapitals(value.toString(), locale);
+    default:
+        return formatDay(value.typeId() == QMetaType::QDateTime ? value.toDateTime().date() : value.toDate(), locale,
+                         format);
+    }
 }
 
 bool dependsOnLanguage(ColumnType type)

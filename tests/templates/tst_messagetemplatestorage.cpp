@@ -34,6 +34,9 @@ void compare(const MessageTemplate &actual, const MessageTemplate &expected)
     QCOMPARE(actual.subject, expected.subject);
     QCOMPARE(actual.html, expected.html);
     QCOMPARE(actual.text, expected.text);
+    QCOMPARE(actual.preheader, expected.preheader);
+    QCOMPARE(actual.view, expected.view);
+    QCOMPARE(actual.design, expected.design);
     for (const auto files : {&MessageTemplate::images, &MessageTemplate::attachments}) {
         QCOMPARE((actual.*files).size(), (expected.*files).size());
         for (qsizetype i = 0; i < (expected.*files).size(); ++i) {
@@ -54,6 +57,8 @@ class TestMessageTemplateStorage final : public QObject
 private Q_SLOTS:
     void keepsEveryByte();
     void countsVersions();
+    void keepsVersions();
+    void knowsUsersAndFolders();
     void storesContentOnce();
     void removes();
     void refuses_data();
@@ -124,6 +129,61 @@ void TestMessageTemplateStorage::countsVersions()
         QCOMPARE(list->first().changedAt, clock.nowUtc());
         QCOMPARE(MessageTemplateStorage::read(**connection, made.name)->attachments.size(), version - 1);
     }
+}
+
+void TestMessageTemplateStorage::keepsVersions()
+{
+    TemporaryWorkspace workspace;
+    const FakeClock clock;
+    MessageTemplate first = example();
+    first.preheader = QStringLiteral("Pregled");
+    first.view = MessageTemplate::View::Blocks;
+    first.design = QStringLiteral("<mjml>\r\n š</mjml>");
+    MessageTemplate second = example();
+    second.html += QStringLiteral("2");
+    second.attachments.clear();
+    for (const MessageTemplate &state : {first, second}) {
+        QVERIFY(workspace->write([&](Connection &connection) -> Status {
+            auto saved = MessageTemplateStorage::save(connection, state, clock);
+            return saved ? Status() : failure(saved.error());
+        }));
+    }
+    auto connection = workspace->reader();
+    const auto versions = MessageTemplateStorage::versions(**connection, first.name);
+    QVERIFY(versions);
+    QCOMPARE(versions->size(), 2);
+    QCOMPARE(versions->first().version, 2);
+    const auto old = MessageTemplateStorage::readVersion(**connection, first.name, 1);
+    QVERIFY2(old, old ? "" : qPrintable(old.error().message()));
+    compare(*old, first);
+    compare(*MessageTemplateStorage::readVersion(**connection, first.name, 2), second);
+    compare(*MessageTemplateStorage::read(**connection, first.name), second);
+    QCOMPARE(MessageTemplateStorage::readVersion(**connection, first.name, 3).error().code, ErrorCode::NotFound);
+}
+
+void TestMessageTemplateStorage::knowsUsersAndFolders()
+{
+    TemporaryWorkspace workspace;
+    const FakeClock clock;
+    QVERIFY(workspace->write([&](Connection &connection) -> Status {
+        auto saved = MessageTemplateStorage::save(connection, example(), clock);
+        return saved ? Status() : failure(saved.error());
+    }));
+    workspace.execute(
+        QStringLiteral("INSERT INTO campaign (name, channel, mode, status, definition, createdAt, createdBy) VALUES"
+                       " ('Druga', 'email', 'manual', 'draft', '{\"template\":\"E-račun\"}', 0, 'x'),"
+                       " ('Ostala', 'email', 'manual', 'draft', '{\"template\":\"E-račun 2\"}', 0, 'x')"));
+    auto connection = workspace->reader();
+    QCOMPARE(*MessageTemplateStorage::usersOf(**connection, QStringLiteral("E-račun")),
+             QStringList{QStringLiteral("Druga")});
+    QVERIFY(workspace->write([](Connection &writer) {
+        return MessageTemplateStorage::move(writer, QStringLiteral("E-račun"), QStringLiteral("a/b"));
+    }));
+    QCOMPARE(MessageTemplateStorage::list(**connection)->first().folder, QStringLiteral("a/b"));
+    QCOMPARE(MessageTemplateStorage::list(**connection)->first().version, 1);
+    QVERIFY(!workspace->write([](Connection &writer) {
+        return MessageTemplateStorage::move(writer, QStringLiteral("none"), QStringLiteral("a"));
+    }));
 }
 
 void TestMessageTemplateStorage::storesContentOnce()

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void refusesBrokenFiles();
     void writesAndReadsBack();
     void writesOnlyIntoEmptyFolders();
+    void keepsViewAndPreheader();
+    void readsTextsOfTheOldSystem();
+    void refusesBrokenPackages();
     void importsHtml();
     void importsPicturesBesideTheHtml();
     void importsKnownCids();
@@ -305,6 +308,56 @@ void TestTemplateFile::writesOnlyIntoEmptyFolders()
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::AlreadyExists);
     QVERIFY(!QFile::exists(path(QStringLiteral("template.json"))));
+}
+
+void TestTemplateFile::keepsViewAndPreheader()
+{
+    MessageTemplate source;
+    source.name = QStringLiteral("N");
+    source.subject = QStringLiteral("S");
+    source.html = QStringLiteral("<p>x</p>");
+    source.preheader = QStringLiteral("Pregled");
+    source.view = MessageTemplate::View::Blocks;
+    source.design = QStringLiteral("<mjml>\r\nš</mjml>");
+    const QString folder = path(QStringLiteral("written"));
+    QVERIFY(TemplateFile::write(source, folder));
+    QVERIFY(TemplateFile::writePackage(source, path(QStringLiteral("p.odztemplate"))));
+    for (const QString &file : {folder + QStringLiteral("/template.json"), path(QStringLiteral("p.odztemplate"))}) {
+        const auto read = TemplateFile::read(file);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
+        QCOMPARE(read->preheader, source.preheader);
+        QCOMPARE(read->view, source.view);
+        QCOMPARE(read->design, source.design);
+        QCOMPARE(read->html, source.html);
+    }
+}
+
+void TestTemplateFile::readsTextsOfTheOldSystem()
+{
+    put(QStringLiteral("E-plaćanje HTML.txt"), "<p>a</p>");
+    const auto html = TemplateFile::read(path(QStringLiteral("E-plaćanje HTML.txt")));
+    QVERIFY2(html, html ? "" : qPrintable(html.error().message()));
+    QCOMPARE(html->kind, MessageTemplate::Kind::Html);
+    QCOMPARE(html->name, QStringLiteral("E-plaćanje"));
+    put(QStringLiteral("Htmlovi.txt"), "<p>a</p>");
+    const auto text = TemplateFile::read(path(QStringLiteral("Htmlovi.txt")));
+    QVERIFY(text);
+    QCOMPARE(text->kind, MessageTemplate::Kind::Standard);
+    QCOMPARE(text->text, QStringLiteral("<p>a</p>"));
+}
+
+void TestTemplateFile::refusesBrokenPackages()
+{
+    for (const char *package :
+         {"", "{}", "{\"format\":\"odziv-template-package/1\"}",
+          "{\"format\":\"odziv-template-package/1\",\"name\":\"a\",\"kind\":\"x\"}",
+          "{\"format\":\"odziv-template-package/1\",\"name\":\"a\",\"kind\":\"html\",\"subject\":\"s\",\"html\":\"x\","
+          "\"images\":[{\"name\":\"a\",\"type\":\"image/png\",\"data\":\"***\"}]}"}) {
+        put(QStringLiteral("b.odztemplate"), package);
+        const auto read = TemplateFile::read(path(QStringLiteral("b.odztemplate")));
+        QVERIFY2(!read, package);
+        QCOMPARE(read.error().code, ErrorCode::InvalidInput);
+    }
 }
 
 void TestTemplateFile::importsHtml()

@@ -153,6 +153,10 @@ private Q_SLOTS:
     void showsTextAndPictures();
     void showsNewPictureUnderTheSameCid();
     void keepsScrollPosition();
+    void looksDark_data();
+    void looksDark();
+    void hidesPictures();
+    void fitsTheViewport();
     void probesReachNothing_data();
     void probesReachNothing();
     void probesAreAlive();
@@ -246,6 +250,64 @@ void MailPreviewTest::keepsScrollPosition()
     show(*m_preview, html.arg(QStringLiteral("two")));
     QVERIFY(shownText(*m_preview).contains(QStringLiteral("two")));
     QCOMPARE(m_preview->grab().toImage().pixelColor(50, 50), QColor(Qt::red));
+}
+
+void MailPreviewTest::looksDark_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    const QString plain = QStringLiteral("<body style='margin:0;height:600px'>x</body>");
+    const QString own
+        = QStringLiteral("<style>@media (prefers-color-scheme: dark) {body {background:#404040}}</style>") + plain;
+    QTest::newRow("light") << plain << false << 255 << 255;
+    QTest::newRow("turned round") << plain << true << 0 << 40;
+    QTest::newRow("own styles, light") << own << false << 255 << 255;
+    QTest::newRow("own styles, dark") << own << true << 64 << 64;
+}
+
+void MailPreviewTest::looksDark()
+{
+    if (!m_preview->focusProxy())
+        QSKIP("this preview has no web engine");
+    QFETCH(QString, html);
+    QFETCH(bool, dark);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    m_preview->setLook({dark, true, 0});
+    show(*m_preview, html);
+    const auto level = [this] { return m_preview->grab().toImage().pixelColor(300, 200).lightness(); };
+    QTRY_VERIFY2(level() >= least && level() <= most, qPrintable(QString::number(level())));
+    m_preview->setLook({});
+}
+
+void MailPreviewTest::hidesPictures()
+{
+    const MessageFile red{QStringLiteral("r"), QStringLiteral("r.png"), QStringLiteral("image/png"), picture(Qt::red)};
+    const QString html = QStringLiteral("<body style='margin:0'><img src='cid:r' alt='Crvena' width=200 height=200>"
+                                        "<div style=\"height:200px;background:url('cid:r')\"></div></body>");
+    show(*m_preview, html, {red});
+    QTRY_COMPARE(m_preview->grab().toImage().pixelColor(150, 150), QColor(Qt::red));
+    m_preview->setLook({false, false, 0});
+    QTRY_VERIFY(m_preview->grab().toImage().pixelColor(150, 150) != QColor(Qt::red));
+    QTRY_VERIFY(m_preview->grab().toImage().pixelColor(150, 300) != QColor(Qt::red));
+    m_preview->setLook({});
+    QTRY_COMPARE(m_preview->grab().toImage().pixelColor(150, 150), QColor(Qt::red));
+}
+
+void MailPreviewTest::fitsTheViewport()
+{
+    if (!m_preview->focusProxy())
+        QSKIP("this preview has no web engine");
+    show(*m_preview, QStringLiteral("<body style='margin:0'><div style='width:600px;height:600px;background:#ff0000'>"
+                                    "</div></body>"));
+    QTRY_COMPARE(m_preview->grab().toImage().pixelColor(500, 100), QColor(Qt::red));
+    // Twice as wide a page in the same widget: everything is half as large.
+    m_preview->setLook({false, true, m_preview->width() * 2});
+    QTRY_COMPARE(m_preview->grab().toImage().pixelColor(500, 100), QColor(Qt::white));
+    QTRY_COMPARE(m_preview->grab().toImage().pixelColor(250, 100), QColor(Qt::red));
+    m_preview->setLook({});
 }
 
 void MailPreviewTest::probesReachNothing_data()

@@ -7,27 +7,49 @@
 #include "windowfixture.h"
 
 #include "templates/messagetemplatestorage.h"
+#include "templates/templatefile.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
 #include "ui/templates/filelisteditor.h"
+#include "ui/templates/findbar.h"
 #include "ui/templates/mailpreview.h"
+#include "ui/templates/picturedialog.h"
+#include "ui/templates/placeholderpanel.h"
 #include "ui/templates/previewscheme.h"
+#include "ui/templates/recipientchooser.h"
+#include "ui/templates/senderprofiledialog.h"
 #include "ui/templates/sourceeditor.h"
+#include "ui/templates/starterdialog.h"
+#include "ui/templates/subjecteditor.h"
+#include "ui/templates/templatedetails.h"
+#include "ui/templates/templatediffdialog.h"
 #include "ui/templates/templateeditor.h"
 #include "ui/templates/templatepreviewpane.h"
 #include "ui/templates/templatespage.h"
+#include "ui/templates/blockseditor.h"
+#include "ui/templates/visualeditor.h"
+#include "ui/templates/webeditorview.h"
 #include "ui/widgets/datatableview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace odziv;
 
@@ -49,6 +71,24 @@ private:
         found->trigger();
     }
 
+    static void keepPicture(QWidget &widget, const char *name)
+    {
+        const QString folder = qEnvironmentVariable("ODZIV_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(1500);
+        QDir().mkpath(folder);
+        widget.grab().save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
+    }
+
+    static void createEmpty(TemplatesPage *page)
+    {
+        trigger(page, "newTemplate");
+        auto *dialog = page->findChild<StarterDialog *>();
+        QVERIFY(dialog);
+        dialog->choose(QStringLiteral("html"));
+    }
+
     static QString shownText(TemplatePreviewPane *preview)
     {
         QString text;
@@ -68,7 +108,7 @@ private Q_SLOTS:
         fixture.prepare(sampleCustomers(5));
         QVERIFY(fixture.open());
         TemplatesPage *templates = page(fixture);
-        trigger(templates, "newTemplate");
+        createEmpty(templates);
         TemplateEditor *editor = templates->editor();
         TemplatePreviewPane *preview = editor->preview();
         editor->subjectField()->setText(QStringLiteral("Račun za {{contact.firstName}}"));
@@ -88,13 +128,141 @@ private Q_SLOTS:
         QTRY_COMPARE(preview->subjectShown(), QStringLiteral("Račun za"));
     }
 
+    void choosesRecipients()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(6));
+        fixture.prepare(QStringLiteral(
+            "UPDATE contact SET firstName = NULL WHERE id = 3;"
+            "UPDATE contact SET searchText = 'posebni', firstName = 'Đulaga \"Džo\"', lastName = 'O''Trako-Šabić' "
+            "WHERE id = 5;"
+            "INSERT INTO segment (name, targetLevel, definition, version, createdAt, changedAt) VALUES ('Dva',"
+            " 'customerAccount', '{\"format\":\"odziv-segment/1\",\"name\":\"Dva\",\"subjectArea\":\"campaigns\","
+            "\"targetLevel\":\"customerAccount\",\"blocks\":[{\"operation\":\"startWith\",\"list\":{\"column\":"
+            "\"customerAccount.number\",\"values\":[\"3011-D-100002\",\"3011-D-100005\"]}}]}', 1, 0, 0)"));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        createEmpty(templates);
+        TemplateEditor *editor = templates->editor();
+        TemplatePreviewPane *preview = editor->preview();
+        editor->subjectField()->setText(QStringLiteral("Za {{contact.lastName}}|{{customerAccount.number}}"));
+        QTRY_VERIFY(preview->subjectShown().startsWith(QStringLiteral("Za ")));
+        RecipientChooser *chooser = preview->recipient();
+        // A name instead of a number.
+        chooser->field()->setText(QStringLiteral("posebni"));
+        Q_EMIT chooser->field()->editingFinished();
+        QTRY_COMPARE(preview->subjectShown(), QStringLiteral("Za O'Trako-Šabić|3011-D-100005"));
+        chooser->step(-1);
+        QTRY_VERIFY(preview->subjectShown().endsWith(QStringLiteral("100004")));
+        // The members of a segment, round and round.
+        QTRY_COMPARE(chooser->audienceBox()->count(), 2);
+        chooser->audienceBox()->setCurrentIndex(1);
+        Q_EMIT chooser->audienceBox()->activated(1);
+        QTRY_VERIFY(preview->subjectShown().endsWith(QStringLiteral("100002")));
+        chooser->step(1);
+        QTRY_COMPARE(preview->subjectShown(), QStringLiteral("Za O'Trako-Šabić|3011-D-100005"));
+        chooser->step(1);
+        QTRY_VERIFY(preview->subjectShown().endsWith(QStringLiteral("100002")));
+        // Hard cases among them.
+        chooser->showNextHardCase();
+        QTRY_VERIFY(chooser->hardCaseMenu()->actions().size() > 1);
+        QTRY_COMPARE(preview->subjectShown(), QStringLiteral("Za O'Trako-Šabić|3011-D-100005"));
+        QVERIFY(chooser->hardCaseMenu()->actions().first()->text().contains(QStringLiteral("Džo")));
+    }
+
+    void insertsPlaceholdersWithExamples()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(3));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        createEmpty(templates);
+        TemplateEditor *editor = templates->editor();
+        editor->subjectField()->setText(QStringLiteral("S"));
+        editor->setPlaceholdersVisible(true);
+        PlaceholderPanel *panel = editor->placeholders();
+        const auto item = [&](const char *text) -> QTreeWidgetItem * {
+            const auto found = panel->tree()->findItems(QString::fromUtf8(text), Qt::MatchExactly | Qt::MatchRecursive);
+            return found.isEmpty() ? nullptr : found.first();
+        };
+        QVERIFY(item("First name"));
+        QTRY_COMPARE(item("First name")->text(1), QStringLiteral("Šemsa1"));
+        panel->tree()->setCurrentItem(item("First name"));
+        panel->formBox()->setCurrentIndex(panel->formBox()->findData(QStringLiteral("upper")));
+        panel->defaultField()->setText(QStringLiteral("kupče"));
+        editor->htmlSource()->setText(QStringLiteral("<p>Zdravo </p>"));
+        editor->htmlSource()->goTo(1, 11);
+        Q_EMIT panel->tree()->itemActivated(item("First name"), 0);
+        QCOMPARE(editor->htmlSource()->text(), QStringLiteral("<p>Zdravo {{contact.firstName:upper|kupče}}</p>"));
+        QTRY_COMPARE(editor->preview()->textShown().trimmed(), QStringLiteral("Zdravo ŠEMSA1"));
+        // A loop goes around what is selected.
+        editor->htmlSource()->setText(QStringLiteral("<p>x</p>"));
+        QVERIFY(editor->htmlSource()->findNext(QStringLiteral("<p>x</p>")));
+        editor->insertAround(QStringLiteral("{{#customerAccounts}}"), QStringLiteral("{{/customerAccounts}}"));
+        QCOMPARE(editor->htmlSource()->text(), QStringLiteral("{{#customerAccounts}}<p>x</p>{{/customerAccounts}}"));
+    }
+
+    void findsAndReplaces()
+    {
+        SourceEditor editor(SourceEditor::Language::Html);
+        editor.setText(QStringLiteral("aA šA <b>a</b>\r\n"));
+        QCOMPARE(editor.replaceAll(QStringLiteral("a"), QStringLiteral("č"), true), 2);
+        QCOMPARE(editor.text(), QStringLiteral("čA šA <b>č</b>\r\n"));
+        editor.undo();
+        QCOMPARE(editor.text(), QStringLiteral("aA šA <b>a</b>\r\n"));
+        editor.goTo(1, 1);
+        QVERIFY(editor.findNext(QStringLiteral("Ša")));
+        QVERIFY(!editor.replaceNext(QStringLiteral("ša"), QStringLiteral("y")));
+        QCOMPARE(editor.text(), QStringLiteral("aA y <b>a</b>\r\n"));
+        QCOMPARE(editor.replaceAll(QStringLiteral("nothing"), QStringLiteral("x")), 0);
+    }
+
+    void takesTheTextFromTheHtml()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        createEmpty(templates);
+        TemplateEditor *editor = templates->editor();
+        editor->htmlSource()->setText(
+            QStringLiteral("<h1>Račun</h1><p>Za {{contact.firstName|Vas}}: <a "
+                           "href='https://x.example/?n={{customer.number}}'>ovdje</a>"
+                           "</p><ul>{{#customerAccounts}}<li>{{number}}</li>{{/customerAccounts}}</ul>"));
+        editor->takeTextFromHtml();
+        const QString text = editor->textSource()->text();
+        QVERIFY(text.contains(QStringLiteral("Račun")));
+        QVERIFY(text.contains(
+            QStringLiteral("Za {{contact.firstName|Vas}}: ovdje <https://x.example/?n={{customer.number}}>")));
+        QVERIFY(text.contains(QStringLiteral("{{#customerAccounts}}"))
+                && text.contains(QStringLiteral("- {{number}}")));
+    }
+
+    void keepsThePreheader()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        createEmpty(templates);
+        TemplateEditor *editor = templates->editor();
+        editor->subjectField()->setText(QStringLiteral("Predmet koji je duži od četrdeset znakova, svakako 💡"));
+        editor->subjectEditor()->preheader()->setText(QStringLiteral("Za {{contact.firstName}} & <ostale>"));
+        QTRY_VERIFY_WITH_TIMEOUT(!shownText(editor->preview()).contains(QStringLiteral("ostale")), 20000);
+        QCOMPARE(editor->messageTemplate().preheader, QStringLiteral("Za {{contact.firstName}} & <ostale>"));
+        QTRY_VERIFY(editor->findChild<QLabel *>(QStringLiteral("subjectHint"))->text().contains(QStringLiteral("40")));
+        editor->preview()->tabs()->setCurrentIndex(2);
+        auto *sizes = editor->preview()->findChild<QLabel *>(QStringLiteral("sizes"));
+        QTRY_VERIFY(sizes->text().contains(QStringLiteral("HTML")));
+    }
+
     void listsWhatIsWrongAndGoesThere()
     {
         WindowFixture fixture;
         fixture.prepare(sampleCustomers(2));
         QVERIFY(fixture.open());
         TemplatesPage *templates = page(fixture);
-        trigger(templates, "newTemplate");
+        createEmpty(templates);
         TemplateEditor *editor = templates->editor();
         editor->subjectField()->setText(QStringLiteral("S"));
         editor->htmlSource()->setText(QStringLiteral("<p>a</p>\n<p>{{contact.fristName}}</p>\n"));
@@ -120,7 +288,7 @@ private Q_SLOTS:
         fixture.prepare(sampleCustomers(2));
         QVERIFY(fixture.open());
         TemplatesPage *templates = page(fixture);
-        trigger(templates, "newTemplate");
+        createEmpty(templates);
         TemplateEditor *editor = templates->editor();
         editor->nameField()->setText(QStringLiteral("Obavijest"));
         editor->subjectField()->setText(QStringLiteral("Đ \u2713"));
@@ -148,7 +316,7 @@ private Q_SLOTS:
         fixture.prepare(sampleCustomers(2));
         QVERIFY(fixture.open());
         TemplatesPage *templates = page(fixture);
-        trigger(templates, "newTemplate");
+        createEmpty(templates);
         TemplateEditor *editor = templates->editor();
         editor->subjectField()->setText(QStringLiteral("S"));
         QImage image(20, 20, QImage::Format_RGB32);
@@ -168,6 +336,10 @@ private Q_SLOTS:
         QVERIFY(!editor->pictures()->addFile(text.fileName()));
         QVERIFY(editor->attachments()->addFile(text.fileName()));
         Q_EMIT editor->pictures()->insertRequested(cid);
+        auto *dialog = editor->findChild<PictureDialog *>();
+        QVERIFY(dialog);
+        dialog->alternativeField()->setText(QStringLiteral("Crveno"));
+        dialog->accept();
         QVERIFY(editor->htmlSource()->text().contains(QStringLiteral("cid:") + cid));
         QTRY_VERIFY(editor->problems()->count() >= 0);
         templates->primaryAction()->trigger();
@@ -182,7 +354,7 @@ private Q_SLOTS:
         fixture.prepare(sampleCustomers(2));
         QVERIFY(fixture.open());
         TemplatesPage *templates = page(fixture);
-        trigger(templates, "newTemplate");
+        createEmpty(templates);
         TemplateEditor *editor = templates->editor();
         editor->subjectField()->setText(QStringLiteral("S"));
         editor->findChild<QRadioButton *>(QStringLiteral("kindStandard"))->click();
@@ -201,7 +373,7 @@ private Q_SLOTS:
         fixture.prepare(sampleCustomers(2));
         QVERIFY(fixture.open());
         TemplatesPage *templates = page(fixture);
-        trigger(templates, "newTemplate");
+        createEmpty(templates);
         TemplateEditor *editor = templates->editor();
         editor->subjectField()->setText(QStringLiteral("Nedovršeno"));
         editor->htmlSource()->insertText(QStringLiteral("{{#half"));
@@ -214,16 +386,223 @@ private Q_SLOTS:
         QVERIFY(templates->hasUnsavedChanges());
     }
 
-    void asksBeforeItDiscards()
+    void beginsWithAStarter()
     {
         WindowFixture fixture;
         fixture.prepare(sampleCustomers(2));
         QVERIFY(fixture.open());
         TemplatesPage *templates = page(fixture);
         trigger(templates, "newTemplate");
+        auto *dialog = templates->findChild<StarterDialog *>();
+        QVERIFY(dialog);
+        dialog->languageBox()->setCurrentIndex(dialog->languageBox()->findData(QStringLiteral("de")));
+        dialog->choose(QStringLiteral("promotion"));
+        TemplateEditor *editor = templates->editor();
+        QVERIFY(editor->subjectField()->text().contains(QStringLiteral("Rechnung")));
+        QCOMPARE(editor->pictures()->files().size(), 1);
+        QVERIFY(templates->hasUnsavedChanges());
+        QTRY_VERIFY(editor->preview()->textShown().contains(QStringLiteral("Poštovani,")));
+        QTRY_COMPARE(editor->problems()->count(), 0);
+    }
+
+    /// One message through every view, filled for the hardest name there is; ODZIV_PICTURES names a folder for
+    /// pictures.
+    void showsEachView()
+    {
+        if (!WebEditorView::isAvailable())
+            QSKIP("no web engine");
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(6));
+        fixture.prepare(QStringLiteral("UPDATE contact SET firstName = 'Đulaga \"Džo\"', lastName = 'O''Trako-Šabić',"
+                                       " gender = 'male', searchText = 'dulaga' WHERE id = 5;"
+                                       "INSERT INTO setting (key, value) VALUES ('sender.name', 'Elektro Primjer'),"
+                                       " ('sender.publisher', 'Elektro Primjer d.d.'), ('sender.phone', '033 000 000'),"
+                                       " ('sender.unsubscribe', 'odjava@primjer.example')"));
+        QVERIFY(fixture.open());
+        fixture.window().resize(1600, 960);
+        TemplatesPage *templates = page(fixture);
+        trigger(templates, "newTemplate");
+        auto *dialog = templates->findChild<StarterDialog *>();
+        dialog->languageBox()->setCurrentIndex(dialog->languageBox()->findData(QStringLiteral("bs")));
+        keepPicture(*dialog, "starters");
+        dialog->choose(QStringLiteral("promotion"));
+        TemplateEditor *editor = templates->editor();
+        const QString html = editor->htmlSource()->text();
+        TemplatePreviewPane *preview = editor->preview();
+        preview->recipientField()->setText(QStringLiteral("dulaga"));
+        Q_EMIT preview->recipientField()->editingFinished();
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(preview).contains(QStringLiteral("Poštovani gospodine O'Trako-Šabiću,")),
+                                 20000);
+        QVERIFY(preview->textShown().contains(QStringLiteral("Odjava")));
+        // Visual is the view that the starters are made for; looking changes nothing.
+        QCOMPARE(editor->tabs()->currentWidget(), editor->visual());
+        QSignalSpy opened(editor->visual(), &VisualEditor::opened);
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty() || !editor->visual()->html().isEmpty(), 30000);
+        QTRY_COMPARE(editor->visual()->refusal(), QString());
+        keepPicture(fixture.window(), "visual");
+        QCOMPARE(editor->htmlSource()->text(), html);
+        editor->visual()->insertAround(QStringLiteral("Hitno: "), {});
+        QTRY_VERIFY_WITH_TIMEOUT(editor->htmlSource()->text().contains(QStringLiteral("Hitno: ")), 30000);
+        QCOMPARE(editor->htmlSource()->text().remove(QStringLiteral("Hitno: ")), html);
+        // The source, with the placeholders beside it.
+        editor->showView(MessageTemplate::View::Source);
+        editor->setPlaceholdersVisible(true);
+        keepPicture(fixture.window(), "source");
+        editor->htmlSource()->undo();
+        QTRY_COMPARE(editor->htmlSource()->text(), html);
+        for (const char *look : {"lookPhone", "lookDark", "lookNoPictures"}) {
+            preview->findChild<QToolButton *>(QString::fromLatin1(look))->click();
+            keepPicture(fixture.window(), look);
+        }
+        preview->tabs()->setCurrentIndex(2);
+        keepPicture(fixture.window(), "message-source");
+        templates->primaryAction()->trigger();
+        QTRY_VERIFY(!templates->hasUnsavedChanges());
+        QVERIFY(templates->goBack());
+        QTRY_COMPARE(templates->templates().size(), 1);
+        templates->findChild<DataTableView *>()->setCurrentId(templates->templates().first().id.value());
+        QTRY_COMPARE(templates->details()->versions()->count(), 1);
+        keepPicture(fixture.window(), "library");
+    }
+
+    /// A message of blocks keeps its design, until its author goes on in the HTML.
+    void blocksAreOneWay()
+    {
+        if (!WebEditorView::isAvailable())
+            QSKIP("no web engine");
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        fixture.window().resize(1600, 960);
+        TemplatesPage *templates = page(fixture);
+        trigger(templates, "newTemplate");
+        templates->findChild<StarterDialog *>()->choose(QStringLiteral("blocks"));
+        TemplateEditor *editor = templates->editor();
+        QCOMPARE(editor->tabs()->currentWidget(), editor->blocks());
+        editor->nameField()->setText(QStringLiteral("Od blokova"));
+        editor->subjectField()->setText(QStringLiteral("S"));
+        QTRY_VERIFY_WITH_TIMEOUT(editor->htmlSource()->text().contains(QStringLiteral("{{contact.salutation}}")),
+                                 30000);
+        QTRY_VERIFY(editor->preview()->textShown().contains(QStringLiteral("Poštovani,")));
+        keepPicture(fixture.window(), "blocks");
+        templates->primaryAction()->trigger();
+        QTRY_VERIFY(!templates->hasUnsavedChanges());
+        const auto reader = fixture.window().workspace()->reader();
+        const auto stored = MessageTemplateStorage::read(**reader, QStringLiteral("Od blokova"));
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->view, MessageTemplate::View::Blocks);
+        QVERIFY(stored->design.contains(QStringLiteral("<mj-text")));
+        editor->leaveBlocks();
+        auto *box = editor->findChild<QMessageBox *>(QStringLiteral("confirm"));
+        QVERIFY(box);
+        box->findChild<QPushButton *>(QStringLiteral("act"))->click();
+        QTRY_COMPARE(editor->messageTemplate().view, MessageTemplate::View::Source);
+        QVERIFY(editor->messageTemplate().design.isEmpty());
+        QVERIFY(!editor->tabs()->isTabVisible(editor->tabs()->indexOf(editor->blocks())));
+        editor->htmlSource()->insertText(QStringLiteral("<!-- mine -->"));
+        QVERIFY(editor->messageTemplate().html.startsWith(QStringLiteral("<!-- mine -->")));
+    }
+
+    void keepsVersionsAndFolders()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        createEmpty(templates);
+        TemplateEditor *editor = templates->editor();
+        editor->nameField()->setText(QStringLiteral("Obavijest"));
+        for (const auto &subject : {QStringLiteral("Prvi"), QStringLiteral("Drugi")}) {
+            editor->subjectField()->setText(subject);
+            editor->htmlSource()->setText(QStringLiteral("<p>a</p>\n<p>%1</p>\n<p>c</p>").arg(subject));
+            editor->htmlSource()->insertText(QStringLiteral("\n"));
+            templates->primaryAction()->trigger();
+            QTRY_VERIFY(!templates->hasUnsavedChanges());
+        }
+        QVERIFY(templates->goBack());
+        auto *table = templates->findChild<DataTableView *>();
+        QTRY_COMPARE(templates->templates().size(), 1);
+        table->setCurrentId(templates->templates().first().id.value());
+        TemplateDetails *details = templates->details();
+        QTRY_COMPARE(details->versions()->count(), 2);
+        QVERIFY(details->users()->text().contains(QStringLiteral("No campaign")));
+        details->versions()->setCurrentRow(1);
+        details->compare();
+        TemplateDiffDialog *diff = nullptr;
+        QTRY_VERIFY((diff = details->findChild<TemplateDiffDialog *>()));
+        const QString text = diff->text()->toPlainText();
+        QVERIFY(text.contains(QStringLiteral("- <p>Prvi</p>")) && text.contains(QStringLiteral("+ <p>Drugi</p>")));
+        QVERIFY(!text.contains(QStringLiteral("- <p>a</p>")));
+        diff->reject();
+        // Into a folder, and the library shows that folder alone.
+        templates->moveCurrentTo(QStringLiteral(" Mreža / Prekidi "));
+        QTRY_COMPARE(templates->templates().first().folder, QStringLiteral("Mreža/Prekidi"));
+        QCOMPARE(templates->folderBox()->count(), 3);
+        // The old state comes back as something to be saved.
+        details->versions()->setCurrentRow(1);
+        details->bringBack();
+        QTRY_COMPARE(editor->subjectField()->text(), QStringLiteral("Prvi"));
+        QVERIFY(templates->hasUnsavedChanges());
+        templates->primaryAction()->trigger();
+        QTRY_VERIFY(!templates->hasUnsavedChanges());
+        QCOMPARE(editor->messageTemplate().folder, QStringLiteral("Mreža/Prekidi"));
+    }
+
+    void importsMessagesAndPackages()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        QFile eml(fixture.folder() + QStringLiteral("/stara.eml"));
+        QVERIFY(eml.open(QIODevice::WriteOnly));
+        eml.write(
+            "From: a@odziv.example\r\nSubject: =?utf-8?Q?Ra=C4=8Dun?=\r\nContent-Type: multipart/related;"
+            " boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=windows-1250\r\n"
+            "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>=8Aest<img src=3D\"cid:s@x\" alt=3D\"\"></p>\r\n"
+            "--x\r\nContent-Type: image/png; name=s.png\r\nContent-ID: <s@x>\r\nContent-Transfer-Encoding: base64"
+            "\r\n\r\niVBORw0KGgo=\r\n--x--\r\n");
+        eml.close();
+        templates->importFrom(eml.fileName());
+        TemplateEditor *editor = templates->editor();
+        QCOMPARE(editor->subjectField()->text(), QStringLiteral("Račun"));
+        QVERIFY(editor->htmlSource()->text().contains(QStringLiteral("<p>Šest")));
+        QCOMPARE(editor->pictures()->files().size(), 1);
+        const QString package = fixture.folder() + QStringLiteral("/p.odztemplate");
+        const MessageTemplate before = editor->messageTemplate();
+        QVERIFY(TemplateFile::writePackage(before, package));
+        const auto after = TemplateFile::read(package);
+        QVERIFY2(after, after ? "" : qPrintable(after.error().message()));
+        QVERIFY(sameTemplate(*after, before));
+    }
+
+    void savesTheSenderProfile()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        trigger(templates, "senderProfile");
+        SenderProfileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = templates->findChild<SenderProfileDialog *>()));
+        dialog->field(QStringLiteral("name"))->setText(QStringLiteral("Elektro \"Šub\""));
+        dialog->accept();
+        createEmpty(templates);
+        TemplateEditor *editor = templates->editor();
+        editor->subjectField()->setText(QStringLiteral("{{Pošiljalac.Naziv}}"));
+        QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("Elektro \"Šub\""));
+    }
+
+    void asksBeforeItDiscards()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *templates = page(fixture);
+        createEmpty(templates);
         QVERIFY(templates->goBack());
         QVERIFY(!templates->findChild<QMessageBox *>(QStringLiteral("confirm")));
-        trigger(templates, "newTemplate");
+        createEmpty(templates);
         templates->editor()->subjectField()->setText(QStringLiteral("typed"));
         QVERIFY(templates->goBack());
         auto *box = templates->findChild<QMessageBox *>(QStringLiteral("confirm"));

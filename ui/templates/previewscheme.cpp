@@ -6,6 +6,7 @@
 #include "previewscheme.h"
 
 #ifdef ODZIV_HAVE_WEBENGINE
+#include "webeditorview.h"
 #include "webmailpreview.h"
 #endif
 
@@ -15,6 +16,7 @@ void registerSchemes()
 {
 #ifdef ODZIV_HAVE_WEBENGINE
     WebMailPreview::registerSchemes();
+    WebEditorView::registerScheme();
 #endif
 }
 

@@ -7,8 +7,8 @@
 
 namespace odziv::PreviewScheme {
 
-/// Makes the preview's private URL schemes known to the web engine, if there is one. Must be called once, before
-/// the QApplication is made; without it the preview stays empty.
+/// Makes the private URL schemes of the preview and of the web editors known to the web engine, if there is one. Must
+/// be called once, before the QApplication is made; without it the preview stays empty.
 void registerSchemes();
 
 } // namespace odziv::PreviewScheme

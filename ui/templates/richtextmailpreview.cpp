@@ -30,7 +30,7 @@ public:
         if (type != QTextDocument::ImageResource || name.scheme() != QLatin1String("cid"))
             return QVariant(QByteArray(""));
         const QString contentId = QUrl::fromPercentEncoding(name.path(QUrl::FullyEncoded).toLatin1());
-        for (const MessageFile &picture : m_pictures) {
+        for (const MessageFile &picture : m_arePicturesShown ? m_pictures : QList<MessageFile>()) {
             if (picture.contentId == contentId)
                 return QImage::fromData(picture.data);
         }
@@ -38,6 +38,7 @@ public:
     }
 
     QList<MessageFile> m_pictures;
+    bool m_arePicturesShown = true;
 };
 
 RichTextMailPreview::RichTextMailPreview(QString limitation, QWidget *parent)
@@ -48,11 +49,7 @@ RichTextMailPreview::RichTextMailPreview(QString limitation, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_browser);
-    // A letter is dark on white whatever the palette of the program is.
-    QPalette paper = m_browser->palette();
-    paper.setColor(QPalette::Base, Qt::white);
-    paper.setColor(QPalette::Text, Qt::black);
-    m_browser->setPalette(paper);
+    showAgain();
     connect(m_browser, &QTextBrowser::highlighted, this,
             [this](const QUrl &target) { Q_EMIT linkHovered(target.toString()); });
 }
@@ -61,12 +58,30 @@ RichTextMailPreview::~RichTextMailPreview() = default;
 
 void RichTextMailPreview::showHtml(const QString &html, const QList<MessageFile> &pictures)
 {
-    const int position = m_browser->verticalScrollBar()->value();
+    m_html = html;
     m_browser->m_pictures = pictures;
-    m_browser->document()->clear();
-    m_browser->setHtml(html);
-    m_browser->verticalScrollBar()->setValue(position);
+    showAgain();
     Q_EMIT htmlShown();
+}
+
+void RichTextMailPreview::setLook(const MailPreviewLook &look)
+{
+    m_look = look;
+    m_browser->m_arePicturesShown = look.pictures;
+    showAgain();
+}
+
+void RichTextMailPreview::showAgain()
+{
+    // A letter is dark on white, or light on black, whatever the palette of the program is.
+    QPalette paper = m_browser->palette();
+    paper.setColor(QPalette::Base, m_look.dark ? QColor(0x12, 0x12, 0x12) : QColor(Qt::white));
+    paper.setColor(QPalette::Text, m_look.dark ? Qt::white : Qt::black);
+    m_browser->setPalette(paper);
+    const int position = m_browser->verticalScrollBar()->value();
+    m_browser->document()->clear();
+    m_browser->setHtml(m_html);
+    m_browser->verticalScrollBar()->setValue(position);
 }
 
 void RichTextMailPreview::readText(std::function<void(const QString &)> done)

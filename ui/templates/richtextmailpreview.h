@@ -19,11 +19,16 @@ public:
     ~RichTextMailPreview() override;
 
     void showHtml(const QString &html, const QList<MessageFile> &pictures) override;
+    void setLook(const MailPreviewLook &look) override;
     void readText(std::function<void(const QString &)> done) override;
     QString limitation() const override { return m_limitation; }
 
 private:
     class Browser;
+    void showAgain();
+
+    QString m_html;
+    MailPreviewLook m_look;
     QString m_limitation;
     Browser *m_browser;
 };

@@ -24,7 +24,7 @@ struct SourceMark
 };
 
 /// The pane in which the source of a template is written: numbered lines, colours for HTML and for placeholders,
-/// completion after "{{", find. Keeps the text byte for byte, line ends included.
+/// completion after "{{" and "<", find and replace. Keeps the text byte for byte, line ends included.
 class SourceEditor final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,10 @@ public:
     void setReadOnly(bool readOnly);
     /// Types `text` at the cursor, in place of the selection, as one undo step.
     void insertText(const QString &text);
+    /// Types `before` and `after` around the selection; the cursor stays between them.
+    void insertAround(const QString &before, const QString &after);
+    /// Replaces everything as one undo step, and says so by edited().
+    void replaceText(const QString &text);
     QString selectedText() const;
 
     /// Replaces all marks; each is shown at its line with its text.
@@ -50,8 +54,15 @@ public:
     /// What may stand between "{{" and "}}".
     void setCompletions(const QStringList &names);
 
+    /// Offers what may stand at the cursor.
+    void complete();
+
     /// Selects the next occurrence after the cursor, from the top after the last; false when there is none.
-    bool findNext(const QString &what);
+    bool findNext(const QString &what, bool caseSensitive = false);
+    /// Replaces the occurrence that is selected, if one is, and selects the next.
+    bool replaceNext(const QString &what, const QString &with, bool caseSensitive = false);
+    /// Replaces all as one undo step; how many there were.
+    int replaceAll(const QString &what, const QString &with, bool caseSensitive = false);
 
     void undo();
     void redo();

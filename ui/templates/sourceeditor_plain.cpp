@@ -153,14 +153,53 @@ void SourceEditor::goTo(int line, int column)
 void SourceEditor::setCompletions(const QStringList &)
 {}
 
-bool SourceEditor::findNext(const QString &what)
+void SourceEditor::complete()
+{}
+
+bool SourceEditor::findNext(const QString &what, bool caseSensitive)
 {
     if (what.isEmpty())
         return false;
-    if (d->editor->find(what))
+    const QTextDocument::FindFlags flags
+        = caseSensitive ? QTextDocument::FindCaseSensitively : QTextDocument::FindFlags();
+    if (d->editor->find(what, flags))
         return true;
     d->editor->moveCursor(QTextCursor::Start);
-    return d->editor->find(what);
+    return d->editor->find(what, flags);
+}
+
+bool SourceEditor::replaceNext(const QString &what, const QString &with, bool caseSensitive)
+{
+    const Qt::CaseSensitivity sensitivity = caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    if (selectedText().compare(what, sensitivity) == 0)
+        insertText(with);
+    return findNext(what, caseSensitive);
+}
+
+int SourceEditor::replaceAll(const QString &what, const QString &with, bool caseSensitive)
+{
+    const Qt::CaseSensitivity sensitivity = caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    QString all = text();
+    const auto count = static_cast<int>(all.count(what, sensitivity));
+    if (count > 0)
+        replaceText(all.replace(what, with, sensitivity));
+    return count;
+}
+
+void SourceEditor::insertAround(const QString &before, const QString &after)
+{
+    QTextCursor cursor = d->editor->textCursor();
+    const QString selected = cursor.selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    cursor.insertText(before + selected + after);
+    cursor.setPosition(cursor.position() - static_cast<int>(after.size()));
+    d->editor->setTextCursor(cursor);
+}
+
+void SourceEditor::replaceText(const QString &text)
+{
+    QTextCursor cursor(d->editor->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
 }
 
 void SourceEditor::undo()

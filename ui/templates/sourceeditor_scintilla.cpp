@@ -5,6 +5,7 @@
 
 #include "sourceeditor.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QRegularExpression>
@@ -27,7 +28,8 @@ constexpr int errorIndicator = 9;
 constexpr int warningIndicator = 10;
 constexpr int errorMarker = 3;
 constexpr int warningMarker = 4;
-constexpr int completionList = 1;
+constexpr int nameList = 1;
+constexpr int tagList = 2;
 
 /// Colours of one palette; each at least 4.5:1 on its paper.
 struct SourceColors
@@ -59,6 +61,19 @@ QsciScintilla::EolMode eolModeOf(const QString &text)
     return QsciScintilla::EolUnix;
 }
 
+/// What a mail is built of; everything else is dropped by one program or another.
+QStringList mailTags()
+{
+    return QStringLiteral("a b blockquote body br center div em h1 h2 h3 head hr html i img li ol p small span strong "
+                          "style sub sup table tbody td th thead title tr u ul")
+        .split(u' ');
+}
+
+bool isVoidTag(const QString &name)
+{
+    return name == QLatin1String("br") || name == QLatin1String("hr") || name == QLatin1String("img");
+}
+
 } // namespace
 
 /// The Scintilla behind the editor.
@@ -73,7 +88,10 @@ public:
     void build();
     void applyColors();
     void markPlaceholders();
-    void suggest(int character);
+    void suggest();
+    void offer(int list, const QStringList &names, const QString &typed);
+    void takeSuggestion(int list, const QString &name);
+    QString textBeforeCursor() const;
     void clearMarks();
     int positionOf(int line, int column) const;
 
@@ -192,15 +210,63 @@ void SourceEditor::Private::markPlaceholders()
     }
 }
 
-void SourceEditor::Private::suggest(int character)
+QString SourceEditor::Private::textBeforeCursor() const
 {
-    if (character != '{' || completions.isEmpty())
-        return;
     int line = 0;
     int column = 0;
     editor->getCursorPosition(&line, &column);
-    if (editor->text(line).left(column).endsWith(QLatin1String("{{")))
-        editor->showUserList(completionList, completions);
+    return editor->text(line).left(column);
+}
+
+/// Offers names after "{{" and tags after "<", narrowed to what is typed of them already.
+void SourceEditor::Private::suggest()
+{
+    const QString before = textBeforeCursor();
+    const qsizetype braces = before.lastIndexOf(QLatin1String("{{"));
+    if (braces >= 0 && !before.mid(braces).contains(QLatin1Char('}'))) {
+        offer(nameList, completions, before.mid(braces + 2));
+        return;
+    }
+    const qsizetype angle = before.lastIndexOf(QLatin1Char('<'));
+    const QString typed = before.mid(angle + 1);
+    static const QRegularExpression letters(QStringLiteral("^[A-Za-z0-9]*$"));
+    if (language == SourceEditor::Language::Html && angle >= 0 && letters.match(typed).hasMatch())
+        offer(tagList, mailTags(), typed);
+}
+
+void SourceEditor::Private::offer(int list, const QStringList &names, const QString &typed)
+{
+    QStringList fitting;
+    for (const QString &name : names) {
+        if (name.contains(typed, Qt::CaseInsensitive))
+            fitting << name;
+    }
+    fitting.sort(Qt::CaseInsensitive);
+    if (!fitting.isEmpty())
+        editor->showUserList(list, fitting);
+}
+
+/// Puts the chosen name in the place of what was typed of it.
+void SourceEditor::Private::takeSuggestion(int list, const QString &name)
+{
+    int line = 0;
+    int column = 0;
+    editor->getCursorPosition(&line, &column);
+    const QString before = editor->text(line).left(column);
+    const qsizetype begin
+        = list == nameList ? before.lastIndexOf(QLatin1String("{{")) + 2 : before.lastIndexOf(QLatin1Char('<')) + 1;
+    QString after = QStringLiteral("}}");
+    if (list == tagList)
+        after = isVoidTag(name) ? QStringLiteral(">") : QString(QStringLiteral("></") + name + QLatin1Char('>'));
+    // A section is closed right away.
+    if (list == nameList && (name.startsWith(QLatin1Char('#')) || name.startsWith(QLatin1Char('^'))))
+        after += QStringLiteral("{{/") + name.mid(1) + QStringLiteral("}}");
+    editor->beginUndoAction();
+    editor->setSelection(line, static_cast<int>(begin), line, column);
+    editor->replaceSelectedText(name + after);
+    editor->endUndoAction();
+    const qsizetype inside = list == tagList ? (isVoidTag(name) ? 0 : 1) : 2;
+    editor->setCursorPosition(line, static_cast<int>(begin + name.size() + inside));
 }
 
 void SourceEditor::Private::clearMarks()
@@ -236,15 +302,18 @@ SourceEditor::SourceEditor(Language language, QWidget *parent)
         if (!d->silent)
             Q_EMIT edited();
     });
-    connect(d->editor, &QsciScintilla::SCN_CHARADDED, this, [this](int character) { d->suggest(character); });
-    connect(d->editor, &QsciScintilla::userListActivated, this, [this](int list, const QString &name) {
-        if (list == completionList)
-            d->editor->insert(name + QStringLiteral("}}"));
-        int line = 0;
-        int column = 0;
-        d->editor->getCursorPosition(&line, &column);
-        d->editor->setCursorPosition(line, column + static_cast<int>(name.size()) + 2);
+    connect(d->editor, &QsciScintilla::SCN_CHARADDED, this, [this](int character) {
+        const bool opensName = character == '{' && d->textBeforeCursor().endsWith(QLatin1String("{{"));
+        if (opensName || character == '<')
+            d->suggest();
     });
+    connect(d->editor, &QsciScintilla::userListActivated, this,
+            [this](int list, const QString &name) { d->takeSuggestion(list, name); });
+    auto *complete = new QAction(this);
+    complete->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
+    complete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(complete);
+    connect(complete, &QAction::triggered, this, &SourceEditor::complete);
 }
 
 SourceEditor::~SourceEditor() = default;
@@ -309,9 +378,78 @@ void SourceEditor::setCompletions(const QStringList &names)
     d->completions = names;
 }
 
-bool SourceEditor::findNext(const QString &what)
+void SourceEditor::complete()
 {
-    return !what.isEmpty() && d->editor->findFirst(what, false, false, false, true);
+    d->suggest();
+}
+
+void SourceEditor::insertAround(const QString &before, const QString &after)
+{
+    const QString selected = d->editor->selectedText();
+    insertText(before + selected + after);
+    const auto position = d->editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+    d->editor->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(position - after.toUtf8().size()));
+}
+
+void SourceEditor::replaceText(const QString &text)
+{
+    const QByteArray before = d->editor->text().toUtf8();
+    const QByteArray after = text.toUtf8();
+    // Only what differs, so that cursor, folds and undo steps stay; never in the middle of a character.
+    const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; };
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    while (head > 0 && head < shorter && (continues(before[head]) || continues(after[head])))
+        --head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    while (tail > 0 && continues(after[after.size() - tail]))
+        --tail;
+    const QByteArray middle = after.mid(head, after.size() - head - tail);
+    d->editor->SendScintilla(QsciScintilla::SCI_SETTARGETSTART, static_cast<unsigned long>(head));
+    d->editor->SendScintilla(QsciScintilla::SCI_SETTARGETEND, static_cast<unsigned long>(before.size() - tail));
+    d->editor->SendScintilla(QsciScintilla::SCI_REPLACETARGET, static_cast<uintptr_t>(middle.size()),
+                             middle.constData());
+}
+
+bool SourceEditor::findNext(const QString &what, bool caseSensitive)
+{
+    // Scintilla's own search knows no capitals beyond ASCII.
+    const Qt::CaseSensitivity sensitivity = caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const QByteArray bytes = d->editor->text().toUtf8();
+    const QString all = QString::fromUtf8(bytes);
+    const auto selectionEnd = d->editor->SendScintilla(QsciScintilla::SCI_GETSELECTIONEND);
+    const qsizetype from = QString::fromUtf8(bytes.first(qMin<qsizetype>(selectionEnd, bytes.size()))).size();
+    qsizetype at = what.isEmpty() ? -1 : all.indexOf(what, from, sensitivity);
+    if (at < 0 && !what.isEmpty())
+        at = all.indexOf(what, 0, sensitivity);
+    if (at < 0)
+        return false;
+    const qsizetype begin = QStringView(all).first(at).toUtf8().size();
+    const qsizetype end = begin + QStringView(all).sliced(at, what.size()).toUtf8().size();
+    d->editor->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(begin), static_cast<long>(end));
+    return true;
+}
+
+bool SourceEditor::replaceNext(const QString &what, const QString &with, bool caseSensitive)
+{
+    const Qt::CaseSensitivity sensitivity = caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    if (selectedText().compare(what, sensitivity) == 0)
+        insertText(with);
+    return findNext(what, caseSensitive);
+}
+
+int SourceEditor::replaceAll(const QString &what, const QString &with, bool caseSensitive)
+{
+    const Qt::CaseSensitivity sensitivity = caseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    QString all = text();
+    const auto count = static_cast<int>(all.count(what, sensitivity));
+    if (count > 0)
+        replaceText(all.replace(what, with, sensitivity));
+    return count;
 }
 
 void SourceEditor::undo()

@@ -44,6 +44,10 @@ QJsonObject draftOfTemplate(const MessageTemplate &messageTemplate)
     return {{QStringLiteral("name"), messageTemplate.name},
             {QStringLiteral("kind"), isHtml ? QStringLiteral("html") : QStringLiteral("standard")},
             {QStringLiteral("subject"), messageTemplate.subject},
+            {QStringLiteral("preheader"), messageTemplate.preheader},
+            {QStringLiteral("view"), viewName(messageTemplate.view)},
+            {QStringLiteral("design"), messageTemplate.design},
+            {QStringLiteral("folder"), messageTemplate.folder},
             {QStringLiteral("html"), messageTemplate.html},
             {QStringLiteral("text"), messageTemplate.text},
             {QStringLiteral("images"), draftOfFiles(messageTemplate.images)},
@@ -58,6 +62,10 @@ MessageTemplate templateOfDraft(const QJsonObject &draft)
                     ? MessageTemplate::Kind::Standard
                     : MessageTemplate::Kind::Html;
     made.subject = draft.value(QLatin1String("subject")).toString();
+    made.preheader = draft.value(QLatin1String("preheader")).toString();
+    made.view = viewFromName(draft.value(QLatin1String("view")).toString());
+    made.design = draft.value(QLatin1String("design")).toString();
+    made.folder = draft.value(QLatin1String("folder")).toString();
     made.html = draft.value(QLatin1String("html")).toString();
     made.text = draft.value(QLatin1String("text")).toString();
     made.images = filesOfDraft(draft.value(QLatin1String("images")));

@@ -5,24 +5,30 @@
 
 #include "templateeditor.h"
 
+#include "templates/inlinedata.h"
 #include "templates/placeholders.h"
-#include "ui/segments/cataloglabels.h"
+#include "templates/textsource.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/templates/blockseditor.h"
 #include "ui/templates/filelisteditor.h"
+#include "ui/templates/findbar.h"
+#include "ui/templates/picturedialog.h"
+#include "ui/templates/placeholderpanel.h"
 #include "ui/templates/sourceeditor.h"
+#include "ui/templates/subjecteditor.h"
 #include "ui/templates/templatepreviewpane.h"
+#include "ui/templates/visualeditor.h"
+#include "ui/templates/webeditorview.h"
+#include "ui/widgets/ask.h"
 
+#include <QApplication>
 #include <QButtonGroup>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSplitter>
@@ -63,16 +69,12 @@ SourcePlace readPlace(const QString &place)
     return read;
 }
 
-QString groupLabel(const PlaceholderGroup &group)
-{
-    return QCoreApplication::translate("odziv::Catalog", group.label.toUtf8().constData());
-}
-
 } // namespace
 
 bool sameTemplate(const MessageTemplate &a, const MessageTemplate &b)
 {
-    return a.name == b.name && a.kind == b.kind && a.subject == b.subject && a.html == b.html && a.text == b.text
+    return a.name == b.name && a.kind == b.kind && a.subject == b.subject && a.preheader == b.preheader
+           && a.html == b.html && a.text == b.text && a.view == b.view && a.design == b.design
            && sameFiles(a.images, b.images) && sameFiles(a.attachments, b.attachments);
 }
 
@@ -80,30 +82,36 @@ TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_name(new QLineEdit(this))
-    , m_subject(new QLineEdit(this))
+    , m_subject(new SubjectEditor(this))
     , m_kind(new QButtonGroup(this))
-    , m_placeholders(new QToolButton(this))
+    , m_placeholderButton(new QToolButton(this))
+    , m_placeholders(new PlaceholderPanel(context, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_tabs(new QTabWidget(this))
+    , m_blocks(new BlocksEditor(context.locale.name().left(2), this))
+    , m_visual(new VisualEditor(this))
     , m_html(new SourceEditor(SourceEditor::Language::Html, this))
     , m_text(new SourceEditor(SourceEditor::Language::PlainText, this))
     , m_textHint(new QLabel(this))
+    , m_takeText(new QToolButton(this))
     , m_pictures(new FileListEditor(FileListEditor::Kind::Pictures, context.locale, this))
     , m_attachments(new FileListEditor(FileListEditor::Kind::Attachments, context.locale, this))
     , m_preview(new TemplatePreviewPane(context, this))
     , m_problems(new QListWidget(this))
+    , m_findBar(new FindBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::normal + spacing::tight);
     layout->addWidget(makeHead());
+    m_splitter->addWidget(m_placeholders);
     m_splitter->addWidget(makeSources());
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing::wide);
-    m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({560, 600});
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({270, 480, 560});
     layout->addWidget(m_splitter, 1);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setAccessibleName(tr("What was found in the template"));
@@ -112,54 +120,109 @@ TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
     m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_problems->hide();
     layout->addWidget(m_problems);
-    QStringList names;
-    for (const PlaceholderGroup &group : Placeholders::groups()) {
-        for (const CatalogColumn &column : group.table->columns)
-            names << group.name + QLatin1Char('.') + column.name;
-    }
+    const QStringList names = completions();
     for (SourceEditor *editor : {m_html, m_text})
         editor->setCompletions(names);
+    setPlaceholdersVisible(false);
     m_lastFocus = m_html;
     connectFields();
+    connectViews();
+}
+
+QStringList TemplateEditor::completions() const
+{
+    QStringList names;
+    for (const PlaceholderGroup &group : Placeholders::groups()) {
+        if (group.repeats)
+            names << QLatin1Char('#') + group.name;
+        for (const CatalogColumn *column : group.allColumns()) {
+            if (column->type != ColumnType::Id)
+                names << group.name + QLatin1Char('.') + column->name;
+        }
+    }
+    return names;
 }
 
 QWidget *TemplateEditor::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *layout = new QGridLayout(head);
+    auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(spacing::normal + spacing::tight);
-    layout->setVerticalSpacing(spacing::normal);
+    layout->setSpacing(spacing::normal);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(spacing::normal + spacing::tight);
     m_name->setObjectName(QStringLiteral("templateName"));
     m_name->setMaxLength(200);
-    m_subject->setObjectName(QStringLiteral("subject"));
     auto *nameCaption = new QLabel(tr("&Name"), head);
     nameCaption->setBuddy(m_name);
-    auto *subjectCaption = new QLabel(tr("Su&bject"), head);
-    subjectCaption->setBuddy(m_subject);
     auto *html = new QRadioButton(tr("&HTML, pictures inside"), head);
     html->setObjectName(QStringLiteral("kindHtml"));
     auto *standard = new QRadioButton(tr("Standar&d text, pictures attached"), head);
     standard->setObjectName(QStringLiteral("kindStandard"));
     m_kind->addButton(html, static_cast<int>(MessageTemplate::Kind::Html));
     m_kind->addButton(standard, static_cast<int>(MessageTemplate::Kind::Standard));
-    m_placeholders->setObjectName(QStringLiteral("placeholders"));
-    m_placeholders->setText(tr("Placeholder"));
-    m_placeholders->setIcon(icon(QStringLiteral("braces")));
-    m_placeholders->setToolTip(tr("Insert a value of the recipient at the cursor"));
-    m_placeholders->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_placeholders->setPopupMode(QToolButton::InstantPopup);
-    m_placeholders->setFocusPolicy(Qt::TabFocus);
-    m_placeholders->setMenu(makePlaceholderMenu());
-    layout->addWidget(nameCaption, 0, 0);
-    layout->addWidget(m_name, 0, 1);
-    layout->addWidget(html, 0, 2);
-    layout->addWidget(standard, 0, 3);
-    layout->addWidget(subjectCaption, 1, 0);
-    layout->addWidget(m_subject, 1, 1, 1, 2);
-    layout->addWidget(m_placeholders, 1, 3, Qt::AlignLeft);
-    layout->setColumnStretch(1, 1);
+    m_placeholderButton->setObjectName(QStringLiteral("placeholders"));
+    m_placeholderButton->setText(tr("Placeholders"));
+    m_placeholderButton->setIcon(icon(QStringLiteral("braces")));
+    m_placeholderButton->setToolTip(tr("What the message may say of its recipient (Ctrl+P)"));
+    m_placeholderButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_placeholderButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_placeholderButton->setCheckable(true);
+    m_placeholderButton->setFocusPolicy(Qt::TabFocus);
+    first->addWidget(nameCaption);
+    first->addWidget(m_name, 1);
+    first->addWidget(html);
+    first->addWidget(standard);
+    first->addWidget(m_placeholderButton);
+    layout->addLayout(first);
+    layout->addWidget(m_subject);
     return head;
+}
+
+QWidget *TemplateEditor::makeHtmlTab()
+{
+    auto *tab = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_blocksBar = new QWidget(tab);
+    auto *row = new QHBoxLayout(m_blocksBar);
+    row->setContentsMargins(spacing::normal, spacing::tight, spacing::normal, spacing::tight);
+    auto *hint = new QLabel(tr("This HTML is made from the blocks."), m_blocksBar);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *leave = new QToolButton(m_blocksBar);
+    leave->setObjectName(QStringLiteral("leaveBlocks"));
+    leave->setText(tr("Go on in the HTML"));
+    leave->setIcon(icon(QStringLiteral("code")));
+    leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(leave, &QToolButton::clicked, this, &TemplateEditor::leaveBlocks);
+    row->addWidget(hint, 1);
+    row->addWidget(leave);
+    layout->addWidget(m_blocksBar);
+    layout->addWidget(m_html, 1);
+    return tab;
+}
+
+QWidget *TemplateEditor::makeTextTab()
+{
+    auto *tab = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(spacing::normal, spacing::tight, spacing::normal, spacing::tight);
+    m_textHint->setWordWrap(true);
+    m_textHint->setForegroundRole(QPalette::PlaceholderText);
+    m_takeText->setObjectName(QStringLiteral("takeText"));
+    m_takeText->setText(tr("Take from the HTML"));
+    m_takeText->setIcon(icon(QStringLiteral("arrow-down")));
+    m_takeText->setToolTip(tr("Write the text that the HTML makes here, to change it by hand"));
+    m_takeText->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(m_textHint, 1);
+    row->addWidget(m_takeText);
+    layout->addLayout(row);
+    layout->addWidget(m_text, 1);
+    return tab;
 }
 
 QWidget *TemplateEditor::makeSources()
@@ -169,82 +232,17 @@ QWidget *TemplateEditor::makeSources()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
     m_tabs->setDocumentMode(true);
-    m_textTab = new QWidget(m_tabs);
-    auto *text = new QVBoxLayout(m_textTab);
-    text->setContentsMargins(0, 0, 0, 0);
-    text->setSpacing(0);
-    m_textHint->setWordWrap(true);
-    m_textHint->setContentsMargins(spacing::normal, spacing::tight, spacing::normal, spacing::tight);
-    m_textHint->setForegroundRole(QPalette::PlaceholderText);
-    text->addWidget(m_textHint);
-    text->addWidget(m_text, 1);
-    m_tabs->addTab(m_html, icon(QStringLiteral("code")), tr("HTML"));
+    m_textTab = makeTextTab();
+    m_htmlTab = makeHtmlTab();
+    m_tabs->addTab(m_blocks, icon(QStringLiteral("blocks")), tr("Blocks"));
+    m_tabs->addTab(m_visual, icon(QStringLiteral("square-pen")), tr("Visual"));
+    m_tabs->addTab(m_htmlTab, icon(QStringLiteral("code")), tr("HTML"));
     m_tabs->addTab(m_textTab, icon(QStringLiteral("type")), tr("Text"));
     m_tabs->addTab(m_pictures, icon(QStringLiteral("image")), tr("Pictures"));
     m_tabs->addTab(m_attachments, icon(QStringLiteral("paperclip")), tr("Attachments"));
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(makeFindBar());
+    layout->addWidget(m_findBar);
     return sources;
-}
-
-QWidget *TemplateEditor::makeFindBar()
-{
-    m_findBar = new QWidget(this);
-    auto *layout = new QHBoxLayout(m_findBar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_find = new QLineEdit(m_findBar);
-    m_find->setObjectName(QStringLiteral("find"));
-    m_find->setPlaceholderText(tr("Find in the source"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
-    m_find->installEventFilter(this);
-    auto *next = new QToolButton(m_findBar);
-    next->setIcon(icon(QStringLiteral("arrow-down")));
-    next->setToolTip(tr("Next (Enter)"));
-    next->setAccessibleName(tr("Next"));
-    next->setAutoRaise(true);
-    auto *close = new QToolButton(m_findBar);
-    close->setIcon(icon(QStringLiteral("x")));
-    close->setToolTip(tr("Close (Esc)"));
-    close->setAccessibleName(tr("Close"));
-    close->setAutoRaise(true);
-    layout->addWidget(m_find, 1);
-    layout->addWidget(next);
-    layout->addWidget(close);
-    connect(m_find, &QLineEdit::returnPressed, this, &TemplateEditor::findNext);
-    connect(next, &QToolButton::clicked, this, &TemplateEditor::findNext);
-    connect(close, &QToolButton::clicked, m_findBar, &QWidget::hide);
-    m_findBar->hide();
-    return m_findBar;
-}
-
-QMenu *TemplateEditor::makePlaceholderMenu()
-{
-    auto *menu = new QMenu(this);
-    for (const PlaceholderGroup &group : Placeholders::groups()) {
-        QMenu *sub
-            = menu->addMenu(icon(group.repeats ? QStringLiteral("list") : QStringLiteral("folder")), groupLabel(group));
-        if (group.repeats) {
-            QAction *loop = sub->addAction(tr("Repeat for each"));
-            connect(loop, &QAction::triggered, this, [this, name = group.name] {
-                auto *editor = m_lastFocus == m_text ? m_text : m_html;
-                editor->insertText(QStringLiteral("{{#") + name + QStringLiteral("}}") + editor->selectedText()
-                                   + QStringLiteral("{{/") + name + QStringLiteral("}}"));
-            });
-            sub->addSeparator();
-        }
-        for (const CatalogColumn &column : group.table->columns) {
-            if (column.type == ColumnType::Id)
-                continue;
-            QAction *action = sub->addAction(columnLabel(column));
-            action->setToolTip(columnHint(*group.table, column));
-            // Inside its own repetition a column needs no group before it.
-            const QString name = group.repeats ? column.name : group.name + QLatin1Char('.') + column.name;
-            connect(action, &QAction::triggered, this, [this, name] { insertPlaceholder(name); });
-        }
-        sub->setToolTipsVisible(true);
-    }
-    return menu;
 }
 
 void TemplateEditor::connectFields()
@@ -253,27 +251,74 @@ void TemplateEditor::connectFields()
         if (!m_showing)
             Q_EMIT changed();
     });
-    connect(m_subject, &QLineEdit::textChanged, this, &TemplateEditor::noteEdit);
-    connect(m_html, &SourceEditor::edited, this, &TemplateEditor::noteEdit);
+    connect(m_subject, &SubjectEditor::edited, this, &TemplateEditor::noteEdit);
+    connect(m_placeholders, &PlaceholderPanel::insertRequested, this, &TemplateEditor::insertAround);
+    connect(m_placeholderButton, &QToolButton::toggled, this, [this](bool on) {
+        m_placeholders->setVisible(on);
+        if (on)
+            m_placeholders->focusSearch();
+    });
+    connect(m_takeText, &QToolButton::clicked, this, &TemplateEditor::takeTextFromHtml);
+    connect(m_preview, &TemplatePreviewPane::shown, this, [this](const QString &subject, const MergeKey &key) {
+        m_subject->showRendered(subject);
+        m_placeholders->showExamplesOf(key);
+    });
+    connect(m_html, &SourceEditor::edited, this, [this] {
+        if (!m_takingOver && !m_showing)
+            m_view = MessageTemplate::View::Source;
+        noteEdit();
+    });
     connect(m_text, &SourceEditor::edited, this, &TemplateEditor::noteEdit);
     connect(m_pictures, &FileListEditor::edited, this, &TemplateEditor::noteEdit);
     connect(m_attachments, &FileListEditor::edited, this, &TemplateEditor::noteEdit);
     connect(m_pictures, &FileListEditor::failed, this, &TemplateEditor::failed);
     connect(m_attachments, &FileListEditor::failed, this, &TemplateEditor::failed);
-    connect(m_pictures, &FileListEditor::insertRequested, this, [this](const QString &contentId) {
-        m_tabs->setCurrentWidget(m_html);
-        m_html->insertText(QStringLiteral("<img src=\"cid:") + contentId + QStringLiteral("\" alt=\"\">"));
-        m_html->setFocus();
-    });
+    connect(m_pictures, &FileListEditor::insertRequested, this, &TemplateEditor::insertPicture);
+    connect(m_pictures, &FileListEditor::takeInlineDataRequested, this, &TemplateEditor::takeInlineData);
     connect(m_kind, &QButtonGroup::idClicked, this, [this] {
         updateTabs();
         noteEdit();
     });
     connect(m_preview, &TemplatePreviewPane::findingsChanged, this, &TemplateEditor::showFindings);
+    connect(m_preview, &TemplatePreviewPane::pictureUseFound, m_pictures, &FileListEditor::setUse);
     connect(m_problems, &QListWidget::itemActivated, this, [this] { goToFinding(m_problems->currentRow()); });
     connect(m_problems, &QListWidget::itemClicked, this, [this] { goToFinding(m_problems->currentRow()); });
-    for (QWidget *field : {static_cast<QWidget *>(m_subject), m_html->focusProxy(), m_text->focusProxy()})
-        field->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
+}
+
+void TemplateEditor::connectViews()
+{
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TemplateEditor::fillView);
+    connect(m_visual, &VisualEditor::edited, this, &TemplateEditor::takeFromVisual);
+    connect(m_blocks, &BlocksEditor::edited, this, &TemplateEditor::takeFromBlocks);
+    connect(m_visual, &VisualEditor::pictureAdded, this, &TemplateEditor::insertPicture);
+    connect(m_visual, &VisualEditor::pictureWanted, this, [this] {
+        ask::filesToOpen(this, tr("Insert a picture"), tr("Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)"),
+                         [this](const QStringList &paths) {
+                             for (const QString &path : paths) {
+                                 if (m_pictures->addFile(path))
+                                     insertPicture(m_pictures->files().last().contentId);
+                             }
+                         });
+    });
+    const auto take = [this](const QString &fileName, const QByteArray &data) {
+        const QString contentId = m_pictures->addPicture(fileName, data);
+        m_visual->setPictures(m_pictures->files());
+        m_blocks->view()->setPictures(m_pictures->files());
+        return contentId;
+    };
+    m_visual->view()->setPictureTaker(take);
+    m_blocks->view()->setPictureTaker(take);
+}
+
+void TemplateEditor::noteFocus(QWidget *now)
+{
+    for (QWidget *field : {static_cast<QWidget *>(m_subject->subject()), static_cast<QWidget *>(m_subject->preheader()),
+                           static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_text),
+                           static_cast<QWidget *>(m_visual), static_cast<QWidget *>(m_blocks)}) {
+        if (now && (now == field || field->isAncestorOf(now)))
+            m_lastFocus = field;
+    }
 }
 
 void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &saved, const QString &savedName)
@@ -284,8 +329,12 @@ void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &s
     m_savedName = savedName;
     m_id = saved.id;
     m_name->setText(draft.name);
-    m_subject->setText(draft.subject);
-    m_subject->setCursorPosition(0);
+    m_subject->subject()->setText(draft.subject);
+    m_subject->subject()->setCursorPosition(0);
+    m_subject->preheader()->setText(draft.preheader);
+    m_folder = draft.folder;
+    m_view = draft.kind == MessageTemplate::Kind::Html ? draft.view : MessageTemplate::View::Source;
+    m_design = draft.design;
     m_html->setText(draft.html);
     m_text->setText(draft.text);
     m_pictures->setFiles(draft.images);
@@ -301,7 +350,89 @@ void TemplateEditor::setKind(MessageTemplate::Kind kind)
 {
     m_kind->button(static_cast<int>(kind))->setChecked(true);
     updateTabs();
-    m_tabs->setCurrentWidget(kind == MessageTemplate::Kind::Html ? static_cast<QWidget *>(m_html) : m_textTab);
+    if (kind == MessageTemplate::Kind::Html)
+        showView(m_view);
+    else
+        m_tabs->setCurrentWidget(m_textTab);
+    fillView();
+}
+
+void TemplateEditor::showView(MessageTemplate::View view)
+{
+    QWidget *tab = view == MessageTemplate::View::Blocks   ? static_cast<QWidget *>(m_blocks)
+                   : view == MessageTemplate::View::Visual ? static_cast<QWidget *>(m_visual)
+                                                           : m_htmlTab;
+    m_tabs->setCurrentWidget(m_tabs->isTabVisible(m_tabs->indexOf(tab)) ? tab : m_htmlTab);
+}
+
+/// Gives the view in front what it is to show.
+void TemplateEditor::fillView()
+{
+    if (m_showing || kind() != MessageTemplate::Kind::Html)
+        return;
+    if (m_tabs->currentWidget() == m_visual)
+        m_visual->setHtml(m_html->text(), m_pictures->files());
+    else if (m_tabs->currentWidget() == m_blocks)
+        m_blocks->setDesign(m_design, m_pictures->files(), m_html->text().isEmpty());
+}
+
+void TemplateEditor::takeFromVisual()
+{
+    m_takingOver = true;
+    m_view = MessageTemplate::View::Visual;
+    m_html->replaceText(m_visual->html());
+    m_takingOver = false;
+}
+
+void TemplateEditor::takeFromBlocks()
+{
+    if (m_view != MessageTemplate::View::Blocks)
+        return;
+    m_design = m_blocks->design();
+    m_html->setText(m_blocks->html());
+    noteEdit();
+}
+
+void TemplateEditor::leaveBlocks()
+{
+    ask::confirm(this, tr("Go on in the HTML?"),
+                 tr("From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the "
+                    "blocks are given up."),
+                 tr("Give up the blocks"), [this] {
+                     m_view = MessageTemplate::View::Source;
+                     m_design.clear();
+                     updateTabs();
+                     m_tabs->setCurrentWidget(m_htmlTab);
+                     noteEdit();
+                 });
+}
+
+void TemplateEditor::takeInlineData()
+{
+    const MessageTemplate taken = withInlineDataAsPictures(messageTemplate());
+    m_pictures->setFiles(taken.images);
+    m_html->replaceText(taken.html);
+}
+
+void TemplateEditor::insertPicture(const QString &contentId)
+{
+    const MessageFile *picture = m_pictures->picture(contentId);
+    if (!picture)
+        return;
+    auto *dialog = new PictureDialog(*picture, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, contentId] {
+        const bool inVisual
+            = m_tabs->currentWidget() == m_visual || (m_tabs->currentWidget() == m_pictures && m_lastFocus == m_visual);
+        if (inVisual) {
+            m_tabs->setCurrentWidget(m_visual);
+            m_visual->insertPicture(contentId, dialog->alternative(), dialog->pictureWidth());
+            return;
+        }
+        m_tabs->setCurrentWidget(m_htmlTab);
+        m_html->insertText(pictureTag(contentId, dialog->alternative(), dialog->pictureWidth()));
+        m_html->setFocus();
+    });
+    dialog->open();
 }
 
 MessageTemplate::Kind TemplateEditor::kind() const
@@ -312,9 +443,17 @@ MessageTemplate::Kind TemplateEditor::kind() const
 void TemplateEditor::updateTabs()
 {
     const bool isHtml = kind() == MessageTemplate::Kind::Html;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_html), isHtml);
+    const bool isBlocks = isHtml && m_view == MessageTemplate::View::Blocks;
+    const bool hasEngine = WebEditorView::isAvailable();
+    m_tabs->setTabVisible(m_tabs->indexOf(m_blocks), isBlocks && hasEngine);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_visual), isHtml && !isBlocks && hasEngine);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_htmlTab), isHtml);
+    m_html->setReadOnly(isBlocks);
+    m_blocksBar->setVisible(isBlocks);
     m_textHint->setText(tr("Left empty, the text part is made from the HTML."));
     m_textHint->setVisible(isHtml);
+    m_takeText->setVisible(isHtml);
+    m_subject->setPreheaderVisible(isHtml);
     const auto counted = [](const QString &name, qsizetype count) {
         return count == 0 ? name : name + QStringLiteral(" (") + QString::number(count) + QLatin1Char(')');
     };
@@ -328,9 +467,15 @@ MessageTemplate TemplateEditor::messageTemplate() const
     made.id = m_id;
     made.name = m_name->text().trimmed();
     made.kind = kind();
-    made.subject = m_subject->text();
-    if (made.kind == MessageTemplate::Kind::Html)
+    made.subject = m_subject->subject()->text();
+    made.folder = m_folder;
+    if (made.kind == MessageTemplate::Kind::Html) {
+        made.preheader = m_subject->preheader()->text();
         made.html = m_html->text();
+        made.view = m_view;
+        if (m_view == MessageTemplate::View::Blocks)
+            made.design = m_design;
+    }
     made.text = m_text->text();
     made.images = m_pictures->files();
     made.attachments = m_attachments->files();
@@ -354,21 +499,62 @@ void TemplateEditor::noteEdit()
     if (m_showing)
         return;
     updateTabs();
-    m_preview->showTemplate(messageTemplate());
+    const MessageTemplate typed = messageTemplate();
+    m_visual->setPictures(typed.images);
+    m_preview->showTemplate(typed);
     Q_EMIT changed();
 }
 
-void TemplateEditor::insertPlaceholder(const QString &name)
+QLineEdit *TemplateEditor::subjectField() const
 {
-    const QString text = QStringLiteral("{{") + name + QStringLiteral("}}");
-    if (m_lastFocus == m_subject) {
-        m_subject->insert(text);
-        m_subject->setFocus();
+    return m_subject->subject();
+}
+
+void TemplateEditor::insertAround(const QString &before, const QString &after)
+{
+    if (auto *field = qobject_cast<QLineEdit *>(m_lastFocus)) {
+        const QString selected = field->selectedText();
+        field->insert(before + selected + after);
+        field->setCursorPosition(field->cursorPosition() - static_cast<int>(after.size()));
+        field->setFocus();
         return;
     }
-    SourceEditor *editor = m_lastFocus == m_text || kind() == MessageTemplate::Kind::Standard ? m_text : m_html;
-    editor->insertText(text);
-    editor->setFocus();
+    if (m_tabs->currentWidget() == m_visual) {
+        m_visual->insertAround(before, after);
+    } else if (m_tabs->currentWidget() == m_blocks) {
+        m_blocks->insertAround(before, after);
+    } else {
+        SourceEditor *editor = currentSource();
+        editor->insertAround(before, after);
+        editor->setFocus();
+    }
+}
+
+void TemplateEditor::setPlaceholdersVisible(bool visible)
+{
+    m_placeholderButton->setChecked(visible);
+    m_placeholders->setVisible(visible);
+}
+
+void TemplateEditor::takeTextFromHtml()
+{
+    const QString text = textSourceOfHtml(m_html->text());
+    if (text.isEmpty())
+        Q_EMIT failed({ErrorCode::InvalidInput,
+                       tr("The HTML makes no text: it is empty, or one of its tags is broken."),
+                       {},
+                       {}});
+    else
+        m_text->replaceText(text);
+}
+
+/// The source that the author sees, else the one that was worked on last.
+SourceEditor *TemplateEditor::currentSource() const
+{
+    const bool isText = m_tabs->currentWidget() == m_textTab
+                        || (m_tabs->currentWidget() != m_htmlTab && m_lastFocus == m_text)
+                        || kind() == MessageTemplate::Kind::Standard;
+    return isText ? m_text : m_html;
 }
 
 void TemplateEditor::showFindings(const QList<LintFinding> &findings)
@@ -411,13 +597,16 @@ void TemplateEditor::goToFinding(int row)
         return;
     const SourcePlace place = readPlace(m_findings[row].place);
     if (place.part == QLatin1String("subject")) {
-        m_subject->setFocus();
-        m_subject->setCursorPosition(place.column - 1);
+        m_subject->subject()->setFocus();
+        m_subject->subject()->setCursorPosition(place.column - 1);
+    } else if (place.part == QLatin1String("preheader")) {
+        m_subject->preheader()->setFocus();
+        m_subject->preheader()->setCursorPosition(place.column - 1);
     } else if (place.part == QLatin1String("text")) {
         m_tabs->setCurrentWidget(m_textTab);
         m_text->goTo(place.line, place.column);
     } else if (place.part == QLatin1String("html")) {
-        m_tabs->setCurrentWidget(m_html);
+        m_tabs->setCurrentWidget(m_htmlTab);
         m_html->goTo(place.line, place.column);
     } else if (place.part.startsWith(QLatin1String("name"))) {
         m_name->setFocus();
@@ -426,41 +615,7 @@ void TemplateEditor::goToFinding(int row)
 
 void TemplateEditor::focusFind()
 {
-    m_findBar->show();
-    const QString selected = (m_tabs->currentWidget() == m_textTab ? m_text : m_html)->selectedText();
-    if (!selected.isEmpty() && !selected.contains(QLatin1Char('\n')))
-        m_find->setText(selected);
-    m_find->setFocus();
-    m_find->selectAll();
-}
-
-void TemplateEditor::findNext()
-{
-    SourceEditor *editor = m_tabs->currentWidget() == m_textTab ? m_text : m_html;
-    const bool found = m_find->text().isEmpty() || editor->findNext(m_find->text());
-    m_find->setToolTip(found ? QString() : tr("Not found"));
-    QPalette palette;
-    if (!found)
-        palette.setColor(QPalette::Text, Theme::foreground(Tone::Problem, Theme::isDark(this->palette())));
-    m_find->setPalette(palette);
-}
-
-bool TemplateEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        if (watched == m_subject)
-            m_lastFocus = m_subject;
-        else if (watched == m_html->focusProxy())
-            m_lastFocus = m_html;
-        else if (watched == m_text->focusProxy())
-            m_lastFocus = m_text;
-    }
-    if (watched == m_find && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_findBar->hide();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_findBar->open(currentSource());
 }
 
 } // namespace odziv

@@ -16,22 +16,28 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QMenu;
 class QSplitter;
 class QTabWidget;
 class QToolButton;
 
 namespace odziv {
 
+class BlocksEditor;
 class FileListEditor;
+class FindBar;
+class PlaceholderPanel;
 class SourceEditor;
+class SubjectEditor;
 class TemplatePreviewPane;
+class VisualEditor;
 
 /// True when both would send the same message; ids do not count.
 bool sameTemplate(const MessageTemplate &a, const MessageTemplate &b);
 
-/// One message template being written: name, kind, subject, source, pictures and attachments at the left, the message
-/// as a recipient sees it at the right, what was found wrong below.
+/// One message template being written: name, kind, subject, the message in one of three views (blocks, visual, HTML),
+/// text, pictures and attachments at the left, the message as a recipient sees it at the right, what was found wrong
+/// below. The views Visual and HTML show one source; a message of blocks is a document of its own, from which its HTML
+/// is made.
 class TemplateEditor final : public QWidget
 {
     Q_OBJECT
@@ -47,37 +53,56 @@ public:
     void markSaved(const MessageTemplate &saved);
 
     QLineEdit *nameField() const { return m_name; }
-    QLineEdit *subjectField() const { return m_subject; }
+    QLineEdit *subjectField() const;
+    SubjectEditor *subjectEditor() const { return m_subject; }
+    PlaceholderPanel *placeholders() const { return m_placeholders; }
+    FindBar *findBar() const { return m_findBar; }
     SourceEditor *htmlSource() const { return m_html; }
     SourceEditor *textSource() const { return m_text; }
+    VisualEditor *visual() const { return m_visual; }
+    BlocksEditor *blocks() const { return m_blocks; }
+    QTabWidget *tabs() const { return m_tabs; }
     FileListEditor *pictures() const { return m_pictures; }
     FileListEditor *attachments() const { return m_attachments; }
     TemplatePreviewPane *preview() const { return m_preview; }
     QListWidget *problems() const { return m_problems; }
     QSplitter *splitter() const { return m_splitter; }
     void focusFind();
-    /// Types `{{name}}` where the cursor was last: subject, html or text.
-    void insertPlaceholder(const QString &name);
+    /// Types around the selection, or at the cursor, where that was last: subject, preheader, html or text.
+    void insertAround(const QString &before, const QString &after);
+    void setPlaceholdersVisible(bool visible);
+    /// Writes the text that the HTML makes into the text part, to be edited.
+    void takeTextFromHtml();
+    /// Puts the view of that name in front, as far as the template has it.
+    void showView(MessageTemplate::View view);
+    /// Asks how, and puts the picture at the cursor of the view in front.
+    void insertPicture(const QString &contentId);
+    /// From blocks to the source, for good; asks before.
+    void leaveBlocks();
     void setKind(MessageTemplate::Kind kind);
 
 Q_SIGNALS:
     void changed();
     void failed(const odziv::Error &error);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QWidget *makeHead();
     QWidget *makeSources();
-    QWidget *makeFindBar();
-    QMenu *makePlaceholderMenu();
+    QWidget *makeTextTab();
+    QWidget *makeHtmlTab();
+    void connectViews();
+    void noteFocus(QWidget *now);
+    void fillView();
+    void takeFromVisual();
+    void takeFromBlocks();
+    void takeInlineData();
+    QStringList completions() const;
     void connectFields();
     void noteEdit();
     void updateTabs();
     void showFindings(const QList<LintFinding> &findings);
     void goToFinding(int row);
-    void findNext();
+    SourceEditor *currentSource() const;
     MessageTemplate::Kind kind() const;
 
     UiContext m_context;
@@ -86,24 +111,33 @@ private:
     MessageTemplateId m_id;
     bool m_showing = false;
     QList<LintFinding> m_findings;
-    QWidget *m_lastFocus = nullptr; ///< subject, html or text
+    QWidget *m_lastFocus = nullptr; ///< a field of the subject editor, or one of the views
+    QString m_folder;
+    MessageTemplate::View m_view = MessageTemplate::View::Source;
+    QString m_design;          ///< of the blocks, as it was last made
+    bool m_takingOver = false; ///< a view gives the source what was changed in it
 
     QLineEdit *m_name;
-    QLineEdit *m_subject;
+    SubjectEditor *m_subject;
     QButtonGroup *m_kind;
-    QToolButton *m_placeholders;
+    QToolButton *m_placeholderButton;
+    PlaceholderPanel *m_placeholders;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
+    BlocksEditor *m_blocks;
+    VisualEditor *m_visual;
     SourceEditor *m_html;
+    QWidget *m_htmlTab = nullptr;
+    QWidget *m_blocksBar = nullptr;
     SourceEditor *m_text;
     QWidget *m_textTab = nullptr;
     QLabel *m_textHint;
+    QToolButton *m_takeText;
     FileListEditor *m_pictures;
     FileListEditor *m_attachments;
     TemplatePreviewPane *m_preview;
     QListWidget *m_problems;
-    QWidget *m_findBar = nullptr;
-    QLineEdit *m_find = nullptr;
+    FindBar *m_findBar;
 };
 
 } // namespace odziv

@@ -8,7 +8,9 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/templates/mailpreview.h"
+#include "ui/templates/recipientchooser.h"
 
+#include <QButtonGroup>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +25,8 @@ namespace odziv {
 namespace {
 
 constexpr int phoneWidth = 390;
+/// A mail of the usual 600 pixels with the margins that a mail program gives it.
+constexpr int deskWidth = 680;
 
 QToolButton *iconButton(QWidget *parent, const QString &iconName, const QString &text)
 {
@@ -31,6 +35,7 @@ QToolButton *iconButton(QWidget *parent, const QString &iconName, const QString 
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setAutoRaise(true);
+    button->setCheckable(true);
     return button;
 }
 
@@ -48,10 +53,11 @@ TemplatePreviewPane::TemplatePreviewPane(const UiContext &context, QWidget *pare
     : QWidget(parent)
     , m_context(context)
     , m_renderer(context.workspace, context.clock, context.quickReads)
-    , m_recipient(new QLineEdit(this))
-    , m_previous(iconButton(this, QStringLiteral("chevron-left"), tr("The contact before")))
-    , m_next(iconButton(this, QStringLiteral("chevron-right"), tr("The next contact")))
+    , m_recipient(new RecipientChooser(context, this))
+    , m_desk(iconButton(this, QStringLiteral("monitor"), tr("As wide as a desktop")))
     , m_phone(iconButton(this, QStringLiteral("smartphone"), tr("As wide as a phone")))
+    , m_dark(iconButton(this, QStringLiteral("moon"), tr("In a dark mail program")))
+    , m_noPictures(iconButton(this, QStringLiteral("image-off"), tr("Before the reader lets pictures be shown")))
     , m_who(new QLabel(this))
     , m_subject(new QLabel(this))
     , m_note(new QLabel(this))
@@ -65,7 +71,7 @@ TemplatePreviewPane::TemplatePreviewPane(const UiContext &context, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
-    layout->addWidget(makeRecipientBar());
+    layout->addWidget(m_recipient);
     layout->addWidget(m_who);
     layout->addWidget(m_subject);
     layout->addWidget(m_note);
@@ -73,12 +79,9 @@ TemplatePreviewPane::TemplatePreviewPane(const UiContext &context, QWidget *pare
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeMessageTab(), tr("Message"));
     m_tabs->addTab(m_text, tr("Text part"));
-    auto *source = new QWidget(this);
-    auto *sourceLayout = new QVBoxLayout(source);
-    sourceLayout->setContentsMargins(0, 0, 0, 0);
-    sourceLayout->addWidget(m_eml, 1);
-    sourceLayout->addWidget(m_size);
-    m_tabs->addTab(source, tr("Source"));
+    m_sourceTab = makeSourceTab();
+    m_tabs->addTab(m_sourceTab, tr("Source"));
+    m_tabs->setCornerWidget(makeLookBar());
     for (QPlainTextEdit *edit : {m_text, m_eml}) {
         edit->setReadOnly(true);
         edit->setFrameShape(QFrame::NoFrame);
@@ -100,40 +103,47 @@ TemplatePreviewPane::TemplatePreviewPane(const UiContext &context, QWidget *pare
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->hide();
     connect(&m_renderer, &TemplateRenderer::rendered, this, &TemplatePreviewPane::showPreview);
-    connect(&m_renderer, &TemplateRenderer::recipientFound, this, [this](const QString &recipient) {
-        m_recipient->setText(recipient);
-        render();
-    });
+    connect(&m_renderer, &TemplateRenderer::checked, this, &TemplatePreviewPane::showCheck);
+    connect(m_recipient, &RecipientChooser::targetChanged, this, &TemplatePreviewPane::render);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TemplatePreviewPane::showSource);
+    applyLook();
 }
 
-QWidget *TemplatePreviewPane::makeRecipientBar()
+QLineEdit *TemplatePreviewPane::recipientField() const
+{
+    return m_recipient->field();
+}
+
+QWidget *TemplatePreviewPane::makeSourceTab()
+{
+    auto *tab = new QWidget(this);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_eml, 1);
+    m_size->setWordWrap(true);
+    m_size->setObjectName(QStringLiteral("sizes"));
+    layout->addWidget(m_size);
+    return tab;
+}
+
+QWidget *TemplatePreviewPane::makeLookBar()
 {
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::tight);
-    auto *caption = new QLabel(tr("Filled &as"), bar);
-    caption->setBuddy(m_recipient);
-    m_recipient->setObjectName(QStringLiteral("recipient"));
-    m_recipient->setPlaceholderText(tr("Account or customer number"));
-    m_recipient->setToolTip(tr("The number of an account or a customer, or the id of a contact"));
-    m_recipient->setClearButtonEnabled(true);
-    m_phone->setCheckable(true);
-    layout->addWidget(caption);
-    layout->addSpacing(spacing::tight);
-    layout->addWidget(m_recipient, 1);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addSpacing(spacing::normal);
-    layout->addWidget(m_phone);
-    connect(m_recipient, &QLineEdit::editingFinished, this, &TemplatePreviewPane::render);
-    connect(m_recipient, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty())
-            render();
-    });
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_renderer.findNeighbour(m_contactId, -1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_renderer.findNeighbour(m_contactId, 1); });
-    connect(m_phone, &QToolButton::toggled, this, &TemplatePreviewPane::setPhoneWidth);
+    layout->setSpacing(0);
+    auto *widths = new QButtonGroup(bar);
+    for (QToolButton *button : {m_desk, m_phone})
+        widths->addButton(button);
+    m_desk->setChecked(true);
+    m_desk->setObjectName(QStringLiteral("lookDesk"));
+    m_phone->setObjectName(QStringLiteral("lookPhone"));
+    m_dark->setObjectName(QStringLiteral("lookDark"));
+    m_noPictures->setObjectName(QStringLiteral("lookNoPictures"));
+    for (QToolButton *button : {m_desk, m_phone, m_dark, m_noPictures}) {
+        layout->addWidget(button);
+        connect(button, &QToolButton::toggled, this, &TemplatePreviewPane::applyLook);
+    }
     return bar;
 }
 
@@ -143,11 +153,9 @@ QWidget *TemplatePreviewPane::makeMessageTab()
     auto *layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_previewBox = new QWidget(tab);
-    auto *centred = new QHBoxLayout(m_previewBox);
-    centred->setContentsMargins(0, 0, 0, 0);
+    auto *centred = new QHBoxLayout;
     centred->addWidget(m_preview);
-    layout->addWidget(m_previewBox, 1);
+    layout->addLayout(centred, 1);
     m_link->setForegroundRole(QPalette::PlaceholderText);
     m_link->setTextFormat(Qt::PlainText);
     m_link->setContentsMargins(spacing::normal, 2, spacing::normal, 2);
@@ -162,9 +170,11 @@ QWidget *TemplatePreviewPane::makeMessageTab()
     return tab;
 }
 
-void TemplatePreviewPane::setPhoneWidth(bool phone)
+void TemplatePreviewPane::applyLook()
 {
+    const bool phone = m_phone->isChecked();
     m_preview->setMaximumWidth(phone ? phoneWidth : QWIDGETSIZE_MAX);
+    m_preview->setLook({m_dark->isChecked(), !m_noPictures->isChecked(), phone ? phoneWidth : deskWidth});
 }
 
 QString TemplatePreviewPane::subjectShown() const
@@ -185,6 +195,8 @@ void TemplatePreviewPane::clear()
     m_text->clear();
     m_eml->clear();
     m_size->clear();
+    m_check = {};
+    m_message = {};
     m_preview->showHtml({}, {});
 }
 
@@ -196,36 +208,34 @@ void TemplatePreviewPane::showTemplate(const MessageTemplate &source)
 
 void TemplatePreviewPane::render()
 {
-    m_renderer.render(m_source, m_recipient->text().trimmed());
+    m_renderer.render(m_source, m_recipient->target());
 }
 
 void TemplatePreviewPane::showPreview(const TemplatePreview &preview)
 {
-    Q_EMIT findingsChanged(preview.findings);
     if (!preview.message) {
         m_note->setText(tr("Shown as it was when it was last correct."));
         m_note->setVisible(!m_subject->text().isEmpty());
         return;
     }
     m_note->hide();
-    showRecipient(preview);
-    const bool hasSubject = !preview.message->subject.isEmpty();
-    m_subject->setText(hasSubject ? preview.message->subject : tr("No subject yet"));
-    m_subject->setForegroundRole(hasSubject ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_message = *preview.message;
     const bool isHtml = m_source.kind == MessageTemplate::Kind::Html;
-    m_preview->showHtml(isHtml ? preview.message->html : htmlOfText(preview.message->text), m_source.images);
-    if (m_text->toPlainText() != preview.message->text)
-        m_text->setPlainText(preview.message->text);
-    showSource(preview);
+    m_preview->showHtml(isHtml ? m_message.html : htmlOfText(m_message.text), m_source.images);
+    showRecipient(preview);
+    const bool hasSubject = !m_message.subject.isEmpty();
+    m_subject->setText(hasSubject ? m_message.subject : tr("No subject yet"));
+    m_subject->setForegroundRole(hasSubject ? QPalette::WindowText : QPalette::PlaceholderText);
+    if (m_text->toPlainText() != m_message.text)
+        m_text->setPlainText(m_message.text);
+    Q_EMIT shown(m_message.subject, preview.key);
 }
 
 void TemplatePreviewPane::showRecipient(const TemplatePreview &preview)
 {
-    m_contactId = preview.contactId;
-    m_previous->setEnabled(m_contactId > 1);
-    m_next->setEnabled(m_contactId > 0);
+    m_recipient->setShown(preview.key);
     if (!preview.recipientProblem.isEmpty()) {
-        m_who->setText(m_recipient->text().trimmed().isEmpty()
+        m_who->setText(m_recipient->target().number.isEmpty()
                            ? tr("There is no contact yet: placeholders are shown empty.")
                            : preview.recipientProblem);
         return;
@@ -235,17 +245,49 @@ void TemplatePreviewPane::showRecipient(const TemplatePreview &preview)
                                                       : tr("To %1 <%2>").arg(name, preview.recipientAddress));
 }
 
-void TemplatePreviewPane::showSource(const TemplatePreview &preview)
+void TemplatePreviewPane::showCheck(const TemplateCheck &check)
 {
-    if (!preview.sourceProblem.isEmpty()) {
-        m_eml->setPlainText({});
-        m_size->setText(preview.sourceProblem);
+    m_check = check;
+    showSource();
+    Q_EMIT findingsChanged(check.findings);
+    Q_EMIT pictureUseFound(check.usedContentIds, check.hasInlineData);
+}
+
+QString TemplatePreviewPane::sizesOf(const TemplateCheck &check) const
+{
+    const auto size = [this](qsizetype bytes) {
+        return m_context.locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    const auto filesSize = [](const QList<MessageFile> &files) {
+        qsizetype bytes = 0;
+        for (const MessageFile &file : files)
+            bytes += file.data.size();
+        return bytes;
+    };
+    QStringList parts;
+    if (!m_message.html.isEmpty())
+        parts << tr("HTML %1").arg(size(m_message.html.toUtf8().size()));
+    parts << tr("text %1").arg(size(m_message.text.toUtf8().size()));
+    if (!m_source.images.isEmpty())
+        parts << tr("%Ln picture(s) %1", nullptr, static_cast<int>(m_source.images.size()))
+                     .arg(size(filesSize(m_source.images)));
+    if (!m_source.attachments.isEmpty())
+        parts << tr("%Ln attachment(s) %1", nullptr, static_cast<int>(m_source.attachments.size()))
+                     .arg(size(filesSize(m_source.attachments)));
+    const QString whole = check.source.size() < check.sourceSize
+                              ? tr("%1 on the wire; the beginning is shown").arg(size(check.sourceSize))
+                              : tr("%1 on the wire").arg(size(check.sourceSize));
+    return parts.join(QStringLiteral(" · ")) + QStringLiteral(" = ") + whole;
+}
+
+/// Only where it is looked at: hundreds of kilobytes of base64 are slow to lay out.
+void TemplatePreviewPane::showSource()
+{
+    if (m_tabs->currentWidget() != m_sourceTab)
         return;
-    }
-    m_eml->setPlainText(QString::fromUtf8(preview.source));
-    const QString size = m_context.locale.formattedDataSize(preview.sourceSize, 1, QLocale::DataSizeTraditionalFormat);
-    m_size->setText(preview.source.size() < preview.sourceSize ? tr("%1 in all; the beginning is shown").arg(size)
-                                                               : tr("%1 in all").arg(size));
+    const bool hasSource = !m_check.source.isEmpty();
+    m_eml->setPlainText(QString::fromUtf8(m_check.source));
+    m_size->setText(hasSource ? sizesOf(m_check) : m_check.sourceProblem);
 }
 
 } // namespace odziv

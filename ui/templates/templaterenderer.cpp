@@ -5,40 +5,51 @@
 
 #include "templaterenderer.h"
 
-#include "templates/mergedata.h"
+#include "templates/inlinedata.h"
 #include "templates/messagecomposer.h"
-
-#include <QCoreApplication>
+#include "templates/pictures.h"
+#include "templates/previewrecipients.h"
 
 namespace odziv {
 
 namespace {
 
 /// Short sources are rendered at once, long ones when the author takes a breath.
-constexpr int shortDelay = 15;
+constexpr int shortDelay = 0;
 constexpr int longDelay = 80;
 constexpr qsizetype longSource = 200 * 1024;
 /// A message source is for looking at; nobody scrolls through megabytes of base64.
 constexpr qsizetype mostSourceShown = 256 * 1024;
-/// Contacts are numbered with few gaps; further than this is another neighbourhood.
-constexpr qint64 farthestNeighbour = 500;
 
 QString textOf(const MergeData &data, const QString &table, const QString &column)
 {
     return data.tables.value(table).value(column).toString();
 }
 
-Result<MergeData> loadRecipient(Workspace &workspace, const QString &recipient, QStringList fields,
+/// Without a wish, the first contact stands for everybody; what is no number may be a name.
+Result<MergeKey> keyOf(Connection &connection, const PreviewTarget &target)
+{
+    if (target.key)
+        return *target.key;
+    auto key = findMergeKey(connection, target.number.isEmpty() ? QStringLiteral("1") : target.number);
+    if (key || key.error().code != ErrorCode::NotFound)
+        return key;
+    const auto found = PreviewRecipients::search(connection, target.number, 1);
+    if (!found || found->isEmpty())
+        return key;
+    return mergeKeyOf(connection, QStringLiteral("contact"), found->first().key.contactId);
+}
+
+Result<MergeData> loadRecipient(Workspace &workspace, const PreviewTarget &target, QStringList fields,
                                 TemplatePreview &preview)
 {
     auto reader = workspace.reader();
     if (!reader)
         return failure(reader.error());
-    // Without a wish, the first contact stands for everybody.
-    const auto key = findMergeKey(**reader, recipient.isEmpty() ? QStringLiteral("1") : recipient);
+    const auto key = keyOf(**reader, target);
     if (!key)
         return failure(key.error());
-    preview.contactId = key->contactId;
+    preview.key = *key;
     for (const auto &field : {QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"),
                               QStringLiteral("contact.email"), QStringLiteral("customer.name")}) {
         if (!fields.contains(field))
@@ -59,13 +70,14 @@ Result<MergeData> loadRecipient(Workspace &workspace, const QString &recipient, 
     return data;
 }
 
-void composeSource(const MessageTemplate &source, const MergeData &data, const Clock &clock, TemplatePreview &preview)
+void composeSource(const MessageTemplate &source, const MergeData &data, const TemplatePreview &preview,
+                   const Clock &clock, TemplateCheck &check)
 {
     MessageEnvelope envelope;
     envelope.from = {QString(), QStringLiteral("sender@odziv.example")};
     const auto composer = MessageComposer::prepare(source, envelope);
     if (!composer) {
-        preview.sourceProblem = composer.error().message();
+        check.sourceProblem = composer.error().message();
         return;
     }
     const Mailbox to{preview.recipientName, preview.recipientAddress.isEmpty()
@@ -73,88 +85,88 @@ void composeSource(const MessageTemplate &source, const MergeData &data, const C
                                                 : preview.recipientAddress};
     const auto message = composer->compose(data, to, QByteArrayLiteral("preview@odziv.example"), clock.nowUtc());
     if (!message) {
-        preview.sourceProblem = message.error().message();
+        check.sourceProblem = message.error().message();
         return;
     }
-    preview.sourceSize = message->size();
-    preview.source = message->left(mostSourceShown);
+    check.sourceSize = message->size();
+    check.source = message->left(mostSourceShown);
 }
 
-TemplatePreview makePreview(Workspace &workspace, const Clock &clock, const MessageTemplate &source,
-                            const QString &recipient, const CancelFlag &cancelled)
+/// A message without a subject cannot be sent, but its body can be looked at.
+MessageTemplate withSubject(MessageTemplate source)
 {
-    TemplatePreview preview;
-    preview.findings = lintTemplate(source);
-    // A message without a subject cannot be sent, but its body can be looked at.
-    MessageTemplate shown = source;
-    const bool hasSubject = !source.subject.trimmed().isEmpty();
-    if (!hasSubject)
-        shown.subject = QStringLiteral("-");
-    const auto compiled = CompiledTemplate::compile(shown);
-    if (!compiled || cancelled.isSet())
-        return preview;
-    auto data = loadRecipient(workspace, recipient, compiled->usedFields(), preview);
-    if (!data) {
-        preview.recipientProblem = data.error().text;
-        data = MergeData();
-    }
-    preview.message = compiled->render(*data);
-    if (!hasSubject)
-        preview.message->subject.clear();
-    if (!cancelled.isSet())
-        composeSource(shown, *data, clock, preview);
-    return preview;
+    if (source.subject.trimmed().isEmpty())
+        source.subject = QStringLiteral("-");
+    return source;
 }
 
 } // namespace
+
+/// What the check needs to know of the rendering before it.
+struct TemplateRenderer::Rendering
+{
+    MessageTemplate source;
+    TemplatePreview preview;
+    MergeData data;
+};
 
 TemplateRenderer::TemplateRenderer(Workspace &workspace, const Clock &clock, QThreadPool &pool, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_clock(clock)
     , m_job(this, &pool)
-    , m_neighbourJob(this, &pool)
+    , m_checkJob(this, &pool)
 {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &TemplateRenderer::start);
 }
 
-void TemplateRenderer::render(const MessageTemplate &source, const QString &recipient)
+void TemplateRenderer::render(const MessageTemplate &source, const PreviewTarget &target)
 {
     m_source = source;
-    m_recipient = recipient;
+    m_target = target;
     m_delay.start(source.html.size() > longSource ? longDelay : shortDelay);
 }
 
 void TemplateRenderer::start()
 {
+    m_checkJob.cancel();
     m_job.start(
-        [&workspace = m_workspace, &clock = m_clock, source = m_source, recipient = m_recipient](
-            const CancelFlag &cancelled) { return makePreview(workspace, clock, source, recipient, cancelled); },
-        [this](const TemplatePreview &preview) { Q_EMIT rendered(preview); });
+        [&workspace = m_workspace, source = m_source, target = m_target](const CancelFlag &) -> Rendering {
+            Rendering rendering{source, {}, {}};
+            const MessageTemplate shown = withSubject(source);
+            const auto compiled = CompiledTemplate::compile(shown);
+            if (!compiled)
+                return rendering;
+            auto data = loadRecipient(workspace, target, compiled->usedFields(), rendering.preview);
+            if (data)
+                rendering.data = std::move(*data);
+            else
+                rendering.preview.recipientProblem = data.error().text;
+            rendering.preview.message = compiled->render(rendering.data);
+            if (source.subject.trimmed().isEmpty())
+                rendering.preview.message->subject.clear();
+            return rendering;
+        },
+        [this](const Rendering &rendering) {
+            check(rendering);
+            Q_EMIT rendered(rendering.preview);
+        });
 }
 
-void TemplateRenderer::findNeighbour(qint64 contactId, int direction)
+void TemplateRenderer::check(const Rendering &rendering)
 {
-    m_neighbourJob.start(
-        [&workspace = m_workspace, contactId, direction](const CancelFlag &cancelled) -> QString {
-            auto reader = workspace.reader();
-            if (!reader)
-                return {};
-            for (qint64 step = 1; step <= farthestNeighbour && !cancelled.isSet(); ++step) {
-                const qint64 id = contactId + direction * step;
-                if (id <= 0)
-                    return {};
-                const auto key = findMergeKey(**reader, QString::number(id));
-                if (key && key->contactId == id)
-                    return QString::number(id);
-            }
-            return {};
+    m_checkJob.start(
+        [&clock = m_clock, rendering](const CancelFlag &cancelled) -> TemplateCheck {
+            TemplateCheck check;
+            check.findings = lintTemplate(rendering.source);
+            check.usedContentIds = usedContentIds(rendering.source.html);
+            check.hasInlineData = hasInlineData(rendering.source.html);
+            if (rendering.preview.message && !cancelled.isSet())
+                composeSource(withSubject(rendering.source), rendering.data, rendering.preview, clock, check);
+            return check;
         },
-        [this](const QString &recipient) {
-            if (!recipient.isEmpty())
-                Q_EMIT recipientFound(recipient);
-        });
+        [this](const TemplateCheck &check) { Q_EMIT checked(check); });
 }
 
 } // namespace odziv

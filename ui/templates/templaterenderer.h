@@ -19,22 +19,37 @@
 
 namespace odziv {
 
+/// Whose data fill a preview: a row that was chosen, or a number that was typed.
+struct PreviewTarget
+{
+    std::optional<MergeKey> key;
+    QString number; ///< as findMergeKey() takes it; empty without a key: somebody
+};
+
 /// What the preview shows of one template filled for one recipient.
 struct TemplatePreview
 {
-    QList<LintFinding> findings;
     /// Not there while the template cannot be compiled; the findings say why.
     std::optional<RenderedMessage> message;
-    QByteArray source; ///< the whole MIME message, shortened for showing
-    qsizetype sourceSize = 0;
-    QString sourceProblem; ///< why there is no MIME message
     QString recipientName; ///< "Amra Hodžić"
     QString recipientAddress;
-    qint64 contactId = 0;
+    MergeKey key;
     QString recipientProblem; ///< why nobody was found
 };
 
-/// Fills a template for a recipient in the background; the newest request wins.
+/// The complete message of a preview, and what was found in its template.
+struct TemplateCheck
+{
+    QList<LintFinding> findings;
+    QByteArray source; ///< the whole MIME message, shortened for showing
+    qsizetype sourceSize = 0;
+    QString sourceProblem; ///< why there is no MIME message
+    QStringList usedContentIds;
+    bool hasInlineData = false; ///< the HTML holds pictures itself
+};
+
+/// Fills a template for a recipient in the background; the newest request wins. What is seen at once comes first; the
+/// message as source and the findings follow.
 class TemplateRenderer final : public QObject
 {
     Q_OBJECT
@@ -42,25 +57,26 @@ class TemplateRenderer final : public QObject
 public:
     TemplateRenderer(Workspace &workspace, const Clock &clock, QThreadPool &pool, QObject *parent = nullptr);
 
-    /// Renders soon after the last of several calls. `recipient` as findMergeKey() takes it; empty: somebody.
-    void render(const MessageTemplate &source, const QString &recipient);
-    /// The contact before (-1) or after (1) `contactId`, as a recipient; answers with recipientFound().
-    void findNeighbour(qint64 contactId, int direction);
+    /// Renders soon after the last of several calls.
+    void render(const MessageTemplate &source, const PreviewTarget &target);
 
 Q_SIGNALS:
     void rendered(const odziv::TemplatePreview &preview);
-    void recipientFound(const QString &recipient);
+    void checked(const odziv::TemplateCheck &check);
 
 private:
+    struct Rendering;
+
     void start();
+    void check(const Rendering &rendering);
 
     Workspace &m_workspace;
     const Clock &m_clock;
     QTimer m_delay;
     JobTracker m_job;
-    JobTracker m_neighbourJob;
+    JobTracker m_checkJob;
     MessageTemplate m_source;
-    QString m_recipient;
+    PreviewTarget m_target;
 };
 
 } // namespace odziv

@@ -5,18 +5,24 @@
 
 #include "templatespage.h"
 
+#include "templates/senderprofile.h"
 #include "templates/templatefile.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
+#include "ui/templates/senderprofiledialog.h"
+#include "ui/templates/starterdialog.h"
+#include "ui/templates/templatedetails.h"
 #include "ui/templates/templatedraft.h"
 #include "ui/templates/templateeditor.h"
 #include "ui/templates/templatepreviewpane.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/datatableview.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,23 +37,20 @@ namespace {
 std::vector<TableColumn> columns()
 {
     const auto tr = [](const char *text) { return TemplatesPage::tr(text); };
-    return {listColumn(QStringLiteral("name"), tr("Name"), 34), listColumn(QStringLiteral("kind"), tr("Kind"), 12),
+    return {listColumn(QStringLiteral("name"), tr("Name"), 34),
+            listColumn(QStringLiteral("kind"), tr("Kind"), 12),
             listColumn(QStringLiteral("subject"), tr("Subject"), 50),
+            listColumn(QStringLiteral("folder"), tr("Folder"), 16),
             listColumn(QStringLiteral("version"), tr("Version"), 9, CellKind::Integer),
             listColumn(QStringLiteral("changedAt"), tr("Changed"), 18, CellKind::Instant)};
 }
 
-/// What a new template begins with: a frame that shows how a mail is laid out and a picture is named.
-QString firstHtml()
+/// A name for a file that every system takes.
+QString fileNameOf(QString name)
 {
-    return QStringLiteral("<!doctype html>\n<html>\n<head><meta charset=\"utf-8\"></head>\n"
-                          "<body style=\"margin:0;padding:0;font-family:Arial,Helvetica,sans-serif;color:#222222\">\n"
-                          "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr>"
-                          "<td align=\"center\">\n"
-                          "<table role=\"presentation\" width=\"600\" cellpadding=\"0\" cellspacing=\"0\">\n"
-                          "<tr><td style=\"padding:24px;font-size:16px;line-height:1.5\">\n"
-                          "<p></p>\n"
-                          "</td></tr>\n</table>\n</td></tr></table>\n</body>\n</html>\n");
+    for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(c, QLatin1Char('-'));
+    return name;
 }
 
 } // namespace
@@ -59,15 +62,58 @@ TemplatesPage::TemplatesPage(const UiContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_model(columns(), context.locale, context.zone)
     , m_table(new DataTableView(QStringLiteral("templates"), this))
+    , m_library(new QSplitter(Qt::Horizontal, this))
+    , m_folders(new QComboBox(this))
+    , m_details(new TemplateDetails(context, this))
 {
     m_table->setModel(&m_model);
     m_table->setSearchPlaceholder(tr("Search templates"));
     m_table->view()->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_stack->addWidget(m_table);
+    auto *list = new QWidget(m_library);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    auto *folderRow = new QHBoxLayout;
+    auto *folderCaption = new QLabel(tr("&Folder"), list);
+    folderCaption->setBuddy(m_folders);
+    m_folders->setObjectName(QStringLiteral("folders"));
+    m_folders->setMinimumContentsLength(20);
+    folderRow->addWidget(folderCaption);
+    folderRow->addWidget(m_folders);
+    folderRow->addStretch(1);
+    for (QAction *action : {makeAction(QStringLiteral("importTemplate"), QStringLiteral("upload"), tr("Import"),
+                                       &TemplatesPage::importFile),
+                            makeAction(QStringLiteral("senderProfile"), QStringLiteral("signature"),
+                                       tr("Sender's profile"), &TemplatesPage::editProfile)}) {
+        auto *button = new QToolButton(list);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        folderRow->addWidget(button);
+    }
+    listLayout->addLayout(folderRow);
+    listLayout->addWidget(m_table, 1);
+    m_library->addWidget(list);
+    m_library->addWidget(m_details);
+    m_library->setChildrenCollapsible(false);
+    m_library->setHandleWidth(spacing::wide);
+    m_library->setStretchFactor(0, 3);
+    m_library->setStretchFactor(1, 2);
+    m_stack->addWidget(m_library);
     setContent(m_stack);
     makeActions();
+    m_details->show({});
     connect(m_table, &DataTableView::opened, this, &TemplatesPage::openCurrent);
     connect(m_table, &DataTableView::selectionChanged, this, &TemplatesPage::updateActions);
+    connect(m_table, &DataTableView::selectionChanged, this, &TemplatesPage::showDetails);
+    connect(m_folders, qOverload<int>(&QComboBox::activated), this, [this] { showList(m_templates); });
+    connect(m_details, &TemplateDetails::failed, messageBar(), &MessageBar::showError);
+    connect(m_details, &TemplateDetails::bringBackRequested, this, [this](const MessageTemplate &version) {
+        readTemplate(version.name, [this, version](const MessageTemplate &saved) {
+            MessageTemplate draft = version;
+            draft.folder = saved.folder;
+            edit(draft, saved, saved.name);
+        });
+    });
     m_tablesChanged = connect(&context.workspace, &Workspace::tablesChanged, this, [this](const QStringList &tables) {
         if (tables.contains(QStringLiteral("messageTemplate")))
             reload();
@@ -95,29 +141,26 @@ void TemplatesPage::makeActions()
                        &TemplatesPage::createTemplate);
     m_save
         = makeAction(QStringLiteral("saveTemplate"), QStringLiteral("save"), tr("Save"), &TemplatesPage::saveTemplate);
-    const auto add = [&](QAction *action, bool needsTemplate) {
+    const auto add = [&](QAction *action) {
         m_table->addRowAction(action);
-        if (needsTemplate)
-            m_needTemplate << action;
+        m_needTemplate << action;
         return action;
     };
     add(makeAction(QStringLiteral("openTemplate"), QStringLiteral("square-pen"), tr("Open"),
-                   &TemplatesPage::openCurrent),
-        true);
+                   &TemplatesPage::openCurrent));
     add(makeAction(QStringLiteral("duplicateTemplate"), QStringLiteral("copy-plus"), tr("Duplicate"),
-                   &TemplatesPage::duplicateCurrent),
-        true);
+                   &TemplatesPage::duplicateCurrent));
+    add(makeAction(QStringLiteral("moveTemplate"), QStringLiteral("folder-plus"), tr("Folder"),
+                   &TemplatesPage::moveCurrent));
     add(makeAction(QStringLiteral("removeTemplate"), QStringLiteral("trash-2"), tr("Delete"),
-                   &TemplatesPage::removeCurrent),
-        true)
+                   &TemplatesPage::removeCurrent))
         ->setShortcut(QKeySequence::Delete);
     m_table->addRowSeparator();
-    add(makeAction(QStringLiteral("importTemplate"), QStringLiteral("upload"), tr("Import"),
-                   &TemplatesPage::importFile),
-        false);
     add(makeAction(QStringLiteral("exportTemplate"), QStringLiteral("download"), tr("Export"),
-                   &TemplatesPage::exportCurrent),
-        true);
+                   &TemplatesPage::exportCurrent));
+    add(makeAction(QStringLiteral("packTemplate"), QStringLiteral("package"), tr("Hand over"),
+                   &TemplatesPage::exportPackage))
+        ->setToolTip(tr("Write the template with all its files into one file"));
     m_table->setEmptyText(tr("A template is the message that a campaign sends: text with placeholders for what differs "
                              "from person to person, with pictures inside it."),
                           m_new, QStringLiteral("layout-template"));
@@ -183,7 +226,7 @@ void TemplatesPage::updateActions()
 
 void TemplatesPage::showLibrary()
 {
-    m_stack->setCurrentWidget(m_table);
+    m_stack->setCurrentWidget(m_library);
     setPrimaryAction(m_new);
     updateActions();
     reload();
@@ -209,11 +252,15 @@ void TemplatesPage::reload()
 void TemplatesPage::showList(const QList<MessageTemplateSummary> &list)
 {
     m_templates = list;
+    fillFolders();
+    const QString folder = m_folders->currentData().toString();
     std::vector<RecordListModel::Record> records;
     for (const MessageTemplateSummary &summary : list) {
+        if (!folder.isEmpty() && summary.folder != folder && !summary.folder.startsWith(folder + QLatin1Char('/')))
+            continue;
         const bool isHtml = summary.kind == MessageTemplate::Kind::Html;
         records.push_back({summary.id.value(),
-                           {summary.name, isHtml ? tr("HTML") : tr("Standard"), summary.subject,
+                           {summary.name, isHtml ? tr("HTML") : tr("Standard"), summary.subject, summary.folder,
                             qint64(summary.version), summary.changedAt}});
     }
     m_model.setRecords(std::move(records));
@@ -225,6 +272,30 @@ void TemplatesPage::showList(const QList<MessageTemplateSummary> &list)
         m_wanted.clear();
     }
     updateActions();
+    showDetails();
+}
+
+/// Every folder and those above it, with how many templates lie there.
+void TemplatesPage::fillFolders()
+{
+    QMap<QString, int> counts;
+    for (const MessageTemplateSummary &summary : m_templates) {
+        for (QString folder = summary.folder; !folder.isEmpty();
+             folder = folder.contains(QLatin1Char('/')) ? folder.section(QLatin1Char('/'), 0, -2) : QString())
+            ++counts[folder];
+    }
+    const QString chosen = m_folders->currentData().toString();
+    m_folders->clear();
+    m_folders->addItem(tr("All templates (%L1)").arg(m_templates.size()), QString());
+    for (auto count = counts.constBegin(); count != counts.constEnd(); ++count)
+        m_folders->addItem(tr("%1 (%L2)").arg(count.key()).arg(count.value()), count.key());
+    m_folders->setCurrentIndex(qMax(0, m_folders->findData(chosen)));
+}
+
+void TemplatesPage::showDetails()
+{
+    if (!isEditing())
+        m_details->show(currentName());
 }
 
 QString TemplatesPage::currentName() const
@@ -288,12 +359,14 @@ void TemplatesPage::saveState(QSettings &settings) const
     m_table->saveState(settings);
     if (m_editor)
         settings.setValue(QStringLiteral("editor"), m_editor->splitter()->saveState());
+    settings.setValue(QStringLiteral("library"), m_library->saveState());
 }
 
 void TemplatesPage::restoreState(QSettings &settings)
 {
     restoreListState(m_table, m_model, settings);
     m_splitterState = settings.value(QStringLiteral("editor")).toByteArray();
+    m_library->restoreState(settings.value(QStringLiteral("library")).toByteArray());
 }
 
 bool TemplatesPage::hasUnsavedChanges() const
@@ -369,10 +442,17 @@ void TemplatesPage::openCurrent()
 
 void TemplatesPage::createTemplate()
 {
-    MessageTemplate fresh;
-    fresh.name = freeName(tr("Untitled"));
-    fresh.html = firstHtml();
-    edit(fresh, fresh, {});
+    auto *dialog = new StarterDialog(context().locale.name().left(2), this);
+    connect(dialog, &StarterDialog::chosen, this, &TemplatesPage::create);
+    dialog->open();
+}
+
+void TemplatesPage::create(MessageTemplate beginning)
+{
+    beginning.name = freeName(beginning.name.isEmpty() ? tr("Untitled") : beginning.name);
+    beginning.folder = m_folders->currentData().toString();
+    // What a starter brings is not saved yet; an empty beginning is nothing to lose.
+    edit(beginning, beginning.subject.isEmpty() ? beginning : MessageTemplate(), {});
     m_editor->nameField()->setFocus();
     m_editor->nameField()->selectAll();
 }
@@ -412,32 +492,111 @@ void TemplatesPage::removeCurrent()
 
 void TemplatesPage::importFile()
 {
-    ask::fileToOpen(this, tr("Import a template"), tr("Templates (*.json *.html *.htm);;All files (*)"),
-                    [this](const QString &path) {
-                        auto read = TemplateFile::read(path);
-                        if (!read) {
-                            messageBar()->showError(read.error());
-                            return;
-                        }
-                        read->name = freeName(read->name);
-                        edit(*read, MessageTemplate(), {});
-                    });
+    ask::fileToOpen(this, tr("Import a template"),
+                    tr("Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)"),
+                    [this](const QString &path) { importFrom(path); });
+}
+
+void TemplatesPage::importFrom(const QString &path)
+{
+    auto read = TemplateFile::read(path);
+    if (!read) {
+        messageBar()->showError(read.error());
+        return;
+    }
+    read->name = freeName(read->name);
+    edit(*read, MessageTemplate(), {});
 }
 
 void TemplatesPage::exportCurrent()
 {
     readTemplate(currentName(), [this](const MessageTemplate &read) {
         ask::folder(this, tr("Export into which folder?"), [this, read](const QString &parent) {
-            QString folderName = read.name;
-            for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
-                folderName.replace(c, QLatin1Char('-'));
-            const QString target = parent + QLatin1Char('/') + folderName;
+            const QString target = parent + QLatin1Char('/') + fileNameOf(read.name);
             if (const Status written = TemplateFile::write(read, target); !written)
                 messageBar()->showError(written.error());
             else
                 context().statusArea.showRemark(tr("Written to %1").arg(target));
         });
     });
+}
+
+void TemplatesPage::exportPackage()
+{
+    readTemplate(currentName(), [this](const MessageTemplate &read) {
+        ask::fileToSave(this, tr("Hand over"), fileNameOf(read.name) + QStringLiteral(".odztemplate"),
+                        tr("Template packages (*.odztemplate)"), [this, read](const QString &path) {
+                            if (const Status written = TemplateFile::writePackage(read, path); !written)
+                                messageBar()->showError(written.error());
+                            else
+                                context().statusArea.showRemark(tr("Written to %1").arg(path));
+                        });
+    });
+}
+
+void TemplatesPage::moveCurrent()
+{
+    const QString name = currentName();
+    if (name.isEmpty())
+        return;
+    QString folder;
+    for (const MessageTemplateSummary &summary : m_templates) {
+        if (summary.name == name)
+            folder = summary.folder;
+    }
+    const auto check = [](const QString &) { return QString(); };
+    ask::name(this, tr("Folder"), tr("Folder of \"%1\"; parts are separated by /, and / alone is the top.").arg(name),
+              folder.isEmpty() ? QStringLiteral("/") : folder, tr("Move"), check,
+              [this](const QString &typed) { moveCurrentTo(typed); });
+}
+
+void TemplatesPage::moveCurrentTo(const QString &folder)
+{
+    QStringList parts;
+    for (const QString &part : folder.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    }
+    context().workspace.post(
+        [name = currentName(), target = parts.join(QLatin1Char('/'))](Connection &connection) {
+            return MessageTemplateStorage::move(connection, name, target);
+        },
+        this,
+        [this](const Status &moved) {
+            if (!moved)
+                messageBar()->showError(moved.error());
+            reload();
+        });
+}
+
+void TemplatesPage::editProfile()
+{
+    m_readJob.start(
+        [&workspace = context().workspace](const CancelFlag &) -> Result<MergeRow> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            return SenderProfile::read(**reader);
+        },
+        [this](const Result<MergeRow> &profile) {
+            if (!profile) {
+                messageBar()->showError(profile.error());
+                return;
+            }
+            auto *dialog = new SenderProfileDialog(*profile, this);
+            connect(dialog, &QDialog::accepted, this, [this, dialog] {
+                context().workspace.post([typed = dialog->profile()](
+                                             Connection &connection) { return SenderProfile::save(connection, typed); },
+                                         this,
+                                         [this](const Status &saved) {
+                                             if (!saved)
+                                                 messageBar()->showError(saved.error());
+                                             else
+                                                 context().statusArea.showRemark(tr("Saved the sender's profile"));
+                                         });
+            });
+            dialog->open();
+        });
 }
 
 void TemplatesPage::saveTemplate()

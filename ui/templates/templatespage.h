@@ -11,14 +11,18 @@
 
 #include <QAction>
 
+class QComboBox;
+class QSplitter;
 class QStackedWidget;
 
 namespace odziv {
 
 class DataTableView;
+class TemplateDetails;
 class TemplateEditor;
 
-/// Message templates: the library, and the editor of one template with its live preview on top of it.
+/// Message templates: the library with its folders and what is known of the chosen one, and the editor of one template
+/// with its live preview on top of it.
 /// open() takes the name of a template.
 class TemplatesPage final : public Page
 {
@@ -44,6 +48,14 @@ public:
     DataTableView *table() const { return m_table; }
     const QList<MessageTemplateSummary> &templates() const { return m_templates; }
     void openTemplate(const QString &name);
+    TemplateDetails *details() const { return m_details; }
+    QComboBox *folderBox() const { return m_folders; }
+    /// Opens the editor on a new template that begins as `beginning`; an empty name becomes "Untitled".
+    void create(MessageTemplate beginning);
+    /// Puts the chosen template into that folder.
+    void moveCurrentTo(const QString &folder);
+    /// Reads a file of any format that TemplateFile knows into the editor.
+    void importFrom(const QString &path);
 
 private:
     QAction *makeAction(const QString &name, const QString &iconName, const QString &text,
@@ -61,6 +73,11 @@ private:
     QString freeName(const QString &wished) const;
 
     void createTemplate();
+    void editProfile();
+    void moveCurrent();
+    void exportPackage();
+    void fillFolders();
+    void showDetails();
     void openCurrent();
     void duplicateCurrent();
     void removeCurrent();
@@ -74,6 +91,9 @@ private:
     QStackedWidget *m_stack;
     RecordListModel m_model;
     DataTableView *m_table;
+    QSplitter *m_library;
+    QComboBox *m_folders;
+    TemplateDetails *m_details;
     QWidget *m_editorPane = nullptr;
     TemplateEditor *m_editor = nullptr;
     QList<MessageTemplateSummary> m_templates;

@@ -202,17 +202,6 @@ void lockDown(QWebEngineSettings *settings)
     settings->setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
 }
 
-QString patchCall(const QString &html, const QList<MessageFile> &pictures)
-{
-    QJsonObject versions;
-    for (const MessageFile &picture : pictures) {
-        const QByteArray hash = QCryptographicHash::hash(picture.data, QCryptographicHash::Sha1).toHex();
-        versions.insert(picture.contentId, QString::fromLatin1(hash));
-    }
-    const QByteArray arguments = QJsonDocument(QJsonArray{html, versions}).toJson(QJsonDocument::Compact);
-    return QStringLiteral("odzivShow.apply(null, ") + QString::fromUtf8(arguments) + QLatin1Char(')');
-}
-
 } // namespace
 
 /// The engine and what waits for it. The profile is declared before the page, so that the page dies first.
@@ -229,6 +218,8 @@ public:
     void startAgain();
     void patch();
     void patched();
+    void zoom();
+    QString patchCall();
 
     WebMailPreview *q;
     PreviewSchemeHandler handler;
@@ -238,6 +229,8 @@ public:
     std::unique_ptr<QWebEngineView> view;
     QString html;
     QList<MessageFile> pictures;
+    QJsonObject versions; ///< of the pictures, by cid
+    MailPreviewLook look;
     std::vector<std::function<void(const QString &)>> readers;
     bool loaded = false;   ///< the empty page is there and can be patched
     bool patching = false; ///< a patch is under way
@@ -285,6 +278,7 @@ void WebMailPreview::Private::guardPage()
             return;
         page->endLoading();
         loaded = ok;
+        zoom();
         patch();
     });
     connect(page.get(), &QWebEnginePage::renderProcessTerminated, q, [this] { startAgain(); });
@@ -322,11 +316,27 @@ void WebMailPreview::Private::patch()
     patching = true;
     dirty = false;
     handler.setPictures(pictures);
-    page->runJavaScript(patchCall(html, pictures), QWebEngineScript::ApplicationWorld,
+    page->runJavaScript(patchCall(), QWebEngineScript::ApplicationWorld,
                         [guard = QPointer<WebMailPreview>(q), this](const QVariant &) {
                             if (guard)
                                 patched();
                         });
+}
+
+QString WebMailPreview::Private::patchCall()
+{
+    const QJsonObject options{{QStringLiteral("dark"), look.dark}, {QStringLiteral("pictures"), look.pictures}};
+    const QByteArray arguments = QJsonDocument(QJsonArray{html, versions, options}).toJson(QJsonDocument::Compact);
+    return QStringLiteral("odzivShow.apply(null, ") + QString::fromUtf8(arguments) + QLatin1Char(')');
+}
+
+/// Makes the width that the message should have fit into the widget.
+void WebMailPreview::Private::zoom()
+{
+    constexpr double smallest = 0.25; // the engine's own limit
+    const bool narrow = look.viewportWidth > 0 && q->width() < look.viewportWidth;
+    if (page)
+        page->setZoomFactor(narrow ? qMax(smallest, double(q->width()) / look.viewportWidth) : 1.0);
 }
 
 void WebMailPreview::Private::patched()
@@ -373,8 +383,27 @@ WebMailPreview::~WebMailPreview() = default;
 void WebMailPreview::showHtml(const QString &html, const QList<MessageFile> &pictures)
 {
     d->html = html;
-    d->pictures = pictures;
+    const auto same = [](const MessageFile &a, const MessageFile &b) {
+        return a.contentId == b.contentId && a.contentType == b.contentType && a.data.isSharedWith(b.data);
+    };
+    // The same bytes shared are the same picture: typing in the text hashes nothing.
+    if (!std::equal(pictures.cbegin(), pictures.cend(), d->pictures.cbegin(), d->pictures.cend(), same)) {
+        d->pictures = pictures;
+        d->versions = {};
+        for (const MessageFile &picture : pictures) {
+            const QByteArray hash = QCryptographicHash::hash(picture.data, QCryptographicHash::Sha1).toHex();
+            d->versions.insert(picture.contentId, QString::fromLatin1(hash));
+        }
+    }
     d->dirty = true;
+    d->patch();
+}
+
+void WebMailPreview::setLook(const MailPreviewLook &look)
+{
+    d->look = look;
+    d->dirty = true;
+    d->zoom();
     d->patch();
 }
 
@@ -389,6 +418,12 @@ void WebMailPreview::readText(std::function<void(const QString &)> done)
 QStringList WebMailPreview::blockedRequests() const
 {
     return d->interceptor.m_blocked;
+}
+
+void WebMailPreview::resizeEvent(QResizeEvent *event)
+{
+    MailPreview::resizeEvent(event);
+    d->zoom();
 }
 
 void WebMailPreview::showEvent(QShowEvent *event)

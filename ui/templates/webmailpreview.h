@@ -12,8 +12,9 @@
 namespace odziv {
 
 /// The preview by Qt WebEngine, locked down: off-the-record profile, script off, every request but the page itself
-/// and its cid: pictures blocked, navigation, windows, downloads and permissions refused. The only class of the
-/// program that includes WebEngine. The engine starts when the widget is first shown.
+/// and its cid: pictures blocked, navigation, windows, downloads and permissions refused. Beside
+/// WebEditorView the only class of the program that includes WebEngine. The engine starts when the widget is first
+/// shown.
 class WebMailPreview final : public MailPreview
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     ~WebMailPreview() override;
 
     void showHtml(const QString &html, const QList<MessageFile> &pictures) override;
+    void setLook(const MailPreviewLook &look) override;
     void readText(std::function<void(const QString &)> done) override;
 
     /// Requests that were blocked so far, newest last; for tests and for telling the author what a reader would miss.
@@ -35,6 +37,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;
