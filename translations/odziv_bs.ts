@@ -323,7 +323,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"source", "visual" or "blocks" is needed here.</source>
-        <translation>Ovdje treba "source", "visual" ili "blocks".</translation>
+        <translation>Ovdje je potrebno „source“, „visual“ ili „blocks“.</translation>
     </message>
     <message>
         <source>"template": %1</source>
@@ -443,7 +443,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 approved the launch of "%2" to %3 recipients</source>
-        <translation>%1 approved the launch of "%2" to %3 recipients</translation>
+        <translation>%1 odobrava pokretanje „%2“, primalaca: %3</translation>
     </message>
     <message>
         <source>%1 attempts in %2 columns</source>
@@ -797,11 +797,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>%L1 characters, cut after about %2</source>
-        <translation>%L1 znakova, odsijeca se nakon oko %2</translation>
+        <translation>znakova: %L1, odsječeno nakon oko %2</translation>
     </message>
     <message>
         <source>%L1 characters, phones cut after %2</source>
-        <translation>%L1 znakova, telefoni odsijecaju nakon %2</translation>
+        <translation>znakova: %L1, telefoni odsijecaju nakon %2</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -874,7 +874,7 @@ Tehnički naziv: %4.%5</translation>
     <message numerus="yes">
         <source>%Ln replaced</source>
         <translation>
-            <numerusform>%Ln zamijenjen</numerusform>
+            <numerusform>%Ln zamijenjeno</numerusform>
             <numerusform>%Ln zamijenjena</numerusform>
             <numerusform>%Ln zamijenjenih</numerusform>
         </translation>
@@ -981,7 +981,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>&amp;Mapa</translation>
+        <translation>&amp;Folder</translation>
     </message>
     <message>
         <source>&amp;Folder (parts separated by /; a single / is the top)</source>
@@ -1037,7 +1037,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Only decoration: readers without pictures miss nothing</source>
-        <translation>&amp;Samo ukras: čitalac bez slika ništa ne propušta</translation>
+        <translation>Samo &amp;ukras: ko ne vidi slike, ništa ne propušta</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1319,7 +1319,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>A file needs a name, a type and its content in base64.</source>
-        <translation>Datoteka treba ime, vrstu i sadržaj u base64.</translation>
+        <translation>Datoteka treba naziv, tip i sadržaj u base64.</translation>
     </message>
     <message>
         <source>A file of the template has no name or no content type.</source>
@@ -1423,7 +1423,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>A row of "%1" leads to nobody.</source>
-        <translation>Red tabele "%1" ne vodi ni do koga.</translation>
+        <translation>Red tabele „%1“ ne vodi ni do koga.</translation>
     </message>
     <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
@@ -1471,11 +1471,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
-        <translation>Oznaka u ovom HTML-u ima ime koje nijedan preglednik ne prihvata: možda nedostaje navodnik. Popravite je u prikazu HTML.</translation>
+        <translation>Jedna oznaka ovog HTML-a ima naziv koji nijedan preglednik ne prima: možda nedostaje navodnik. Popravite je u prikazu HTML.</translation>
     </message>
     <message>
         <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
-        <translation>Šablon se čita iz datoteke .json, .html, .eml, .txt ili .odztemplate.</translation>
+        <translation>Šablon se čita iz .json, .html, .eml, .txt ili .odztemplate datoteke.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
@@ -1507,11 +1507,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>A&amp;mong</source>
-        <translation>&amp;Među</translation>
+        <translation>Iz&amp;među</translation>
     </message>
     <message>
         <source>ALL CAPITALS</source>
-        <translation>VELIKA SLOVA</translation>
+        <translation>SVA VELIKA</translation>
     </message>
     <message>
         <source>About Odziv</source>
@@ -1755,7 +1755,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Another picture has the name "%1" already.</source>
-        <translation>Druga slika već ima ime "%1".</translation>
+        <translation>Druga slika već ima naziv „%1“.</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1787,11 +1787,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>Uobičajeno</translation>
+        <translation>Kao obično</translation>
     </message>
     <message>
         <source>As wide as a desktop</source>
-        <translation>Široko kao računar</translation>
+        <translation>Širina računara</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1871,7 +1871,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Before the reader lets pictures be shown</source>
-        <translation>Prije nego čitalac dopusti slike</translation>
+        <translation>Prije nego što čitalac dozvoli slike</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2019,7 +2019,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation>U sredini</translation>
+        <translation>Centrirano</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2127,7 +2127,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Choose a text first, or double-click it to type in it.</source>
-        <translation>Prvo odaberite tekst ili ga dvaput kliknite da pišete u njemu.</translation>
+        <translation>Prvo izaberite tekst ili ga dvaput kliknite da pišete u njemu.</translation>
     </message>
     <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
@@ -2231,7 +2231,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Columns and rows from 1 to %1, like "2 x 3".</source>
-        <translation>Kolone i redovi od 1 do %1, na primjer "2 x 3".</translation>
+        <translation>Kolone i redovi od 1 do %1, npr. „2 x 3“.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -2383,7 +2383,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Counting ...</source>
-        <translation>Brojim ...</translation>
+        <translation>Brojanje ...</translation>
     </message>
     <message>
         <source>Counting recipients</source>
@@ -2795,11 +2795,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Empty, of blocks</source>
-        <translation>Prazan, od blokova</translation>
+        <translation>Prazno, od blokova</translation>
     </message>
     <message>
         <source>Empty, plain text</source>
-        <translation>Prazan, običan tekst</translation>
+        <translation>Prazno, običan tekst</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2931,7 +2931,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Fill the message with data that break careless templates, one after the other (F8)</source>
-        <translation>Popuni poruku podacima koji kvare nepažljive šablone, jedan za drugim (F8)</translation>
+        <translation>Popuni poruku podacima koji kvare nepažljive šablone, jednim po jednim (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2971,7 +2971,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>First Letters Capital</source>
-        <translation>Prvo Slovo Veliko</translation>
+        <translation>Prva Slova Velika</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2991,7 +2991,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
-        <translation>Mapa za "%1"; dijelove dijeli /, a sam / je vrh.</translation>
+        <translation>Folder šablona „%1“; dijelovi se odvajaju sa /, a samo / je vrh.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2999,7 +2999,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation>Pismo</translation>
+        <translation>Font</translation>
     </message>
     <message>
         <source>For each account</source>
@@ -3047,7 +3047,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>From "%1" to what is saved now</source>
-        <translation>Od "%1" do onoga što je sada sačuvano</translation>
+        <translation>Od „%1“ do onoga što je sada sačuvano</translation>
     </message>
     <message>
         <source>From %1
@@ -3057,7 +3057,7 @@ do %2</translation>
     </message>
     <message>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
-        <translation>Od tada mijenjate sam HTML, ručno ili u vizuelnom prikazu. Povratka nema: blokovi se napuštaju.</translation>
+        <translation>Otad mijenjate sam HTML, ručno ili u prikazu Vizuelno. Povratka nema: blokovi se napuštaju.</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
@@ -3137,7 +3137,7 @@ do %2</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation>Predaj drugome</translation>
+        <translation>Predaj</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3285,11 +3285,11 @@ do %2</translation>
     </message>
     <message>
         <source>Insert an emoji into the subject or the preview line</source>
-        <translation>Umetni emoji u predmet ili red za pregled</translation>
+        <translation>Umetni emoji u predmet ili tekst pregleda</translation>
     </message>
     <message>
         <source>Insert at the cursor (Enter)</source>
-        <translation>Umetni kod kursora (Enter)</translation>
+        <translation>Umetni na mjesto kursora (Enter)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
@@ -3497,11 +3497,11 @@ do %2</translation>
     </message>
     <message>
         <source>List of the accounts</source>
-        <translation>Spisak potrošača</translation>
+        <translation>Lista potrošača</translation>
     </message>
     <message>
         <source>List of what is owed</source>
-        <translation>Spisak dugovanja</translation>
+        <translation>Lista dugovanja</translation>
     </message>
     <message>
         <source>List with dots</source>
@@ -3529,7 +3529,7 @@ do %2</translation>
     </message>
     <message>
         <source>Local letters (č ć š đ ž)</source>
-        <translation>Naša slova (č ć š đ ž)</translation>
+        <translation>Domaća slova (č ć š đ ž)</translation>
     </message>
     <message>
         <source>Log of the relay</source>
@@ -3565,7 +3565,7 @@ do %2</translation>
     </message>
     <message>
         <source>Looking for them ...</source>
-        <translation>Tražim ih ...</translation>
+        <translation>Traženje ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3641,7 +3641,7 @@ do %2</translation>
     </message>
     <message>
         <source>Make pictures that are written into the HTML pictures of the template</source>
-        <translation>Napravi od slika upisanih u HTML slike šablona</translation>
+        <translation>Od slika upisanih u HTML napravi slike šablona</translation>
     </message>
     <message>
         <source>Make smaller</source>
@@ -3897,7 +3897,7 @@ do %2</translation>
     </message>
     <message>
         <source>No campaign uses it.</source>
-        <translation>Ne koristi ga nijedna kampanja.</translation>
+        <translation>Nijedna kampanja ga ne koristi.</translation>
     </message>
     <message>
         <source>No campaign was launched yet; there is no rest.</source>
@@ -4069,7 +4069,7 @@ do %2</translation>
     </message>
     <message>
         <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
-        <translation>Ovdje se nema gdje pisati: tekstovi stoje između drugih dijelova. Mijenjajte ga u prikazu HTML.</translation>
+        <translation>Ovdje se ne može pisati: tekstovi stoje između drugih dijelova. Promijenite u prikazu HTML.</translation>
     </message>
     <message>
         <source>Nothing in this group can be counted yet.</source>
@@ -4221,11 +4221,11 @@ do %2</translation>
     </message>
     <message>
         <source>Only with it</source>
-        <translation>Samo s njim</translation>
+        <translation>Samo uz to</translation>
     </message>
     <message>
         <source>Only without</source>
-        <translation>Samo bez njega</translation>
+        <translation>Samo bez toga</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4337,7 +4337,7 @@ do %2</translation>
     </message>
     <message>
         <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
-        <translation>Dio imena ili adrese, broj potrošača ili kupca ili id kontakta</translation>
+        <translation>Dio imena ili adrese, broj potrošača ili kupca, ili id kontakta</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4405,7 +4405,7 @@ do %2</translation>
     </message>
     <message>
         <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
-        <translation>Slike koje se vide u poruci. Dodajte ih, zalijepite ili ispustite ovdje.</translation>
+        <translation>Slike prikazane unutar poruke. Dodajte ih, zalijepite ili prevucite ovamo.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4449,7 +4449,7 @@ do %2</translation>
     </message>
     <message>
         <source>Pre&amp;view line</source>
-        <translation>Red za p&amp;regled</translation>
+        <translation>Tekst pre&amp;gleda</translation>
     </message>
     <message>
         <source>Prefer where</source>
@@ -4473,7 +4473,7 @@ do %2</translation>
     </message>
     <message>
         <source>Preview line</source>
-        <translation>Red za pregled</translation>
+        <translation>Tekst pregleda</translation>
     </message>
     <message>
         <source>Preview of "%1"</source>
@@ -4525,7 +4525,7 @@ do %2</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation>Gotovo</translation>
+        <translation>Gotovo za umetanje</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -4673,7 +4673,7 @@ do %2</translation>
     </message>
     <message>
         <source>Replace pictures that are larger than mail needs by copies</source>
-        <translation>Zamijeni kopijama slike veće nego što pošta treba</translation>
+        <translation>Slike veće nego što pošta treba zamijeni kopijama</translation>
     </message>
     <message>
         <source>Replace this one and find the next (Enter in the second field)</source>
@@ -4745,7 +4745,7 @@ do %2</translation>
     </message>
     <message>
         <source>Save profile</source>
-        <translation>Sačuvaj podatke</translation>
+        <translation>Sačuvaj profil</translation>
     </message>
     <message>
         <source>Save the campaign: only what is saved is launched.</source>
@@ -4789,7 +4789,7 @@ do %2</translation>
     </message>
     <message>
         <source>Saved the sender's profile</source>
-        <translation>Podaci o pošiljaocu su sačuvani</translation>
+        <translation>Profil pošiljaoca je sačuvan</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -4953,7 +4953,7 @@ do %2</translation>
     </message>
     <message>
         <source>Sender's profile</source>
-        <translation>Podaci o pošiljaocu</translation>
+        <translation>Profil pošiljaoca</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5013,7 +5013,7 @@ do %2</translation>
     </message>
     <message>
         <source>Several: write it between {{#%1}} and {{/%1}}</source>
-        <translation>Ima ih više: pišite između {{#%1}} i {{/%1}}</translation>
+        <translation>Više njih: napišite to između {{#%1}} i {{/%1}}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5033,7 +5033,7 @@ do %2</translation>
     </message>
     <message>
         <source>Shown after the subject in the list of messages; empty: how the message begins</source>
-        <translation>Vidi se iza predmeta u listi poruka; prazno: početak poruke</translation>
+        <translation>Prikazuje se iza predmeta na listi poruka; prazno: kako poruka počinje</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -5209,7 +5209,7 @@ do %2</translation>
     </message>
     <message>
         <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
-        <translation>Oznake ovog HTML-a se preklapaju ili stoje gdje ne smiju (na primjer tekst između redova tabele). Prikaz bi ga prepravio; prvo ga popravite u prikazu HTML.</translation>
+        <translation>Oznake ovog HTML-a se preklapaju ili stoje gdje ne smiju (npr. tekst između redova tabele). Prikaz bi ga prepisao; prvo ga popravite u prikazu HTML.</translation>
     </message>
     <message>
         <source>Tags that begin with "%1" are not known here.</source>
@@ -5233,7 +5233,7 @@ do %2</translation>
     </message>
     <message>
         <source>Take out of the HTML</source>
-        <translation>Izdvoji iz HTML-a</translation>
+        <translation>Izvadi iz HTML-a</translation>
     </message>
     <message>
         <source>Take the constraint away</source>
@@ -5317,7 +5317,7 @@ do %2</translation>
     </message>
     <message>
         <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
-        <translation>HTML ne daje tekst: prazan je ili mu je jedna oznaka neispravna.</translation>
+        <translation>HTML ne daje tekst: prazan je ili mu je neka oznaka neispravna.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
@@ -5973,7 +5973,7 @@ do %2</translation>
     </message>
     <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
-        <translation>Paket treba ime i vrstu "html" ili "standard".</translation>
+        <translation>Paket treba naziv i vrstu „html“ ili „standard“.</translation>
     </message>
     <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
@@ -6133,11 +6133,11 @@ do %2</translation>
     </message>
     <message>
         <source>The selected text is there only for people of whom this is known</source>
-        <translation>Odabrani tekst stoji samo kod onih za koje je to poznato</translation>
+        <translation>Izabrani tekst postoji samo za one za koje se ovo zna</translation>
     </message>
     <message>
         <source>The selected text is there only for people of whom this is not known</source>
-        <translation>Odabrani tekst stoji samo kod onih za koje to nije poznato</translation>
+        <translation>Izabrani tekst postoji samo za one za koje se ovo ne zna</translation>
     </message>
     <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
@@ -6145,7 +6145,7 @@ do %2</translation>
     </message>
     <message>
         <source>The sender's profile</source>
-        <translation>Podaci o pošiljaocu</translation>
+        <translation>Profil pošiljaoca</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -6225,7 +6225,7 @@ do %2</translation>
     </message>
     <message>
         <source>The template "%1" has no version %2.</source>
-        <translation>Šablon "%1" nema verziju %2.</translation>
+        <translation>Šablon „%1“ nema verziju %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
@@ -6385,7 +6385,7 @@ do %2</translation>
     </message>
     <message>
         <source>There is no form "%1"; known are: %2.</source>
-        <translation>Nema oblika "%1"; poznati su: %2.</translation>
+        <translation>Nema oblika „%1“; poznati su: %2.</translation>
     </message>
     <message>
         <source>There is no global constraint any more</source>
@@ -6437,7 +6437,7 @@ do %2</translation>
     </message>
     <message>
         <source>There is no starter "%1" in "%2".</source>
-        <translation>Nema početnog šablona "%1" na jeziku "%2".</translation>
+        <translation>Nema početnog šablona „%1“ na jeziku „%2“.</translation>
     </message>
     <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
@@ -6529,19 +6529,19 @@ do %2</translation>
     </message>
     <message>
         <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
-        <translation>Ovaj HTML se ovdje ne može prikazati (%1). Mijenjajte ga u prikazu HTML.</translation>
+        <translation>Ovaj HTML se ovdje ne može prikazati (%1). Promijenite ga u prikazu HTML.</translation>
     </message>
     <message>
         <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
-        <translation>Ovaj HTML mijenja oznake svojih zamjena ({{=...=}}). Mijenjajte ga u prikazu HTML.</translation>
+        <translation>Ovaj HTML mijenja oznake svojih zamjena ({{=...=}}). Promijenite ga u prikazu HTML.</translation>
     </message>
     <message>
         <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
-        <translation>Ovaj HTML ima skriptu, obrazac ili okvir. Uklonite ih u prikazu HTML; to čine i programi za poštu.</translation>
+        <translation>Ovaj HTML ima skriptu, obrazac ili okvir. Izvadite to u prikazu HTML; i programi za poštu to rade.</translation>
     </message>
     <message>
         <source>This HTML has no body. Change it in the HTML view.</source>
-        <translation>Ovaj HTML nema tijela. Mijenjajte ga u prikazu HTML.</translation>
+        <translation>Ovaj HTML nema tijela. Promijenite ga u prikazu HTML.</translation>
     </message>
     <message>
         <source>This HTML is made from the blocks.</source>
@@ -6585,7 +6585,7 @@ do %2</translation>
     </message>
     <message>
         <source>This is no template package ("%1").</source>
-        <translation>Ovo nije paket šablona ("%1").</translation>
+        <translation>Ovo nije paket šablona („%1“).</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -6617,7 +6617,7 @@ do %2</translation>
     </message>
     <message>
         <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
-        <translation>Ova slika je upisana u HTML, što mnogi programi za poštu ne prikazuju. Šalje se kao slika poruke; "Izdvoji iz HTML-a" na kartici Slike pravi od nje sliku šablona.</translation>
+        <translation>Ova slika je upisana u HTML, što mnogi programi za poštu ne prikazuju. Šalje se kao slika poruke; „Izvadi iz HTML-a“ na kartici Slike pravi od nje sliku šablona.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
@@ -6641,7 +6641,7 @@ do %2</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Oslovljavanje</translation>
+        <translation>Titula</translation>
     </message>
     <message>
         <source>To</source>
@@ -6789,7 +6789,7 @@ do %2</translation>
     </message>
     <message>
         <source>Values of this kind have no other form; take out ":%1".</source>
-        <translation>Vrijednosti ove vrste nemaju drugi oblik; uklonite ":%1".</translation>
+        <translation>Vrijednosti ove vrste nemaju drugi oblik; izvadite „:%1“.</translation>
     </message>
     <message>
         <source>Values with their numbers</source>
@@ -6881,7 +6881,7 @@ do %2</translation>
     </message>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
-        <translation>Šta poruke kažu o svom pošiljaocu. Šablon to prikazuje sa {{sender.name}} i slično; početni šabloni imaju to u zaglavlju i podnožju.</translation>
+        <translation>Šta poruke kažu o pošiljaocu. Šablon to prikazuje sa {{sender.name}} i slično; početni šabloni imaju to u zaglavlju i podnožju.</translation>
     </message>
     <message>
         <source>What single blocks found is kept for the next job on the same data.</source>
@@ -6889,7 +6889,7 @@ do %2</translation>
     </message>
     <message>
         <source>What stands there for people of whom the value is not known</source>
-        <translation>Šta stoji kod onih za koje vrijednost nije poznata</translation>
+        <translation>Šta tamo stoji za ljude čija se vrijednost ne zna</translation>
     </message>
     <message>
         <source>What the block consists of</source>
@@ -6901,7 +6901,7 @@ do %2</translation>
     </message>
     <message>
         <source>What the message may say of its recipient (Ctrl+P)</source>
-        <translation>Šta poruka može reći o svom primaocu (Ctrl+P)</translation>
+        <translation>Šta poruka smije reći o svom primaocu (Ctrl+P)</translation>
     </message>
     <message>
         <source>What the picture says, in words</source>
@@ -6929,7 +6929,7 @@ do %2</translation>
     </message>
     <message>
         <source>Where does the selected text lead to?</source>
-        <translation>Kuda vodi odabrani tekst?</translation>
+        <translation>Kamo vodi izabrani tekst?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -6993,7 +6993,7 @@ do %2</translation>
     </message>
     <message>
         <source>Without any form</source>
-        <translation>Bez oblika</translation>
+        <translation>Bez oblikovanja</translation>
     </message>
     <message>
         <source>Work as if it were this day</source>
@@ -7013,11 +7013,11 @@ do %2</translation>
     </message>
     <message>
         <source>Write the template with all its files into one file</source>
-        <translation>Zapiši šablon sa svim datotekama u jednu datoteku</translation>
+        <translation>Upiši šablon sa svim njegovim datotekama u jednu datoteku</translation>
     </message>
     <message>
         <source>Write the text that the HTML makes here, to change it by hand</source>
-        <translation>Upiši ovdje tekst koji HTML daje, da se mijenja ručno</translation>
+        <translation>Upisuje ovamo tekst koji daje HTML, za ručno mijenjanje</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>

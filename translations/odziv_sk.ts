@@ -323,7 +323,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"source", "visual" or "blocks" is needed here.</source>
-        <translation>Tu má byť "source", "visual" alebo "blocks".</translation>
+        <translation>Tu treba „source“, „visual“ alebo „blocks“.</translation>
     </message>
     <message>
         <source>"template": %1</source>
@@ -443,7 +443,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 approved the launch of "%2" to %3 recipients</source>
-        <translation>%1 approved the launch of "%2" to %3 recipients</translation>
+        <translation>%1 schvaľuje spustenie „%2“, príjemcov: %3</translation>
     </message>
     <message>
         <source>%1 attempts in %2 columns</source>
@@ -797,11 +797,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>%L1 characters, cut after about %2</source>
-        <translation>%L1 znakov, skráti sa asi po %2</translation>
+        <translation>znakov: %L1, odrezané po asi %2</translation>
     </message>
     <message>
         <source>%L1 characters, phones cut after %2</source>
-        <translation>%L1 znakov, telefóny skracujú po %2</translation>
+        <translation>znakov: %L1, telefóny odrežú po %2</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -1037,7 +1037,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Only decoration: readers without pictures miss nothing</source>
-        <translation>&amp;Len ozdoba: čitateľ bez obrázkov o nič nepríde</translation>
+        <translation>Len &amp;ozdoba: kto obrázky nevidí, o nič nepríde</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1423,7 +1423,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>A row of "%1" leads to nobody.</source>
-        <translation>Riadok z "%1" k nikomu nevedie.</translation>
+        <translation>Riadok tabuľky „%1“ nevedie k nikomu.</translation>
     </message>
     <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
@@ -1471,7 +1471,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
-        <translation>Značka v tomto HTML má názov, ktorý žiadny prehliadač neprijme: možno chýba úvodzovka. Opravte ju v zobrazení HTML.</translation>
+        <translation>Značka tohto HTML má názov, ktorý žiadny prehliadač neprijme: možno chýba úvodzovka. Opravte ju v zobrazení HTML.</translation>
     </message>
     <message>
         <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
@@ -1507,11 +1507,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>A&amp;mong</source>
-        <translation>Me&amp;dzi</translation>
+        <translation>Sp&amp;omedzi</translation>
     </message>
     <message>
         <source>ALL CAPITALS</source>
-        <translation>VEĽKÉ PÍSMENÁ</translation>
+        <translation>VŠETKO VEĽKÉ</translation>
     </message>
     <message>
         <source>About Odziv</source>
@@ -1755,7 +1755,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Another picture has the name "%1" already.</source>
-        <translation>Iný obrázok sa už volá "%1".</translation>
+        <translation>Názov „%1“ už má iný obrázok.</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1791,7 +1791,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>As wide as a desktop</source>
-        <translation>Široké ako na počítači</translation>
+        <translation>Na šírku počítača</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1871,7 +1871,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Before the reader lets pictures be shown</source>
-        <translation>Skôr než čitateľ povolí obrázky</translation>
+        <translation>Kým čitateľ nepovolí obrázky</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2231,7 +2231,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Columns and rows from 1 to %1, like "2 x 3".</source>
-        <translation>Stĺpce a riadky od 1 do %1, napríklad "2 x 3".</translation>
+        <translation>Stĺpce a riadky od 1 do %1, napr. „2 x 3“.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -2795,11 +2795,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Empty, of blocks</source>
-        <translation>Prázdna, z blokov</translation>
+        <translation>Prázdne, z blokov</translation>
     </message>
     <message>
         <source>Empty, plain text</source>
-        <translation>Prázdna, čistý text</translation>
+        <translation>Prázdne, obyčajný text</translation>
     </message>
     <message>
         <source>Empty: any certificate that this computer trusts. A refused one is shown with its fingerprint when the connection is tested.</source>
@@ -2903,7 +2903,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>F&amp;orm</source>
-        <translation>F&amp;orma</translation>
+        <translation>&amp;Tvar</translation>
     </message>
     <message>
         <source>FILE is missing; see odziv-cli help</source>
@@ -2931,7 +2931,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Fill the message with data that break careless templates, one after the other (F8)</source>
-        <translation>Naplniť správu údajmi, na ktorých neopatrné šablóny zlyhajú, jedným po druhom (F8)</translation>
+        <translation>Vyplniť správu údajmi, ktoré pokazia nedbalé šablóny, jednými po druhých (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2979,7 +2979,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>First name (vocative)</source>
-        <translation>Meno (oslovenie)</translation>
+        <translation>Meno (vokatív)</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
@@ -2991,7 +2991,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
-        <translation>Priečinok pre "%1"; časti oddeľuje / a samotné / je vrch.</translation>
+        <translation>Priečinok šablóny „%1“; časti oddeľuje /, samotné / je vrch.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3003,7 +3003,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>For each account</source>
-        <translation>Pre každý zmluvný účet</translation>
+        <translation>Za každý zmluvný účet</translation>
     </message>
     <message>
         <source>For this recipient</source>
@@ -3047,7 +3047,7 @@ Technický názov: %4.%5</translation>
     </message>
     <message>
         <source>From "%1" to what is saved now</source>
-        <translation>Od "%1" k tomu, čo je uložené teraz</translation>
+        <translation>Od „%1“ po to, čo je teraz uložené</translation>
     </message>
     <message>
         <source>From %1
@@ -3057,7 +3057,7 @@ po %2</translation>
     </message>
     <message>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
-        <translation>Odvtedy meníte samotné HTML, ručne alebo vo vizuálnom zobrazení. Cesty späť niet: bloky sa opustia.</translation>
+        <translation>Odvtedy meníte samo HTML, ručne alebo v zobrazení Vizuálne. Cesty späť niet: bloky sa opustia.</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
@@ -3153,7 +3153,7 @@ po %2</translation>
     </message>
     <message>
         <source>Hello %1</source>
-        <translation>Dobrý deň %1</translation>
+        <translation>Dobrý deň, %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3285,11 +3285,11 @@ po %2</translation>
     </message>
     <message>
         <source>Insert an emoji into the subject or the preview line</source>
-        <translation>Vložiť emoji do predmetu alebo do riadka ukážky</translation>
+        <translation>Vložiť emoji do predmetu alebo textu náhľadu</translation>
     </message>
     <message>
         <source>Insert at the cursor (Enter)</source>
-        <translation>Vložiť pri kurzore (Enter)</translation>
+        <translation>Vložiť na miesto kurzora (Enter)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
@@ -3337,7 +3337,7 @@ po %2</translation>
     </message>
     <message>
         <source>It is used by: %1.</source>
-        <translation>Používajú ho: %1.</translation>
+        <translation>Používa sa v: %1.</translation>
     </message>
     <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
@@ -3413,7 +3413,7 @@ po %2</translation>
     </message>
     <message>
         <source>Last name (vocative)</source>
-        <translation>Priezvisko (oslovenie)</translation>
+        <translation>Priezvisko (vokatív)</translation>
     </message>
     <message>
         <source>Last replies</source>
@@ -3501,11 +3501,11 @@ po %2</translation>
     </message>
     <message>
         <source>List of what is owed</source>
-        <translation>Zoznam pohľadávok</translation>
+        <translation>Zoznam dlhov</translation>
     </message>
     <message>
         <source>List with dots</source>
-        <translation>Zoznam s bodkami</translation>
+        <translation>Zoznam s odrážkami</translation>
     </message>
     <message>
         <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
@@ -3529,7 +3529,7 @@ po %2</translation>
     </message>
     <message>
         <source>Local letters (č ć š đ ž)</source>
-        <translation>Miestne písmená (č ć š đ ž)</translation>
+        <translation>Domáce písmená (č ć š đ ž)</translation>
     </message>
     <message>
         <source>Log of the relay</source>
@@ -3565,7 +3565,7 @@ po %2</translation>
     </message>
     <message>
         <source>Looking for them ...</source>
-        <translation>Hľadajú sa ...</translation>
+        <translation>Hľadá sa ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3641,7 +3641,7 @@ po %2</translation>
     </message>
     <message>
         <source>Make pictures that are written into the HTML pictures of the template</source>
-        <translation>Obrázky zapísané v HTML zmeniť na obrázky šablóny</translation>
+        <translation>Z obrázkov zapísaných v HTML urobiť obrázky šablóny</translation>
     </message>
     <message>
         <source>Make smaller</source>
@@ -3897,7 +3897,7 @@ po %2</translation>
     </message>
     <message>
         <source>No campaign uses it.</source>
-        <translation>Nepoužíva ju žiadna kampaň.</translation>
+        <translation>Nepoužíva sa v žiadnej kampani.</translation>
     </message>
     <message>
         <source>No campaign was launched yet; there is no rest.</source>
@@ -4069,7 +4069,7 @@ po %2</translation>
     </message>
     <message>
         <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
-        <translation>Tu sa nedá písať: texty stoja medzi inými časťami. Meňte ich v zobrazení HTML.</translation>
+        <translation>Tu sa písať nedá: texty sú medzi inými časťami. Zmeňte to v zobrazení HTML.</translation>
     </message>
     <message>
         <source>Nothing in this group can be counted yet.</source>
@@ -4093,7 +4093,7 @@ po %2</translation>
     </message>
     <message>
         <source>Nothing uses it.</source>
-        <translation>Nič ho nepoužíva.</translation>
+        <translation>Nikde sa nepoužíva.</translation>
     </message>
     <message>
         <source>Nothing was launched yet.</source>
@@ -4221,11 +4221,11 @@ po %2</translation>
     </message>
     <message>
         <source>Only with it</source>
-        <translation>Len s ním</translation>
+        <translation>Len s tým</translation>
     </message>
     <message>
         <source>Only without</source>
-        <translation>Len bez neho</translation>
+        <translation>Len bez toho</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4337,7 +4337,7 @@ po %2</translation>
     </message>
     <message>
         <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
-        <translation>Časť mena alebo adresy, číslo zmluvného účtu alebo zákazníka alebo id kontaktu</translation>
+        <translation>Časť mena alebo adresy, číslo zmluvného účtu alebo klienta, alebo id kontaktu</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4405,7 +4405,7 @@ po %2</translation>
     </message>
     <message>
         <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
-        <translation>Obrázky zobrazené v správe. Pridajte ich, vložte alebo pustite sem.</translation>
+        <translation>Obrázky zobrazené vnútri správy. Pridajte ich, prilepte alebo ich sem presuňte myšou.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4449,7 +4449,7 @@ po %2</translation>
     </message>
     <message>
         <source>Pre&amp;view line</source>
-        <translation>Riadok &amp;ukážky</translation>
+        <translation>Te&amp;xt náhľadu</translation>
     </message>
     <message>
         <source>Prefer where</source>
@@ -4473,7 +4473,7 @@ po %2</translation>
     </message>
     <message>
         <source>Preview line</source>
-        <translation>Riadok ukážky</translation>
+        <translation>Text náhľadu</translation>
     </message>
     <message>
         <source>Preview of "%1"</source>
@@ -4525,7 +4525,7 @@ po %2</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation>Hotové</translation>
+        <translation>Pripravené</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -4789,7 +4789,7 @@ po %2</translation>
     </message>
     <message>
         <source>Saved the sender's profile</source>
-        <translation>Profil odosielateľa uložený</translation>
+        <translation>Profil odosielateľa je uložený</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -5013,7 +5013,7 @@ po %2</translation>
     </message>
     <message>
         <source>Several: write it between {{#%1}} and {{/%1}}</source>
-        <translation>Viaceré: píšte medzi {{#%1}} a {{/%1}}</translation>
+        <translation>Je ich viac: napíšte to medzi {{#%1}} a {{/%1}}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5033,7 +5033,7 @@ po %2</translation>
     </message>
     <message>
         <source>Shown after the subject in the list of messages; empty: how the message begins</source>
-        <translation>Zobrazí sa za predmetom v zozname správ; prázdne: začiatok správy</translation>
+        <translation>Zobrazuje sa za predmetom v zozname správ; prázdne: ako sa správa začína</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -5209,7 +5209,7 @@ po %2</translation>
     </message>
     <message>
         <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
-        <translation>Značky tohto HTML sa prekrývajú alebo stoja, kde nesmú (napríklad text medzi riadkami tabuľky). Zobrazenie by ho prepísalo; najprv ho opravte v zobrazení HTML.</translation>
+        <translation>Značky tohto HTML sa prekrývajú alebo stoja, kde nesmú (napr. text medzi riadkami tabuľky). Zobrazenie by ho prepísalo; najprv ho opravte v zobrazení HTML.</translation>
     </message>
     <message>
         <source>Tags that begin with "%1" are not known here.</source>
@@ -5897,7 +5897,7 @@ po %2</translation>
     </message>
     <message>
         <source>The message has neither HTML nor text.</source>
-        <translation>Správa nemá ani HTML, ani text.</translation>
+        <translation>Správa nemá HTML ani text.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
@@ -5913,7 +5913,7 @@ po %2</translation>
     </message>
     <message>
         <source>The message is larger than 25 MiB.</source>
-        <translation>Správa je väčšia než 25 MiB.</translation>
+        <translation>Správa je väčšia ako 25 MiB.</translation>
     </message>
     <message>
         <source>The message needs a subject.</source>
@@ -5973,7 +5973,7 @@ po %2</translation>
     </message>
     <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
-        <translation>Balík potrebuje názov a druh "html" alebo "standard".</translation>
+        <translation>Balík potrebuje názov a druh „html“ alebo „standard“.</translation>
     </message>
     <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
@@ -5981,7 +5981,7 @@ po %2</translation>
     </message>
     <message>
         <source>The people to step through and to look for hard cases among</source>
-        <translation>Ľudia, medzi ktorými sa listuje a hľadajú ťažké prípady</translation>
+        <translation>Ľudia, ktorými sa prechádza a medzi ktorými sa hľadajú ťažké prípady</translation>
     </message>
     <message>
         <source>The picture "%1" (cid:%2) is sent but not shown; take it out or show it.</source>
@@ -6133,11 +6133,11 @@ po %2</translation>
     </message>
     <message>
         <source>The selected text is there only for people of whom this is known</source>
-        <translation>Vybraný text je len u ľudí, o ktorých je to známe</translation>
+        <translation>Vybratý text je tam len pre ľudí, o ktorých sa toto vie</translation>
     </message>
     <message>
         <source>The selected text is there only for people of whom this is not known</source>
-        <translation>Vybraný text je len u ľudí, o ktorých to známe nie je</translation>
+        <translation>Vybratý text je tam len pre ľudí, o ktorých sa toto nevie</translation>
     </message>
     <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
@@ -6225,7 +6225,7 @@ po %2</translation>
     </message>
     <message>
         <source>The template "%1" has no version %2.</source>
-        <translation>Šablóna "%1" nemá verziu %2.</translation>
+        <translation>Šablóna „%1“ nemá verziu %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
@@ -6385,7 +6385,7 @@ po %2</translation>
     </message>
     <message>
         <source>There is no form "%1"; known are: %2.</source>
-        <translation>Forma "%1" nie je; známe sú: %2.</translation>
+        <translation>Niet tvaru „%1“; známe sú: %2.</translation>
     </message>
     <message>
         <source>There is no global constraint any more</source>
@@ -6437,7 +6437,7 @@ po %2</translation>
     </message>
     <message>
         <source>There is no starter "%1" in "%2".</source>
-        <translation>Úvodná šablóna "%1" v jazyku "%2" nie je.</translation>
+        <translation>Úvodná šablóna „%1“ v jazyku „%2“ nie je.</translation>
     </message>
     <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
@@ -6529,23 +6529,23 @@ po %2</translation>
     </message>
     <message>
         <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
-        <translation>Toto HTML sa tu nedá zobraziť (%1). Meňte ho v zobrazení HTML.</translation>
+        <translation>Toto HTML sa tu nedá zobraziť (%1). Zmeňte ho v zobrazení HTML.</translation>
     </message>
     <message>
         <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
-        <translation>Toto HTML mení znaky svojich zástupných symbolov ({{=...=}}). Meňte ho v zobrazení HTML.</translation>
+        <translation>Toto HTML mení značky svojich zástupných symbolov ({{=...=}}). Zmeňte ho v zobrazení HTML.</translation>
     </message>
     <message>
         <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
-        <translation>Toto HTML má skript, formulár alebo rám. Vyberte ho v zobrazení HTML; poštové programy to robia tiež.</translation>
+        <translation>Toto HTML má skript, formulár alebo rám. Vyhoďte to v zobrazení HTML; robia to aj poštové programy.</translation>
     </message>
     <message>
         <source>This HTML has no body. Change it in the HTML view.</source>
-        <translation>Toto HTML nemá telo. Meňte ho v zobrazení HTML.</translation>
+        <translation>Toto HTML nemá telo. Zmeňte ho v zobrazení HTML.</translation>
     </message>
     <message>
         <source>This HTML is made from the blocks.</source>
-        <translation>Toto HTML vzniká z blokov.</translation>
+        <translation>Toto HTML je vytvorené z blokov.</translation>
     </message>
     <message>
         <source>This account has no supply point.</source>
@@ -6585,7 +6585,7 @@ po %2</translation>
     </message>
     <message>
         <source>This is no template package ("%1").</source>
-        <translation>Toto nie je balík šablóny ("%1").</translation>
+        <translation>Toto nie je balík šablóny („%1“).</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -6617,7 +6617,7 @@ po %2</translation>
     </message>
     <message>
         <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
-        <translation>Tento obrázok je zapísaný v HTML, čo mnohé poštové programy nezobrazia. Odošle sa ako obrázok správy; "Vybrať z HTML" na karte Obrázky z neho urobí obrázok šablóny.</translation>
+        <translation>Tento obrázok je zapísaný v HTML, čo mnohé poštové programy nezobrazia. Odošle sa ako obrázok správy; „Vybrať z HTML“ na karte Obrázky z neho urobí obrázok šablóny.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
@@ -6745,11 +6745,11 @@ po %2</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation>Používajú ho</translation>
+        <translation>Kde sa používa</translation>
     </message>
     <message>
         <source>Used by: %1</source>
-        <translation>Používa ju: %1</translation>
+        <translation>Používa sa v: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -6789,7 +6789,7 @@ po %2</translation>
     </message>
     <message>
         <source>Values of this kind have no other form; take out ":%1".</source>
-        <translation>Hodnoty tohto druhu nemajú inú formu; vyberte ":%1".</translation>
+        <translation>Hodnoty tohto druhu nemajú iný tvar; vyhoďte „:%1“.</translation>
     </message>
     <message>
         <source>Values with their numbers</source>
@@ -6881,7 +6881,7 @@ po %2</translation>
     </message>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
-        <translation>Čo správy hovoria o svojom odosielateľovi. Šablóna to zobrazí pomocou {{sender.name}} a podobne; úvodné šablóny to majú v hlavičke a pätičke.</translation>
+        <translation>Čo správy hovoria o svojom odosielateľovi. Šablóna to ukazuje pomocou {{sender.name}} a podobne; úvodné šablóny to majú v hlavičke a pätičke.</translation>
     </message>
     <message>
         <source>What single blocks found is kept for the next job on the same data.</source>
@@ -6889,7 +6889,7 @@ po %2</translation>
     </message>
     <message>
         <source>What stands there for people of whom the value is not known</source>
-        <translation>Čo stojí u ľudí, o ktorých hodnota nie je známa</translation>
+        <translation>Čo tam je pre ľudí, o ktorých sa hodnota nevie</translation>
     </message>
     <message>
         <source>What the block consists of</source>
@@ -6901,7 +6901,7 @@ po %2</translation>
     </message>
     <message>
         <source>What the message may say of its recipient (Ctrl+P)</source>
-        <translation>Čo môže správa povedať o príjemcovi (Ctrl+P)</translation>
+        <translation>Čo smie správa povedať o svojom príjemcovi (Ctrl+P)</translation>
     </message>
     <message>
         <source>What the picture says, in words</source>
@@ -6913,7 +6913,7 @@ po %2</translation>
     </message>
     <message>
         <source>What the template begins with</source>
-        <translation>Čím šablóna začína</translation>
+        <translation>Čím sa šablóna začína</translation>
     </message>
     <message>
         <source>What was changed since it was last saved is lost.</source>
@@ -6929,7 +6929,7 @@ po %2</translation>
     </message>
     <message>
         <source>Where does the selected text lead to?</source>
-        <translation>Kam vedie vybraný text?</translation>
+        <translation>Kam vedie vybratý text?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -6993,7 +6993,7 @@ po %2</translation>
     </message>
     <message>
         <source>Without any form</source>
-        <translation>Bez formátu</translation>
+        <translation>Bez formátovania</translation>
     </message>
     <message>
         <source>Work as if it were this day</source>
@@ -7013,11 +7013,11 @@ po %2</translation>
     </message>
     <message>
         <source>Write the template with all its files into one file</source>
-        <translation>Zapísať šablónu so všetkými súbormi do jedného súboru</translation>
+        <translation>Zapísať šablónu so všetkými jej súbormi do jedného súboru</translation>
     </message>
     <message>
         <source>Write the text that the HTML makes here, to change it by hand</source>
-        <translation>Zapísať sem text, ktorý HTML dáva, na ručnú úpravu</translation>
+        <translation>Zapísať sem text, ktorý dáva HTML, aby sa dal ručne meniť</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
@@ -8045,7 +8045,7 @@ data of     %5
     </message>
     <message>
         <source>not shown</source>
-        <translation>nezobrazený</translation>
+        <translation>nezobrazuje sa</translation>
     </message>
     <message>
         <source>note: counted with SQL: %1</source>
