@@ -6641,7 +6641,7 @@ do %2</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Titula</translation>
+        <translation>Oslovljavanje</translation>
     </message>
     <message>
         <source>To</source>
