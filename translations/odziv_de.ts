@@ -322,7 +322,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"source", "visual" or "blocks" is needed here.</source>
-        <translation>Hier ist "source", "visual" oder "blocks" nötig.</translation>
+        <translation>Hier wird „source“, „visual“ oder „blocks“ gebraucht.</translation>
     </message>
     <message>
         <source>"template": %1</source>
@@ -366,7 +366,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation>%1 (%2 Bytes)</translation>
+        <translation>%1 (%2 Byte)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -582,11 +582,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 on the wire</source>
-        <translation>%1 auf der Leitung</translation>
+        <translation>%1 beim Versand</translation>
     </message>
     <message>
         <source>%1 on the wire; the beginning is shown</source>
-        <translation>%1 auf der Leitung; gezeigt wird der Anfang</translation>
+        <translation>%1 beim Versand; gezeigt wird der Anfang</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -794,11 +794,11 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>%L1 characters, cut after about %2</source>
-        <translation>%L1 Zeichen, nach etwa %2 abgeschnitten</translation>
+        <translation>%L1 Zeichen, abgeschnitten nach etwa %2</translation>
     </message>
     <message>
         <source>%L1 characters, phones cut after %2</source>
-        <translation>%L1 Zeichen, Telefone schneiden nach %2 ab</translation>
+        <translation>%L1 Zeichen, auf Telefonen abgeschnitten nach %2</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -963,7 +963,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
+        <translation>O&amp;rdner</translation>
     </message>
     <message>
         <source>&amp;Folder (parts separated by /; a single / is the top)</source>
@@ -1019,7 +1019,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Only decoration: readers without pictures miss nothing</source>
-        <translation>&amp;Nur Schmuck: ohne Bilder entgeht Lesern nichts</translation>
+        <translation>Nur &amp;Schmuck: Wer keine Bilder sieht, verpasst nichts</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1299,7 +1299,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>A file needs a name, a type and its content in base64.</source>
-        <translation>Eine Datei braucht Namen, Art und Inhalt in base64.</translation>
+        <translation>Eine Datei braucht einen Namen, einen Typ und ihren Inhalt in Base64.</translation>
     </message>
     <message>
         <source>A file of the template has no name or no content type.</source>
@@ -1403,7 +1403,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>A row of "%1" leads to nobody.</source>
-        <translation>Eine Zeile von "%1" führt zu niemandem.</translation>
+        <translation>Eine Zeile von „%1“ führt zu niemandem.</translation>
     </message>
     <message>
         <source>A sample reaches nobody: set it to 100 % to see how many an e-mail reaches.</source>
@@ -1451,11 +1451,11 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>A tag of this HTML has a name that no browser takes: perhaps a quote is missing. Mend it in the HTML view.</source>
-        <translation>Ein Tag dieses HTML hat einen Namen, den kein Browser annimmt: vielleicht fehlt ein Anführungszeichen. Berichtigen Sie es in der Ansicht HTML.</translation>
+        <translation>Ein Tag dieses HTML hat einen Namen, den kein Browser annimmt: Vielleicht fehlt ein Anführungszeichen. In der HTML-Ansicht berichtigen.</translation>
     </message>
     <message>
         <source>A template is read from a .json, .html, .eml, .txt or .odztemplate file.</source>
-        <translation>Eine Vorlage wird aus einer Datei .json, .html, .eml, .txt oder .odztemplate gelesen.</translation>
+        <translation>Eine Vorlage wird aus einer .json-, .html-, .eml-, .txt- oder .odztemplate-Datei gelesen.</translation>
     </message>
     <message>
         <source>A template is the message that a campaign sends: text with placeholders for what differs from person to person, with pictures inside it.</source>
@@ -1487,11 +1487,11 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>A&amp;mong</source>
-        <translation>U&amp;nter</translation>
+        <translation>&amp;Unter</translation>
     </message>
     <message>
         <source>ALL CAPITALS</source>
-        <translation>GROSSBUCHSTABEN</translation>
+        <translation>ALLES GROSS</translation>
     </message>
     <message>
         <source>About Odziv</source>
@@ -1603,7 +1603,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Address to unsubscribe at</source>
-        <translation>Adresse zum Abmelden</translation>
+        <translation>Abmeldeadresse</translation>
     </message>
     <message>
         <source>Advanced Options</source>
@@ -1735,7 +1735,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Another picture has the name "%1" already.</source>
-        <translation>Ein anderes Bild heißt bereits "%1".</translation>
+        <translation>Ein anderes Bild hat bereits den Namen „%1“.</translation>
     </message>
     <message>
         <source>Another program has the workspace open (%1, process %2 on %3); it is opened read-only here. Close the other program to make changes.</source>
@@ -1771,7 +1771,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>As wide as a desktop</source>
-        <translation>So breit wie ein Schreibtisch-Bildschirm</translation>
+        <translation>So breit wie ein Bildschirm</translation>
     </message>
     <message>
         <source>As wide as a phone</source>
@@ -1851,7 +1851,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Before the reader lets pictures be shown</source>
-        <translation>Bevor der Leser Bilder zulässt</translation>
+        <translation>Bevor Bilder zugelassen werden</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1911,7 +1911,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Bring back who is in this block and was lost on the way.</source>
@@ -2107,7 +2107,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Choose a text first, or double-click it to type in it.</source>
-        <translation>Wählen Sie zuerst einen Text, oder doppelklicken Sie ihn, um darin zu schreiben.</translation>
+        <translation>Zuerst einen Text wählen oder zum Schreiben darauf doppelklicken.</translation>
     </message>
     <message>
         <source>Choose an account to see its supply points, e-services and receivables.</source>
@@ -2187,7 +2187,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Colour of the letters</source>
-        <translation>Farbe der Schrift</translation>
+        <translation>Schriftfarbe</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -2211,7 +2211,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Columns and rows from 1 to %1, like "2 x 3".</source>
-        <translation>Spalten und Zeilen von 1 bis %1, etwa "2 x 3".</translation>
+        <translation>Spalten und Zeilen von 1 bis %1, wie „2 x 3“.</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -2319,7 +2319,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation>Urheberrecht</translation>
+        <translation>Urheberrechtsvermerk</translation>
     </message>
     <message>
         <source>Copyright © 2026 the Odziv authors. Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC). Made with Qt %1.</source>
@@ -2363,7 +2363,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Counting ...</source>
-        <translation>Zähle ...</translation>
+        <translation>Wird gezählt ...</translation>
     </message>
     <message>
         <source>Counting recipients</source>
@@ -2909,7 +2909,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Fill the message with data that break careless templates, one after the other (F8)</source>
-        <translation>Die Nachricht mit Daten füllen, an denen sorglose Vorlagen scheitern, eine nach der anderen (F8)</translation>
+        <translation>Nachricht nacheinander mit Daten ausfüllen, an denen nachlässige Vorlagen scheitern (F8)</translation>
     </message>
     <message>
         <source>Filled &amp;as</source>
@@ -2957,7 +2957,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>First name (vocative)</source>
-        <translation>Vorname (Anrede)</translation>
+        <translation>Vorname (Anredeform)</translation>
     </message>
     <message>
         <source>Fold the navigation</source>
@@ -2969,7 +2969,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>Folder of "%1"; parts are separated by /, and / alone is the top.</source>
-        <translation>Ordner von "%1"; Teile trennt /, und / allein ist die oberste Ebene.</translation>
+        <translation>Ordner von „%1“; Teile sind durch / getrennt, / allein ist die oberste Ebene.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -3025,7 +3025,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>From "%1" to what is saved now</source>
-        <translation>Von "%1" zum jetzt gespeicherten Stand</translation>
+        <translation>Von „%1“ zum jetzt Gespeicherten</translation>
     </message>
     <message>
         <source>From %1
@@ -3035,7 +3035,7 @@ zu %2</translation>
     </message>
     <message>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
-        <translation>Von da an ändern Sie das HTML selbst, von Hand oder in der Ansicht Visuell. Es gibt keinen Weg zurück: die Bausteine werden aufgegeben.</translation>
+        <translation>Von da an ändern Sie das HTML selbst, von Hand oder in der Ansicht „Visuell“. Es gibt kein Zurück: Die Bausteine werden aufgegeben.</translation>
     </message>
     <message>
         <source>Froze %1 members as "%2"</source>
@@ -3067,11 +3067,11 @@ zu %2</translation>
     </message>
     <message>
         <source>Go on in the HTML</source>
-        <translation>Im HTML fortfahren</translation>
+        <translation>Im HTML weiterarbeiten</translation>
     </message>
     <message>
         <source>Go on in the HTML?</source>
-        <translation>Im HTML fortfahren?</translation>
+        <translation>Im HTML weiterarbeiten?</translation>
     </message>
     <message>
         <source>Go on without the window</source>
@@ -3199,7 +3199,7 @@ zu %2</translation>
     </message>
     <message>
         <source>I&amp;f missing</source>
-        <translation>F&amp;ehlt er</translation>
+        <translation>Falls &amp;leer</translation>
     </message>
     <message>
         <source>Id</source>
@@ -3263,11 +3263,11 @@ zu %2</translation>
     </message>
     <message>
         <source>Insert an emoji into the subject or the preview line</source>
-        <translation>Ein Emoji in Betreff oder Vorschauzeile einfügen</translation>
+        <translation>Emoji in Betreff oder Vorschauzeile einfügen</translation>
     </message>
     <message>
         <source>Insert at the cursor (Enter)</source>
-        <translation>An der Schreibmarke einfügen (Eingabetaste)</translation>
+        <translation>An der Schreibmarke einfügen (Enter)</translation>
     </message>
     <message>
         <source>Insert into the text</source>
@@ -3389,7 +3389,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Last name (vocative)</source>
-        <translation>Nachname (Anrede)</translation>
+        <translation>Nachname (Anredeform)</translation>
     </message>
     <message>
         <source>Last replies</source>
@@ -3481,7 +3481,7 @@ zu %2</translation>
     </message>
     <message>
         <source>List with dots</source>
-        <translation>Liste mit Punkten</translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Lists and launches take the members found last, as long as neither the data nor the definition nor the day changed.</source>
@@ -3541,7 +3541,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Looking for them ...</source>
-        <translation>Suche danach ...</translation>
+        <translation>Werden gesucht ...</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3709,7 +3709,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Month in words</source>
-        <translation>Monat in Worten</translation>
+        <translation>Monat ausgeschrieben</translation>
     </message>
     <message>
         <source>More for this block</source>
@@ -4045,7 +4045,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
-        <translation>Hier lässt sich nichts eintippen: Texte stehen zwischen anderen Teilen. Ändern Sie sie in der Ansicht HTML.</translation>
+        <translation>Hier lässt sich nichts eingeben: Texte stehen zwischen anderen Teilen. In der HTML-Ansicht bearbeiten.</translation>
     </message>
     <message>
         <source>Nothing in this group can be counted yet.</source>
@@ -4185,7 +4185,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Only for companies</source>
-        <translation>Nur für Firmen</translation>
+        <translation>Nur für Unternehmen</translation>
     </message>
     <message>
         <source>Only for households</source>
@@ -4197,11 +4197,11 @@ zu %2</translation>
     </message>
     <message>
         <source>Only with it</source>
-        <translation>Nur mit</translation>
+        <translation>Nur mit Wert</translation>
     </message>
     <message>
         <source>Only without</source>
-        <translation>Nur ohne</translation>
+        <translation>Nur ohne Wert</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4313,7 +4313,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Part of a name or address, the number of an account or a customer, or the id of a contact</source>
-        <translation>Teil eines Namens oder einer Adresse, die Nummer eines Anlagenkontos oder eines Kunden oder die Id eines Kontakts</translation>
+        <translation>Teil eines Namens oder einer Adresse, Nummer eines Anlagenkontos oder Kunden oder ID eines Kontakts</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4381,7 +4381,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Pictures shown inside the message. Add them, paste them, or drop them here.</source>
-        <translation>Bilder, die in der Nachricht zu sehen sind. Fügen Sie sie hinzu, oder legen Sie sie hier ab.</translation>
+        <translation>Bilder, die in der Nachricht erscheinen. Hinzufügen, einfügen oder hier ablegen.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4425,7 +4425,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Pre&amp;view line</source>
-        <translation>V&amp;orschauzeile</translation>
+        <translation>&amp;Vorschauzeile</translation>
     </message>
     <message>
         <source>Prefer where</source>
@@ -4501,7 +4501,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation>Fertiges</translation>
+        <translation>Fertige Bausteine</translation>
     </message>
     <message>
         <source>Receivable</source>
@@ -4613,7 +4613,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Remove unused</source>
-        <translation>Ungenutzte entfernen</translation>
+        <translation>Unbenutzte entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4641,7 +4641,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Replace all of them</source>
-        <translation>Alle ersetzen</translation>
+        <translation>Alle Fundstellen ersetzen</translation>
     </message>
     <message>
         <source>Replace by</source>
@@ -4649,11 +4649,11 @@ zu %2</translation>
     </message>
     <message>
         <source>Replace pictures that are larger than mail needs by copies</source>
-        <translation>Bilder, die größer sind, als Mail sie braucht, durch Kopien ersetzen</translation>
+        <translation>Bilder, die größer sind als für E-Mails nötig, durch kleinere Kopien ersetzen</translation>
     </message>
     <message>
         <source>Replace this one and find the next (Enter in the second field)</source>
-        <translation>Dieses ersetzen und das nächste suchen (Eingabetaste im zweiten Feld)</translation>
+        <translation>Dieses ersetzen und das nächste suchen (Enter im zweiten Feld)</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4765,7 +4765,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Saved the sender's profile</source>
-        <translation>Profil des Absenders gespeichert</translation>
+        <translation>Absenderprofil gespeichert</translation>
     </message>
     <message>
         <source>Saved. Ctrl+Z takes it back.</source>
@@ -4929,7 +4929,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Sender's profile</source>
-        <translation>Profil des Absenders</translation>
+        <translation>Absenderprofil</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -5009,7 +5009,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Shown after the subject in the list of messages; empty: how the message begins</source>
-        <translation>Steht hinter dem Betreff in der Liste der Nachrichten; leer: der Anfang der Nachricht</translation>
+        <translation>Erscheint in der Nachrichtenliste nach dem Betreff; leer: der Anfang der Nachricht</translation>
     </message>
     <message>
         <source>Shown as it was when it was last correct.</source>
@@ -5125,7 +5125,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Street</source>
@@ -5185,7 +5185,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Tags of this HTML overlap or stand where they may not (a text between table rows, for example). Showing it would rewrite it; mend it in the HTML view first.</source>
-        <translation>Tags dieses HTML überlappen sich oder stehen, wo sie nicht dürfen (etwa ein Text zwischen Tabellenzeilen). Die Anzeige würde es umschreiben; berichtigen Sie es zuerst in der Ansicht HTML.</translation>
+        <translation>Tags dieses HTML überlappen sich oder stehen, wo sie nicht dürfen (etwa Text zwischen Tabellenzeilen). Die Anzeige würde es umschreiben; zuerst in der HTML-Ansicht berichtigen.</translation>
     </message>
     <message>
         <source>Tags that begin with "%1" are not known here.</source>
@@ -5209,7 +5209,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Take out of the HTML</source>
-        <translation>Aus dem HTML herausnehmen</translation>
+        <translation>Aus dem HTML herauslösen</translation>
     </message>
     <message>
         <source>Take the constraint away</source>
@@ -5237,7 +5237,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Tell capitals from small letters</source>
-        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5293,7 +5293,7 @@ zu %2</translation>
     </message>
     <message>
         <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
-        <translation>Das HTML ergibt keinen Text: es ist leer, oder eines seiner Tags ist fehlerhaft.</translation>
+        <translation>Das HTML ergibt keinen Text: Es ist leer oder eines seiner Tags ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The Message-ID is not one word with an @.</source>
@@ -5870,7 +5870,7 @@ zu %2</translation>
     </message>
     <message>
         <source>The message has neither HTML nor text.</source>
-        <translation>Die Nachricht hat weder HTML noch Text.</translation>
+        <translation>Die Nachricht enthält weder HTML noch Text.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
@@ -5902,11 +5902,11 @@ zu %2</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation>Der nächste</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation>Der vorige</translation>
+        <translation>Voriger</translation>
     </message>
     <message>
         <source>The operation of a block is one of startWith, keep, add, exclude and addIfExcluded.</source>
@@ -5946,7 +5946,7 @@ zu %2</translation>
     </message>
     <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
-        <translation>Das Paket braucht einen Namen und die Art "html" oder "standard".</translation>
+        <translation>Das Paket braucht einen Namen und die Art „html“ oder „standard“.</translation>
     </message>
     <message>
         <source>The page Templates warns about %n thing(s) in the template.</source>
@@ -6106,11 +6106,11 @@ zu %2</translation>
     </message>
     <message>
         <source>The selected text is there only for people of whom this is known</source>
-        <translation>Der gewählte Text steht nur bei Personen, von denen das bekannt ist</translation>
+        <translation>Der ausgewählte Text erscheint nur bei Personen, von denen dies bekannt ist</translation>
     </message>
     <message>
         <source>The selected text is there only for people of whom this is not known</source>
-        <translation>Der gewählte Text steht nur bei Personen, von denen das nicht bekannt ist</translation>
+        <translation>Der ausgewählte Text erscheint nur bei Personen, von denen dies nicht bekannt ist</translation>
     </message>
     <message>
         <source>The sender's address is of %1: mail in its name from another server fails its DMARC check. Use an address of your own domain.</source>
@@ -6118,7 +6118,7 @@ zu %2</translation>
     </message>
     <message>
         <source>The sender's profile</source>
-        <translation>Das Profil des Absenders</translation>
+        <translation>Absenderprofil</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -6198,7 +6198,7 @@ zu %2</translation>
     </message>
     <message>
         <source>The template "%1" has no version %2.</source>
-        <translation>Die Vorlage "%1" hat keine Version %2.</translation>
+        <translation>Die Vorlage „%1“ hat keine Version %2.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
@@ -6358,7 +6358,7 @@ zu %2</translation>
     </message>
     <message>
         <source>There is no form "%1"; known are: %2.</source>
-        <translation>Es gibt keine Form "%1"; bekannt sind: %2.</translation>
+        <translation>Es gibt keine Form „%1“; bekannt sind: %2.</translation>
     </message>
     <message>
         <source>There is no global constraint any more</source>
@@ -6410,7 +6410,7 @@ zu %2</translation>
     </message>
     <message>
         <source>There is no starter "%1" in "%2".</source>
-        <translation>Es gibt keine Startvorlage "%1" in "%2".</translation>
+        <translation>In „%2“ gibt es keine Startvorlage „%1“.</translation>
     </message>
     <message>
         <source>There is no subject area "%1"; it is called "%2".</source>
@@ -6454,7 +6454,7 @@ zu %2</translation>
     </message>
     <message>
         <source>There is no such row any more.</source>
-        <translation>Eine solche Zeile gibt es nicht mehr.</translation>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such supply point; it may have been removed.</source>
@@ -6502,23 +6502,23 @@ zu %2</translation>
     </message>
     <message>
         <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
-        <translation>Dieses HTML lässt sich hier nicht zeigen (%1). Ändern Sie es in der Ansicht HTML.</translation>
+        <translation>Dieses HTML lässt sich hier nicht anzeigen (%1). In der HTML-Ansicht bearbeiten.</translation>
     </message>
     <message>
         <source>This HTML changes the marks of its placeholders ({{=...=}}). Change it in the HTML view.</source>
-        <translation>Dieses HTML ändert die Zeichen seiner Platzhalter ({{=...=}}). Ändern Sie es in der Ansicht HTML.</translation>
+        <translation>Dieses HTML ändert die Begrenzer seiner Platzhalter ({{=...=}}). In der HTML-Ansicht bearbeiten.</translation>
     </message>
     <message>
         <source>This HTML has a script, a form or a frame. Take it out in the HTML view; mail programs do so as well.</source>
-        <translation>Dieses HTML hat ein Skript, ein Formular oder einen Rahmen. Nehmen Sie es in der Ansicht HTML heraus; Mailprogramme tun das auch.</translation>
+        <translation>Dieses HTML enthält ein Skript, ein Formular oder einen Frame. In der HTML-Ansicht herausnehmen; Mailprogramme tun das auch.</translation>
     </message>
     <message>
         <source>This HTML has no body. Change it in the HTML view.</source>
-        <translation>Dieses HTML hat keinen Body. Ändern Sie es in der Ansicht HTML.</translation>
+        <translation>Dieses HTML hat keinen body. In der HTML-Ansicht bearbeiten.</translation>
     </message>
     <message>
         <source>This HTML is made from the blocks.</source>
-        <translation>Dieses HTML wird aus den Bausteinen gemacht.</translation>
+        <translation>Dieses HTML entsteht aus den Bausteinen.</translation>
     </message>
     <message>
         <source>This account has no supply point.</source>
@@ -6546,7 +6546,7 @@ zu %2</translation>
     </message>
     <message>
         <source>This is no message: it has no headers.</source>
-        <translation>Das ist keine Nachricht: sie hat keine Kopfzeilen.</translation>
+        <translation>Das ist keine Nachricht: Sie hat keine Header.</translation>
     </message>
     <message>
         <source>This is no picture. Add it as an attachment.</source>
@@ -6558,7 +6558,7 @@ zu %2</translation>
     </message>
     <message>
         <source>This is no template package ("%1").</source>
-        <translation>Das ist kein Vorlagenpaket ("%1").</translation>
+        <translation>Das ist kein Vorlagenpaket („%1“).</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
@@ -6590,7 +6590,7 @@ zu %2</translation>
     </message>
     <message>
         <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
-        <translation>Dieses Bild ist ins HTML geschrieben, was viele Mailprogramme nicht zeigen. Es wird als Bild der Nachricht gesendet; "Aus dem HTML herausnehmen" auf der Karte Bilder macht es zu einem der Vorlage.</translation>
+        <translation>Dieses Bild ist ins HTML geschrieben; viele Mailprogramme zeigen das nicht. Es wird als Bild der Nachricht gesendet; „Aus dem HTML herauslösen“ auf dem Reiter „Bilder“ macht es zu einem der Vorlage.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
@@ -6762,7 +6762,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Values of this kind have no other form; take out ":%1".</source>
-        <translation>Werte dieser Art haben keine andere Form; nehmen Sie ":%1" heraus.</translation>
+        <translation>Werte dieser Art haben keine andere Form; „:%1“ herausnehmen.</translation>
     </message>
     <message>
         <source>Values with their numbers</source>
@@ -6822,7 +6822,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation>Webseite</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Welcome to Odziv</source>
@@ -6854,7 +6854,7 @@ zu %2</translation>
     </message>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
-        <translation>Was Nachrichten von ihrem Absender sagen. Eine Vorlage zeigt es mit {{sender.name}} und dergleichen; die Startvorlagen haben es in Kopf und Fuß.</translation>
+        <translation>Was Nachrichten über ihren Absender sagen. Eine Vorlage zeigt es mit {{sender.name}} und dergleichen; die Startvorlagen haben es in Kopf und Fuß.</translation>
     </message>
     <message>
         <source>What single blocks found is kept for the next job on the same data.</source>
@@ -6862,7 +6862,7 @@ zu %2</translation>
     </message>
     <message>
         <source>What stands there for people of whom the value is not known</source>
-        <translation>Was bei Personen steht, von denen der Wert nicht bekannt ist</translation>
+        <translation>Was dort steht, wenn der Wert nicht bekannt ist</translation>
     </message>
     <message>
         <source>What the block consists of</source>
@@ -6874,11 +6874,11 @@ zu %2</translation>
     </message>
     <message>
         <source>What the message may say of its recipient (Ctrl+P)</source>
-        <translation>Was die Nachricht von ihrem Empfänger sagen kann (Strg+P)</translation>
+        <translation>Was die Nachricht über ihren Empfänger sagen kann (Strg+P)</translation>
     </message>
     <message>
         <source>What the picture says, in words</source>
-        <translation>Was das Bild sagt, in Worten</translation>
+        <translation>Was das Bild aussagt, in Worten</translation>
     </message>
     <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
@@ -6902,7 +6902,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Where does the selected text lead to?</source>
-        <translation>Wohin führt der gewählte Text?</translation>
+        <translation>Wohin führt der ausgewählte Text?</translation>
     </message>
     <message>
         <source>Where the conditions must hold</source>
@@ -6962,11 +6962,11 @@ zu %2</translation>
     </message>
     <message>
         <source>With the currency</source>
-        <translation>Mit der Währung</translation>
+        <translation>Mit Währung</translation>
     </message>
     <message>
         <source>Without any form</source>
-        <translation>Ohne Formatierung</translation>
+        <translation>Formatierung entfernen</translation>
     </message>
     <message>
         <source>Work as if it were this day</source>
@@ -6986,11 +6986,11 @@ zu %2</translation>
     </message>
     <message>
         <source>Write the template with all its files into one file</source>
-        <translation>Die Vorlage mit all ihren Dateien in eine Datei schreiben</translation>
+        <translation>Vorlage mit allen Dateien in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write the text that the HTML makes here, to change it by hand</source>
-        <translation>Den Text, den das HTML ergibt, hierher schreiben, um ihn von Hand zu ändern</translation>
+        <translation>Den aus dem HTML entstehenden Text hier einsetzen, um ihn von Hand zu ändern</translation>
     </message>
     <message>
         <source>Writes every message into an empty folder, by the same way as the launch; nothing is sent</source>
@@ -8210,7 +8210,7 @@ data of     %5
     </message>
     <message>
         <source>small letters</source>
-        <translation>Kleinbuchstaben</translation>
+        <translation>alles klein</translation>
     </message>
     <message>
         <source>smtp.example.com</source>
