@@ -4821,7 +4821,7 @@ zu %2</translation>
     </message>
     <message>
         <source>Search name, e-mail, mobile</source>
-        <translation>Name, E-Mail, Mobilnummer suchen</translation>
+        <translation>Name, E-Mail, Mobil suchen</translation>
     </message>
     <message>
         <source>Search placeholders</source>
