@@ -322,7 +322,8 @@ void TestTemplateFile::keepsViewAndPreheader()
     const QString folder = path(QStringLiteral("written"));
     QVERIFY(TemplateFile::write(source, folder));
     QVERIFY(TemplateFile::writePackage(source, path(QStringLiteral("p.odztemplate"))));
-    for (const QString &file : {folder + QStringLiteral("/template.json"), path(QStringLiteral("p.odztemplate"))}) {
+    for (const QString &file :
+         QStringList{folder + QStringLiteral("/template.json"), path(QStringLiteral("p.odztemplate"))}) {
         const auto read = TemplateFile::read(file);
         QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
         QCOMPARE(read->preheader, source.preheader);
