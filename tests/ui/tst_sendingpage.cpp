@@ -131,10 +131,10 @@ private Q_SLOTS:
         fill(fixture, catcher.port());
         QVERIFY(fixture.open());
         SendingPage *sending = page(fixture);
-        QTRY_VERIFY(sending->panel()->campaign().isValid());
         const QAbstractItemModelTester tester(sending->monitor()->domainTable()->view()->model());
+        QTRY_VERIFY(sending->panel()->campaign().isValid());
         auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
-        QTRY_VERIFY(resume->isEnabled());
+        QTRY_VERIFY(resume->isVisible() && resume->isEnabled());
         resume->click();
         QTRY_VERIFY_WITH_TIMEOUT(count(fixture, QStringLiteral("queued")) == 0 && catcher.messages() > 0, 20000);
         sending->monitor()->setCurrentIndex(1);
@@ -206,8 +206,9 @@ private Q_SLOTS:
                                        " SELECT id, 'default', 1, 'deferred', '451 later' FROM recipient"));
         QVERIFY(fixture.open());
         SendingPage *sending = page(fixture);
+        QTRY_VERIFY(sending->panel()->campaign().isValid());
         auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
-        QTRY_VERIFY(resume->isEnabled());
+        QTRY_VERIFY(resume->isVisible() && resume->isEnabled());
         resume->click();
         QTRY_VERIFY_WITH_TIMEOUT(count(fixture, QStringLiteral("queued")) == 0 && catcher.messages() > 0, 20000);
         fixture.window().openPage(QStringLiteral("sentRecords"), {});
@@ -282,8 +283,9 @@ private Q_SLOTS:
         fill(fixture, catcher.port(), 60);
         QVERIFY(fixture.open());
         SendingPage *sending = page(fixture);
+        QTRY_VERIFY(sending->panel()->campaign().isValid());
         auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
-        QTRY_VERIFY(resume->isEnabled());
+        QTRY_VERIFY(resume->isVisible() && resume->isEnabled());
         resume->click();
         QTRY_VERIFY_WITH_TIMEOUT(catcher.messages() > 0, 20000);
         fixture.window().close();

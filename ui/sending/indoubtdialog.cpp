@@ -82,6 +82,9 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     row->addWidget(close);
     layout->addLayout(row);
     resize(980, 520);
+    m_context.settings.beginGroup(QStringLiteral("inDoubtDialog"));
+    restoreListState(m_table, m_model, m_context.settings);
+    m_context.settings.endGroup();
 
     connect(m_log, &QPushButton::clicked, this, [this] {
         ask::fileToOpen(this, tr("Log of the relay"), tr("Logs (*.log *.txt mail* main*);;All files (*)"),
@@ -95,7 +98,12 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     read();
 }
 
-InDoubtDialog::~InDoubtDialog() = default;
+InDoubtDialog::~InDoubtDialog()
+{
+    m_context.settings.beginGroup(QStringLiteral("inDoubtDialog"));
+    m_table->saveState(m_context.settings);
+    m_context.settings.endGroup();
+}
 
 QString InDoubtDialog::message() const
 {

@@ -21,6 +21,7 @@ namespace {
 using Outcome = DeliveryStatus::Outcome;
 
 constexpr int columnWidth = 6;
+constexpr double widestColumn = 48;
 constexpr int scaleWidth = 64;
 constexpr int scaleLines = 3;
 constexpr std::array outcomes{Outcome::Accepted, Outcome::Deferred, Outcome::Rejected, Outcome::InDoubt};
@@ -84,7 +85,8 @@ void RateChart::setTimeline(const AttemptTimeline &timeline)
 QRect RateChart::plotArea() const
 {
     const int line = fontMetrics().height();
-    return rect().adjusted(scaleWidth, line, -spacing::normal, -line - spacing::normal);
+    // Above it the unit, and below that half a line for the topmost number.
+    return rect().adjusted(scaleWidth, 2 * line, -spacing::normal, -line - spacing::normal);
 }
 
 QString RateChart::timeText(qint64 at) const
@@ -134,7 +136,7 @@ void RateChart::paintScale(QPainter &painter, const QRect &plot, double topRate)
     const bool perMinute = topRate < 1;
     const double unit = perMinute ? 60 : 1;
     painter.setPen(Theme::quietText(palette()));
-    painter.drawText(QRect(0, 0, plot.right(), plot.top()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(0, 0, plot.right(), fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
                      perMinute ? tr("messages per minute") : tr("messages per second"));
     for (int i = 0; i <= scaleLines; ++i) {
         const int y = plot.bottom() - plot.height() * i / scaleLines;
@@ -160,7 +162,7 @@ void RateChart::paintColumns(QPainter &painter, const QRect &plot, double topRat
             if (height <= 0)
                 continue;
             y -= height;
-            painter.fillRect(QRectF(x, y, std::max(1.0, step - 1), height), colourOf(outcome, dark));
+            painter.fillRect(QRectF(x, y, std::clamp(step - 1, 1.0, widestColumn), height), colourOf(outcome, dark));
         }
     }
 }
