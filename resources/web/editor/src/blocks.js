@@ -79,6 +79,7 @@ function start({ language, dark }) {
         i18n: { locale: language, localeFallback: "en", detectLocale: false, messages: { bs, de, en } },
         assetManager: { upload: "cid:", uploadFile: takeFiles, dropzone: true, assets: [] },
         canvas: { styles: [], scripts: [] },
+        blockManager: { appendOnClick: true }, // what is dragged can be clicked as well
         plugins: [
             instance => mjmlPlugin(instance, {
                 blocks: blockNames,
@@ -137,7 +138,7 @@ window.odzivBlocks = {
     undo: () => editor.UndoManager.undo(),
     redo: () => editor.UndoManager.redo(),
     // For tests: what a drop of the block would add.
-    append: content => editor.getWrapper().find("mj-body")[0].append(content),
+    append: content => editor.getWrapper().findType("mj-body")[0].append(content),
 };
 connectToProgram(program => {
     bridge = program;
