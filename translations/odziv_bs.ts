@@ -1514,6 +1514,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>SVA VELIKA</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>O programu Odziv</translation>
     </message>

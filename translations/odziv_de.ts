@@ -1494,6 +1494,10 @@ Technischer Name: %4.%5</translation>
         <translation>ALLES GROSS</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>Über Odziv</translation>
     </message>

@@ -223,7 +223,7 @@
     <message numerus="yes">
         <source>has its anniversary within the next %n days</source>
         <translation>
-            <numerusform>has its anniversary within the next %n day</numerusform>
+            <numerusform>has its anniversary within the next day</numerusform>
             <numerusform>has its anniversary within the next %n days</numerusform>
         </translation>
     </message>

@@ -1514,6 +1514,10 @@ Technický názov: %4.%5</translation>
         <translation>VŠETKO VEĽKÉ</translation>
     </message>
     <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
         <source>About Odziv</source>
         <translation>O programe Odziv</translation>
     </message>

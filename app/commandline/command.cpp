@@ -145,9 +145,9 @@ ProgressCallback CommandContext::progress(const QString &what) const
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const auto &some : {workspaceCommands(), demoCommands(), importExportCommands(), segmentCommands(),
-                             listFormatCommands(), templateCommands(), campaignCommands(), launchCommands(),
-                             senderCommands()})
+    for (const auto &some :
+         {workspaceCommands(), demoCommands(), importExportCommands(), segmentCommands(), listFormatCommands(),
+          templateCommands(), campaignCommands(), launchCommands(), senderCommands()})
         commands.insert(commands.end(), some.begin(), some.end());
     return commands;
 }

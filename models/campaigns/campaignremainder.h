@@ -42,8 +42,8 @@ struct CampaignRemainder
     std::vector<qint64> ids; ///< exactly those, by the recipients of the campaign; ascending
     /// The same in words that are counted anew: the campaign's segment (or the result set) without those whose sent
     /// records say so. Sent records belong to contacts, so at other levels it may leave out more people than `ids`; and
-    /// they know the end of a delivery only, so for Deferred, Skipped and InDoubt it is whoever was neither accepted nor
-    /// rejected.
+    /// they know the end of a delivery only, so for Deferred, Skipped and InDoubt it is whoever was neither accepted
+    /// nor rejected.
     Segment segment;
     QString origin; ///< for a result set: which rest of which campaign, as JSON
 };

@@ -145,7 +145,10 @@ Status Reader::readParts(const QByteArray &body, const QByteArray &boundary, int
         if (end < 0)
             end = body.size();
         const bool atEnd = end == body.size();
-        const bool isDelimiter = body.mid(line, delimiter.size()) == delimiter;
+        // The whole line counts, for "--b1" is no delimiter of the boundary "b" (RFC 2046, section 5.1.1).
+        const QByteArray text = body.mid(line, end - line).trimmed();
+        const bool isLast = text == delimiter + "--";
+        const bool isDelimiter = text == delimiter || isLast;
         if ((isDelimiter || atEnd) && begin >= 0) {
             // The line end before a delimiter belongs to the delimiter.
             QByteArray part = body.mid(begin, (isDelimiter ? line : end) - begin);
@@ -156,7 +159,7 @@ Status Reader::readParts(const QByteArray &body, const QByteArray &boundary, int
         }
         if (isDelimiter) {
             begin = end + 1;
-            if (body.mid(line + delimiter.size(), 2) == "--")
+            if (isLast)
                 return {};
         }
         line = end + 1;

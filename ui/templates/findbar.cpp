@@ -39,7 +39,7 @@ FindBar::FindBar(QWidget *parent)
         if (field == m_find)
             layout->addWidget(m_case);
     }
-    m_case->setText(QStringLiteral("Aa"));
+    m_case->setText(tr("Aa"));
     m_case->setCheckable(true);
     m_case->setAutoRaise(true);
     m_case->setToolTip(tr("Tell capitals from small letters"));

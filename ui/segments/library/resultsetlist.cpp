@@ -212,7 +212,8 @@ void ResultSetList::compareSelected()
     if (chosen.size() != 2)
         return;
     // The list may be sorted by anything; from the older to the newer is what people ask for.
-    if (chosen[1]->frozenAt < chosen[0]->frozenAt)
+    const auto age = [](const SavedResultSet *set) { return std::pair(set->frozenAt, set->id.value()); };
+    if (age(chosen[1]) < age(chosen[0]))
         std::swap(chosen[0], chosen[1]);
     auto *dialog = new ComparisonDialog(m_context, chosen[0]->name, chosen[1]->name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
