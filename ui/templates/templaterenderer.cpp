@@ -17,6 +17,8 @@ namespace {
 /// Short sources are rendered at once, long ones when the author takes a breath.
 constexpr int shortDelay = 0;
 constexpr int longDelay = 80;
+/// The findings come when the author takes one.
+constexpr int checkDelay = 150;
 constexpr qsizetype longSource = 200 * 1024;
 /// A message source is for looking at; nobody scrolls through megabytes of base64.
 constexpr qsizetype mostSourceShown = 256 * 1024;
@@ -119,6 +121,9 @@ TemplateRenderer::TemplateRenderer(Workspace &workspace, const Clock &clock, QTh
 {
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, &TemplateRenderer::start);
+    m_checkDelay.setSingleShot(true);
+    m_checkDelay.setInterval(checkDelay);
+    connect(&m_checkDelay, &QTimer::timeout, this, &TemplateRenderer::check);
 }
 
 void TemplateRenderer::render(const MessageTemplate &source, const PreviewTarget &target)
@@ -130,6 +135,7 @@ void TemplateRenderer::render(const MessageTemplate &source, const PreviewTarget
 
 void TemplateRenderer::start()
 {
+    m_checkDelay.stop();
     m_checkJob.cancel();
     m_job.start(
         [&workspace = m_workspace, source = m_source, target = m_target](const CancelFlag &) -> Rendering {
@@ -149,15 +155,17 @@ void TemplateRenderer::start()
             return rendering;
         },
         [this](const Rendering &rendering) {
-            check(rendering);
+            m_rendering = std::make_shared<const Rendering>(rendering);
+            m_checkDelay.start();
             Q_EMIT rendered(rendering.preview);
         });
 }
 
-void TemplateRenderer::check(const Rendering &rendering)
+void TemplateRenderer::check()
 {
     m_checkJob.start(
-        [&clock = m_clock, rendering](const CancelFlag &cancelled) -> TemplateCheck {
+        [&clock = m_clock, latest = m_rendering](const CancelFlag &cancelled) -> TemplateCheck {
+            const Rendering &rendering = *latest;
             TemplateCheck check;
             check.findings = lintTemplate(rendering.source);
             check.usedContentIds = usedContentIds(rendering.source.html);

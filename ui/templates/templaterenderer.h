@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace odziv {
@@ -68,13 +69,15 @@ private:
     struct Rendering;
 
     void start();
-    void check(const Rendering &rendering);
+    void check();
 
     Workspace &m_workspace;
     const Clock &m_clock;
     QTimer m_delay;
     JobTracker m_job;
+    QTimer m_checkDelay; ///< the check waits for a pause, so that it takes no time from what is seen at once
     JobTracker m_checkJob;
+    std::shared_ptr<const Rendering> m_rendering; ///< the newest
     MessageTemplate m_source;
     PreviewTarget m_target;
 };
