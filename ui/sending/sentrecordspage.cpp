@@ -55,7 +55,6 @@ SentRecordsPage::SentRecordsPage(const UiContext &context, QWidget *parent)
     m_export->setObjectName(QStringLiteral("exportSentRecords"));
     m_export->setToolTip(tr("Writes the rows that search and filters leave into a file"));
     m_table->addRowAction(m_openCampaign);
-    m_table->addRowAction(m_export);
     setPrimaryAction(m_export);
     m_attempts->setCompact(true);
     m_attempts->setModel(&m_attemptModel);

@@ -42,6 +42,7 @@ constexpr int searchPause = 150;
 constexpr int progressPause = 150;
 constexpr int sumPause = 200;
 constexpr int searchWidth = 320;
+constexpr int leastSearchWidth = 180;
 constexpr int progressHeight = 3;
 constexpr int mostCopiedRows = 100000;
 constexpr int mostSummedRows = 200000;
@@ -116,6 +117,8 @@ void DataTableView::buildToolbar()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_toolbar->setMinimumWidth(1); // fitToolbar() makes it fit
     setSearchPlaceholder(tr("Search"));
     m_search->installEventFilter(this);
     m_toolbarLayout->addWidget(m_search, 1);
@@ -233,6 +236,26 @@ void DataTableView::addRowAction(QAction *action)
     // The key of an action works while the table has the focus.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_view->addAction(action);
+}
+
+void DataTableView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToolbar();
+}
+
+/// Where the words do not fit, the buttons show their signs alone; the search field stays wide enough to read in.
+void DataTableView::fitToolbar()
+{
+    const auto buttons = m_toolbar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+        for (QToolButton *button : buttons) {
+            if (m_rowActions.contains(button->defaultAction()))
+                button->setToolButtonStyle(style);
+        }
+        if (m_toolbarLayout->totalMinimumSize().width() <= width())
+            return;
+    }
 }
 
 void DataTableView::addRowSeparator()

@@ -89,8 +89,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitToolbar();
     void buildToolbar();
     void buildTable();
     void connectHeader();
