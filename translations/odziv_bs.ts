@@ -1690,14 +1690,6 @@ Tehnički naziv: %4.%5</translation>
         <translation>Alt+Dolje</translation>
     </message>
     <message>
-        <source>Alt+PgDown</source>
-        <translation>Alt+PgDown</translation>
-    </message>
-    <message>
-        <source>Alt+PgUp</source>
-        <translation>Alt+PgUp</translation>
-    </message>
-    <message>
         <source>Always use the &amp;newest saved result set</source>
         <translation>Uvijek koristi &amp;najnoviji sačuvani skup rezultata</translation>
     </message>
@@ -5979,9 +5971,13 @@ do %2</translation>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Paket treba naziv i vrstu „html“ ili „standard“.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The page Templates warns about %n thing(s) in the template.</source>
-        <translation>Stranica Šabloni upozorava na stvari u šablonu: %n.</translation>
+        <translation>
+            <numerusform>Stranica Šabloni upozorava na %n stvar u šablonu.</numerusform>
+            <numerusform>Stranica Šabloni upozorava na %n stvari u šablonu.</numerusform>
+            <numerusform>Stranica Šabloni upozorava na %n stvari u šablonu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The people to step through and to look for hard cases among</source>

@@ -1670,14 +1670,6 @@ Technischer Name: %4.%5</translation>
         <translation>Alt+Pfeil ab</translation>
     </message>
     <message>
-        <source>Alt+PgDown</source>
-        <translation>Alt+PgDown</translation>
-    </message>
-    <message>
-        <source>Alt+PgUp</source>
-        <translation>Alt+PgUp</translation>
-    </message>
-    <message>
         <source>Always use the &amp;newest saved result set</source>
         <translation>Immer die &amp;neueste gespeicherte Ergebnismenge verwenden</translation>
     </message>
@@ -5952,9 +5944,12 @@ zu %2</translation>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Das Paket braucht einen Namen und die Art „html“ oder „standard“.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The page Templates warns about %n thing(s) in the template.</source>
-        <translation>Die Seite „Vorlagen“ warnt vor %n Punkt(en) in der Vorlage.</translation>
+        <translation>
+            <numerusform>Die Seite Vorlagen warnt vor %n Punkt in der Vorlage.</numerusform>
+            <numerusform>Die Seite Vorlagen warnt vor %n Punkten in der Vorlage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The people to step through and to look for hard cases among</source>

@@ -193,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The page Templates warns about %n thing(s) in the template.</source>
+        <translation>
+            <numerusform>The page Templates warns about %n thing in the template.</numerusform>
+            <numerusform>The page Templates warns about %n things in the template.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n min left</source>
         <translation>
             <numerusform>about %n min left</numerusform>

@@ -1690,14 +1690,6 @@ Technický názov: %4.%5</translation>
         <translation>Alt+Nadol</translation>
     </message>
     <message>
-        <source>Alt+PgDown</source>
-        <translation>Alt+PgDown</translation>
-    </message>
-    <message>
-        <source>Alt+PgUp</source>
-        <translation>Alt+PgUp</translation>
-    </message>
-    <message>
         <source>Always use the &amp;newest saved result set</source>
         <translation>Vždy použiť &amp;najnovšiu uloženú množinu výsledkov</translation>
     </message>
@@ -5979,9 +5971,13 @@ po %2</translation>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Balík potrebuje názov a druh „html“ alebo „standard“.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The page Templates warns about %n thing(s) in the template.</source>
-        <translation>Stránka Šablóny upozorňuje na veci v šablóne: %n.</translation>
+        <translation>
+            <numerusform>Stránka Šablóny upozorňuje na %n vec v šablóne.</numerusform>
+            <numerusform>Stránka Šablóny upozorňuje na %n veci v šablóne.</numerusform>
+            <numerusform>Stránka Šablóny upozorňuje na %n vecí v šablóne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The people to step through and to look for hard cases among</source>

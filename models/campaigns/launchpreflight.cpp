@@ -25,9 +25,9 @@ using Severity = PreflightFinding::Severity;
 /// "Sender best practices", names no number and asks for the same).
 constexpr qint64 bulkMessages = 5000;
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("odziv::LaunchPreflight", text, nullptr, n);
+    return QCoreApplication::translate("odziv::LaunchPreflight", text, disambiguation, n);
 }
 
 struct Provider
@@ -130,7 +130,7 @@ std::vector<PreflightFinding> preflightFindings(const Campaign &campaign, const 
         warnings += finding.severity == LintFinding::Severity::Warning;
     if (warnings > 0)
         findings.push_back(
-            {Severity::Hint, tr("The page Templates warns about %n thing(s) in the template.", warnings)});
+            {Severity::Hint, tr("The page Templates warns about %n thing(s) in the template.", nullptr, warnings)});
     return findings;
 }
 

@@ -66,7 +66,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     }
     keys.nextColumn();
     keys.add(tr("Enter, double-click"), tr("Open the row"));
-    keys.add(tr("Delete"), tr("Delete the selected rows"));
+    keys.add(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText), tr("Delete the selected rows"));
     keys.add(tr("Ctrl+C"), tr("Copy the selected rows"));
     keys.add(tr("Ctrl+A"), tr("Select all rows"));
     keys.add(tr("Alt+Down"), tr("Filter by the current column"));

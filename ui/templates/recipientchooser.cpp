@@ -92,8 +92,10 @@ RecipientChooser::RecipientChooser(const UiContext &context, QWidget *parent)
     , m_completer(new QCompleter(this))
     , m_found(new QStandardItemModel(this))
     , m_audienceBox(new QComboBox(this))
-    , m_previous(iconButton(this, QStringLiteral("chevron-left"), tr("The one before"), QKeySequence(tr("Alt+PgUp"))))
-    , m_next(iconButton(this, QStringLiteral("chevron-right"), tr("The next one"), QKeySequence(tr("Alt+PgDown"))))
+    , m_previous(iconButton(this, QStringLiteral("chevron-left"), tr("The one before"),
+                            QKeySequence(Qt::ALT | Qt::Key_PageUp)))
+    , m_next(iconButton(this, QStringLiteral("chevron-right"), tr("The next one"),
+                        QKeySequence(Qt::ALT | Qt::Key_PageDown)))
     , m_hardCaseButton(new QToolButton(this))
     , m_hardCaseMenu(new QMenu(this))
     , m_remark(new QLabel(this))
