@@ -104,6 +104,14 @@ bool RealMailServer::start()
 
 void RealMailServer::stop()
 {
+    // Ending the process that we started would leave the master that it started.
+    if (m_postfix.state() != QProcess::NotRunning) {
+        QProcess ending;
+        ending.start(findProgram(QStringLiteral("postfix")),
+                     {QStringLiteral("-c"), m_folder.filePath(QStringLiteral("etc")), QStringLiteral("stop")});
+        ending.waitForFinished(10000);
+        m_postfix.waitForFinished(5000);
+    }
     endProcess(m_postfix);
     endProcess(m_dovecot);
 }
