@@ -59,7 +59,9 @@ const auto accepted = QStringLiteral("q.state = 'accepted'");
 const auto tried = QStringLiteral("(q.attempts > 0 OR q.state IN ('dotSent', 'inDoubt', 'accepted', 'rejected'))");
 const auto deferred = QStringLiteral("q.state = 'deferred'");
 const auto rejected = QStringLiteral("q.state = 'rejected'");
-const auto skipped = QStringLiteral("q.state = 'skipped'");
+const auto skipped = QStringLiteral("q.state = 'skipped' AND q.reason <> 'duplicate'");
+// For a duplicate another recipient stands, whose address had or will have the message.
+const auto ownMessage = QStringLiteral("q.reason IS NOT 'duplicate'");
 const auto inDoubt = QStringLiteral("q.state = 'inDoubt'");
 const auto answered = QStringLiteral("q.state = 'accepted' AND EXISTS (SELECT 1 FROM customerAccount a JOIN eService e"
                                      " ON e.customerAccountId = a.id WHERE a.customerId = r.customerId"
@@ -229,8 +231,7 @@ Result<CampaignRemainder> campaignRemainder(Connection &connection, const Campai
     if (!launched)
         return failure(launched.error());
     const Conditions conditions = conditionsOf(remainder);
-    auto rest
-        = membersWhere(connection, campaign.id, conditions.wanted.isEmpty() ? QStringLiteral("1") : conditions.wanted);
+    auto rest = membersWhere(connection, campaign.id, conditions.wanted.isEmpty() ? ownMessage : conditions.wanted);
     if (!rest)
         return failure(rest.error());
     if (!of.isEmpty()) {

@@ -18,7 +18,8 @@
 
 namespace odziv {
 
-/// Which members of a campaign are left over.
+/// Which members of a campaign are left over. Those for whom another recipient stands (duplicates) are not: writing to
+/// them would write twice to one address.
 enum class Remainder {
     NotAccepted, ///< no message to them was accepted by a server
     NotMailed,   ///< no message to them was ever tried: skipped, or still waiting
