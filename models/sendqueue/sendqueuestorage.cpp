@@ -371,30 +371,6 @@ Result<qint64> retryNow(Connection &connection, CampaignId campaign, qint64 now)
     return query->rowsAffected();
 }
 
-Result<std::vector<qint64>> membersInStates(Connection &connection, CampaignId campaign, const QList<SendState> &states)
-{
-    QStringList names;
-    for (const SendState state : states)
-        names << QStringLiteral("'%1'").arg(sendStateName(state));
-    auto query = connection.prepare(QStringLiteral("SELECT r.memberId FROM recipient r JOIN queueEntry q"
-                                                   " ON q.recipientId = r.id WHERE r.campaignId = ? AND q.state IN (%1)"
-                                                   " AND q.reason IS NOT 'duplicate' EXCEPT"
-                                                   " SELECT r.memberId FROM recipient r JOIN queueEntry q"
-                                                   " ON q.recipientId = r.id WHERE r.campaignId = ?"
-                                                   " AND q.state = 'accepted' ORDER BY 1")
-                                        .arg(names.join(u',')));
-    if (!query)
-        return failure(query.error());
-    if (auto ran = query->bind(campaign.value()).bind(campaign.value()).run(); !ran)
-        return failure(ran.error());
-    std::vector<qint64> members;
-    while (query->next())
-        members.push_back(query->integer(0));
-    if (auto ended = query->finish(); !ended)
-        return failure(ended.error());
-    return members;
-}
-
 Result<std::vector<InDoubtEntry>> inDoubt(Connection &connection, CampaignId campaign)
 {
     auto query = connection.prepare(QStringLiteral(

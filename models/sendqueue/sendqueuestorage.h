@@ -118,10 +118,6 @@ Result<qint64> recover(Connection &connection, const QueueContext &context, qint
 Result<qint64> quarantine(Connection &connection, const QueueContext &context, const QString &explanation, qint64 now);
 /// Makes every deferred row due at once; answers how many there were.
 Result<qint64> retryNow(Connection &connection, CampaignId campaign, qint64 now);
-/// The members of the recipients in these states, ascending, each once: without those for whom another recipient
-/// stands, and without members of whom somebody was accepted, so that nobody of them has the message yet.
-Result<std::vector<qint64>> membersInStates(Connection &connection, CampaignId campaign,
-                                            const QList<SendState> &states);
 /// Every row in doubt, in the order of recipients.
 Result<std::vector<InDoubtEntry>> inDoubt(Connection &connection, CampaignId campaign);
 /// Carries out what was decided or found out about one row; `words` say by whom or what, and become its last reply.
