@@ -5,6 +5,8 @@
 
 #include "temporaryworkspace.h"
 
+#include <QThreadPool>
+
 namespace odziv {
 
 TemporaryWorkspace::TemporaryWorkspace()
@@ -13,6 +15,13 @@ TemporaryWorkspace::TemporaryWorkspace()
     if (!created)
         qFatal("no workspace for the test: %s", qPrintable(created.error().message() + created.error().detail));
     m_workspace = std::move(*created);
+}
+
+TemporaryWorkspace::~TemporaryWorkspace()
+{
+    // A model that is gone drops the answer of its last question, but the pool may still be reading for it.
+    QThreadPool::globalInstance()->clear();
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void TemporaryWorkspace::execute(const QString &sql)

@@ -16,6 +16,8 @@ class TemporaryWorkspace
 {
 public:
     TemporaryWorkspace();
+    /// Waits for what the global thread pool still reads.
+    ~TemporaryWorkspace();
 
     Workspace &workspace() { return *m_workspace; }
     Workspace *operator->() { return m_workspace.get(); }
