@@ -62,6 +62,7 @@ const auto rejected = QStringLiteral("q.state = 'rejected'");
 const auto skipped = QStringLiteral("q.state = 'skipped' AND q.reason <> 'duplicate'");
 // For a duplicate another recipient stands, whose address had or will have the message.
 const auto ownMessage = QStringLiteral("q.reason IS NOT 'duplicate'");
+const auto duplicate = QStringLiteral("q.reason = 'duplicate'");
 const auto inDoubt = QStringLiteral("q.state = 'inDoubt'");
 const auto answered = QStringLiteral("q.state = 'accepted' AND EXISTS (SELECT 1 FROM customerAccount a JOIN eService e"
                                      " ON e.customerAccountId = a.id WHERE a.customerId = r.customerId"
@@ -95,6 +96,19 @@ Conditions conditionsOf(Remainder remainder)
     return {};
 }
 
+/// The members of whom every recipient is a duplicate.
+Result<IdSet> stoodForMembers(Connection &connection, CampaignId campaign)
+{
+    auto members = membersWhere(connection, campaign, duplicate);
+    if (!members)
+        return members;
+    const auto own = membersWhere(connection, campaign, ownMessage);
+    if (!own)
+        return failure(own.error());
+    members->subtract(*own);
+    return members;
+}
+
 SegmentBlock sentRecordBlock(BlockOperation operation, CampaignId campaign, const QString &status)
 {
     SegmentBlock block;
@@ -125,7 +139,21 @@ SegmentBlock startBlock(const Campaign &campaign, const QString &of)
     return block;
 }
 
-Segment segmentOfRest(const Campaign &campaign, Remainder remainder, const QString &level, const QString &of)
+/// Takes those away for whom another recipient stands: no sent record knows them.
+SegmentBlock withoutStoodFor(const QString &level, const IdSet &stoodFor)
+{
+    SegmentBlock block;
+    block.operation = BlockOperation::Exclude;
+    block.form = SegmentBlock::Form::List;
+    block.listColumn = level + QStringLiteral(".id");
+    for (const qint64 id : stoodFor.toVector())
+        block.listValues.emplace_back(id);
+    block.comment = tr("Another recipient of the campaign stands for them.");
+    return block;
+}
+
+Segment segmentOfRest(const Campaign &campaign, Remainder remainder, const QString &level, const QString &of,
+                      const IdSet &stoodFor)
 {
     Segment segment;
     segment.name = tr("%1: %2").arg(campaign.name, remainderText(remainder));
@@ -161,6 +189,9 @@ Segment segmentOfRest(const Campaign &campaign, Remainder remainder, const QStri
         break;
     }
     }
+    const bool isKept = remainder == Remainder::Rejected || remainder == Remainder::NotAnswered;
+    if (!isKept && !stoodFor.isEmpty())
+        segment.blocks.push_back(withoutStoodFor(level, stoodFor));
     return segment;
 }
 
@@ -234,6 +265,9 @@ Result<CampaignRemainder> campaignRemainder(Connection &connection, const Campai
     auto rest = membersWhere(connection, campaign.id, conditions.wanted.isEmpty() ? ownMessage : conditions.wanted);
     if (!rest)
         return failure(rest.error());
+    const auto stoodFor = stoodForMembers(connection, campaign.id);
+    if (!stoodFor)
+        return failure(stoodFor.error());
     if (!of.isEmpty()) {
         auto set = ResultSetStorage::read(connection, of);
         if (!set)
@@ -250,6 +284,7 @@ Result<CampaignRemainder> campaignRemainder(Connection &connection, const Campai
             *rest = std::move(*members);
         else
             rest->intersect(*members);
+        rest->subtract(*stoodFor);
     }
     auto gone = membersWhere(connection, campaign.id, conditions.gone);
     if (!gone)
@@ -259,7 +294,7 @@ Result<CampaignRemainder> campaignRemainder(Connection &connection, const Campai
     if (!of.isEmpty())
         origin.insert(QStringLiteral("of"), of);
     return CampaignRemainder{launched->targetLevel, rest->toVector(),
-                             segmentOfRest(campaign, remainder, launched->targetLevel, of),
+                             segmentOfRest(campaign, remainder, launched->targetLevel, of, *stoodFor),
                              QString::fromUtf8(QJsonDocument(origin).toJson(QJsonDocument::Compact))};
 }
 

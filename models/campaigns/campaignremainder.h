@@ -44,7 +44,7 @@ struct CampaignRemainder
     /// The same in words that are counted anew: the campaign's segment (or the result set) without those whose sent
     /// records say so. Sent records belong to contacts, so at other levels it may leave out more people than `ids`; and
     /// they know the end of a delivery only, so for Deferred, Skipped and InDoubt it is whoever was neither accepted
-    /// nor rejected.
+    /// nor rejected. Duplicates have none; the segment names them in a list.
     Segment segment;
     QString origin; ///< for a result set: which rest of which campaign, as JSON
 };

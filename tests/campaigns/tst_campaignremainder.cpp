@@ -12,12 +12,14 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace odziv;
 
 using Ids = std::vector<qint64>;
 
 /// Six contacts, each of a customer of its own: 1 accepted, 2 accepted and answered, 3 in doubt, 4 rejected, 5 skipped,
-/// 6 still queued.
+/// 6 still queued; and 7, with the address of 4, which so stands for it.
 class TestCampaignRemainder : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ private:
 void TestCampaignRemainder::init()
 {
     m_fixture = std::make_unique<CampaignFixture>(6);
+    m_fixture->execute(QStringLiteral("INSERT INTO contact (id, customerId, email, searchText)"
+                                      " VALUES (7, 4, 'A4@example.test', '')"));
     m_id = m_fixture->create(CampaignFixture::campaign());
     const auto launched = launchCampaign(m_fixture->workspace(), m_id, m_fixture->clock());
     QVERIFY2(launched, launched ? "" : qPrintable(launched.error().message()));
@@ -82,6 +86,8 @@ void TestCampaignRemainder::findsTheRest_data()
     QTest::addColumn<Ids>("expected");
     QTest::newRow("not accepted") << QStringLiteral("notAccepted") << Ids{3, 4, 5, 6};
     QTest::newRow("not mailed") << QStringLiteral("notMailed") << Ids{5, 6};
+    QTest::newRow("rejected") << QStringLiteral("rejected") << Ids{4};
+    QTest::newRow("skipped") << QStringLiteral("skipped") << Ids{5};
     QTest::newRow("in doubt") << QStringLiteral("inDoubt") << Ids{3};
     QTest::newRow("not answered") << QStringLiteral("notAnswered") << Ids{1};
 }
@@ -105,6 +111,7 @@ void TestCampaignRemainder::findsTheRest()
     QVERIFY2(members, members ? "" : qPrintable(members.error().message()));
     if (*remainder == Remainder::NotAccepted || *remainder == Remainder::NotAnswered)
         QCOMPARE(*members, expected);
+    QVERIFY(std::find(members->cbegin(), members->cend(), 7) == members->cend());
 }
 
 void TestCampaignRemainder::looksAtAResultSet()
@@ -115,18 +122,19 @@ void TestCampaignRemainder::looksAtAResultSet()
         segment.name = QStringLiteral("x");
         segment.targetLevel = QStringLiteral("contact");
         auto frozen
-            = ResultSetStorage::freeze(connection, QStringLiteral("Set"), segment, {1, 3, 5, 99}, {}, SystemClock());
+            = ResultSetStorage::freeze(connection, QStringLiteral("Set"), segment, {1, 3, 5, 7, 99}, {}, SystemClock());
         if (!frozen)
             return failure(frozen.error());
         segment.targetLevel = QStringLiteral("customer");
         frozen = ResultSetStorage::freeze(connection, QStringLiteral("Customers"), segment, {1}, {}, SystemClock());
         return frozen ? Status() : failure(frozen.error());
     }));
-    // Whom the campaign never had is not accepted and not mailed either.
+    // Whom the campaign never had is not accepted and not mailed either; for 7 another recipient stands.
     QCOMPARE(rest(Remainder::NotAccepted, QStringLiteral("Set"))->ids, (Ids{3, 5, 99}));
     QCOMPARE(rest(Remainder::NotMailed, QStringLiteral("Set"))->ids, (Ids{5, 99}));
     QCOMPARE(rest(Remainder::InDoubt, QStringLiteral("Set"))->ids, Ids{3});
     QCOMPARE(rest(Remainder::NotAnswered, QStringLiteral("Set"))->ids, Ids{1});
+    QCOMPARE(rest(Remainder::Skipped, QStringLiteral("Set"))->ids, Ids{5});
     QCOMPARE(rest(Remainder::NotMailed, QStringLiteral("Customers")).error().code, ErrorCode::InvalidInput);
     QCOMPARE(rest(Remainder::NotMailed, QStringLiteral("None")).error().code, ErrorCode::NotFound);
 }

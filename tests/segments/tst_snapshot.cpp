@@ -10,6 +10,7 @@
 #include "segments/segment.h"
 #include "segments/snapshot/changelog.h"
 #include "segments/snapshot/snapshotbuilder.h"
+#include "segments/snapshot/snapshotformat.h"
 #include "segments/snapshot/snapshotservice.h"
 #include "support/fakeclock.h"
 #include "support/temporaryworkspace.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void damagedFilesAreReplaced();
     void anotherWorkspaceIsRefused();
     void anotherZoneIsRefused();
+    void anotherStructureIsRefused();
     void leftoversOfACrashAreRemoved();
     void smallChangesArePatched();
     void insertedAndDeletedRows();
@@ -208,6 +210,36 @@ void SnapshotTest::anotherZoneIsRefused()
     QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
     QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
     QCOMPARE((*Snapshot::open(path()))->origin().timeZone, s("Asia/Kathmandu"));
+}
+
+void SnapshotTest::anotherStructureIsRefused()
+{
+    using namespace snapshotformat;
+    QVERIFY(m_evaluator->snapshots().rebuild());
+    m_evaluator.reset();
+    // As a program with another catalog left it: sound, but of other columns.
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    Header header;
+    QCOMPARE(file.read(reinterpret_cast<char *>(&header), sizeof(header)), qint64(sizeof(header)));
+    QVERIFY(file.seek(static_cast<qint64>(header.contentsOffset)));
+    Contents contents;
+    QVERIFY(decodeContents(file.read(static_cast<qint64>(header.contentsBytes)), contents));
+    contents.origin.structureHash.fill('x');
+    const QByteArray changed = encodeContents(contents);
+    header.contentsChecksum = checksum(changed.constData(), static_cast<size_t>(changed.size()));
+    header.headerChecksum = checksumOfHeader(header);
+    QVERIFY(file.seek(static_cast<qint64>(header.contentsOffset)));
+    QCOMPARE(file.write(changed), static_cast<qint64>(header.contentsBytes));
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.write(reinterpret_cast<const char *>(&header), sizeof(header)), qint64(sizeof(header)));
+    file.close();
+    QVERIFY(Snapshot::open(path()));
+
+    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
+    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
+    QCOMPARE((*Snapshot::open(path()))->origin().structureHash, structureHash(Catalog::builtIn()));
 }
 
 void SnapshotTest::leftoversOfACrashAreRemoved()
