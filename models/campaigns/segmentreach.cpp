@@ -84,42 +84,32 @@ Result<SegmentReach> segmentReach(Workspace &workspace, const ReachAudience &aud
     return reach;
 }
 
-Result<std::vector<ReachedPerson>> reachedPeople(Workspace &workspace, const ReachAudience &audience,
-                                                 const ReachQuery &query, const Clock &clock,
-                                                 const CancelFlag &cancelled)
+Result<std::vector<ReachedRecipient>> reachedRecipients(Workspace &workspace, const ReachAudience &audience,
+                                                        const ReachQuery &query, const Clock &clock,
+                                                        const CancelFlag &cancelled)
 {
     auto connection = freezeAside(workspace, audience, clock, cancelled);
     if (!connection)
         return failure(connection.error());
     auto rows = (*connection)
-                    ->prepare(QStringLiteral(
-                        "SELECT r.memberId, r.contactId, c.number, c.name, k.firstName, k.lastName, r.address"
-                        " FROM temp.queueEntry q JOIN temp.recipient r ON r.id = q.recipientId"
-                        " LEFT JOIN customer c ON c.id = r.customerId LEFT JOIN contact k ON k.id = r.contactId"
-                        " WHERE (q.state = 'queued' AND ?)"
-                        " OR q.reason IN (SELECT value FROM json_each(?)) ORDER BY r.id LIMIT ?"));
+                    ->prepare(QStringLiteral("SELECT r.memberId, r.contactId, r.address"
+                                             " FROM temp.queueEntry q JOIN temp.recipient r ON r.id = q.recipientId"
+                                             " WHERE (q.state = 'queued' AND ?)"
+                                             " OR q.reason IN (SELECT value FROM json_each(?)) ORDER BY r.id"));
     if (!rows)
         return failure(rows.error());
     QJsonArray reasons;
     for (const SkipReason reason : query.lost)
         reasons.append(skipReasonName(reason));
-    rows->bind(query.sent).bind(QString::fromUtf8(QJsonDocument(reasons).toJson())).bind(query.most);
+    rows->bind(query.sent).bind(QString::fromUtf8(QJsonDocument(reasons).toJson()));
     if (auto ran = rows->run(); !ran)
         return failure(ran.error());
-    std::vector<ReachedPerson> people;
-    while (rows->next()) {
-        ReachedPerson person;
-        person.memberId = rows->integer(0);
-        person.contactId = rows->integer(1);
-        person.customerNumber = rows->text(2);
-        person.customerName = rows->text(3);
-        person.contactName = QString(rows->text(4) + QLatin1Char(' ') + rows->text(5)).trimmed();
-        person.address = rows->text(6);
-        people.push_back(std::move(person));
-    }
+    std::vector<ReachedRecipient> recipients;
+    while (rows->next())
+        recipients.push_back({rows->integer(0), rows->integer(1), rows->text(2)});
     if (auto ended = rows->finish(); !ended)
         return failure(ended.error());
-    return people;
+    return recipients;
 }
 
 } // namespace odziv

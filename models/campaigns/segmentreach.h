@@ -17,23 +17,19 @@
 
 namespace odziv {
 
-/// One person on a list of those who are left at a station, or got lost before it.
-struct ReachedPerson
+/// One of those who are left at a station, or got lost before it: a member with one of its contacts.
+struct ReachedRecipient
 {
     qint64 memberId = 0;
     qint64 contactId = 0; ///< 0: none with an address
-    QString customerNumber;
-    QString customerName;
-    QString contactName;
     QString address;
 };
 
-/// Which people to list.
+/// Which recipients to list.
 struct ReachQuery
 {
     bool sent = true;             ///< those who would be sent to
     std::vector<SkipReason> lost; ///< and those who got lost for one of these reasons
-    int most = 1000;
 };
 
 /// How many people an e-mail campaign to the members of a segment would reach, found by freezing them on a private copy
@@ -69,8 +65,8 @@ struct ReachAudience
 /// Both block and are for a worker; they fail with Cancelled soon after the flag is set.
 Result<SegmentReach> segmentReach(Workspace &workspace, const ReachAudience &audience, const Clock &clock,
                                   const CancelFlag &cancelled);
-Result<std::vector<ReachedPerson>> reachedPeople(Workspace &workspace, const ReachAudience &audience,
-                                                 const ReachQuery &query, const Clock &clock,
-                                                 const CancelFlag &cancelled);
+Result<std::vector<ReachedRecipient>> reachedRecipients(Workspace &workspace, const ReachAudience &audience,
+                                                        const ReachQuery &query, const Clock &clock,
+                                                        const CancelFlag &cancelled);
 
 } // namespace odziv

@@ -13,12 +13,13 @@ using namespace odziv;
 
 namespace {
 
-QString names(const Result<std::vector<ReachedPerson>> &people)
+/// "1-2 ana@example.test": member, contact and address.
+QString texts(const Result<std::vector<ReachedRecipient>> &recipients)
 {
-    QStringList names;
-    for (const ReachedPerson &person : *people)
-        names << person.customerNumber + QLatin1Char(' ') + person.address;
-    return names.join(QStringLiteral(", "));
+    QStringList texts;
+    for (const ReachedRecipient &recipient : *recipients)
+        texts << QStringLiteral("%1-%2 %3").arg(recipient.memberId).arg(recipient.contactId).arg(recipient.address);
+    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -53,14 +54,14 @@ private Q_SLOTS:
         QCOMPARE(reach->willBeSent, 2);
 
         const auto at = [&](const ReachQuery &query) {
-            return names(reachedPeople(workspace.workspace(), audience, query, clock, {}));
+            return texts(reachedRecipients(workspace.workspace(), audience, query, clock, {}));
         };
-        QCOMPARE(at(reach->leftAt(3)), QStringLiteral("C1 ana@example.test, C3 boro@example.test"));
-        QCOMPARE(at(reach->leftAt(2)), QStringLiteral("C1 ana@example.test, C1 ANA@Example.test, C3 boro@example.test,"
-                                                      " C4 ana@example.test"));
-        QCOMPARE(at({false, {SkipReason::NoAddress}}), QStringLiteral("C2 "));
-        QCOMPARE(at({false, {SkipReason::Invalid}}), QStringLiteral("C3 x@@example.test"));
-        QCOMPARE(at({true, {}, 1}), QStringLiteral("C1 ana@example.test"));
+        QCOMPARE(at(reach->leftAt(3)), QStringLiteral("1-1 ana@example.test, 3-5 boro@example.test"));
+        QCOMPARE(at(reach->leftAt(2)), QStringLiteral("1-1 ana@example.test, 1-2 ANA@Example.test,"
+                                                      " 3-5 boro@example.test, 4-6 ana@example.test"));
+        QCOMPARE(at({false, {SkipReason::NoAddress}}), QStringLiteral("2-0 "));
+        QCOMPARE(at({false, {SkipReason::Invalid}}), QStringLiteral("3-4 x@@example.test"));
+        QCOMPARE(at({true, {}}), QStringLiteral("1-1 ana@example.test, 3-5 boro@example.test"));
         // The workspace is as it was.
         QCOMPARE((*workspace->reader())->scalar(QStringLiteral("SELECT count(*) FROM recipient"))->toLongLong(), 0);
     }

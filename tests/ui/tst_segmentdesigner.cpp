@@ -8,13 +8,15 @@
 
 #include "segments/segmentjson.h"
 #include "ui/segments/blocklisteditor.h"
+#include "ui/segments/blocktransfer.h"
 #include "ui/segments/columnpicker.h"
 #include "ui/segments/commentedit.h"
 #include "ui/segments/conditiongroupeditor.h"
 #include "ui/segments/explaindialog.h"
 #include "ui/segments/facetpanel.h"
+#include "ui/segments/library/memberlistview.h"
+#include "ui/segments/library/membersdialog.h"
 #include "ui/segments/rangehistogram.h"
-#include "ui/segments/reachdialog.h"
 #include "ui/segments/reachstation.h"
 #include "ui/segments/reachstrip.h"
 #include "ui/segments/segmentdesigner.h"
@@ -103,22 +105,22 @@ private:
         return texts.join(QLatin1Char(' '));
     }
 
-    static void drop(QWidget *target, const QPoint &at, QMimeData *data, Qt::DropAction action = Qt::MoveAction)
+    static void drop(QWidget *target, const QPoint &at, const std::unique_ptr<QMimeData> &data,
+                     Qt::DropAction action = Qt::MoveAction)
     {
-        const std::unique_ptr<QMimeData> owned(data);
-        QDragEnterEvent enter(at, action, data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(at, action, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(target, &enter);
         QVERIFY(enter.isAccepted());
-        QDragMoveEvent move(at, action, data, Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent move(at, action, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(target, &move);
-        QDropEvent event(at, action, data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(at, action, data.get(), Qt::LeftButton, Qt::NoModifier);
         event.setDropAction(action);
         QApplication::sendEvent(target, &event);
     }
 
-    static QMimeData *column(const QString &reference)
+    static std::unique_ptr<QMimeData> column(const QString &reference)
     {
-        auto *data = new QMimeData;
+        auto data = std::make_unique<QMimeData>();
         data->setData(ColumnPicker::mimeType(), reference.toUtf8());
         return data;
     }
@@ -188,9 +190,9 @@ private Q_SLOTS:
         WindowFixture fixture;
         SegmentDesigner *designer = open(fixture, threeBlocks());
         QVERIFY(designer);
-        auto *data = new QMimeData;
+        const auto data = std::make_unique<QMimeData>();
         data->setText(QString::fromUtf8(segmentToJson(threeBlocks())));
-        data->setData(BlockListEditor::blockMimeType(), "1/elsewhere/1");
+        data->setData(BlockTransfer::mimeType(), "1/elsewhere/1");
         drop(designer->blockList(), {100, designer->blockList()->height() - 1}, data);
         QCOMPARE(operations(designer->segment()), QStringLiteral("startWith keep exclude keep keep exclude"));
     }
@@ -572,17 +574,20 @@ private Q_SLOTS:
                                   QStringLiteral("Valid 3"), QStringLiteral("Will be sent 3")}));
         const auto stations = strip->findChildren<ReachStation *>();
         QCOMPARE(stations.size(), 4);
-        const auto comparePeople = [&](ReachStation *station, Qt::KeyboardModifiers modifiers, int people) {
-            QTest::keyClick(station, Qt::Key_Return, modifiers);
-            auto *dialog = fixture.window().findChild<ReachDialog *>();
-            QVERIFY(dialog);
-            QTRY_COMPARE(dialog->table()->view()->model()->rowCount(), people);
-            dialog->reject();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        };
-        comparePeople(stations[0], Qt::NoModifier, 4);
-        comparePeople(stations[1], Qt::NoModifier, 3);
-        comparePeople(stations[1], Qt::ShiftModifier, 1);
+        const auto comparePeople
+            = [&](ReachStation *station, Qt::KeyboardModifiers modifiers, int people, const char *column) {
+                  QTest::keyClick(station, Qt::Key_Return, modifiers);
+                  auto *dialog = fixture.window().findChild<MembersDialog *>();
+                  QVERIFY(dialog);
+                  QTRY_VERIFY(dialog->list()->model());
+                  QVERIFY(dialog->list()->model()->columnOf(QLatin1String(column)) >= 0);
+                  QTRY_COMPARE(dialog->list()->table()->view()->model()->rowCount(), people);
+                  dialog->reject();
+                  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+              };
+        comparePeople(stations[0], Qt::NoModifier, 4, "customerAccount.number");
+        comparePeople(stations[1], Qt::NoModifier, 3, "contact.email");
+        comparePeople(stations[1], Qt::ShiftModifier, 1, "customerAccount.number");
         designer->blockList()->card(1)->setDisabledBlock(true);
         QVERIFY(strip->isStale());
         QTRY_COMPARE(strip->lines().value(0), QStringLiteral("Members 9"));

@@ -120,7 +120,11 @@ private:
         box->findChild<QPushButton *>(s("act"))->click();
     }
 
-    static int rows(const MembersDialog *dialog) { return dialog->list()->model()->rowCount(); }
+    static int rows(const MembersDialog *dialog)
+    {
+        const WindowedTableModel *model = dialog->list()->model();
+        return model ? model->rowCount() : -1; // looked for still
+    }
 
 private Q_SLOTS:
     void opensComparesAndDeletesResultSets()
@@ -332,7 +336,7 @@ private Q_SLOTS:
         Q_EMIT segments->designerTabs()->options()->formatsRequested({});
         auto *dialog = segments->findChild<ListFormatDialog *>();
         QVERIFY(dialog);
-        QTRY_VERIFY(dialog->columns()->rowCount() > 0); // the usual columns to begin with
+        QTRY_VERIFY(dialog->columns()->rowCount() > 0); // the default columns to begin with
         dialog->addColumn(s("contact.email"));
         const int last = dialog->columns()->rowCount() - 1;
         dialog->columns()->item(last, 1)->setText(s("Adresa"));

@@ -5,23 +5,20 @@
 
 #include "blockcard.h"
 
+#include "ui/segments/blockcounts.h"
+#include "ui/segments/blockhead.h"
 #include "ui/segments/blocklisteditor.h"
 #include "ui/segments/commentedit.h"
 #include "ui/segments/conditiongroupeditor.h"
 #include "ui/segments/numberlistform.h"
-#include "ui/segments/segmentwords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/tonelabel.h"
 
-#include <QApplication>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace odziv {
@@ -30,85 +27,46 @@ namespace {
 
 constexpr int sideMargin = 12;
 
-QLabel *quietLabel(QWidget *parent, const QString &text = {})
-{
-    auto *label = new QLabel(text, parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QLabel *wordedLabel(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->hide();
-    return label;
-}
-
-void colourText(QLabel *label, const QColor &colour)
-{
-    QPalette palette = label->palette();
-    if (palette.color(QPalette::WindowText) == colour)
-        return;
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
-
-void showText(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-/// The business number of the target level is what lists are made of.
-QString firstListColumn(const BlockSurroundings &surroundings)
-{
-    const CatalogTable *table = surroundings.conditions.catalog->table(surroundings.targetLevel);
-    return table && !table->businessKey.isEmpty() ? table->name + QLatin1Char('.') + table->businessKey : QString();
-}
-
 } // namespace
 
 BlockCard::BlockCard(const BlockSurroundings &surroundings, const SegmentBlock &block, BlockListEditor *list)
     : QFrame(list)
     , m_surroundings(surroundings)
     , m_list(list)
-    , m_layout(new QVBoxLayout(this))
-    , m_grip(new QToolButton(this))
-    , m_number(quietLabel(this))
-    , m_operation(new QComboBox(this))
-    , m_form(new QComboBox(this))
-    , m_match(new QComboBox(this))
-    , m_matchCounts(quietLabel(this))
-    , m_matchRow(new QWidget(this))
-    , m_counts(new BlockCounts(surroundings.conditions.locale, this))
-    , m_collapse(new QToolButton(this))
-    , m_sentence(wordedLabel(this, QStringLiteral("blockSentence")))
+    , m_head(new BlockHead(surroundings.conditions.locale, this))
+    , m_body(new BlockBody(surroundings, this))
+    , m_sentence(new QLabel(this))
     , m_comment(new CommentEdit(this))
-    , m_problem(wordedLabel(this, QStringLiteral("problem")))
-    , m_hint(wordedLabel(this, QStringLiteral("hint")))
+    , m_problem(new ToneLabel(Tone::Problem, this))
+    , m_hint(new ToneLabel(Tone::Warning, this))
 {
     setObjectName(QStringLiteral("blockCard"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    m_layout->setContentsMargins(sideMargin, 12, sideMargin, spacing::wide);
-    m_layout->setSpacing(spacing::normal);
-    makeHead();
-    makeMatch();
+    m_head->setMenu(makeMenu());
     makeRemarks();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(sideMargin, 12, sideMargin, spacing::wide);
+    layout->setSpacing(spacing::normal);
+    layout->addWidget(m_head);
+    for (QWidget *remark : {static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_comment)})
+        layout->addWidget(remark);
+    layout->addWidget(m_body);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_hint);
     setBlock(block);
+    setCollapsed(false);
     clearCounts();
-    m_counts->setCountType(surroundings.countType);
-    updateLook();
+    m_head->counts()->setCountType(surroundings.countType);
 
-    connect(m_operation, &QComboBox::activated, this, [this] {
-        showOperation();
+    connect(m_head, &BlockHead::operationChosen, this, [this] {
+        m_list->update();
         Q_EMIT edited(tr("Change operation"));
     });
-    connect(m_match, &QComboBox::activated, this, [this] { Q_EMIT edited(tr("Change match")); });
-    connect(m_form, &QComboBox::activated, this, &BlockCard::changeForm);
+    connect(m_head, &BlockHead::formChosen, this, &BlockCard::changeForm);
+    connect(m_head, &BlockHead::collapseToggled, this, [this] { setCollapsed(!m_collapsed); });
+    connect(m_head, &BlockHead::dragStarted, this, &BlockCard::dragStarted);
+    connect(m_body, &BlockBody::edited, this, &BlockCard::edited);
     connect(m_comment, &CommentEdit::textChanged, this, [this] {
         if (!m_showing)
             Q_EMIT edited(tr("Comment block"));
@@ -117,79 +75,18 @@ BlockCard::BlockCard(const BlockSurroundings &surroundings, const SegmentBlock &
             [this] { m_comment->setVisible(!m_comment->toPlainText().isEmpty()); });
 }
 
-void BlockCard::makeHead()
-{
-    m_grip->setIcon(icon(QStringLiteral("grip-vertical")));
-    m_grip->setAutoRaise(true);
-    m_grip->setObjectName(QStringLiteral("grip"));
-    m_grip->setCursor(Qt::OpenHandCursor);
-    m_grip->setFocusPolicy(Qt::NoFocus);
-    m_grip->setToolTip(tr("Drag to another place or into a group (Alt and arrow keys)"));
-    m_grip->setAccessibleName(tr("Drag this block"));
-    m_grip->installEventFilter(this);
-    m_operation->setObjectName(QStringLiteral("operation"));
-    m_operation->setAccessibleName(tr("What the block does"));
-    for (const auto operation : {BlockOperation::StartWith, BlockOperation::Keep, BlockOperation::Add,
-                                 BlockOperation::Exclude, BlockOperation::AddIfExcluded}) {
-        m_operation->addItem(icon(operationIconName(operation)), operationText(operation), static_cast<int>(operation));
-        m_operation->setItemData(m_operation->count() - 1, operationHint(operation), Qt::ToolTipRole);
-    }
-    m_form->setObjectName(QStringLiteral("form"));
-    m_form->setAccessibleName(tr("What the block consists of"));
-    for (const auto form : {SegmentBlock::Form::Criteria, SegmentBlock::Form::Segment, SegmentBlock::Form::ResultSet,
-                            SegmentBlock::Form::List, SegmentBlock::Form::Group})
-        m_form->addItem(formText(form), static_cast<int>(form));
-    m_collapse->setObjectName(QStringLiteral("collapse"));
-    m_collapse->setAutoRaise(true);
-    connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
-    auto *more = new QToolButton(this);
-    more->setObjectName(QStringLiteral("more"));
-    more->setIcon(icon(QStringLiteral("ellipsis")));
-    more->setAutoRaise(true);
-    more->setToolTip(tr("More for this block"));
-    more->setAccessibleName(more->toolTip());
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(makeMenu());
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator{image:none}"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::normal);
-    head->addWidget(m_grip);
-    head->addWidget(m_number);
-    head->addWidget(m_operation);
-    head->addWidget(m_form);
-    head->addStretch(1);
-    head->addWidget(m_counts);
-    head->addWidget(m_collapse);
-    head->addWidget(more);
-    m_layout->addLayout(head);
-}
-
-void BlockCard::makeMatch()
-{
-    m_match->setObjectName(QStringLiteral("match"));
-    m_match->setAccessibleName(tr("Where the conditions must hold"));
-    m_match->addItem(tr("on the same record"), static_cast<int>(BlockMatch::SameRecord));
-    m_match->addItem(tr("each on any record"), static_cast<int>(BlockMatch::AnyRecord));
-    m_match->setToolTip(tr("Whether one record (an account, a service) must satisfy all conditions, or each condition "
-                           "may find its own."));
-    m_matchCounts->setObjectName(QStringLiteral("matchCounts"));
-    auto *layout = new QHBoxLayout(m_matchRow);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::normal);
-    layout->addWidget(m_match);
-    layout->addWidget(m_matchCounts);
-}
-
 void BlockCard::makeRemarks()
 {
+    m_sentence->setObjectName(QStringLiteral("blockSentence"));
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->hide();
     m_comment->setObjectName(QStringLiteral("comment"));
     m_comment->setPlaceholderText(tr("Why this block is here"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->hide();
-    m_layout->addWidget(m_sentence);
-    m_layout->addWidget(m_comment);
-    m_layout->addWidget(m_problem);
-    m_layout->addWidget(m_hint);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_hint->setObjectName(QStringLiteral("hint"));
 }
 
 QMenu *BlockCard::makeMenu()
@@ -226,176 +123,71 @@ QMenu *BlockCard::makeMenu()
 void BlockCard::setBlock(const SegmentBlock &block)
 {
     m_showing = true;
-    m_operation->setCurrentIndex(m_operation->findData(static_cast<int>(block.operation)));
-    m_match->setCurrentIndex(m_match->findData(static_cast<int>(block.match)));
+    m_head->setOperation(block.operation);
+    m_head->setForm(block.form);
+    m_body->setBlock(block);
     m_disabled = block.disabled;
     if (m_comment->toPlainText() != block.comment)
         m_comment->setPlainText(block.comment);
     m_comment->setVisible(!block.comment.isEmpty() || m_comment->hasFocus());
-    const bool sameForm = m_body && currentForm() == block.form;
-    if (sameForm && m_criteria) {
-        m_criteria->setCondition(block.criteria);
-    } else if (sameForm && m_group) {
-        m_group->setBlocks(block.blocks);
-    } else {
-        m_form->setCurrentIndex(m_form->findData(static_cast<int>(block.form)));
-        showForm(block);
-    }
     m_showing = false;
-    showOperation();
+    m_list->update();
     showDisabled();
 }
 
 void BlockCard::changeForm()
 {
-    SegmentBlock fresh = block();
+    SegmentBlock fresh;
+    fresh.form = m_head->form();
+    fresh.match = block().match;
     fresh.criteria = Condition::group(Condition::Kind::All, {});
-    fresh.blocks.clear();
     if (fresh.form == SegmentBlock::Form::List)
-        fresh.listColumn = firstListColumn(m_surroundings);
-    showForm(fresh);
+        fresh.listColumn = numberColumnOf(m_surroundings.targetLevel, *m_surroundings.conditions.catalog);
+    m_body->setBlock(fresh);
     Q_EMIT edited(tr("Change kind of block"));
-}
-
-void BlockCard::showForm(const SegmentBlock &block)
-{
-    if (m_matchRow->parentWidget() != this)
-        m_matchRow->setParent(this);
-    if (m_body) {
-        m_layout->removeWidget(m_body);
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_criteria = nullptr;
-    m_name = nullptr;
-    m_numbers = nullptr;
-    m_group = nullptr;
-    switch (block.form) {
-    case SegmentBlock::Form::Criteria:
-        m_criteria = new ConditionGroupEditor(m_surroundings.conditions, block.criteria, true, this);
-        m_criteria->addHeadWidget(m_matchRow);
-        connect(m_criteria, &ConditionGroupEditor::edited, this, [this] { Q_EMIT edited(tr("Edit conditions")); });
-        m_body = m_criteria;
-        break;
-    case SegmentBlock::Form::Segment:
-    case SegmentBlock::Form::ResultSet:
-        m_body = makeNameForm(block);
-        break;
-    case SegmentBlock::Form::List:
-        m_numbers = new NumberListForm(m_surroundings.conditions, block, this);
-        connect(m_numbers, &NumberListForm::edited, this, &BlockCard::edited);
-        m_body = m_numbers;
-        break;
-    case SegmentBlock::Form::Group:
-        m_group = new BlockListEditor(m_surroundings, this, this);
-        m_group->setBlocks(block.blocks);
-        m_group->setNumberPrefix(m_number->text() + QLatin1Char('.'));
-        connect(m_group, &BlockListEditor::edited, this, &BlockCard::edited);
-        m_body = m_group;
-        break;
-    }
-    m_matchRow->setVisible(m_criteria);
-    m_layout->insertWidget(3, m_body);
-    m_body->setVisible(!m_collapsed);
-}
-
-QWidget *BlockCard::makeNameForm(const SegmentBlock &block)
-{
-    const bool isSegment = block.form == SegmentBlock::Form::Segment;
-    const QStringList names = isSegment ? m_surroundings.segmentNames : m_surroundings.resultSetNames;
-    auto *body = new QWidget(this);
-    auto *layout = new QHBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_name = new QComboBox(body);
-    m_name->setObjectName(QStringLiteral("name"));
-    m_name->setAccessibleName(isSegment ? tr("Segment") : tr("Result set"));
-    m_name->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_name->addItems(names);
-    if (!block.name.isEmpty() && !names.contains(block.name))
-        m_name->addItem(block.name);
-    m_name->setCurrentIndex(m_name->findText(block.name));
-    m_name->setPlaceholderText(isSegment ? tr("Choose a segment") : tr("Choose a result set"));
-    layout->addWidget(m_name);
-    if (names.isEmpty())
-        layout->addWidget(quietLabel(body, isSegment ? tr("No other segment is saved yet.")
-                                                     : tr("No result set is saved yet: freeze a segment first.")));
-    layout->addStretch(1);
-    connect(m_name, &QComboBox::activated, this,
-            [this, isSegment] { Q_EMIT edited(isSegment ? tr("Choose segment") : tr("Choose result set")); });
-    return body;
-}
-
-SegmentBlock::Form BlockCard::currentForm() const
-{
-    return static_cast<SegmentBlock::Form>(m_form->currentData().toInt());
 }
 
 BlockOperation BlockCard::operation() const
 {
-    return static_cast<BlockOperation>(m_operation->currentData().toInt());
+    return m_head->operation();
 }
 
 SegmentBlock BlockCard::block() const
 {
     SegmentBlock block;
     block.operation = operation();
-    block.form = currentForm();
     block.disabled = m_disabled;
     block.comment = m_comment->toPlainText();
-    if (m_criteria) {
-        block.match = static_cast<BlockMatch>(m_match->currentData().toInt());
-        block.criteria = m_criteria->condition();
-    }
-    if (m_name)
-        block.name = m_name->currentText();
-    if (m_numbers) {
-        block.listColumn = m_numbers->column();
-        block.listValues = m_numbers->values();
-    }
-    if (m_group)
-        block.blocks = m_group->blocks();
+    m_body->fillIn(block);
     return block;
 }
 
 bool BlockCard::addColumn(const QString &reference)
 {
-    if (!m_criteria || m_disabled)
+    if (!conditions())
         return false;
     setCollapsed(false);
-    m_criteria->addColumn(reference);
+    conditions()->addColumn(reference);
     return true;
 }
 
 void BlockCard::focusLastCondition()
 {
-    if (m_criteria)
-        m_criteria->focusLast();
+    if (conditions())
+        conditions()->focusLast();
 }
 
 void BlockCard::setSurroundings(const BlockSurroundings &surroundings)
 {
     m_surroundings = surroundings;
-    if (m_group)
-        m_group->setSurroundings(surroundings);
-    m_counts->setCountType(surroundings.countType);
-    if (!m_name)
-        return;
-    // Names come and go with the library; the one that is chosen stays, also when it is gone.
-    const bool isSegment = currentForm() == SegmentBlock::Form::Segment;
-    const QString chosen = m_name->currentText();
-    QStringList names = isSegment ? surroundings.segmentNames : surroundings.resultSetNames;
-    if (!chosen.isEmpty() && !names.contains(chosen))
-        names << chosen;
-    m_name->clear();
-    m_name->addItems(names);
-    m_name->setCurrentIndex(m_name->findText(chosen));
+    m_body->setSurroundings(surroundings);
+    m_head->counts()->setCountType(surroundings.countType);
 }
 
 void BlockCard::setNumber(const QString &number)
 {
-    m_number->setText(number);
-    if (m_group)
-        m_group->setNumberPrefix(number + QLatin1Char('.'));
+    m_head->setNumber(number);
+    m_body->setNumber(number);
 }
 
 void BlockCard::setDisabledBlock(bool disabled)
@@ -411,8 +203,8 @@ void BlockCard::showDisabled()
 {
     m_disable->setText(m_disabled ? tr("Enable\tCtrl+E") : tr("Disable\tCtrl+E"));
     m_disable->setIcon(icon(m_disabled ? QStringLiteral("circle-check") : QStringLiteral("ban")));
-    for (QWidget *part : {static_cast<QWidget *>(m_operation), static_cast<QWidget *>(m_form), m_body})
-        part->setEnabled(!m_disabled);
+    m_head->setEditable(!m_disabled);
+    m_body->setEnabled(!m_disabled);
     if (m_disabled)
         clearCounts();
     update();
@@ -421,9 +213,8 @@ void BlockCard::showDisabled()
 void BlockCard::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
+    m_head->setCollapsed(collapsed);
     m_body->setVisible(!collapsed);
-    m_form->setVisible(!collapsed);
-    updateLook();
 }
 
 void BlockCard::editComment()
@@ -439,16 +230,9 @@ void BlockCard::setCurrent(bool current)
     update();
 }
 
-void BlockCard::showOperation()
-{
-    m_operation->setToolTip(operationHint(operation()));
-    if (m_list)
-        m_list->update();
-}
-
 void BlockCard::setCounts(const BlockCount &count, std::optional<qint64> before, qint64 largest)
 {
-    m_counts->setCounts(count, before, !m_disabled);
+    m_head->counts()->setCounts(count, before, !m_disabled);
     const auto shareOf = [largest](qint64 number) {
         return largest > 0 ? static_cast<double>(number) / static_cast<double>(largest) : 0;
     };
@@ -460,38 +244,31 @@ void BlockCard::setCounts(const BlockCount &count, std::optional<qint64> before,
 
 void BlockCard::clearCounts()
 {
-    m_counts->clear();
+    m_head->counts()->clear();
     m_share = -1;
-    clearMatchCounts();
+    m_body->clearMatchCounts();
     updateAccessibleName();
     update();
 }
 
 void BlockCard::setMatchCounts(qint64 sameRecord, qint64 anyRecord)
 {
-    if (sameRecord == anyRecord) {
-        clearMatchCounts();
-        return;
-    }
-    const QLocale &locale = m_surroundings.conditions.locale;
-    m_matchCounts->setText(
-        tr("same record %1, any record %2").arg(locale.toString(sameRecord), locale.toString(anyRecord)));
-    m_matchCounts->show();
+    m_body->setMatchCounts(sameRecord, anyRecord);
 }
 
 void BlockCard::clearMatchCounts()
 {
-    showText(m_matchCounts, {});
+    m_body->clearMatchCounts();
 }
 
 void BlockCard::setStale(bool stale)
 {
-    m_counts->setStale(stale);
+    m_head->counts()->setStale(stale);
 }
 
 void BlockCard::setProblem(const QString &problem)
 {
-    showText(m_problem, problem);
+    m_problem->say(problem);
     updateAccessibleName();
     update();
 }
@@ -503,12 +280,13 @@ QString BlockCard::problem() const
 
 void BlockCard::setHint(const QString &hint)
 {
-    showText(m_hint, hint);
+    m_hint->say(hint);
 }
 
 void BlockCard::setSentence(const QString &sentence)
 {
-    showText(m_sentence, m_disabled ? tr("Disabled: %1").arg(sentence) : sentence);
+    m_sentence->setText(m_disabled ? tr("Disabled: %1").arg(sentence) : sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
     updateAccessibleName();
 }
 
@@ -519,60 +297,41 @@ QString BlockCard::sentence() const
 
 bool BlockCard::isStale() const
 {
-    return m_counts->isStale();
+    return m_head->counts()->isStale();
 }
 
 qint64 BlockCard::gross() const
 {
-    return m_counts->gross();
+    return m_head->counts()->gross();
 }
 
 QString BlockCard::grossText() const
 {
-    return m_counts->grossText();
+    return m_head->counts()->grossText();
 }
 
 QString BlockCard::cumulativeText() const
 {
-    return m_counts->cumulativeText();
+    return m_head->counts()->cumulativeText();
 }
 
 QString BlockCard::matchText() const
 {
-    return m_matchCounts->text();
+    return m_body->matchText();
 }
 
 int BlockCard::signY() const
 {
-    return m_operation->geometry().center().y();
+    return m_head->y() + m_head->operationY();
 }
 
 void BlockCard::updateAccessibleName()
 {
     QString name = tr("Block %1: %2. In this block %3, after it %4.")
-                       .arg(m_number->text(), m_sentence->text(), grossText(), cumulativeText());
+                       .arg(m_head->number(), m_sentence->text(), grossText(), cumulativeText());
     if (!m_problem->text().isEmpty())
         name += QLatin1Char(' ') + m_problem->text();
     setAccessibleName(name);
-}
-
-void BlockCard::updateLook()
-{
-    const bool dark = Theme::isDark(palette());
-    colourText(m_problem, Theme::foreground(Tone::Problem, dark));
-    colourText(m_hint, Theme::foreground(Tone::Warning, dark));
-    colourText(m_matchCounts, Theme::foreground(Tone::Information, dark));
-    m_collapse->setIcon(icon(m_collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
-    m_collapse->setToolTip(m_collapsed ? tr("Open this block (Right)") : tr("Close this block (Left)"));
-    m_collapse->setAccessibleName(m_collapse->toolTip());
-    update();
-}
-
-void BlockCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateLook();
 }
 
 void BlockCard::focusInEvent(QFocusEvent *event)
@@ -605,10 +364,15 @@ void BlockCard::paintEvent(QPaintEvent *)
     painter.setBrush(m_disabled ? palette().window() : palette().base());
     const double inset = width / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 6, 6);
-    if (m_share < 0 || m_disabled)
-        return;
+    if (m_share >= 0 && !m_disabled)
+        paintShare(painter);
+}
+
+void BlockCard::paintShare(QPainter &painter) const
+{
     // The running count as a share of the segment's largest, over what it was before the block.
-    const QRectF track(sideMargin, height() - 9.0, this->width() - 2.0 * sideMargin, 3);
+    const QRectF track(sideMargin, height() - 9.0, width() - 2.0 * sideMargin, 3);
+    const QColor accent = palette().color(QPalette::Highlight);
     painter.setPen(Qt::NoPen);
     const auto bar = [&](double share, const QColor &colour) {
         QRectF filled = track;
@@ -626,56 +390,44 @@ void BlockCard::paintEvent(QPaintEvent *)
 void BlockCard::focusInside()
 {
     setCollapsed(false);
-    if (m_criteria && m_criteria->focusFirst())
-        return;
-    if (m_group && m_group->cardCount() > 0)
-        m_group->card(0)->setFocus();
-    else if (m_name)
-        m_name->setFocus();
-    else if (m_numbers)
-        m_numbers->setFocus();
-    else
-        m_operation->setFocus();
+    if (!m_body->focusFirst())
+        m_head->focusOperation();
+}
+
+bool BlockCard::takeBlockKey(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::AltModifier) {
+        static const QHash<int, BlockStep> steps{{Qt::Key_Up, BlockStep::Up},
+                                                 {Qt::Key_Down, BlockStep::Down},
+                                                 {Qt::Key_Right, BlockStep::In},
+                                                 {Qt::Key_Left, BlockStep::Out}};
+        const auto step = steps.constFind(event->key());
+        if (step == steps.cend())
+            return false;
+        Q_EMIT stepRequested(*step);
+    } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_D) {
+        Q_EMIT duplicateRequested();
+    } else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_E) {
+        setDisabledBlock(!m_disabled);
+    } else if (event->key() == Qt::Key_F2) {
+        editComment();
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void BlockCard::keyPressEvent(QKeyEvent *event)
 {
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::AltModifier) {
-        switch (event->key()) {
-        case Qt::Key_Up:
-            Q_EMIT stepRequested(BlockStep::Up);
-            return;
-        case Qt::Key_Down:
-            Q_EMIT stepRequested(BlockStep::Down);
-            return;
-        case Qt::Key_Right:
-            Q_EMIT stepRequested(BlockStep::In);
-            return;
-        case Qt::Key_Left:
-            Q_EMIT stepRequested(BlockStep::Out);
-            return;
-        default:
-            break;
-        }
-    }
-    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_D) {
-        Q_EMIT duplicateRequested();
+    if (takeBlockKey(event))
         return;
-    }
-    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_E) {
-        setDisabledBlock(!m_disabled);
-        return;
-    }
-    if (event->key() == Qt::Key_F2) {
-        editComment();
-        return;
-    }
     // A key that a field inside left alone must not act on the whole block.
     if (!hasFocus()) {
         QFrame::keyPressEvent(event);
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
     else if (event->matches(QKeySequence::Paste))
@@ -686,28 +438,12 @@ void BlockCard::keyPressEvent(QKeyEvent *event)
         setCollapsed(true);
     else if (event->key() == Qt::Key_Right)
         setCollapsed(false);
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !modifiers)
+    else if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier))
         focusInside();
     else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         m_list->focusNeighbour(this, event->key() == Qt::Key_Up ? -1 : 1);
     else
         QFrame::keyPressEvent(event);
-}
-
-bool BlockCard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_grip && event->type() == QEvent::MouseButtonPress)
-        m_pressedAt = static_cast<QMouseEvent *>(event)->position().toPoint();
-    if (watched == m_grip && event->type() == QEvent::MouseMove) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if ((mouse->buttons() & Qt::LeftButton)
-            && (mouse->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
-            m_grip->setDown(false);
-            Q_EMIT dragStarted();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace odziv

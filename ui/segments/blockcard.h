@@ -8,36 +8,22 @@
 #include "segments/blocktree.h"
 #include "segments/segment.h"
 #include "segments/segmentevaluator.h"
-#include "ui/segments/blockcounts.h"
-#include "ui/segments/conditionrow.h"
+#include "ui/segments/blockbody.h"
 
 #include <QFrame>
-#include <QStringList>
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QMenu;
-class QToolButton;
-class QVBoxLayout;
 
 namespace odziv {
 
+class BlockHead;
 class BlockListEditor;
 class CommentEdit;
 class ConditionGroupEditor;
-class NumberListForm;
-
-/// What the editors of blocks need to know besides the blocks.
-struct BlockSurroundings
-{
-    ConditionSurroundings conditions;
-    QStringList segmentNames; ///< that a block may refer to
-    QStringList resultSetNames;
-    QString targetLevel;
-    CountType countType = CountType::Both;
-};
+class ToneLabel;
 
 /// One block of a segment: what it does, what it consists of, and how many it finds. Has the focus as a whole, and
 /// then takes the keys of a list entry: Alt and arrows move it, Delete removes it, Left and Right close and open it.
@@ -53,7 +39,7 @@ public:
     void setBlock(const SegmentBlock &block);
     BlockListEditor *list() const { return m_list; }
     /// The blocks inside, when this is a group; null else.
-    BlockListEditor *group() const { return m_group; }
+    BlockListEditor *group() const { return m_body->group(); }
     void setSurroundings(const BlockSurroundings &surroundings);
     void setNumber(const QString &number);
 
@@ -83,7 +69,7 @@ public:
     /// Adds a condition when this is a block of conditions; false when it is not.
     bool addColumn(const QString &reference);
     /// The conditions, when the block is made of them and can be edited; null else.
-    ConditionGroupEditor *conditions() const { return m_disabled ? nullptr : m_criteria; }
+    ConditionGroupEditor *conditions() const { return m_disabled ? nullptr : m_body->conditions(); }
     /// Takes the cursor to the value of the last condition.
     void focusLastCondition();
     bool isDisabled() const { return m_disabled; }
@@ -110,52 +96,31 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeHead();
     void makeRemarks();
-    void makeMatch();
     QMenu *makeMenu();
-    void showForm(const SegmentBlock &block);
-    QWidget *makeNameForm(const SegmentBlock &block);
     void changeForm();
-    void showOperation();
     void showDisabled();
     void focusInside();
-    void updateLook();
+    bool takeBlockKey(QKeyEvent *event);
+    void paintShare(QPainter &painter) const;
     void updateAccessibleName();
-    SegmentBlock::Form currentForm() const;
 
     BlockSurroundings m_surroundings;
     BlockListEditor *m_list;
-    QVBoxLayout *m_layout;
-    QToolButton *m_grip;
-    QLabel *m_number;
-    QComboBox *m_operation;
-    QComboBox *m_form;
-    QComboBox *m_match;
-    QLabel *m_matchCounts;
-    QWidget *m_matchRow;
-    BlockCounts *m_counts;
-    QToolButton *m_collapse;
+    BlockHead *m_head;
+    BlockBody *m_body;
     QAction *m_disable = nullptr;
     QLabel *m_sentence;
     CommentEdit *m_comment;
-    QLabel *m_problem;
-    QLabel *m_hint;
-    QWidget *m_body = nullptr;
-    ConditionGroupEditor *m_criteria = nullptr;
-    QComboBox *m_name = nullptr;
-    NumberListForm *m_numbers = nullptr;
-    BlockListEditor *m_group = nullptr;
+    ToneLabel *m_problem;
+    ToneLabel *m_hint;
     double m_share = -1; ///< of the bar; below 0: none
     double m_shareBefore = -1;
-    QPoint m_pressedAt;
     bool m_disabled = false;
     bool m_collapsed = false;
     bool m_current = false;

@@ -5,9 +5,10 @@
 
 #include "blocklisteditor.h"
 
-#include "segments/segmentjson.h"
-#include "ui/segments/columnpicker.h"
+#include "ui/segments/blockdroptarget.h"
+#include "ui/segments/blocktransfer.h"
 #include "ui/segments/conditiongroupeditor.h"
+#include "ui/segments/numberlistform.h"
 #include "ui/segments/segmentwords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -17,14 +18,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDrag>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,13 +32,6 @@ namespace odziv {
 namespace {
 
 constexpr int signSize = 24;
-
-/// "process/list": a path means something only where it was taken.
-QByteArray originOf(const BlockListEditor *root)
-{
-    return QByteArray::number(QCoreApplication::applicationPid()) + '/'
-           + QByteArray::number(reinterpret_cast<quintptr>(root), 16) + '/';
-}
 
 /// The parts of `parent` that Tab stops at, in the order in which they were made. Fields made of several widgets are
 /// one stop.
@@ -75,20 +67,14 @@ QColor operationColour(BlockOperation operation, bool dark, const QPalette &pale
 
 } // namespace
 
-const QString &BlockListEditor::blockMimeType()
-{
-    static const QString type = QStringLiteral("application/x-odziv-block");
-    return type;
-}
-
 BlockListEditor::BlockListEditor(const BlockSurroundings &surroundings, BlockCard *owner, QWidget *parent)
     : QWidget(parent)
     , m_surroundings(surroundings)
     , m_owner(owner)
+    , m_drops(new BlockDropTarget(this))
     , m_layout(new QVBoxLayout(this))
     , m_empty(new QLabel(this))
 {
-    setAcceptDrops(true);
     m_layout->setContentsMargins(railWidth, 0, 0, 0);
     m_layout->setSpacing(spacing::normal);
     m_empty->setText(owner ? tr("An empty group. Drag blocks into it, or add one.")
@@ -122,7 +108,7 @@ void BlockListEditor::makeFooter()
     menu->addSeparator();
     QAction *paste = menu->addAction(icon(QStringLiteral("list-plus")), tr("Paste blocks"));
     connect(paste, &QAction::triggered, this, [this] {
-        BlockPath last = ownPath();
+        BlockPath last = path();
         if (cardCount() > 0)
             last.push_back(static_cast<size_t>(cardCount()) - 1);
         root()->pasteBlocks(last);
@@ -139,7 +125,7 @@ BlockListEditor *BlockListEditor::root()
     return m_owner ? m_owner->list()->root() : this;
 }
 
-BlockPath BlockListEditor::ownPath() const
+BlockPath BlockListEditor::path() const
 {
     return m_owner ? m_owner->list()->pathOf(m_owner) : BlockPath();
 }
@@ -147,7 +133,7 @@ BlockPath BlockListEditor::ownPath() const
 BlockPath BlockListEditor::pathOf(const BlockCard *card) const
 {
     const BlockListEditor *list = card->list();
-    BlockPath path = list->ownPath();
+    BlockPath path = list->path();
     path.push_back(static_cast<size_t>(list->m_cards.indexOf(card)));
     return path;
 }
@@ -264,16 +250,19 @@ void BlockListEditor::connectCard(BlockCard *card)
     connect(card, &BlockCard::dragStarted, this, [this, card] { startDrag(card); });
 }
 
-void BlockListEditor::perform(const QString &step, const Edit &edit)
+void BlockListEditor::perform(const QString &step, const Edit &edit, Cursor cursor)
 {
     std::vector<SegmentBlock> changed = blocks();
     const auto path = edit(changed);
     if (!path)
         return;
     setBlocks(changed);
-    if (BlockCard *card = cardAt(*path))
+    BlockCard *card = cardAt(*path);
+    if (card && cursor == Cursor::AtBlock)
         card->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited(step);
+    if (card && cursor == Cursor::AtValue)
+        card->focusLastCondition();
 }
 
 void BlockListEditor::remove(const BlockPath &path)
@@ -290,26 +279,19 @@ void BlockListEditor::remove(const BlockPath &path)
 
 void BlockListEditor::copyBlock(const BlockPath &path)
 {
-    QApplication::clipboard()->setMimeData(mimeDataOf(path));
+    QApplication::clipboard()->setMimeData(mimeDataOf(path).release());
 }
 
-QMimeData *BlockListEditor::mimeDataOf(const BlockPath &path)
+std::unique_ptr<QMimeData> BlockListEditor::mimeDataOf(const BlockPath &path)
 {
-    BlockListEditor *whole = root();
-    const std::vector<SegmentBlock> all = whole->blocks();
-    Segment segment;
-    segment.name = tr("Copied blocks");
-    segment.targetLevel = m_surroundings.targetLevel;
-    segment.blocks = {*blockAt(all, path)};
-    auto *data = new QMimeData;
-    data->setText(QString::fromUtf8(segmentToJson(segment)));
-    data->setData(blockMimeType(), originOf(whole) + blockNumber(path).toLatin1());
-    return data;
+    const std::vector<SegmentBlock> all = root()->blocks();
+    return BlockTransfer::dataOf(*blockAt(all, path), m_surroundings.targetLevel, path, root());
 }
 
-void BlockListEditor::insertPasted(const std::vector<SegmentBlock> &blocks, BlockPath at, const QString &step)
+void BlockListEditor::insertBlocks(const std::vector<SegmentBlock> &blocks, BlockPath at, const QString &step,
+                                   Cursor cursor)
 {
-    perform(step, [&](std::vector<SegmentBlock> &all) -> std::optional<BlockPath> {
+    const auto insert = [&](std::vector<SegmentBlock> &all) -> std::optional<BlockPath> {
         const BlockPath first = at;
         for (const SegmentBlock &block : blocks) {
             if (!insertBlock(all, at, block))
@@ -317,12 +299,18 @@ void BlockListEditor::insertPasted(const std::vector<SegmentBlock> &blocks, Bloc
             ++at.back();
         }
         return first;
-    });
+    };
+    perform(step, insert, cursor);
+}
+
+void BlockListEditor::moveBlockTo(const BlockPath &from, const BlockPath &to)
+{
+    perform(tr("Move block"), [&](std::vector<SegmentBlock> &blocks) { return moveBlock(blocks, from, to); });
 }
 
 void BlockListEditor::pasteBlocks(const BlockPath &after)
 {
-    const auto pasted = segmentFromJson(QApplication::clipboard()->text().toUtf8(), *m_surroundings.conditions.catalog);
+    const auto pasted = BlockTransfer::blocksOf(*QApplication::clipboard()->mimeData(), catalog());
     if (!pasted) {
         Q_EMIT failed({ErrorCode::InvalidInput,
                        tr("The clipboard holds no blocks. Copy a block, or the text of a segment file, first."),
@@ -335,7 +323,7 @@ void BlockListEditor::pasteBlocks(const BlockPath &after)
         at.push_back(static_cast<size_t>(cardCount()));
     else
         ++at.back();
-    insertPasted(pasted->blocks, at, tr("Paste blocks"));
+    insertBlocks(*pasted, at, tr("Paste blocks"));
 }
 
 void BlockListEditor::setNumberPrefix(const QString &prefix)
@@ -416,23 +404,17 @@ SegmentBlock BlockListEditor::freshBlock(SegmentBlock::Form form) const
     block.operation = m_cards.isEmpty() ? BlockOperation::StartWith : BlockOperation::Keep;
     block.form = form;
     block.criteria = Condition::group(Condition::Kind::All, {});
-    if (form == SegmentBlock::Form::List) {
-        const CatalogTable *table = m_surroundings.conditions.catalog->table(m_surroundings.targetLevel);
-        if (table && !table->businessKey.isEmpty())
-            block.listColumn = table->name + QLatin1Char('.') + table->businessKey;
-    }
+    if (form == SegmentBlock::Form::List)
+        block.listColumn = numberColumnOf(m_surroundings.targetLevel, catalog());
     return block;
 }
 
 BlockCard *BlockListEditor::addBlock(SegmentBlock::Form form)
 {
-    std::vector<SegmentBlock> all = blocks();
-    all.push_back(freshBlock(form));
-    setBlocks(all);
-    BlockCard *card = m_cards.last();
-    card->setFocus(Qt::OtherFocusReason);
-    Q_EMIT edited(tr("Add block"));
-    return card;
+    BlockPath at = path();
+    at.push_back(static_cast<size_t>(cardCount()));
+    root()->insertBlocks({freshBlock(form)}, at, tr("Add block"));
+    return m_cards.last();
 }
 
 void BlockListEditor::addColumn(const QString &reference)
@@ -442,18 +424,16 @@ void BlockListEditor::addColumn(const QString &reference)
         addColumnAsBlock(reference);
 }
 
-void BlockListEditor::addColumnAsBlock(const QString &reference)
+void BlockListEditor::addColumnAsBlock(const QString &reference, int index)
 {
-    const auto column = m_surroundings.conditions.catalog->column(reference);
+    const auto column = catalog().column(reference);
     if (!column)
         return;
     SegmentBlock block = freshBlock(SegmentBlock::Form::Criteria);
     block.criteria.children.push_back(Condition::single(reference, firstOperator(*column->column)));
-    std::vector<SegmentBlock> all = blocks();
-    all.push_back(block);
-    setBlocks(all);
-    m_cards.last()->focusLastCondition();
-    Q_EMIT edited(tr("Add block"));
+    BlockPath at = path();
+    at.push_back(static_cast<size_t>(index < 0 ? cardCount() : index));
+    root()->insertBlocks({block}, at, tr("Add block"), Cursor::AtValue);
 }
 
 void BlockListEditor::startDrag(BlockCard *card)
@@ -463,128 +443,10 @@ void BlockListEditor::startDrag(BlockCard *card)
     if (picture.width() > widest * picture.devicePixelRatio())
         picture = picture.scaledToWidth(qRound(widest * picture.devicePixelRatio()), Qt::SmoothTransformation);
     QDrag drag(card);
-    drag.setMimeData(root()->mimeDataOf(pathOf(card)));
+    drag.setMimeData(root()->mimeDataOf(pathOf(card)).release());
     drag.setPixmap(picture);
     drag.setHotSpot({16, 16});
     drag.exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
-}
-
-BlockListEditor::DropPlace BlockListEditor::placeOf(const QPoint &position, const QMimeData *data) const
-{
-    DropPlace place;
-    if (data->hasFormat(ColumnPicker::mimeType())) {
-        for (QWidget *at = childAt(position); at && at != this; at = at->parentWidget()) {
-            if (auto *conditions = qobject_cast<ConditionGroupEditor *>(at)) {
-                place.conditions = conditions;
-                return place;
-            }
-        }
-        // The head of a card stands for its conditions too.
-        for (const BlockCard *card : m_cards) {
-            if (card->geometry().contains(position) && card->conditions()) {
-                place.conditions = card->conditions();
-                return place;
-            }
-        }
-    }
-    place.index = 0;
-    for (const BlockCard *card : m_cards) {
-        if (position.y() > card->geometry().center().y())
-            ++place.index;
-    }
-    return place;
-}
-
-void BlockListEditor::setDropPlace(const DropPlace &place)
-{
-    if (m_drop.conditions && m_drop.conditions != place.conditions)
-        m_drop.conditions->setDropTarget(false);
-    m_drop = place;
-    if (m_drop.conditions)
-        m_drop.conditions->setDropTarget(true);
-    update();
-}
-
-void BlockListEditor::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QMimeData *data = event->mimeData();
-    if (data->hasFormat(ColumnPicker::mimeType()) || data->hasFormat(blockMimeType()))
-        event->acceptProposedAction();
-}
-
-void BlockListEditor::dragMoveEvent(QDragMoveEvent *event)
-{
-    const QPoint position = event->position().toPoint();
-    setDropPlace(placeOf(position, event->mimeData()));
-    event->acceptProposedAction();
-    constexpr int edge = 48;
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
-            const QPoint inside = mapTo(scroll->widget(), position);
-            scroll->ensureVisible(inside.x(), inside.y(), 0, edge);
-            return;
-        }
-    }
-}
-
-void BlockListEditor::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setDropPlace({});
-}
-
-void BlockListEditor::dropEvent(QDropEvent *event)
-{
-    const QMimeData *data = event->mimeData();
-    const DropPlace place = placeOf(event->position().toPoint(), data);
-    setDropPlace({});
-    if (data->hasFormat(ColumnPicker::mimeType())) {
-        dropColumn(QString::fromUtf8(data->data(ColumnPicker::mimeType())), place);
-        event->acceptProposedAction();
-    } else if (data->hasFormat(blockMimeType())) {
-        dropBlock(event, place.index);
-    }
-}
-
-void BlockListEditor::dropColumn(const QString &reference, const DropPlace &place)
-{
-    if (place.conditions) {
-        place.conditions->addColumn(reference);
-        return;
-    }
-    const auto column = m_surroundings.conditions.catalog->column(reference);
-    if (!column)
-        return;
-    SegmentBlock block = freshBlock(SegmentBlock::Form::Criteria);
-    block.criteria.children.push_back(Condition::single(reference, firstOperator(*column->column)));
-    BlockPath at = ownPath();
-    at.push_back(static_cast<size_t>(place.index));
-    BlockListEditor *whole = root();
-    whole->insertPasted({block}, at, tr("Add block"));
-    if (BlockCard *card = whole->cardAt(at))
-        card->focusLastCondition();
-}
-
-void BlockListEditor::dropBlock(QDropEvent *event, int index)
-{
-    BlockListEditor *whole = root();
-    BlockPath to = ownPath();
-    to.push_back(static_cast<size_t>(index));
-    const QByteArray origin = event->mimeData()->data(blockMimeType());
-    const QByteArray here = originOf(whole);
-    const bool isMove = origin.startsWith(here) && event->dropAction() != Qt::CopyAction;
-    if (isMove) {
-        const BlockPath from = blockPathOf(blockPlace(QString::fromLatin1(origin.mid(here.size()))));
-        whole->perform(tr("Move block"),
-                       [&](std::vector<SegmentBlock> &blocks) { return moveBlock(blocks, from, to); });
-    } else if (const auto dropped = segmentFromJson(event->mimeData()->text().toUtf8())) {
-        whole->insertPasted(dropped->blocks, to, tr("Add blocks"));
-    } else {
-        Q_EMIT whole->failed(dropped.error());
-        return;
-    }
-    // Done here, whatever the source would do after a move of its own.
-    event->setDropAction(isMove ? Qt::MoveAction : Qt::CopyAction);
-    event->accept();
 }
 
 void BlockListEditor::paintEvent(QPaintEvent *)
@@ -607,14 +469,11 @@ void BlockListEditor::paintEvent(QPaintEvent *)
         painter.drawEllipse(QRectF(sign).adjusted(1, 1, -1, -1));
         icon(operationIconName(card->operation()), colour).paint(&painter, sign.adjusted(5, 5, -5, -5));
     }
-    if (m_drop.index < 0)
+    const int mark = m_drops->markY();
+    if (mark < 0)
         return;
-    int y = 0;
-    if (!m_cards.isEmpty())
-        y = m_drop.index < m_cards.size() ? m_cards[m_drop.index]->y() - spacing::normal / 2
-                                          : m_cards.last()->geometry().bottom() + spacing::normal / 2;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(railWidth, qMax(2, y), width() - 2, qMax(2, y));
+    painter.drawLine(railWidth, mark, width() - 2, mark);
 }
 
 } // namespace odziv

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -18,6 +19,8 @@ class QMimeData;
 class QVBoxLayout;
 
 namespace odziv {
+
+class BlockDropTarget;
 
 /// The blocks of a segment, or of a group, as a column of cards along a rail that shows what each block does.
 /// Cards and columns are dropped here; whatever changes the tree of blocks goes through the list of the segment, the
@@ -27,6 +30,9 @@ class BlockListEditor final : public QWidget
     Q_OBJECT
 
 public:
+    /// Where the keyboard goes after an edit: to the block, or to the value of its last condition.
+    enum class Cursor { AtBlock, AtValue };
+
     /// `owner` is the card of the group that the list belongs to; null for the blocks of the segment.
     explicit BlockListEditor(const BlockSurroundings &surroundings, BlockCard *owner = nullptr,
                              QWidget *parent = nullptr);
@@ -45,6 +51,9 @@ public:
     /// All cards, those of groups behind their group.
     QList<BlockCard *> allCards() const;
     BlockPath pathOf(const BlockCard *card) const;
+    /// Where the list stands: the path of its group, empty for the blocks of the segment.
+    BlockPath path() const;
+    const Catalog &catalog() const { return *m_surroundings.conditions.catalog; }
     BlockListEditor *root();
     /// The innermost card that `widget` is in; null when it is in none.
     static BlockCard *cardAround(const QWidget *widget);
@@ -55,15 +64,19 @@ public:
     BlockCard *addBlock(SegmentBlock::Form form);
     /// Adds a condition to the current block of conditions, or makes one.
     void addColumn(const QString &reference);
-    /// Begins a block of its own with a condition on the column, at the end.
-    void addColumnAsBlock(const QString &reference);
+    /// Begins a block of its own with a condition on the column, before the block `index`; below 0: at the end.
+    void addColumnAsBlock(const QString &reference, int index = -1);
+    /// Inserts blocks of elsewhere before the place `at`; of the root only.
+    void insertBlocks(const std::vector<SegmentBlock> &blocks, BlockPath at, const QString &step,
+                      Cursor cursor = Cursor::AtBlock);
+    /// Moves a block before the place `to`; of the root only.
+    void moveBlockTo(const BlockPath &from, const BlockPath &to);
     /// Inserts the blocks of a segment file behind `after` (empty: at the end).
     void pasteBlocks(const BlockPath &after = {});
     void copyBlock(const BlockPath &path);
     /// What a drag of the block carries: its text, and where it comes from.
-    QMimeData *mimeDataOf(const BlockPath &path);
+    std::unique_ptr<QMimeData> mimeDataOf(const BlockPath &path);
 
-    static const QString &blockMimeType();
     /// The space of the rail, left of the cards.
     static constexpr int railWidth = 32;
 
@@ -74,19 +87,9 @@ Q_SIGNALS:
     void failed(const odziv::Error &error);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Where a drag would be dropped: between two cards, or into the conditions of one.
-    struct DropPlace
-    {
-        int index = -1;
-        QPointer<class ConditionGroupEditor> conditions;
-    };
     using Edit = std::function<std::optional<BlockPath>(std::vector<SegmentBlock> &)>;
 
     void makeFooter();
@@ -94,28 +97,22 @@ private:
     void connectCard(BlockCard *card);
     void renumber();
     /// Edits the whole tree and takes the focus to the path that comes back; nothing coming back is no edit.
-    void perform(const QString &step, const Edit &edit);
+    void perform(const QString &step, const Edit &edit, Cursor cursor = Cursor::AtBlock);
     void remove(const BlockPath &path);
     void startDrag(BlockCard *card);
-    void insertPasted(const std::vector<SegmentBlock> &blocks, BlockPath at, const QString &step);
-    DropPlace placeOf(const QPoint &position, const QMimeData *data) const;
-    void setDropPlace(const DropPlace &place);
-    void dropBlock(QDropEvent *event, int index);
-    void dropColumn(const QString &reference, const DropPlace &place);
     void noteFocus(const QWidget *now);
     void orderTabsSoon();
     /// Tab goes from card to card and through the fields of each, as the eye does, wherever they were made.
     void orderTabs();
     SegmentBlock freshBlock(SegmentBlock::Form form) const;
-    BlockPath ownPath() const;
 
     BlockSurroundings m_surroundings;
     BlockCard *m_owner;
+    BlockDropTarget *m_drops;
     QString m_prefix;
     QList<BlockCard *> m_cards;
     QPointer<BlockCard> m_current; ///< of the root only
-    DropPlace m_drop;
-    QList<QWidget *> m_tabOrder; ///< of the root only; only compared
+    QList<QWidget *> m_tabOrder;   ///< of the root only; only compared
     bool m_tabsAreDue = false;
     QVBoxLayout *m_layout;
     QLabel *m_empty;

@@ -324,13 +324,13 @@ void ExplainDialog::findReach(qint64 id)
         [&workspace = m_context.workspace, &clock = m_context.clock, level = m_segment.targetLevel,
          rules = m_segment.selectionRules, id](const CancelFlag &cancelled) -> Result<QStringList> {
             const ReachAudience audience{level, {id}, OnePer::Address, rules};
-            const auto people = reachedPeople(workspace, audience, {}, clock, cancelled);
+            const auto recipients = reachedRecipients(workspace, audience, {}, clock, cancelled);
             const auto reach = segmentReach(workspace, audience, clock, cancelled);
-            if (!people || !reach)
-                return failure(people ? reach.error() : people.error());
+            if (!recipients || !reach)
+                return failure(recipients ? reach.error() : recipients.error());
             QStringList texts;
-            for (const ReachedPerson &person : *people)
-                texts << tr("An e-mail would go to %1.").arg(person.address);
+            for (const ReachedRecipient &recipient : *recipients)
+                texts << tr("An e-mail would go to %1.").arg(recipient.address);
             for (const SegmentReach::Step &step : reach->steps) {
                 if (step.losses > 0)
                     texts << tr("%1: %Ln", nullptr, static_cast<int>(step.losses))

@@ -14,18 +14,11 @@
 
 namespace odziv {
 
-namespace {
-
-QString textOf(const Operand &operand)
+QString numberColumnOf(const QString &level, const Catalog &catalog)
 {
-    if (const auto *text = std::get_if<QString>(&operand))
-        return *text;
-    if (const auto *number = std::get_if<qint64>(&operand))
-        return QString::number(*number);
-    return {};
+    const CatalogTable *table = catalog.table(level);
+    return table && !table->businessKey.isEmpty() ? table->name + QLatin1Char('.') + table->businessKey : QString();
 }
-
-} // namespace
 
 NumberListForm::NumberListForm(const ConditionSurroundings &surroundings, const SegmentBlock &block, QWidget *parent)
     : QWidget(parent)
@@ -41,7 +34,7 @@ NumberListForm::NumberListForm(const ConditionSurroundings &surroundings, const 
     m_values->setPlaceholderText(tr("Type or paste numbers"));
     QStringList values;
     for (const Operand &value : block.listValues)
-        values << textOf(value);
+        values << operandToJson(value).toVariant().toString(); // as operandFromText() reads it
     m_values->setValues(values);
     layout->addWidget(m_columnButton, 0, Qt::AlignTop);
     layout->addWidget(new QLabel(tr("is one of"), this), 0, Qt::AlignTop);

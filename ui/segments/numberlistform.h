@@ -16,6 +16,9 @@ namespace odziv {
 
 class ValueListEditor;
 
+/// The column that lists of a level are written by: its business number; empty when it has none.
+QString numberColumnOf(const QString &level, const Catalog &catalog);
+
 /// A block that is a list: a column, and the values it must have one of.
 class NumberListForm final : public QWidget
 {

@@ -9,7 +9,7 @@
 #include "segments/evaluatorfactory.h"
 #include "segments/livesegmentevaluator.h"
 #include "ui/segments/cataloglabels.h"
-#include "ui/segments/reachdialog.h"
+#include "ui/segments/library/segmentmembers.h"
 #include "ui/segments/reachstation.h"
 #include "ui/shell/theme.h"
 
@@ -168,9 +168,8 @@ void ReachStrip::show(const SegmentReach &reach)
 
 void ReachStrip::openPeople(const QString &title, const ReachQuery &query)
 {
-    auto *dialog = new ReachDialog(m_context, m_segment, title, query, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    MembersDialog::open(m_context, tr("%1: %2").arg(m_segment.name, title), peopleOf(m_context, m_segment, query),
+                        this);
 }
 
 QStringList ReachStrip::lines() const

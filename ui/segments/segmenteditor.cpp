@@ -141,7 +141,8 @@ void SegmentEditor::connectFields()
     connect(m_blocks, &BlockListEditor::edited, this, &SegmentEditor::gather);
     connect(m_blocks, &BlockListEditor::failed, this, &SegmentEditor::failed);
     connect(m_picker, &ColumnPicker::columnChosen, m_blocks, &BlockListEditor::addColumn);
-    connect(m_picker, &ColumnPicker::columnChosenAsBlock, m_blocks, &BlockListEditor::addColumnAsBlock);
+    connect(m_picker, &ColumnPicker::columnChosenAsBlock, m_blocks,
+            [this](const QString &reference) { m_blocks->addColumnAsBlock(reference); });
     connect(&m_counter, &SegmentCounter::counted, this, &SegmentEditor::showCounts);
     connect(&m_counter, &SegmentCounter::failed, this, &SegmentEditor::showCountFailure);
     m_renewed = connect(&m_context.evaluator.snapshots(), &SnapshotService::renewed, this, [this] {

@@ -28,7 +28,6 @@ DesignerTabs::DesignerTabs(const UiContext &context, SegmentDesigner *designer)
     , m_resultSets(new ResultSetList(context, QStringLiteral("segmentResultSets"), designer))
     , m_rules(new SelectionRulesEditor(designer))
     , m_options(new SegmentOptionsEditor(designer))
-    , m_members(new SegmentMembers(context, designer))
     , m_card(new ConstraintCard(context, designer))
 {
     designer->editor()->setFirstBlock(m_card);
@@ -37,7 +36,6 @@ DesignerTabs::DesignerTabs(const UiContext &context, SegmentDesigner *designer)
     designer->addTab(m_options, tr("Advanced Options"));
     connect(designer, &SegmentDesigner::changed, this, &DesignerTabs::follow);
     connect(m_resultSets, &ResultSetList::failed, this, &DesignerTabs::failed);
-    connect(m_members, &SegmentMembers::failed, this, &DesignerTabs::failed);
     connect(m_rules, &SelectionRulesEditor::membersRequested, this, &DesignerTabs::showMembers);
     connect(m_rules, &SelectionRulesEditor::edited, this, [this] {
         Segment segment = m_designer->segment();
@@ -126,7 +124,7 @@ void DesignerTabs::showMembers()
         Q_EMIT failed(valid.error());
         return;
     }
-    m_members->open(m_designer->segment());
+    MembersDialog::open(m_context, m_designer->segment().name, membersOf(m_context, m_designer->segment()), m_designer);
 }
 
 void DesignerTabs::editFormats(const QString &name)

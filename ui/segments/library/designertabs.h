@@ -15,7 +15,6 @@ namespace odziv {
 class ConstraintCard;
 class ResultSetList;
 class SegmentDesigner;
-class SegmentMembers;
 class SegmentOptionsEditor;
 class SelectionRulesEditor;
 
@@ -66,7 +65,6 @@ private:
     ResultSetList *m_resultSets;
     SelectionRulesEditor *m_rules;
     SegmentOptionsEditor *m_options;
-    SegmentMembers *m_members;
     ConstraintCard *m_card;
     QString m_cardLevel;
 };

@@ -28,7 +28,6 @@ LibraryCommands::LibraryCommands(const UiContext &context, SegmentLibrary *libra
     , m_context(context)
     , m_library(library)
     , m_readJob(this, &context.quickReads)
-    , m_members(new SegmentMembers(context, library))
 {
     DataTableView *segments = library->segmentTable();
     QAction *members = makeAction("showMembers", "users", tr("Members"), &LibraryCommands::showMembers);
@@ -44,7 +43,6 @@ LibraryCommands::LibraryCommands(const UiContext &context, SegmentLibrary *libra
     QAction *rest = makeAction("showRest", "skip-forward", tr("The rest"), &LibraryCommands::showRest);
     rest->setToolTip(tr("Whom a campaign did not reach, as a new result set or segment"));
     library->resultSetList()->table()->addRowAction(rest);
-    connect(m_members, &SegmentMembers::failed, this, &LibraryCommands::failed);
     connect(library, &SegmentLibrary::selectionChanged, this, &LibraryCommands::updateActions);
     connect(library, &SegmentLibrary::loaded, this, &LibraryCommands::updateActions);
     connect(library->folders(), &FolderTree::folderChosen, this, &LibraryCommands::updateActions);
@@ -80,7 +78,7 @@ void LibraryCommands::showMembers()
         },
         [this](const Result<Segment> &segment) {
             if (segment)
-                m_members->open(*segment);
+                MembersDialog::open(m_context, segment->name, membersOf(m_context, *segment), m_library);
             else
                 Q_EMIT failed(segment.error());
         });

@@ -15,7 +15,6 @@ class QAction;
 namespace odziv {
 
 class SegmentLibrary;
-class SegmentMembers;
 
 /// What can be done with what is in the library besides opening it: members, versions, folders, the rest of a campaign.
 class LibraryCommands final : public QObject
@@ -45,7 +44,6 @@ private:
     UiContext m_context;
     SegmentLibrary *m_library;
     JobTracker m_readJob;
-    SegmentMembers *m_members;
     QList<QAction *> m_needSegment;
     QAction *m_move;
     QAction *m_renameFolder;

@@ -5,33 +5,18 @@
 
 #pragma once
 
+#include "campaigns/segmentreach.h"
 #include "segments/segment.h"
-#include "ui/shell/uicontext.h"
-
-#include <QObject>
+#include "ui/segments/library/membersdialog.h"
 
 namespace odziv {
 
-/// Finds the members of a segment in the background, as its options want them, and opens them in a window: in the
-/// segment's preview format, with the records that its selection rules choose.
-class SegmentMembers final : public QObject
-{
-    Q_OBJECT
+/// Finds the members of a segment as its options want them, in its preview format, with the records that its selection
+/// rules choose.
+MembersDialog::Search membersOf(const UiContext &context, const Segment &segment);
 
-public:
-    /// `parent` owns the windows too.
-    SegmentMembers(const UiContext &context, QWidget *parent);
-
-    /// A newer request cancels the one before.
-    void open(const Segment &segment);
-
-Q_SIGNALS:
-    void failed(const odziv::Error &error);
-
-private:
-    UiContext m_context;
-    QWidget *m_parent;
-    JobTracker m_job;
-};
+/// Finds the people of one number of the segment's reach: its members where the number counts those, the contacts that
+/// are written to else.
+MembersDialog::Search peopleOf(const UiContext &context, const Segment &segment, const ReachQuery &query);
 
 } // namespace odziv

@@ -1,0 +1,62 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "blocktransfer.h"
+
+#include "segments/segmentjson.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+namespace odziv::BlockTransfer {
+
+namespace {
+
+/// "process/list/": a path means something only where it was taken.
+QByteArray nameOf(const void *origin)
+{
+    return QByteArray::number(QCoreApplication::applicationPid()) + '/'
+           + QByteArray::number(reinterpret_cast<quintptr>(origin), 16) + '/';
+}
+
+} // namespace
+
+const QString &mimeType()
+{
+    static const QString type = QStringLiteral("application/x-odziv-block");
+    return type;
+}
+
+std::unique_ptr<QMimeData> dataOf(const SegmentBlock &block, const QString &targetLevel, const BlockPath &path,
+                                  const void *origin)
+{
+    Segment segment;
+    segment.name = QCoreApplication::translate("odziv::BlockTransfer", "Copied blocks");
+    segment.targetLevel = targetLevel;
+    segment.blocks = {block};
+    auto data = std::make_unique<QMimeData>();
+    data->setText(QString::fromUtf8(segmentToJson(segment)));
+    data->setData(mimeType(), nameOf(origin) + blockNumber(path).toLatin1());
+    return data;
+}
+
+std::optional<BlockPath> pathIn(const QMimeData &data, const void *origin)
+{
+    const QByteArray from = data.data(mimeType());
+    const QByteArray here = nameOf(origin);
+    if (!from.startsWith(here))
+        return {};
+    return blockPathOf(blockPlace(QString::fromLatin1(from.mid(here.size()))));
+}
+
+Result<std::vector<SegmentBlock>> blocksOf(const QMimeData &data, const Catalog &catalog)
+{
+    auto segment = segmentFromJson(data.text().toUtf8(), catalog);
+    if (!segment)
+        return failure(segment.error());
+    return std::move(segment->blocks);
+}
+
+} // namespace odziv::BlockTransfer
