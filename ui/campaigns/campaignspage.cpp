@@ -340,8 +340,8 @@ void CampaignsPage::saveState(QSettings &settings) const
 
 void CampaignsPage::restoreState(QSettings &settings)
 {
-    restoreListState(m_manual, m_manualModel, settings);
-    restoreListState(m_automatic, m_automaticModel, settings);
+    m_manual->restoreState(settings);
+    m_automatic->restoreState(settings);
     m_view->restoreState(settings);
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
 }

@@ -17,6 +17,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -306,7 +307,7 @@ void SegmentLibrary::saveState(QSettings &settings) const
 
 void SegmentLibrary::restoreState(QSettings &settings)
 {
-    restoreListState(m_segmentTable, m_segmentModel, settings);
+    m_segmentTable->restoreState(settings);
     m_resultSetList->restoreState(settings);
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
     m_splitter->restoreState(settings.value(QStringLiteral("librarySplitter")).toByteArray());

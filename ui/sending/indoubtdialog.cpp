@@ -83,7 +83,7 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     layout->addLayout(row);
     resize(980, 520);
     m_context.settings.beginGroup(QStringLiteral("inDoubtDialog"));
-    restoreListState(m_table, m_model, m_context.settings);
+    m_table->restoreState(m_context.settings);
     m_context.settings.endGroup();
 
     connect(m_log, &QPushButton::clicked, this, [this] {

@@ -148,7 +148,7 @@ void SendingPage::saveState(QSettings &settings) const
 
 void SendingPage::restoreState(QSettings &settings)
 {
-    restoreListState(m_campaignTable, m_model, settings);
+    m_campaignTable->restoreState(settings);
     m_replyTable->restoreState(settings);
     m_monitor->domainTable()->restoreState(settings);
     m_monitor->setCurrentIndex(settings.value(QStringLiteral("monitorTab")).toInt());

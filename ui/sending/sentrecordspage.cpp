@@ -109,7 +109,7 @@ void SentRecordsPage::saveState(QSettings &settings) const
 void SentRecordsPage::restoreState(QSettings &settings)
 {
     m_table->restoreState(settings);
-    restoreListState(m_attempts, m_attemptModel, settings);
+    m_attempts->restoreState(settings);
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
 }
 

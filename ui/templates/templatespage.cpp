@@ -364,7 +364,7 @@ void TemplatesPage::saveState(QSettings &settings) const
 
 void TemplatesPage::restoreState(QSettings &settings)
 {
-    restoreListState(m_table, m_model, settings);
+    m_table->restoreState(settings);
     m_splitterState = settings.value(QStringLiteral("editor")).toByteArray();
     m_library->restoreState(settings.value(QStringLiteral("library")).toByteArray());
 }

@@ -455,9 +455,10 @@ void DataTableView::fillColumnMenu(QMenu *menu, int column)
         action->setChecked(!m_header->isSectionHidden(shown));
         // One column must stay.
         action->setEnabled(!action->isChecked() || m_header->hiddenSectionCount() < m_header->count() - 1);
-        connect(action, &QAction::toggled, this, [this, shown](bool on) { m_header->setSectionHidden(shown, !on); });
+        connect(action, &QAction::toggled, this,
+                [this, shown](bool on) { ColumnLayout::setColumnHidden(*m_header, shown, !on); });
     }
-    connect(menu->addAction(icon(QStringLiteral("undo-2")), tr("Usual columns")), &QAction::triggered, this,
+    connect(menu->addAction(icon(QStringLiteral("undo-2")), tr("Default columns")), &QAction::triggered, this,
             [this] { ColumnLayout::reset(*m_header); });
 }
 

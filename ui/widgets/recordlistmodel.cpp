@@ -6,11 +6,6 @@
 #include "recordlistmodel.h"
 
 #include "common/windowedtablemodel.h"
-#include "ui/widgets/columnlayout.h"
-#include "ui/widgets/datatableview.h"
-
-#include <QHeaderView>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -29,20 +24,6 @@ TableColumn listColumn(const QString &name, const QString &title, int width, Cel
 QString instantText(const QDateTime &instant, const QLocale &locale, const QTimeZone &zone)
 {
     return cellText(listColumn({}, {}, 0, CellKind::Instant), instant, locale, zone);
-}
-
-void restoreListState(DataTableView *table, const RecordListModel &model, QSettings &settings)
-{
-    table->restoreState(settings);
-    QHeaderView *header = table->view()->horizontalHeader();
-    header->setStretchLastSection(false);
-    const QString name = table->objectName().section(QLatin1Char('-'), 1);
-    if (settings.contains(QStringLiteral("tables/%1/columns").arg(name)))
-        return;
-    for (int column = 0; column < model.columnCount() && column < header->count(); ++column) {
-        const int usual = ColumnLayout::usualWidth(*header, model.columns()[static_cast<size_t>(column)].width);
-        header->resizeSection(column, std::max(header->sectionSizeHint(column), usual));
-    }
 }
 
 RecordListModel::RecordListModel(std::vector<TableColumn> columns, const QLocale &locale, const QTimeZone &zone,
@@ -119,6 +100,8 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
         return m_columns[static_cast<size_t>(section)].title;
     if (role == Qt::TextAlignmentRole)
         return QVariant(cellAlignment(m_columns[static_cast<size_t>(section)].kind));
+    if (role == WindowedTableModel::NameRole)
+        return m_columns[static_cast<size_t>(section)].name;
     return {};
 }
 

@@ -8,7 +8,6 @@
 #include "common/tablecolumn.h"
 
 #include <QAbstractTableModel>
-#include <QSettings>
 
 #include <vector>
 
@@ -19,12 +18,6 @@ TableColumn listColumn(const QString &name, const QString &title, int width, Cel
 
 /// An instant as the cells of tables show it.
 QString instantText(const QDateTime &instant, const QLocale &locale, const QTimeZone &zone);
-
-class RecordListModel;
-class DataTableView;
-
-/// Restores the table's state and, where there is none yet, gives its columns their usual widths.
-void restoreListState(DataTableView *table, const RecordListModel &model, QSettings &settings);
 
 /// A short list of records that is read at once (segments, templates, campaigns, senders): rows of typed values with
 /// an id each, written for people as the big tables write them.

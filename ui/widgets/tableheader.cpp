@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace odziv {
 
 namespace {
@@ -27,10 +29,47 @@ TableHeader::TableHeader(QWidget *parent)
     setSortIndicatorShown(true);
     setSortIndicatorClearable(true);
     setHighlightSections(false);
-    setStretchLastSection(true);
     setMinimumSectionSize(48);
     setMouseTracking(true);
     setTextElideMode(Qt::ElideRight);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int size) { noteSize(column, size); });
+}
+
+void TableHeader::setElasticColumn(int column)
+{
+    // The one before goes back to the width that it had without the rest.
+    if (const int before = std::exchange(m_elastic, -1); before >= 0 && before < count())
+        resizeSection(before, m_leastElastic);
+    m_elastic = column;
+    m_leastElastic = column < 0 ? 0 : sectionSize(column);
+    stretch();
+}
+
+void TableHeader::noteSize(int column, int size)
+{
+    if (m_isStretching)
+        return;
+    if (column == m_elastic && m_isHeld)
+        m_elastic = -1;
+    else if (column == m_elastic)
+        m_leastElastic = size;
+    stretch();
+}
+
+void TableHeader::stretch()
+{
+    if (m_elastic < 0 || m_elastic >= count() || isSectionHidden(m_elastic))
+        return;
+    const int others = length() - sectionSize(m_elastic);
+    m_isStretching = true;
+    resizeSection(m_elastic, qMax(m_leastElastic, viewport()->width() - others));
+    m_isStretching = false;
+}
+
+void TableHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    stretch();
 }
 
 void TableHeader::setFilterable(bool filterable)
@@ -107,6 +146,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
 void TableHeader::mousePressEvent(QMouseEvent *event)
 {
     const int section = logicalIndexAt(event->position().toPoint());
+    m_isHeld = true;
     m_funnelPressed = m_filterable && section >= 0 && event->button() == Qt::LeftButton
                       && funnelRect(section).adjusted(-2, -4, 0, 4).contains(event->position().toPoint());
     if (m_funnelPressed)
@@ -131,6 +171,13 @@ void TableHeader::mouseReleaseEvent(QMouseEvent *event)
     if (!m_funnelPressed)
         QHeaderView::mouseReleaseEvent(event);
     m_funnelPressed = false;
+    m_isHeld = false;
+}
+
+void TableHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_isHeld = true; // on an edge it fits the column to its contents
+    QHeaderView::mouseDoubleClickEvent(event);
 }
 
 void TableHeader::leaveEvent(QEvent *event)

@@ -262,7 +262,7 @@ void ResultSetList::saveState(QSettings &settings) const
 
 void ResultSetList::restoreState(QSettings &settings)
 {
-    restoreListState(m_table, m_model, settings);
+    m_table->restoreState(settings);
 }
 
 } // namespace odziv

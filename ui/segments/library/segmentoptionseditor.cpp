@@ -129,7 +129,7 @@ void SegmentOptionsEditor::showFormat(const FormatBox &entry)
 {
     const QString &chosen = m_options.*entry.format;
     entry.box->clear();
-    entry.box->addItem(tr("Usual columns"), QString());
+    entry.box->addItem(tr("Default columns"), QString());
     for (const QString &name : std::as_const(m_formats))
         entry.box->addItem(name, name);
     if (!chosen.isEmpty() && !m_formats.contains(chosen))
