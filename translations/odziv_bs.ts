@@ -530,20 +530,8 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 kod nekih može nedostajati; zadajte zamjensku vrijednost: {{%2|...}}.</translation>
     </message>
     <message>
-        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
-        <translation>Članova najnovijeg sačuvanog skupa rezultata „%2“: %1, zamrznuto %3.</translation>
-    </message>
-    <message>
-        <source>%1 members, found now.</source>
-        <translation>Članova: %1, nađeno sada.</translation>
-    </message>
-    <message>
         <source>%1 members, frozen %2 from the segment "%3".</source>
         <translation>Članova: %1, zamrznuto %2 iz segmenta „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 members, kept from %2; nothing changed since.</source>
-        <translation>Članova: %1, sačuvano od %2; otad se ništa nije promijenilo.</translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -856,6 +844,30 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s) of the newest saved result set "%1", frozen %2.</source>
+        <translation>
+            <numerusform>%Ln član najnovijeg sačuvanog skupa rezultata „%1“, zamrznuto %2.</numerusform>
+            <numerusform>%Ln člana najnovijeg sačuvanog skupa rezultata „%1“, zamrznuto %2.</numerusform>
+            <numerusform>%Ln članova najnovijeg sačuvanog skupa rezultata „%1“, zamrznuto %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), found now.</source>
+        <translation>
+            <numerusform>%Ln član, nađeno sada.</numerusform>
+            <numerusform>%Ln člana, nađeno sada.</numerusform>
+            <numerusform>%Ln članova, nađeno sada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), kept from %1; nothing changed since.</source>
+        <translation>
+            <numerusform>%Ln član, sačuvano od %1; otad se ništa nije promijenilo.</numerusform>
+            <numerusform>%Ln člana, sačuvano od %1; otad se ništa nije promijenilo.</numerusform>
+            <numerusform>%Ln članova, sačuvano od %1; otad se ništa nije promijenilo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln poruka je bila predata kad je veza prekinuta: niko ne može znati je li stigla.</numerusform>
@@ -869,6 +881,14 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>%Ln slika %1</numerusform>
             <numerusform>%Ln slike %1</numerusform>
             <numerusform>%Ln slika %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s): a contact of several members is one for each of them.</source>
+        <translation>
+            <numerusform>%Ln primalac: kontakt više članova je primalac za svakog od njih.</numerusform>
+            <numerusform>%Ln primaoca: kontakt više članova je primalac za svakog od njih.</numerusform>
+            <numerusform>%Ln primalaca: kontakt više članova je primalac za svakog od njih.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1762,6 +1782,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Drugi program čita radni prostor. Zatvorite ga i pokušajte ponovo.</translation>
     </message>
     <message>
+        <source>Another recipient of the campaign stands for them.</source>
+        <translation>Za njih stoji drugi primalac kampanje.</translation>
+    </message>
+    <message>
         <source>Another segment</source>
         <translation>Drugi segment</translation>
     </message>
@@ -2528,6 +2552,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Decides whose consent is needed.</source>
         <translation>Određuje čija saglasnost je potrebna.</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Standardne kolone</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -3556,12 +3584,12 @@ do %2</translation>
         <translation>Potražite nekoga da vidite, blok po blok, zašto jeste ili nije u segmentu.</translation>
     </message>
     <message>
-        <source>Looking</source>
-        <translation>Traženje</translation>
-    </message>
-    <message>
         <source>Looking for them ...</source>
         <translation>Traženje ...</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Traženje…</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3970,10 +3998,6 @@ do %2</translation>
     <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Prije ovog bloka nema nikoga. Započnite operacijom „Počni sa“.</translation>
-    </message>
-    <message>
-        <source>Nobody is at this station.</source>
-        <translation>Na ovoj stanici nema nikoga.</translation>
     </message>
     <message>
         <source>Nobody is in this set.</source>
@@ -5747,14 +5771,6 @@ do %2</translation>
         <source>The finished file could not be given its name.</source>
         <translation>Gotova datoteka nije mogla dobiti svoj naziv.</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %Ln are shown.</source>
-        <translation>
-            <numerusform>Prikazan je prvi %Ln.</numerusform>
-            <numerusform>Prikazana su prva %Ln.</numerusform>
-            <numerusform>Prikazano je prvih %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first records of the level, in this form.</source>
         <translation>Prvi zapisi nivoa, u ovom obliku.</translation>
@@ -6754,10 +6770,6 @@ do %2</translation>
     <message>
         <source>User</source>
         <translation>Korisnik</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Uobičajene kolone</translation>
     </message>
     <message>
         <source>VPT</source>

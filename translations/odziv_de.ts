@@ -529,20 +529,8 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 kann bei manchen fehlen; einen Ersatzwert angeben: {{%2|...}}.</translation>
     </message>
     <message>
-        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
-        <translation>%1 Mitglieder der neuesten gespeicherten Ergebnismenge „%2“, eingefroren %3.</translation>
-    </message>
-    <message>
-        <source>%1 members, found now.</source>
-        <translation>%1 Mitglieder, jetzt ermittelt.</translation>
-    </message>
-    <message>
         <source>%1 members, frozen %2 from the segment "%3".</source>
         <translation>%1 Mitglieder, eingefroren %2 aus dem Segment „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 members, kept from %2; nothing changed since.</source>
-        <translation>%1 Mitglieder, aufbewahrt vom %2; seither nichts geändert.</translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -847,6 +835,27 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s) of the newest saved result set "%1", frozen %2.</source>
+        <translation>
+            <numerusform>%Ln Mitglied der neuesten gespeicherten Ergebnismenge „%1“, eingefroren %2.</numerusform>
+            <numerusform>%Ln Mitglieder der neuesten gespeicherten Ergebnismenge „%1“, eingefroren %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), found now.</source>
+        <translation>
+            <numerusform>%Ln Mitglied, jetzt ermittelt.</numerusform>
+            <numerusform>%Ln Mitglieder, jetzt ermittelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), kept from %1; nothing changed since.</source>
+        <translation>
+            <numerusform>%Ln Mitglied, aufbewahrt vom %1; seither nichts geändert.</numerusform>
+            <numerusform>%Ln Mitglieder, aufbewahrt vom %1; seither nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln Nachricht wurde gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen ist.</numerusform>
@@ -858,6 +867,13 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%Ln Bild %1</numerusform>
             <numerusform>%Ln Bilder %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s): a contact of several members is one for each of them.</source>
+        <translation>
+            <numerusform>%Ln Empfänger: Ein Kontakt mehrerer Mitglieder zählt für jedes von ihnen.</numerusform>
+            <numerusform>%Ln Empfänger: Ein Kontakt mehrerer Mitglieder zählt für jedes von ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1742,6 +1758,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ein anderes Programm liest den Arbeitsbereich. Dort schließen und erneut versuchen.</translation>
     </message>
     <message>
+        <source>Another recipient of the campaign stands for them.</source>
+        <translation>Ein anderer Empfänger der Kampagne steht für sie.</translation>
+    </message>
+    <message>
         <source>Another segment</source>
         <translation>Anderes Segment</translation>
     </message>
@@ -2508,6 +2528,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Decides whose consent is needed.</source>
         <translation>Bestimmt, wessen Einwilligung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Standardspalten</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -3532,12 +3556,12 @@ zu %2</translation>
         <translation>Jemanden suchen, um Block für Block zu sehen, warum er dabei ist oder nicht.</translation>
     </message>
     <message>
-        <source>Looking</source>
-        <translation>Wird gesucht</translation>
-    </message>
-    <message>
         <source>Looking for them ...</source>
         <translation>Werden gesucht ...</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Sie werden gesucht…</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3946,10 +3970,6 @@ zu %2</translation>
     <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Vor diesem Block ist niemand. Mit „Beginnen mit“ anfangen.</translation>
-    </message>
-    <message>
-        <source>Nobody is at this station.</source>
-        <translation>An dieser Station ist niemand.</translation>
     </message>
     <message>
         <source>Nobody is in this set.</source>
@@ -5721,13 +5741,6 @@ zu %2</translation>
         <source>The finished file could not be given its name.</source>
         <translation>Die fertige Datei ließ sich nicht umbenennen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %Ln are shown.</source>
-        <translation>
-            <numerusform>Gezeigt wird der erste.</numerusform>
-            <numerusform>Gezeigt werden die ersten %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first records of the level, in this form.</source>
         <translation>Die ersten Datensätze der Ebene in dieser Form.</translation>
@@ -6726,10 +6739,6 @@ zu %2</translation>
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Standardspalten</translation>
     </message>
     <message>
         <source>VPT</source>

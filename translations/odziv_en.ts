@@ -67,6 +67,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s) of the newest saved result set "%1", frozen %2.</source>
+        <translation>
+            <numerusform>%Ln member of the newest saved result set "%1", frozen %2.</numerusform>
+            <numerusform>%Ln members of the newest saved result set "%1", frozen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), found now.</source>
+        <translation>
+            <numerusform>%Ln member, found now.</numerusform>
+            <numerusform>%Ln members, found now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), kept from %1; nothing changed since.</source>
+        <translation>
+            <numerusform>%Ln member, kept from %1; nothing changed since.</numerusform>
+            <numerusform>%Ln members, kept from %1; nothing changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln message was handed over when the connection broke: nobody can know whether it arrived.</numerusform>
@@ -78,6 +99,13 @@
         <translation>
             <numerusform>%Ln picture %1</numerusform>
             <numerusform>%Ln pictures %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s): a contact of several members is one for each of them.</source>
+        <translation>
+            <numerusform>%Ln recipient: a contact of several members is one for each of them.</numerusform>
+            <numerusform>%Ln recipients: a contact of several members is one for each of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,13 +211,6 @@
         <translation>
             <numerusform>The data are of %1. The launch rules allow %n day; import newer ones.</numerusform>
             <numerusform>The data are of %1. The launch rules allow %n days; import newer ones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln are shown.</source>
-        <translation>
-            <numerusform>The first %Ln is shown.</numerusform>
-            <numerusform>The first %Ln are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -530,20 +530,8 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 môže niekde chýbať; zadajte náhradnú hodnotu: {{%2|...}}.</translation>
     </message>
     <message>
-        <source>%1 members of the newest saved result set "%2", frozen %3.</source>
-        <translation>Členov najnovšej uloženej množiny výsledkov „%2“: %1, zmrazené %3.</translation>
-    </message>
-    <message>
-        <source>%1 members, found now.</source>
-        <translation>Členov: %1, nájdené teraz.</translation>
-    </message>
-    <message>
         <source>%1 members, frozen %2 from the segment "%3".</source>
         <translation>Členov: %1, zmrazené %2 zo segmentu „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 members, kept from %2; nothing changed since.</source>
-        <translation>Členov: %1, uchované od %2; odvtedy sa nič nezmenilo.</translation>
     </message>
     <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
@@ -856,6 +844,30 @@ Technický názov: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s) of the newest saved result set "%1", frozen %2.</source>
+        <translation>
+            <numerusform>%Ln člen najnovšej uloženej množiny výsledkov „%1“, zmrazené %2.</numerusform>
+            <numerusform>%Ln členovia najnovšej uloženej množiny výsledkov „%1“, zmrazené %2.</numerusform>
+            <numerusform>%Ln členov najnovšej uloženej množiny výsledkov „%1“, zmrazené %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), found now.</source>
+        <translation>
+            <numerusform>%Ln člen, nájdené teraz.</numerusform>
+            <numerusform>%Ln členovia, nájdené teraz.</numerusform>
+            <numerusform>%Ln členov, nájdené teraz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), kept from %1; nothing changed since.</source>
+        <translation>
+            <numerusform>%Ln člen, uchované od %1; odvtedy sa nič nezmenilo.</numerusform>
+            <numerusform>%Ln členovia, uchované od %1; odvtedy sa nič nezmenilo.</numerusform>
+            <numerusform>%Ln členov, uchované od %1; odvtedy sa nič nezmenilo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln správa sa práve odovzdávala, keď sa spojenie prerušilo: nikto nevie, či došla.</numerusform>
@@ -869,6 +881,14 @@ Technický názov: %4.%5</translation>
             <numerusform>%Ln obrázok %1</numerusform>
             <numerusform>%Ln obrázky %1</numerusform>
             <numerusform>%Ln obrázkov %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s): a contact of several members is one for each of them.</source>
+        <translation>
+            <numerusform>%Ln príjemca: kontakt viacerých členov je príjemcom za každého z nich.</numerusform>
+            <numerusform>%Ln príjemcovia: kontakt viacerých členov je príjemcom za každého z nich.</numerusform>
+            <numerusform>%Ln príjemcov: kontakt viacerých členov je príjemcom za každého z nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1762,6 +1782,10 @@ Technický názov: %4.%5</translation>
         <translation>Pracovný priestor číta iný program. Zatvorte ho a skúste to znova.</translation>
     </message>
     <message>
+        <source>Another recipient of the campaign stands for them.</source>
+        <translation>Zastupuje ich iný príjemca kampane.</translation>
+    </message>
+    <message>
         <source>Another segment</source>
         <translation>Iný segment</translation>
     </message>
@@ -2528,6 +2552,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Decides whose consent is needed.</source>
         <translation>Určuje, čí súhlas je potrebný.</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Predvolené stĺpce</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -3556,12 +3584,12 @@ po %2</translation>
         <translation>Vyhľadajte niekoho a uvidíte blok po bloku, prečo v segmente je alebo nie je.</translation>
     </message>
     <message>
-        <source>Looking</source>
-        <translation>Hľadá sa</translation>
-    </message>
-    <message>
         <source>Looking for them ...</source>
         <translation>Hľadá sa ...</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Hľadá sa…</translation>
     </message>
     <message>
         <source>Looks every</source>
@@ -3970,10 +3998,6 @@ po %2</translation>
     <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Pred týmto blokom nikto nie je. Začnite operáciou „Začať s“.</translation>
-    </message>
-    <message>
-        <source>Nobody is at this station.</source>
-        <translation>Na tejto zastávke nikto nie je.</translation>
     </message>
     <message>
         <source>Nobody is in this set.</source>
@@ -5747,14 +5771,6 @@ po %2</translation>
         <source>The finished file could not be given its name.</source>
         <translation>Hotový súbor sa nepodarilo pomenovať.</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %Ln are shown.</source>
-        <translation>
-            <numerusform>Zobrazený je prvý %Ln.</numerusform>
-            <numerusform>Zobrazené sú prvé %Ln.</numerusform>
-            <numerusform>Zobrazených je prvých %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first records of the level, in this form.</source>
         <translation>Prvé záznamy úrovne, v tomto tvare.</translation>
@@ -6754,10 +6770,6 @@ po %2</translation>
     <message>
         <source>User</source>
         <translation>Používateľ</translation>
-    </message>
-    <message>
-        <source>Usual columns</source>
-        <translation>Obvyklé stĺpce</translation>
     </message>
     <message>
         <source>VPT</source>
