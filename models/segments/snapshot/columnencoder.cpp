@@ -8,8 +8,9 @@
 #include "common/textfold.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
+#include <string>
+#include <vector>
 
 namespace odziv {
 
@@ -48,28 +49,34 @@ ColumnContents described(const CatalogColumn &column)
 
 struct FoldedEntries
 {
-    std::vector<uint32_t> offsets{0};
-    std::vector<char> bytes;
+    std::vector<uint32_t> offsets{0, 0};
+    std::string bytes;
     std::vector<uint32_t> groups{0}; ///< entry -> the first one that folds the same
     uint64_t distinct = 0;
 };
 
-FoldedEntries foldedEntries(const TextColumnBuilder &texts)
+FoldedEntries foldedEntries(const TextColumnBuilder &texts, const CancelFlag &cancelled)
 {
+    constexpr size_t entriesBetweenCancelChecks = 4096;
     FoldedEntries folded;
     folded.offsets.reserve(texts.entries() + 1);
     folded.bytes.reserve(texts.bytes().size());
     folded.groups.reserve(texts.entries());
-    folded.offsets.push_back(0);
     TextColumnBuilder distinct;
-    std::vector<uint32_t> firstEntry{0};
+    distinct.reserve(texts.entries());
     for (size_t entry = 1; entry < texts.entries(); ++entry) {
+        if (entry % entriesBetweenCancelChecks == 0 && cancelled.isSet())
+            return folded;
         const std::string_view text = texts.text(entry);
         const QByteArray utf8 = foldTextUtf8({text.data(), static_cast<qsizetype>(text.size())});
-        folded.bytes.insert(folded.bytes.end(), utf8.cbegin(), utf8.cend());
+        folded.bytes.append(utf8.constData(), static_cast<size_t>(utf8.size()));
         folded.offsets.push_back(static_cast<uint32_t>(folded.bytes.size()));
         distinct.add({utf8.constData(), static_cast<size_t>(utf8.size())});
-        const uint32_t code = distinct.codes().back();
+    }
+    distinct.finish();
+    std::vector<uint32_t> firstEntry{0};
+    for (size_t entry = 1; entry < texts.entries(); ++entry) {
+        const uint32_t code = distinct.codes()[entry - 1];
         if (code == firstEntry.size())
             firstEntry.push_back(static_cast<uint32_t>(entry));
         folded.groups.push_back(firstEntry[code]);
@@ -98,39 +105,35 @@ uint64_t distinctNumbers(const std::vector<int64_t> &numbers, int64_t least, int
     return static_cast<uint64_t>(end - sorted.begin()) - (sorted.front() == missing ? 1 : 0);
 }
 
-EncodedColumn encodeTexts(const ColumnImage &image)
+ColumnContents writeTexts(const ColumnImage &image, SnapshotWriter &writer, const CancelFlag &cancelled)
 {
     const TextColumnBuilder &texts = image.texts();
-    EncodedColumn encoded;
-    ColumnContents &contents = encoded.contents;
-    contents = described(*image.column);
+    ColumnContents contents = described(*image.column);
     contents.distinct = texts.entries() - 1;
     contents.missing = static_cast<quint64>(std::count(texts.codes().cbegin(), texts.codes().cend(), 0u));
     contents.width = widthOfCodes(texts.entries());
     if (contents.width == 1)
-        encoded.cells = EncodedArray::of(narrowed<uint8_t>(texts.codes()));
+        contents.cells = writer.write(narrowed<uint8_t>(texts.codes()));
     else if (contents.width == 2)
-        encoded.cells = EncodedArray::of(narrowed<uint16_t>(texts.codes()));
+        contents.cells = writer.write(narrowed<uint16_t>(texts.codes()));
     else
-        encoded.cells = EncodedArray::of(texts.codes());
-    encoded.offsets = EncodedArray::of(texts.offsets());
-    encoded.bytes = EncodedArray::of(texts.bytes().data(), texts.bytes().size());
+        contents.cells = writer.write(texts.codes());
+    contents.offsets = writer.write(texts.offsets());
+    contents.bytes = writer.write(texts.bytes());
     if (image.column->comparison == TextComparison::Folded) {
-        const FoldedEntries folded = foldedEntries(texts);
-        encoded.foldedOffsets = EncodedArray::of(folded.offsets);
-        encoded.foldedBytes = EncodedArray::of(folded.bytes);
-        encoded.groups = EncodedArray::of(folded.groups);
+        const FoldedEntries folded = foldedEntries(texts, cancelled);
+        contents.foldedOffsets = writer.write(folded.offsets);
+        contents.foldedBytes = writer.write(folded.bytes);
+        contents.groups = writer.write(folded.groups);
         contents.distinct = folded.distinct;
     }
-    return encoded;
+    return contents;
 }
 
-EncodedColumn encodeNumbers(const ColumnImage &image)
+ColumnContents writeNumbers(const ColumnImage &image, SnapshotWriter &writer)
 {
     const std::vector<int64_t> &numbers = image.numbers();
-    EncodedColumn encoded;
-    ColumnContents &contents = encoded.contents;
-    contents = described(*image.column);
+    ColumnContents contents = described(*image.column);
     int64_t least = std::numeric_limits<int64_t>::max();
     int64_t greatest = std::numeric_limits<int64_t>::min();
     for (const int64_t number : numbers) {
@@ -151,38 +154,26 @@ EncodedColumn encodeNumbers(const ColumnImage &image)
     contents.width = widthOfNumbers(least, greatest);
     switch (contents.width) {
     case 1:
-        encoded.cells = EncodedArray::of(narrowedNumbers<int8_t>(numbers));
+        contents.cells = writer.write(narrowedNumbers<int8_t>(numbers));
         break;
     case 2:
-        encoded.cells = EncodedArray::of(narrowedNumbers<int16_t>(numbers));
+        contents.cells = writer.write(narrowedNumbers<int16_t>(numbers));
         break;
     case 4:
-        encoded.cells = EncodedArray::of(narrowedNumbers<int32_t>(numbers));
+        contents.cells = writer.write(narrowedNumbers<int32_t>(numbers));
         break;
     default:
-        encoded.cells = EncodedArray::of(numbers);
+        contents.cells = writer.write(numbers);
         break;
     }
-    return encoded;
+    return contents;
 }
 
 } // namespace
 
-EncodedArray EncodedArray::of(const void *data, size_t bytes)
+ColumnContents writeColumn(const ColumnImage &image, SnapshotWriter &writer, const CancelFlag &cancelled)
 {
-    EncodedArray array;
-    if (bytes == 0)
-        return array;
-    const auto *first = static_cast<const uint8_t *>(data);
-    array.bytes.assign(first, first + bytes);
-    array.section.bytes = bytes;
-    array.section.checksum = checksum(data, bytes);
-    return array;
-}
-
-EncodedColumn encodeColumn(const ColumnImage &image)
-{
-    return image.isText() ? encodeTexts(image) : encodeNumbers(image);
+    return image.isText() ? writeTexts(image, writer, cancelled) : writeNumbers(image, writer);
 }
 
 } // namespace odziv

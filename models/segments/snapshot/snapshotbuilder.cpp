@@ -5,7 +5,9 @@
 
 #include "snapshotbuilder.h"
 
+#include "criteria/joinsql.h"
 #include "segments/snapshot/changelog.h"
+#include "segments/snapshot/columnencoder.h"
 #include "segments/snapshot/snapshotwriter.h"
 
 #include <QCoreApplication>
@@ -16,16 +18,27 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
 #include <mutex>
+#include <numeric>
 #include <thread>
 
 namespace odziv {
 
 namespace {
 
+const QString idColumn = QStringLiteral("id");
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("odziv::Snapshot", text);
+}
+
+tl::unexpected<Error> cancelledFailure()
+{
+    return failure(ErrorCode::Cancelled, tr("Cancelled."));
 }
 
 /// The row of each foreign key in the parent's ascending ids.
@@ -89,82 +102,198 @@ Result<TwinReaders> TwinReaders::begin(const QString &path, const Catalog &catal
                 return failure(ended.error());
         }
     }
-    return failure(ErrorCode::Cancelled, tr("Cancelled."));
+    return cancelledFailure();
 }
 
-/// Reads all tables with two threads, the longest first, so that both end at about the same time.
-class ParallelReader
+/// Tasks for two threads, each with a connection of its own, which no other thread uses meanwhile. A task may add
+/// tasks; the first failure ends them all.
+class TaskQueue
 {
 public:
-    ParallelReader(const Catalog &catalog, const LocalDayOf &dayOf, const CancelFlag &cancelled,
-                   const ProgressCallback &progress)
+    using Task = std::function<Status(Connection &)>;
+
+    void add(Task task)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        m_changed.notify_one();
+    }
+
+    /// Returns when there is no task left.
+    Status run(TwinReaders &readers)
+    {
+        std::thread second([&] { work(*readers.connections[1]); });
+        work(*readers.connections[0]);
+        second.join();
+        if (m_failure)
+            return failure(*m_failure);
+        return {};
+    }
+
+private:
+    void work(Connection &connection)
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            m_changed.wait(lock, [&] { return m_failure || !m_tasks.empty() || m_running == 0; });
+            if (m_failure || m_tasks.empty())
+                return;
+            const Task task = std::move(m_tasks.front());
+            m_tasks.pop_front();
+            ++m_running;
+            lock.unlock();
+            auto done = task(connection);
+            lock.lock();
+            --m_running;
+            if (!done)
+                m_failure = done.error();
+            m_changed.notify_all();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Task> m_tasks;
+    size_t m_running = 0;
+    std::optional<Error> m_failure;
+};
+
+/// Copies all tables into a snapshot: reads them, the largest first, and writes the columns of those that were read.
+class SnapshotCopy
+{
+public:
+    SnapshotCopy(const Catalog &catalog, const LocalDayOf &dayOf, SnapshotWriter &writer, const CancelFlag &cancelled,
+                 const ProgressCallback &progress)
         : m_catalog(catalog)
         , m_dayOf(dayOf)
+        , m_writer(writer)
         , m_cancelled(cancelled)
         , m_progress(progress)
     {}
 
-    Result<std::vector<TableImage>> read(TwinReaders &twins, const QStringList &tables)
+    Status run(TwinReaders &readers)
     {
-        m_images.resize(static_cast<size_t>(tables.size()));
-        if (auto ordered = orderByLength(*twins.connections[0], tables); !ordered)
-            return failure(ordered.error());
-        // SQLite connections are used here by one thread at a time, and the reader thread ends before anyone else goes
-        // on.
-        std::thread second([&] { work(*twins.connections[1], tables); });
-        work(*twins.connections[0], tables);
-        second.join();
-        if (m_failure)
-            return failure(*m_failure);
-        return std::move(m_images);
-    }
-
-private:
-    Status orderByLength(Connection &connection, const QStringList &tables)
-    {
-        std::vector<std::pair<qint64, size_t>> byLength;
-        for (qsizetype i = 0; i < tables.size(); ++i) {
-            auto greatest = connection.scalar(QStringLiteral("SELECT max(id) FROM \"%1\"").arg(tables.at(i)));
+        for (const QString &name : snapshotformat::tablesOf(m_catalog)) {
+            Table &table = m_tables.emplace_back();
+            table.described = m_catalog.table(name);
+            table.join = snapshotformat::joinToParent(m_catalog, name);
+            auto greatest
+                = readers.connections[0]->scalar(QStringLiteral("SELECT max(id) FROM %1").arg(quotedName(name)));
             if (!greatest)
                 return failure(greatest.error());
-            const qint64 cells = greatest->toLongLong() * m_catalog.table(tables.at(i))->columns.size();
-            byLength.emplace_back(cells, static_cast<size_t>(i));
-            m_total += cells;
+            table.expectedRows = greatest->toLongLong();
+            m_total += 2 * table.expectedRows * table.described->columns.size();
         }
-        std::sort(byLength.rbegin(), byLength.rend());
-        for (const auto &[cells, index] : byLength)
-            m_order.emplace_back(cells, index);
+        std::vector<Table *> order;
+        for (Table &table : m_tables)
+            order.push_back(&table);
+        std::sort(order.begin(), order.end(), [](const Table *a, const Table *b) {
+            return a->expectedRows * a->described->columns.size() > b->expectedRows * b->described->columns.size();
+        });
+        m_unread = order.size();
+        for (Table *table : order)
+            m_queue.add([this, table](Connection &connection) { return read(*table, connection); });
+        if (auto copied = m_queue.run(readers); !copied)
+            return copied;
+        for (const Table &table : m_tables)
+            m_writer.addTable(table.contents);
         return {};
     }
 
-    void work(Connection &connection, const QStringList &tables)
+    qint64 rows() const
     {
-        for (size_t next = m_next++; next < m_order.size(); next = m_next++) {
-            const auto [cells, index] = m_order[next];
-            auto image = readTableImage(connection, *m_catalog.table(tables.at(static_cast<qsizetype>(index))), m_dayOf,
-                                        m_cancelled);
-            const std::lock_guard guard(m_mutex);
-            if (!image) {
-                m_failure = image.error();
-                m_next = m_order.size();
-                return;
-            }
-            m_images[index] = std::move(*image);
-            m_done += cells;
-            if (m_progress)
-                m_progress(m_done, m_total);
+        return std::accumulate(m_tables.cbegin(), m_tables.cend(), qint64(0), [](qint64 sum, const Table &table) {
+            return sum + static_cast<qint64>(table.contents.rows);
+        });
+    }
+
+private:
+    struct Table
+    {
+        const CatalogTable *described = nullptr;
+        const CatalogJoin *join = nullptr; ///< to the parent; null for the root
+        qint64 expectedRows = 0;
+        TableImage image;
+        snapshotformat::TableContents contents;
+    };
+
+    Status read(Table &table, Connection &connection)
+    {
+        auto image = readTableImage(connection, *table.described, m_dayOf, m_cancelled);
+        if (!image)
+            return failure(image.error());
+        table.image = std::move(*image);
+        if (table.image.ids().size() >= SnapshotTable::noParent)
+            return failure(ErrorCode::Refused,
+                           tr("The table %1 has more rows than a snapshot can hold.").arg(table.described->name));
+        table.contents.columns.resize(table.described->columns.size());
+        snapshotformat::ColumnContents *contents = table.contents.columns.data();
+        for (ColumnImage &column : table.image.columns)
+            m_queue.add([this, &table, &column, contents = contents++](Connection &) {
+                return write(table, column, *contents);
+            });
+        advance(table.expectedRows * table.described->columns.size());
+        if (--m_unread == 0) {
+            for (Table &other : m_tables)
+                m_queue.add([this, &other](Connection &) { return writeKeys(other); });
         }
+        return {};
+    }
+
+    Status write(const Table &table, ColumnImage &column, snapshotformat::ColumnContents &contents)
+    {
+        if (column.isText() && column.texts().isTooLarge())
+            return failure(ErrorCode::Refused,
+                           tr("The column %1 holds more text than a snapshot can hold.")
+                               .arg(table.described->name + QLatin1Char('.') + column.column->name));
+        contents = writeColumn(column, m_writer, m_cancelled);
+        // Ids and references still lead from table to table.
+        const bool isKey
+            = column.column->name == idColumn || (table.join && column.column->name == table.join->foreignKey);
+        if (!isKey)
+            column.values = std::vector<int64_t>();
+        advance(table.expectedRows);
+        return m_cancelled.isSet() ? Status(cancelledFailure()) : Status();
+    }
+
+    Status writeKeys(Table &table)
+    {
+        const std::vector<int64_t> &ids = table.image.ids();
+        table.contents.name = table.described->name;
+        table.contents.rows = ids.size();
+        table.contents.firstId = ids.empty() ? 0 : ids.front();
+        const bool withoutGaps = ids.empty() || ids.back() - ids.front() == static_cast<int64_t>(ids.size()) - 1;
+        if (!withoutGaps)
+            table.contents.ids = m_writer.write(ids);
+        if (table.join) {
+            const auto parent = std::find_if(m_tables.cbegin(), m_tables.cend(), [&](const Table &other) {
+                return other.described->name == table.join->parent;
+            });
+            table.contents.parent = table.join->parent;
+            table.contents.parentRow = m_writer.write(
+                parentRows(table.image.column(table.join->foreignKey)->numbers(), parent->image.ids()));
+        }
+        return m_cancelled.isSet() ? Status(cancelledFailure()) : Status();
+    }
+
+    void advance(qint64 cells)
+    {
+        if (!m_progress)
+            return;
+        const std::lock_guard lock(m_progressMutex);
+        m_done += cells;
+        m_progress(m_done, m_total);
     }
 
     const Catalog &m_catalog;
     const LocalDayOf &m_dayOf;
+    SnapshotWriter &m_writer;
     const CancelFlag &m_cancelled;
     const ProgressCallback &m_progress;
-    std::vector<std::pair<qint64, size_t>> m_order;
-    std::atomic<size_t> m_next = 0;
-    std::mutex m_mutex;
-    std::vector<TableImage> m_images;
-    std::optional<Error> m_failure;
+    TaskQueue m_queue;
+    std::deque<Table> m_tables; ///< tasks refer to them
+    std::atomic<size_t> m_unread = 0;
+    std::mutex m_progressMutex;
     qint64 m_done = 0;
     qint64 m_total = 0;
 };
@@ -181,7 +310,7 @@ public:
         site.m_lock->setStaleLockTime(0); // a dead owner is noticed all the same; building may take its time
         while (!site.m_lock->tryLock(millisecondsBetweenCancelChecks)) {
             if (cancelled.isSet())
-                return failure(ErrorCode::Cancelled, tr("Cancelled."));
+                return cancelledFailure();
             if (site.m_lock->error() != QLockFile::LockFailedError)
                 return failure(ErrorCode::Io, tr("The snapshot cannot be written beside the workspace."),
                                QDir::toNativeSeparators(path));
@@ -197,68 +326,6 @@ public:
 private:
     std::unique_ptr<QLockFile> m_lock;
 };
-
-/// Encodes the columns of all tables with two threads, the large ones first.
-Result<std::vector<std::vector<EncodedColumn>>> encodeColumns(const std::vector<TableImage> &images,
-                                                              const CancelFlag &cancelled)
-{
-    struct Task
-    {
-        size_t cells;
-        const ColumnImage *image;
-        EncodedColumn *encoded;
-    };
-    std::vector<std::vector<EncodedColumn>> encoded;
-    std::vector<Task> tasks;
-    for (const TableImage &image : images)
-        encoded.emplace_back(image.columns.size());
-    for (size_t i = 0; i < images.size(); ++i) {
-        for (size_t c = 0; c < images[i].columns.size(); ++c) {
-            const ColumnImage &column = images[i].columns[c];
-            if (column.isText() && column.texts().isTooLarge())
-                return failure(ErrorCode::Refused,
-                               tr("The column %1 holds more text than a snapshot can hold.")
-                                   .arg(images[i].table->name + QLatin1Char('.') + column.column->name));
-            tasks.push_back({images[i].ids().size() + (column.isText() ? column.texts().bytes().size() : 0), &column,
-                             &encoded[i][c]});
-        }
-    }
-    std::sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) { return a.cells > b.cells; });
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-        for (size_t i = next++; i < tasks.size() && !cancelled.isSet(); i = next++)
-            *tasks[i].encoded = encodeColumn(*tasks[i].image);
-    };
-    std::thread second(work);
-    work();
-    second.join();
-    if (cancelled.isSet())
-        return failure(ErrorCode::Cancelled, tr("Cancelled."));
-    return encoded;
-}
-
-Status writeTables(SnapshotWriter &writer, const Catalog &catalog, const std::vector<TableImage> &images,
-                   const CancelFlag &cancelled)
-{
-    auto encoded = encodeColumns(images, cancelled);
-    if (!encoded)
-        return failure(encoded.error());
-    const auto imageOf = [&](const QString &name) -> const TableImage & {
-        return *std::find_if(images.cbegin(), images.cend(),
-                             [&](const TableImage &image) { return image.table->name == name; });
-    };
-    for (size_t i = 0; i < images.size(); ++i) {
-        if (cancelled.isSet())
-            return failure(ErrorCode::Cancelled, tr("Cancelled."));
-        const CatalogJoin *join = snapshotformat::joinToParent(catalog, images[i].table->name);
-        std::vector<uint32_t> rows;
-        if (join)
-            rows = parentRows(images[i].column(join->foreignKey)->numbers(), imageOf(join->parent).ids());
-        if (auto added = writer.addTable(images[i], join ? join->parent : QString(), rows, (*encoded)[i]); !added)
-            return added;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -307,23 +374,18 @@ Result<SnapshotStatistics> buildSnapshot(Workspace &workspace, const Catalog &ca
         return failure(twins.error());
     twins->origin.builtAt = clock.nowUtc().toMSecsSinceEpoch();
 
-    const LocalDayOf dayOf(zone);
-    auto images = ParallelReader(catalog, dayOf, cancelled, progress).read(*twins, snapshotformat::tablesOf(catalog));
-    if (!images)
-        return failure(images.error());
     SnapshotWriter writer(snapshotPath(workspace.path()));
     if (auto begun = writer.begin(); !begun)
         return failure(begun.error());
-    if (auto written = writeTables(writer, catalog, *images, cancelled); !written)
-        return failure(written.error());
-    if (cancelled.isSet())
-        return failure(ErrorCode::Cancelled, tr("Cancelled."));
+    const LocalDayOf dayOf(zone);
+    SnapshotCopy copy(catalog, dayOf, writer, cancelled, progress);
+    if (auto copied = copy.run(*twins); !copied)
+        return failure(copied.error());
     auto bytes = writer.finish(twins->origin);
     if (!bytes)
         return failure(bytes.error());
     SnapshotStatistics statistics;
-    for (const TableImage &image : *images)
-        statistics.rows += static_cast<qint64>(image.ids().size());
+    statistics.rows = copy.rows();
     statistics.bytes = *bytes;
     statistics.seconds = static_cast<double>(clock.steadyMilliseconds() - started) / 1000.0;
     return statistics;

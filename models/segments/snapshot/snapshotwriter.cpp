@@ -38,14 +38,6 @@ Status SnapshotWriter::begin()
     return {};
 }
 
-quint64 SnapshotWriter::beginSection()
-{
-    const qint64 gap = static_cast<qint64>(alignment) - m_file.pos() % static_cast<qint64>(alignment);
-    if (gap < static_cast<qint64>(alignment))
-        m_failed = m_failed || m_file.write(QByteArray(gap, '\0')) != gap;
-    return static_cast<quint64>(m_file.pos());
-}
-
 void SnapshotWriter::append(const void *data, size_t bytes)
 {
     m_failed
@@ -53,51 +45,28 @@ void SnapshotWriter::append(const void *data, size_t bytes)
           || m_file.write(static_cast<const char *>(data), static_cast<qint64>(bytes)) != static_cast<qint64>(bytes);
 }
 
-Section SnapshotWriter::write(const EncodedArray &array)
+Section SnapshotWriter::write(const void *data, size_t bytes)
 {
-    if (array.section.bytes == 0)
+    if (bytes == 0)
         return {};
-    Section section = array.section;
-    section.offset = beginSection();
-    append(array.bytes.data(), array.bytes.size());
+    Section section;
+    section.bytes = bytes;
+    section.checksum = checksum(data, bytes);
+    const QMutexLocker lock(&m_mutex);
+    const QByteArray gap((static_cast<qint64>(alignment) - m_file.pos() % static_cast<qint64>(alignment))
+                             % static_cast<qint64>(alignment),
+                         '\0');
+    append(gap.constData(), static_cast<size_t>(gap.size()));
+    section.offset = static_cast<quint64>(m_file.pos());
+    append(data, bytes);
     return section;
-}
-
-Status SnapshotWriter::addTable(const TableImage &image, const QString &parent, const std::vector<uint32_t> &parentRow,
-                                const std::vector<EncodedColumn> &columns)
-{
-    TableContents contents;
-    contents.name = image.table->name;
-    contents.parent = parent;
-    const std::vector<int64_t> &ids = image.ids();
-    contents.rows = ids.size();
-    if (ids.size() >= SnapshotTable::noParent)
-        return failure(ErrorCode::Refused,
-                       tr("The table %1 has more rows than a snapshot can hold.").arg(contents.name));
-    contents.firstId = ids.empty() ? 0 : ids.front();
-    const bool withoutGaps = ids.empty() || ids.back() - ids.front() == static_cast<int64_t>(ids.size()) - 1;
-    if (!withoutGaps)
-        contents.ids = write(EncodedArray::of(ids));
-    contents.parentRow = write(EncodedArray::of(parentRow));
-    for (const EncodedColumn &column : columns) {
-        ColumnContents written = column.contents;
-        written.cells = write(column.cells);
-        written.offsets = write(column.offsets);
-        written.bytes = write(column.bytes);
-        written.foldedOffsets = write(column.foldedOffsets);
-        written.foldedBytes = write(column.foldedBytes);
-        written.groups = write(column.groups);
-        contents.columns << written;
-    }
-    m_contents.tables << contents;
-    return {};
 }
 
 Result<qint64> SnapshotWriter::finish(const SnapshotOrigin &origin)
 {
     m_contents.origin = origin;
     const QByteArray list = encodeContents(m_contents);
-    const Section contents = write(EncodedArray::of(list.constData(), static_cast<size_t>(list.size())));
+    const Section contents = write(list.constData(), static_cast<size_t>(list.size()));
     Header header = {};
     std::copy_n(magic, sizeof(header.magic), header.magic);
     header.format = currentFormat;

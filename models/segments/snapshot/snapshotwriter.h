@@ -6,33 +6,37 @@
 #pragma once
 
 #include "common/result.h"
-#include "segments/snapshot/columnencoder.h"
 #include "segments/snapshot/snapshotformat.h"
-#include "segments/snapshot/tableimage.h"
 
+#include <QMutex>
 #include <QSaveFile>
 
 namespace odziv {
 
-/// Writes the sections of a snapshot one table after the other; nothing appears under the file's name before finish().
+/// Writes the sections of a snapshot; nothing appears under the file's name before finish(). Any thread may write
+/// sections; a failure shows in finish().
 class SnapshotWriter
 {
 public:
     explicit SnapshotWriter(const QString &path);
 
     Status begin();
-    /// `parentRow` has an entry for each row, and is empty for the root.
-    /// `columns` are those of the image.
-    Status addTable(const TableImage &image, const QString &parent, const std::vector<uint32_t> &parentRow,
-                    const std::vector<EncodedColumn> &columns);
+    /// The values of `array`, which may be none.
+    template<typename Array>
+    snapshotformat::Section write(const Array &array)
+    {
+        return write(array.data(), array.size() * sizeof(*array.data()));
+    }
+    /// Tables stand in the snapshot in the order in which they are added.
+    void addTable(const snapshotformat::TableContents &table) { m_contents.tables << table; }
     /// Writes contents list and header, flushes to the disk and renames. The size of the file.
     Result<qint64> finish(const SnapshotOrigin &origin);
 
 private:
-    quint64 beginSection();
+    snapshotformat::Section write(const void *data, size_t bytes);
     void append(const void *data, size_t bytes);
-    snapshotformat::Section write(const EncodedArray &array);
 
+    QMutex m_mutex;
     QSaveFile m_file;
     snapshotformat::Contents m_contents;
     bool m_failed = false;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 #include <sqlite3.h>
 
@@ -22,79 +23,143 @@ namespace {
 constexpr int64_t missing = std::numeric_limits<int64_t>::min();
 constexpr size_t rowsBetweenCancelChecks = 4096;
 
-/// Reading millions of rows through QSqlQuery takes more than twice as long, so this scan steps the statement itself.
-class Scan
+void addCell(ColumnImage &image, sqlite3_value *value, const LocalDayOf &dayOf)
+{
+    const bool isMissing = sqlite3_value_type(value) == SQLITE_NULL;
+    if (auto *texts = std::get_if<TextColumnBuilder>(&image.values)) {
+        if (isMissing) {
+            texts->addMissing();
+            return;
+        }
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+        texts->add({text, static_cast<size_t>(sqlite3_value_bytes(value))});
+        return;
+    }
+    auto &numbers = std::get<std::vector<int64_t>>(image.values);
+    if (isMissing) {
+        numbers.push_back(missing);
+        return;
+    }
+    const int64_t number = sqlite3_value_int64(value);
+    numbers.push_back(image.column->type == ColumnType::Instant ? dayOf(number) : number);
+}
+
+/// Adds rows to some columns of an image.
+struct RowCollector
+{
+    std::span<ColumnImage> columns;
+    const LocalDayOf &dayOf;
+    const CancelFlag &cancelled;
+    size_t rows = 0;
+
+    bool add(sqlite3_value **values)
+    {
+        if (rows++ % rowsBetweenCancelChecks == 0 && cancelled.isSet())
+            return false;
+        for (size_t i = 0; i < columns.size(); ++i)
+            addCell(columns[i], values[i], dayOf);
+        return true;
+    }
+
+    static void addRow(sqlite3_context *context, int, sqlite3_value **values)
+    {
+        if (!static_cast<RowCollector *>(sqlite3_user_data(context))->add(values))
+            sqlite3_result_error_code(context, SQLITE_INTERRUPT);
+    }
+    static void end(sqlite3_context *context) { sqlite3_result_null(context); }
+};
+
+class Statement
 {
 public:
-    static Result<Scan> prepare(Connection &connection, const QString &sql)
+    static Result<Statement> prepare(Connection &connection, const QString &sql)
     {
-        Scan scan(connection.handle());
+        Statement made(connection.handle());
         const QByteArray text = sql.toUtf8();
-        const int code = sqlite3_prepare_v2(scan.m_database, text.constData(), static_cast<int>(text.size()),
-                                            &scan.m_statement, nullptr);
+        const int code = sqlite3_prepare_v2(made.m_database, text.constData(), static_cast<int>(text.size()),
+                                            &made.m_statement, nullptr);
         if (code != SQLITE_OK)
-            return failure(databaseError(code, QString::fromUtf8(sqlite3_errmsg(scan.m_database)), sql));
-        return scan;
+            return made.failed(code);
+        return made;
     }
-    ~Scan() { sqlite3_finalize(m_statement); }
-    Scan(Scan &&other) noexcept
+    ~Statement() { sqlite3_finalize(m_statement); }
+    Statement(Statement &&other) noexcept
         : m_database(other.m_database)
         , m_statement(std::exchange(other.m_statement, nullptr))
     {}
-    Scan &operator=(Scan &&) = delete;
+    Statement &operator=(Statement &&) = delete;
 
-    sqlite3_stmt *statement() const { return m_statement; }
-
-    /// Adds every row that the statement gives to `image`.
-    Status into(TableImage &image, const LocalDayOf &dayOf, const CancelFlag &cancelled)
+    sqlite3_stmt *get() const { return m_statement; }
+    tl::unexpected<Error> failed(int code) const
     {
-        int code = SQLITE_ROW;
-        for (size_t row = 0; (code = sqlite3_step(m_statement)) == SQLITE_ROW; ++row) {
-            if (row % rowsBetweenCancelChecks == 0 && cancelled.isSet())
-                return failure(ErrorCode::Cancelled, QCoreApplication::translate("odziv::Snapshot", "Cancelled."));
-            for (size_t i = 0; i < image.columns.size(); ++i)
-                addCell(image.columns[i], static_cast<int>(i), dayOf);
-        }
-        sqlite3_reset(m_statement);
-        for (ColumnImage &column : image.columns) {
-            if (auto *texts = std::get_if<TextColumnBuilder>(&column.values))
-                texts->finish();
-        }
-        if (code != SQLITE_DONE)
-            return failure(
-                databaseError(code, QString::fromUtf8(sqlite3_errmsg(m_database)), QStringLiteral("snapshot scan")));
-        return {};
+        return failure(
+            databaseError(code, QString::fromUtf8(sqlite3_errmsg(m_database)), QStringLiteral("snapshot scan")));
     }
 
 private:
-    explicit Scan(sqlite3 *database)
+    explicit Statement(sqlite3 *database)
         : m_database(database)
     {}
-
-    void addCell(ColumnImage &image, int index, const LocalDayOf &dayOf)
-    {
-        const bool isMissing = sqlite3_column_type(m_statement, index) == SQLITE_NULL;
-        if (auto *texts = std::get_if<TextColumnBuilder>(&image.values)) {
-            if (isMissing) {
-                texts->addMissing();
-                return;
-            }
-            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, index));
-            texts->addLater({text, static_cast<size_t>(sqlite3_column_bytes(m_statement, index))});
-            return;
-        }
-        auto &numbers = std::get<std::vector<int64_t>>(image.values);
-        if (isMissing) {
-            numbers.push_back(missing);
-            return;
-        }
-        const int64_t number = sqlite3_column_int64(m_statement, index);
-        numbers.push_back(image.column->type == ColumnType::Instant ? dayOf(number) : number);
-    }
 
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_statement = nullptr;
 };
+
+QString namesOf(std::span<const ColumnImage> columns)
+{
+    QStringList names;
+    for (const ColumnImage &image : columns)
+        names << quotedName(image.column->name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Reads all rows into some columns. The rows come through an aggregate function, which SQLite hands their values where
+/// they lie: stepping from row to row and asking for each cell takes twice as long.
+Status readAll(Connection &connection, const CatalogTable &table, RowCollector &collector)
+{
+    const auto setFunction = [&](RowCollector *rows, auto step, auto final) {
+        return sqlite3_create_function(connection.handle(), "collectRow", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, rows,
+                                       nullptr, step, final);
+    };
+    int code = setFunction(&collector, RowCollector::addRow, RowCollector::end);
+    // Without an index the rows come by ascending id.
+    auto statement = Statement::prepare(connection, QStringLiteral("SELECT collectRow(%1) FROM %2 NOT INDEXED")
+                                                        .arg(namesOf(collector.columns), quotedName(table.name)));
+    if (!statement)
+        return failure(statement.error());
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement->get());
+    if (code != SQLITE_ROW)
+        return statement->failed(code);
+    sqlite3_reset(statement->get());
+    setFunction(nullptr, nullptr, nullptr);
+    return {};
+}
+
+/// Adds the rows with these ids, those that are there.
+Status readSome(Connection &connection, const CatalogTable &table, RowCollector &collector,
+                const std::vector<int64_t> &ids)
+{
+    auto statement = Statement::prepare(
+        connection,
+        QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(namesOf(collector.columns), quotedName(table.name)));
+    if (!statement)
+        return failure(statement.error());
+    std::vector<sqlite3_value *> values(collector.columns.size());
+    for (const int64_t id : ids) {
+        sqlite3_bind_int64(statement->get(), 1, id);
+        int code = sqlite3_step(statement->get());
+        if (code == SQLITE_ROW) {
+            for (size_t i = 0; i < values.size(); ++i)
+                values[i] = sqlite3_column_value(statement->get(), static_cast<int>(i));
+            code = collector.add(values.data()) ? sqlite3_step(statement->get()) : SQLITE_INTERRUPT;
+        }
+        if (code != SQLITE_DONE)
+            return statement->failed(code);
+        sqlite3_reset(statement->get());
+    }
+    return {};
+}
 
 TableImage emptyImage(const CatalogTable &table)
 {
@@ -123,25 +188,20 @@ Result<TableImage> readTableImage(Connection &connection, const CatalogTable &ta
                                   const CancelFlag &cancelled, const std::vector<int64_t> &ids)
 {
     TableImage image = emptyImage(table);
-    QStringList names;
-    for (const CatalogColumn &column : table.columns)
-        names << quotedName(column.name);
-    const QString select = QStringLiteral("SELECT ") + names.join(QStringLiteral(", ")) + QStringLiteral(" FROM ")
-                           + quotedName(table.name);
-    auto scan = Scan::prepare(
-        connection, select + (ids.empty() ? QStringLiteral(" ORDER BY id") : QStringLiteral(" WHERE id = ?")));
-    if (!scan)
-        return failure(scan.error());
-    if (ids.empty()) {
-        if (auto scanned = scan->into(image, dayOf, cancelled); !scanned)
-            return failure(scanned.error());
-        return image;
+    // A function takes so many values at most.
+    const auto most = static_cast<size_t>(sqlite3_limit(connection.handle(), SQLITE_LIMIT_FUNCTION_ARG, -1));
+    for (std::span<ColumnImage> left = image.columns; !left.empty();) {
+        RowCollector collector{left.first(std::min(most, left.size())), dayOf, cancelled};
+        auto read = ids.empty() ? readAll(connection, table, collector) : readSome(connection, table, collector, ids);
+        if (!read)
+            return failure(read.error());
+        left = left.subspan(collector.columns.size());
     }
-    for (const int64_t id : ids) {
-        sqlite3_bind_int64(scan->statement(), 1, id);
-        if (auto scanned = scan->into(image, dayOf, cancelled); !scanned)
-            return failure(scanned.error());
+    for (ColumnImage &column : image.columns) {
+        if (auto *texts = std::get_if<TextColumnBuilder>(&column.values))
+            texts->finish();
     }
+    Q_ASSERT(std::is_sorted(image.ids().cbegin(), image.ids().cend()));
     return image;
 }
 

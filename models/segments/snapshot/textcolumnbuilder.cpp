@@ -15,7 +15,7 @@ namespace {
 constexpr size_t firstSlots = 1024;
 /// A dictionary of fewer entries stays in the cache.
 constexpr size_t entriesWorthWaiting = 4096;
-constexpr size_t mostWaiting = 32;
+constexpr size_t mostWaiting = 256;
 
 void prefetch(const void *address)
 {
@@ -26,45 +26,82 @@ void prefetch(const void *address)
 #endif
 }
 
-} // namespace
-
-uint32_t TextColumnBuilder::hashOf(std::string_view text)
+template<typename Word>
+uint64_t wordAt(const char *bytes)
 {
-    uint64_t state = text.size() * 0x9E3779B97F4A7C15u;
-    const char *cursor = text.data();
-    size_t left = text.size();
-    while (left > 0) {
-        uint64_t word = 0;
-        const size_t part = left < 8 ? left : 8;
-        std::memcpy(&word, cursor, part);
-        state = (state ^ word) * 0xD6E8FEB86659FD93u;
-        state ^= state >> 32;
-        cursor += part;
-        left -= part;
-    }
+    Word word;
+    std::memcpy(&word, bytes, sizeof(Word));
+    return word;
+}
+
+/// The first and the last eight bytes, which overlap in shorter texts: of up to 16 bytes they hold all.
+struct Ends
+{
+    uint64_t first = 0;
+    uint64_t last = 0;
+
+    friend bool operator==(const Ends &, const Ends &) = default;
+};
+
+inline Ends endsOf(std::string_view text)
+{
+    const char *const bytes = text.data();
+    const size_t length = text.size();
+    if (length >= 8)
+        return {wordAt<uint64_t>(bytes), wordAt<uint64_t>(bytes + length - 8)};
+    if (length >= 4)
+        return {wordAt<uint32_t>(bytes), wordAt<uint32_t>(bytes + length - 4)};
+    if (length == 0)
+        return {};
+    return {wordAt<uint8_t>(bytes) | wordAt<uint8_t>(bytes + length / 2) << 8, wordAt<uint8_t>(bytes + length - 1)};
+}
+
+constexpr size_t mostBytesInEnds = 16;
+
+inline bool isSame(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return false;
+    return a.size() <= mostBytesInEnds ? endsOf(a) == endsOf(b) : a == b;
+}
+
+inline uint64_t mixed(uint64_t state, uint64_t word)
+{
+    state = (state ^ word) * 0xD6E8FEB86659FD93u;
+    return state ^ (state >> 32);
+}
+
+inline uint32_t hashOf(std::string_view text)
+{
+    const Ends ends = endsOf(text);
+    uint64_t state = mixed(mixed(text.size() * 0x9E3779B97F4A7C15u, ends.first), ends.last);
+    for (size_t middle = 8; middle + 8 < text.size(); middle += 8)
+        state = mixed(state, wordAt<uint64_t>(text.data() + middle));
     return static_cast<uint32_t>(state ^ (state >> 29));
 }
+
+} // namespace
 
 TextColumnBuilder::TextColumnBuilder()
     : m_offsets{0, 0}
     , m_slots(firstSlots, 0)
 {}
 
-void TextColumnBuilder::addLater(std::string_view later)
+void TextColumnBuilder::add(std::string_view added)
 {
-    if (m_previous != 0 && m_waiting.empty() && text(m_previous) == later) {
+    if (m_previous != 0 && m_waiting.empty() && isSame(text(m_previous), added)) {
         m_codes.push_back(m_previous);
         return;
     }
-    const uint32_t hash = hashOf(later);
+    const uint32_t hash = hashOf(added);
     if (entries() < entriesWorthWaiting) {
-        m_codes.push_back(codeOf(later, hash));
+        m_codes.push_back(codeOf(added, hash));
         return;
     }
     prefetch(&m_slots[hash & (m_slots.size() - 1)]);
     m_waiting.push_back(
-        {m_codes.size(), static_cast<uint32_t>(m_waitingBytes.size()), static_cast<uint32_t>(later.size()), hash});
-    m_waitingBytes.append(later);
+        {m_codes.size(), static_cast<uint32_t>(m_waitingBytes.size()), static_cast<uint32_t>(added.size()), hash});
+    m_waitingBytes.append(added);
     m_codes.push_back(0);
     if (m_waiting.size() == mostWaiting)
         finish();
@@ -74,9 +111,9 @@ void TextColumnBuilder::finish()
 {
     // First where the texts may stand, then what stands there, then the comparison.
     for (const Waiting &waiting : m_waiting)
-        prefetch(&m_offsets[static_cast<uint32_t>(m_slots[waiting.hash & (m_slots.size() - 1)])]);
+        prefetch(&m_offsets[slotOf(waiting)]);
     for (const Waiting &waiting : m_waiting)
-        prefetch(m_bytes.data() + m_offsets[static_cast<uint32_t>(m_slots[waiting.hash & (m_slots.size() - 1)])]);
+        prefetch(m_bytes.data() + m_offsets[slotOf(waiting)]);
     const std::string_view bytes = m_waitingBytes;
     for (const Waiting &waiting : m_waiting)
         m_codes[waiting.row] = codeOf(bytes.substr(waiting.offset, waiting.length), waiting.hash);
@@ -104,7 +141,7 @@ uint32_t TextColumnBuilder::codeOf(std::string_view hashed, uint32_t hash)
             return code;
         }
         const auto code = static_cast<uint32_t>(entry);
-        if (static_cast<uint32_t>(entry >> 32) == hash && text(code) == hashed) {
+        if (static_cast<uint32_t>(entry >> 32) == hash && isSame(text(code), hashed)) {
             m_previous = code;
             return code;
         }
@@ -113,7 +150,7 @@ uint32_t TextColumnBuilder::codeOf(std::string_view hashed, uint32_t hash)
 
 void TextColumnBuilder::grow()
 {
-    std::vector<uint64_t> slots(m_slots.size() * 2, 0);
+    std::vector<uint64_t> slots(m_slots.size() * 4, 0);
     const size_t mask = slots.size() - 1;
     for (const uint64_t entry : m_slots) {
         if (entry == 0)

@@ -12,17 +12,17 @@
 
 namespace odziv {
 
-/// Gives every distinct text a code in the order of first use; 0 is kept for "missing".
+/// Gives every distinct text a code in the order of first use; 0 is kept for "missing". codes() and all else is
+/// complete after finish(): in a large dictionary many texts are looked up at once, so that the processor waits for
+/// memory once instead of once a text.
 class TextColumnBuilder
 {
 public:
     TextColumnBuilder();
 
+    void reserve(size_t rows) { m_codes.reserve(rows); }
     void addMissing() { m_codes.push_back(0); }
-    void add(std::string_view text) { m_codes.push_back(codeOf(text, hashOf(text))); }
-    /// The same, but codes() and all else may wait for finish(): in a large dictionary several texts are looked up at
-    /// once, so that the processor waits for memory once instead of once a text.
-    void addLater(std::string_view text);
+    void add(std::string_view text);
     void finish();
 
     const std::vector<uint32_t> &codes() const { return m_codes; }
@@ -32,7 +32,7 @@ public:
     size_t entries() const { return m_offsets.size() - 1; }
     std::string_view text(size_t entry) const
     {
-        return std::string_view(m_bytes).substr(m_offsets[entry], m_offsets[entry + 1] - m_offsets[entry]);
+        return {m_bytes.data() + m_offsets[entry], m_offsets[entry + 1] - m_offsets[entry]};
     }
     /// True once the texts need more than 4 GiB, which the format cannot hold.
     bool isTooLarge() const { return m_tooLarge; }
@@ -47,8 +47,11 @@ private:
         uint32_t hash;
     };
 
-    static uint32_t hashOf(std::string_view text);
     uint32_t codeOf(std::string_view text, uint32_t hash);
+    uint32_t slotOf(const Waiting &waiting) const
+    {
+        return static_cast<uint32_t>(m_slots[waiting.hash & (m_slots.size() - 1)]);
+    }
     void grow();
 
     std::vector<uint32_t> m_codes;
