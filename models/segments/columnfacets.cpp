@@ -99,6 +99,47 @@ std::vector<std::pair<qint64, qint64>> dayEdges(qint64 least, qint64 greatest, q
     return {{least, greatest}};
 }
 
+/// Fewer bars have none to spare for numbers far away.
+constexpr qint64 fewestBarsWithTails = 6;
+
+/// The first number with at least `percent` of all counts at or below it.
+qint64 percentile(const std::vector<CountedNumber> &numbers, qint64 all, qint64 percent)
+{
+    qint64 counted = 0;
+    for (const CountedNumber &number : numbers) {
+        counted += number.count;
+        if (counted * 100 >= all * percent)
+            return number.number;
+    }
+    return numbers.back().number;
+}
+
+/// Between which numbers nearly all lie: Tukey's outer fences (Exploratory Data Analysis, 1977, 2D), three times the
+/// distance of the quartiles beyond them; where more than half are the same number, those of percentiles further out.
+std::pair<qint64, qint64> fences(const std::vector<CountedNumber> &numbers)
+{
+    constexpr qint64 farApart = std::numeric_limits<qint64>::max() / 16;
+    constexpr qint64 beyond = 3;
+    const qint64 least = numbers.front().number;
+    const qint64 greatest = numbers.back().number;
+    if (least < -farApart || greatest > farApart)
+        return {least, greatest};
+    qint64 all = 0;
+    for (const CountedNumber &number : numbers)
+        all += number.count;
+    for (const qint64 percent : {25, 10, 5, 1}) {
+        const qint64 lower = percentile(numbers, all, percent);
+        const qint64 upper = percentile(numbers, all, 100 - percent);
+        if (lower == upper)
+            continue;
+        const qint64 low = std::max(least, lower - beyond * (upper - lower));
+        const qint64 high = std::min(greatest, upper + beyond * (upper - lower));
+        // A tail that is no longer than the rest is no trouble.
+        return greatest - least > 2 * (high - low) ? std::pair(low, high) : std::pair(least, greatest);
+    }
+    return {least, greatest};
+}
+
 } // namespace
 
 QString searchableText(const Operand &value)
@@ -160,12 +201,22 @@ bool hasHistogram(ColumnType type)
            || type == ColumnType::Instant;
 }
 
-std::vector<std::pair<qint64, qint64>> histogramEdges(ColumnType type, qint64 least, qint64 greatest, int mostBars)
+std::vector<std::pair<qint64, qint64>> histogramEdges(ColumnType type, const std::vector<CountedNumber> &numbers,
+                                                      int mostBars)
 {
     constexpr int mostPossible = 63;
     const qint64 most = std::clamp(mostBars, 1, mostPossible);
     const bool days = type == ColumnType::Day || type == ColumnType::Instant;
-    return days ? dayEdges(least, greatest, most) : evenEdges(least, greatest, most);
+    const qint64 least = numbers.front().number;
+    const qint64 greatest = numbers.back().number;
+    const auto [low, high] = most < fewestBarsWithTails ? std::pair(least, greatest) : fences(numbers);
+    const qint64 inside = most - (low > least ? 1 : 0) - (high < greatest ? 1 : 0);
+    auto edges = days ? dayEdges(low, high, inside) : evenEdges(low, high, inside);
+    if (least < edges.front().first)
+        edges.insert(edges.begin(), {least, edges.front().first - 1});
+    if (greatest > edges.back().second)
+        edges.emplace_back(edges.back().second + 1, greatest);
+    return edges;
 }
 
 void scaleToWhole(ColumnFacets &facets, SegmentSample sample)

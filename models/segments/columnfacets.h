@@ -54,7 +54,8 @@ struct ColumnFacets
     qint64 distinct = 0;            ///< different values that the members reach, whatever is searched for
     qint64 matching = 0;            ///< those of them that the search finds
     std::vector<FacetValue> values; ///< most frequent first, then in the order of the values
-    /// Numbers, amounts and days only, whatever is searched for: ascending, without gaps, on round edges.
+    /// Numbers, amounts and days only, whatever is searched for: ascending, without gaps, on round edges; the first and
+    /// the last may reach further than the others.
     std::vector<HistogramBar> bars;
     bool estimated = false; ///< counts are scaled from a sample
     double milliseconds = 0;
@@ -97,9 +98,11 @@ void listTexts(ColumnFacets &facets, std::vector<CountedText> found, const Facet
 
 /// Whether values of `type` make a histogram.
 bool hasHistogram(ColumnType type);
-/// Edges (both included) of at most `mostBars` bars that hold all numbers from `least` to `greatest`: on round numbers,
-/// or on weeks, months and years for days. Ascending, without gaps.
-std::vector<std::pair<qint64, qint64>> histogramEdges(ColumnType type, qint64 least, qint64 greatest, int mostBars);
+/// Edges (both included) of at most `mostBars` bars that hold all `numbers`, which are ascending and at least one: on
+/// round numbers, or on weeks, months and years for days. Ascending, without gaps. Where some numbers lie far from
+/// nearly all others, the first or the last bar reaches out to them, so that the others do not share one bar.
+std::vector<std::pair<qint64, qint64>> histogramEdges(ColumnType type, const std::vector<CountedNumber> &numbers,
+                                                      int mostBars);
 
 /// Counts in a sample become estimates of the whole, as segments show them.
 void scaleToWhole(ColumnFacets &facets, SegmentSample sample);

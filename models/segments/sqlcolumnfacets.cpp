@@ -99,11 +99,10 @@ private:
         std::vector<CountedNumber> found;
         for (const auto &[number, owners] : m_numbers)
             found.push_back({number, membersOf(owners)});
+        std::vector<std::pair<qint64, qint64>> edges;
+        if (hasHistogram(m_column.type) && !found.empty())
+            edges = histogramEdges(m_column.type, found, query.mostBars);
         listNumbers(facets, std::move(found), m_column.type, query);
-        if (!hasHistogram(m_column.type) || m_numbers.empty())
-            return;
-        const auto edges
-            = histogramEdges(m_column.type, m_numbers.cbegin()->first, m_numbers.crbegin()->first, query.mostBars);
         for (const auto &[least, greatest] : edges) {
             Owners owners;
             for (auto it = m_numbers.lower_bound(least); it != m_numbers.cend() && it->first <= greatest; ++it)

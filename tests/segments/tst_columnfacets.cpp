@@ -25,6 +25,8 @@ private Q_SLOTS:
     void edgesHoldEverything_data();
     void edgesHoldEverything();
     void numbersStandOnRoundEdges();
+    void theManyHaveMostBars_data();
+    void theManyHaveMostBars();
     void daysStandOnMonths();
     void valuesOfTheTarget();
     void spellingsAreOneValue();
@@ -131,7 +133,7 @@ void ColumnFacetsTest::edgesHoldEverything()
     QFETCH(qint64, least);
     QFETCH(qint64, greatest);
     for (const int most : {1, 7, 40, 1000}) {
-        const auto edges = columnfacets::histogramEdges(type, least, greatest, most);
+        const auto edges = columnfacets::histogramEdges(type, {{least, 1}, {greatest, 1}}, most);
         QVERIFY(!edges.empty() && edges.size() <= static_cast<size_t>(qMin(most, 63)));
         QVERIFY(edges.front().first <= least && least <= edges.front().second);
         QVERIFY(edges.back().first <= greatest && greatest <= edges.back().second);
@@ -142,20 +144,53 @@ void ColumnFacetsTest::edgesHoldEverything()
 
 void ColumnFacetsTest::numbersStandOnRoundEdges()
 {
-    const auto edges = columnfacets::histogramEdges(ColumnType::Integer, 3, 9711, 40);
+    const auto edges = columnfacets::histogramEdges(ColumnType::Integer, {{3, 1}, {9711, 1}}, 40);
     QCOMPARE(edges.front(), std::pair(qint64(0), qint64(499)));
     QCOMPARE(edges.back(), std::pair(qint64(9500), qint64(9999)));
 }
 
+void ColumnFacetsTest::theManyHaveMostBars_data()
+{
+    QTest::addColumn<ColumnType>("type");
+    QTest::addColumn<qint64>("sameCount"); ///< of 0, beside 900 numbers that differ
+    QTest::addColumn<QList<qint64>>("far");
+    QTest::newRow("consumption of some factories") << ColumnType::Integer << qint64(1) << QList<qint64>{80000000};
+    QTest::newRow("amounts that were paid twice") << ColumnType::Money << qint64(1) << QList<qint64>{-900000000};
+    QTest::newRow("both") << ColumnType::Money << qint64(1) << QList<qint64>{-900000000, 80000000};
+    QTest::newRow("mostly nothing") << ColumnType::Integer << qint64(5000) << QList<qint64>{80000000};
+    QTest::newRow("days that are none") << ColumnType::Day << qint64(1) << QList<qint64>{-700000};
+}
+
+void ColumnFacetsTest::theManyHaveMostBars()
+{
+    QFETCH(ColumnType, type);
+    QFETCH(qint64, sameCount);
+    QFETCH(QList<qint64>, far);
+    std::vector<columnfacets::CountedNumber> numbers{{0, sameCount}};
+    for (qint64 number = 1000; number < 10000; number += 10)
+        numbers.push_back({number, 1});
+    for (const qint64 number : far)
+        numbers.insert(number < 0 ? numbers.begin() : numbers.end(), {number, 3});
+    const auto edges = columnfacets::histogramEdges(type, numbers, 40);
+    QVERIFY(edges.size() <= 40);
+    const auto inside = std::count_if(edges.cbegin(), edges.cend(),
+                                      [](const auto &edge) { return edge.first <= 9990 && edge.second >= 1000; });
+    QVERIFY2(inside >= 5, qPrintable(QString::number(inside)));
+    QVERIFY(edges.front().first <= numbers.front().number && edges.back().second >= numbers.back().number);
+    for (size_t i = 1; i < edges.size(); ++i)
+        QCOMPARE(edges[i].first, edges[i - 1].second + 1);
+}
+
 void ColumnFacetsTest::daysStandOnMonths()
 {
-    const auto edges = columnfacets::histogramEdges(ColumnType::Day, toEpochDay(QDate(2024, 1, 15)),
-                                                    toEpochDay(QDate(2025, 12, 1)), 40);
+    const auto edgesOf = [](QDate least, QDate greatest) {
+        return columnfacets::histogramEdges(ColumnType::Day, {{toEpochDay(least), 1}, {toEpochDay(greatest), 1}}, 40);
+    };
+    const auto edges = edgesOf(QDate(2024, 1, 15), QDate(2025, 12, 1));
     QCOMPARE(edges.size(), size_t(24));
     QCOMPARE(fromEpochDay(edges[1].first), QDate(2024, 2, 1));
     QCOMPARE(fromEpochDay(edges[1].second), QDate(2024, 2, 29));
-    const auto weeks = columnfacets::histogramEdges(ColumnType::Day, toEpochDay(QDate(2026, 1, 1)),
-                                                    toEpochDay(QDate(2026, 6, 1)), 40);
+    const auto weeks = edgesOf(QDate(2026, 1, 1), QDate(2026, 6, 1));
     QCOMPARE(fromEpochDay(weeks.front().first).dayOfWeek(), 1);
 }
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -387,36 +388,56 @@ private:
         listTexts(facets, std::move(found), m_query);
     }
 
-    void countNumbers(ColumnFacets &facets)
+    /// Keys by the order of the numbers where these lie close together, and by first use where they do not.
+    std::vector<int64_t> collectNumbers()
     {
+        constexpr uint64_t mostKeys = 1 << 20;
+        const bool areClose
+            = static_cast<uint64_t>(m_column.greatest) - static_cast<uint64_t>(m_column.least) < mostKeys;
         NumberIndex indexOf;
         withNumberCells(m_column, [&](const auto *cells) {
             using Cell = std::remove_cvref_t<decltype(*cells)>;
+            constexpr Cell missing = std::numeric_limits<Cell>::min();
             forEachReached(m_way, m_reached.weights, [&](size_t row, uint32_t owner) {
-                if (cells[row] == std::numeric_limits<Cell>::min())
+                if (cells[row] == missing)
                     return;
                 m_reached.owners.push_back(owner);
-                m_reached.keys.push_back(indexOf(cells[row]));
+                m_reached.keys.push_back(areClose ? static_cast<uint32_t>(cells[row] - m_column.least)
+                                                  : indexOf(cells[row]));
             });
         });
+        if (!areClose)
+            return indexOf.take();
+        std::vector<int64_t> numbers(static_cast<size_t>(m_column.greatest - m_column.least + 1));
+        std::iota(numbers.begin(), numbers.end(), m_column.least);
+        return numbers;
+    }
+
+    void countNumbers(ColumnFacets &facets)
+    {
+        const std::vector<int64_t> numbers = collectNumbers();
         if (m_cancelled.isSet())
             return;
-        const std::vector<int64_t> numbers = indexOf.take();
         m_reached.keyCount = numbers.size();
         const std::vector<uint32_t> members = m_reached.membersByKey();
         std::vector<CountedNumber> found;
-        for (size_t i = 0; i < numbers.size(); ++i)
-            found.push_back({numbers[i], members[i]});
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            if (members[i] > 0)
+                found.push_back({numbers[i], members[i]});
+        }
         facets.distinct = static_cast<qint64>(found.size());
+        if (hasHistogram(m_column.type) && !found.empty() && !m_cancelled.isSet()) {
+            const auto isLess = [](const CountedNumber &a, const CountedNumber &b) { return a.number < b.number; };
+            if (!std::is_sorted(found.cbegin(), found.cend(), isLess))
+                std::sort(found.begin(), found.end(), isLess);
+            countBars(facets, numbers, histogramEdges(m_column.type, found, m_query.mostBars));
+        }
         listNumbers(facets, std::move(found), m_column.type, m_query);
-        if (hasHistogram(m_column.type) && !numbers.empty() && !m_cancelled.isSet())
-            countBars(facets, numbers);
     }
 
-    void countBars(ColumnFacets &facets, const std::vector<int64_t> &numbers)
+    void countBars(ColumnFacets &facets, const std::vector<int64_t> &numbers,
+                   const std::vector<std::pair<qint64, qint64>> &edges)
     {
-        const auto [least, greatest] = std::minmax_element(numbers.cbegin(), numbers.cend());
-        const auto edges = histogramEdges(m_column.type, *least, *greatest, m_query.mostBars);
         std::vector<uint32_t> barOf(numbers.size());
         for (size_t i = 0; i < numbers.size(); ++i) {
             const auto bar = std::lower_bound(edges.cbegin(), edges.cend(), numbers[i],
