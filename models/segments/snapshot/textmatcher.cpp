@@ -74,7 +74,7 @@ void findAll(std::span<const char> bytes, std::string_view needle, const CancelF
         for (size_t word = 0; word < piece / 64; ++word) {
             for (uint64_t bits = words[word]; bits != 0; bits &= bits - 1) {
                 const size_t i = word * 64 + static_cast<size_t>(std::countr_zero(bits));
-                if (std::memcmp(a + i, needle.data(), needle.size()) == 0)
+                if (needle.size() <= 2 || std::memcmp(a + i, needle.data(), needle.size()) == 0)
                     visit(start + i);
             }
         }
@@ -102,6 +102,72 @@ std::vector<uint8_t> entriesThatContain(const SnapshotDictionary &dictionary, st
     flagTextsWith(dictionary.bytes, dictionary.offsets, needle, cancelled, flags.data());
     flagTextsWith(dictionary.moreBytes, dictionary.moreOffsets, needle, cancelled,
                   flags.data() + dictionary.firstSize());
+    return flags;
+}
+
+/// Eight bytes at one end of a text, compared at once with those of a shorter needle.
+class EndPattern
+{
+public:
+    static constexpr size_t width = 8;
+
+    EndPattern(std::string_view needle, bool atStart)
+    {
+        const size_t length = std::min(needle.size(), width);
+        const size_t place = atStart ? 0 : width - length;
+        char wanted[width] = {};
+        char compared[width] = {};
+        std::memcpy(wanted + place, atStart ? needle.data() : needle.data() + needle.size() - length, length);
+        std::memset(compared + place, 0xff, length);
+        std::memcpy(&m_wanted, wanted, width);
+        std::memcpy(&m_compared, compared, width);
+    }
+
+    bool fits(const char *bytes) const
+    {
+        uint64_t word;
+        std::memcpy(&word, bytes, width);
+        return ((word ^ m_wanted) & m_compared) == 0;
+    }
+
+private:
+    uint64_t m_wanted = 0;
+    uint64_t m_compared = 0;
+};
+
+/// Sets the flag of each text in the arena that starts, or ends, with `needle`.
+void flagTextsAtEnd(std::span<const char> bytes, std::span<const uint32_t> offsets, std::string_view needle,
+                    bool atStart, const CancelFlag &cancelled, uint8_t *flags)
+{
+    const EndPattern pattern(needle, atStart);
+    for (size_t entry = 0; entry + 1 < offsets.size(); ++entry) {
+        if (entry % entriesBetweenCancelChecks == 0 && cancelled.isSet())
+            return;
+        const std::string_view text(bytes.data() + offsets[entry], offsets[entry + 1] - offsets[entry]);
+        if (text.size() < needle.size())
+            continue;
+        // Eight bytes may reach into a neighbour, but not beyond the arena.
+        const bool reaches
+            = atStart ? offsets[entry] + EndPattern::width <= bytes.size() : offsets[entry + 1] >= EndPattern::width;
+        if (reaches && !pattern.fits(atStart ? text.data() : text.data() + text.size() - EndPattern::width))
+            continue;
+        if (!reaches || needle.size() > EndPattern::width)
+            flags[entry] = static_cast<uint8_t>(atStart ? text.starts_with(needle) : text.ends_with(needle));
+        else
+            flags[entry] = 1;
+    }
+}
+
+std::vector<uint8_t> entriesAtEnd(const SnapshotDictionary &dictionary, std::string_view needle, bool atStart,
+                                  const CancelFlag &cancelled)
+{
+    std::vector<uint8_t> flags(dictionary.size(), 0);
+    flagTextsAtEnd(dictionary.bytes, dictionary.offsets, needle, atStart, cancelled, flags.data());
+    flagTextsAtEnd(dictionary.moreBytes, dictionary.moreOffsets, needle, atStart, cancelled,
+                   flags.data() + dictionary.firstSize());
+    // Entry 0 is no text.
+    if (!flags.empty())
+        flags.front() = 0;
     return flags;
 }
 
@@ -148,9 +214,9 @@ std::vector<uint8_t> matchingEntries(const SnapshotColumn &column, const Conditi
         return value.empty() ? where([](std::string_view) { return true; })
                              : entriesThatContain(dictionary, value, cancelled);
     case Operator::StartsWith:
-        return where([&](std::string_view text) { return text.starts_with(value); });
+        return entriesAtEnd(dictionary, value, true, cancelled);
     case Operator::EndsWith:
-        return where([&](std::string_view text) { return text.ends_with(value); });
+        return entriesAtEnd(dictionary, value, false, cancelled);
     default:
         break;
     }
