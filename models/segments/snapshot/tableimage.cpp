@@ -175,6 +175,37 @@ TableImage emptyImage(const CatalogTable &table)
     return image;
 }
 
+/// Makes an image ready for all rows of its table: room for them, and no looking up where the database lets no text
+/// stand twice.
+Status expectAll(Connection &connection, TableImage &image)
+{
+    constexpr qint64 mostReserved = 1 << 22; // ids may lie far apart
+    auto greatest = connection.scalar(QStringLiteral("SELECT max(id) FROM ") + quotedName(image.table->name));
+    if (!greatest)
+        return failure(greatest.error());
+    auto unique = connection.prepare(QStringLiteral("SELECT min(i.name) FROM pragma_index_list(?) l JOIN "
+                                                    "pragma_index_info(l.name) i"
+                                                    " WHERE l.\"unique\" AND NOT l.partial GROUP BY l.name "
+                                                    "HAVING count(*) = 1"));
+    if (!unique)
+        return failure(unique.error());
+    if (auto ran = unique->bind(image.table->name).run(); !ran)
+        return failure(ran.error());
+    QStringList uniqueColumns;
+    while (unique->next())
+        uniqueColumns << unique->text(0);
+    if (auto ended = unique->finish(); !ended)
+        return failure(ended.error());
+    const auto rows = static_cast<size_t>(std::clamp(greatest->toLongLong(), qint64(0), mostReserved));
+    for (ColumnImage &column : image.columns) {
+        std::visit([&](auto &values) { values.reserve(rows); }, column.values);
+        if (auto *texts = std::get_if<TextColumnBuilder>(&column.values);
+            texts && uniqueColumns.contains(column.column->name))
+            texts->expectDistinct();
+    }
+    return {};
+}
+
 } // namespace
 
 const ColumnImage *TableImage::column(const QString &name) const
@@ -188,6 +219,10 @@ Result<TableImage> readTableImage(Connection &connection, const CatalogTable &ta
                                   const CancelFlag &cancelled, const std::vector<int64_t> &ids)
 {
     TableImage image = emptyImage(table);
+    if (ids.empty()) {
+        if (auto expected = expectAll(connection, image); !expected)
+            return failure(expected.error());
+    }
     // A function takes so many values at most.
     const auto most = static_cast<size_t>(sqlite3_limit(connection.handle(), SQLITE_LIMIT_FUNCTION_ARG, -1));
     for (std::span<ColumnImage> left = image.columns; !left.empty();) {

@@ -39,8 +39,9 @@ struct TableImage
     const std::vector<int64_t> &ids() const { return column(QStringLiteral("id"))->numbers(); }
 };
 
-/// Reads all rows of `table`, or, when `ids` is not empty, those with these ids (ascending, missing ones left out).
-/// Instants become days by `dayOf`. Fails with Cancelled soon after the flag is set.
+/// Reads all rows of `table`, or, when `ids` is not empty, those with these ids (ascending, missing ones left out). All
+/// rows are read only on a connection on which no other statement is running. Instants become days by `dayOf`. Fails
+/// with Cancelled soon after the flag is set.
 Result<TableImage> readTableImage(Connection &connection, const CatalogTable &table, const LocalDayOf &dayOf,
                                   const CancelFlag &cancelled, const std::vector<int64_t> &ids = {});
 

@@ -89,6 +89,10 @@ TextColumnBuilder::TextColumnBuilder()
 
 void TextColumnBuilder::add(std::string_view added)
 {
+    if (m_isDistinct) {
+        m_codes.push_back(newCode(added));
+        return;
+    }
     if (m_previous != 0 && m_waiting.empty() && isSame(text(m_previous), added)) {
         m_codes.push_back(m_previous);
         return;
@@ -121,22 +125,28 @@ void TextColumnBuilder::finish()
     m_waitingBytes.clear();
 }
 
+uint32_t TextColumnBuilder::newCode(std::string_view text)
+{
+    if (m_bytes.size() + text.size() > std::numeric_limits<uint32_t>::max()) {
+        m_tooLarge = true;
+        return 0;
+    }
+    const auto code = static_cast<uint32_t>(entries());
+    m_bytes.append(text);
+    m_offsets.push_back(static_cast<uint32_t>(m_bytes.size()));
+    return code;
+}
+
 uint32_t TextColumnBuilder::codeOf(std::string_view hashed, uint32_t hash)
 {
     const size_t mask = m_slots.size() - 1;
     for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
         const uint64_t entry = m_slots[slot];
         if (entry == 0) {
-            if (m_bytes.size() + hashed.size() > std::numeric_limits<uint32_t>::max()) {
-                m_tooLarge = true;
-                return 0;
-            }
-            const auto code = static_cast<uint32_t>(entries());
-            m_bytes.append(hashed);
-            m_offsets.push_back(static_cast<uint32_t>(m_bytes.size()));
+            const uint32_t code = newCode(hashed);
             m_slots[slot] = (uint64_t(hash) << 32) | code;
             m_previous = code;
-            if (entries() * 2 > m_slots.size())
+            if (entries() > m_slots.size() / 4 * 3)
                 grow();
             return code;
         }
@@ -150,7 +160,7 @@ uint32_t TextColumnBuilder::codeOf(std::string_view hashed, uint32_t hash)
 
 void TextColumnBuilder::grow()
 {
-    std::vector<uint64_t> slots(m_slots.size() * 4, 0);
+    std::vector<uint64_t> slots(m_slots.size() * 2, 0);
     const size_t mask = slots.size() - 1;
     for (const uint64_t entry : m_slots) {
         if (entry == 0)

@@ -20,7 +20,10 @@ class TextColumnBuilder
 public:
     TextColumnBuilder();
 
+    /// For about so many rows.
     void reserve(size_t rows) { m_codes.reserve(rows); }
+    /// Promises that no text comes twice, so that none need be looked up.
+    void expectDistinct() { m_isDistinct = true; }
     void addMissing() { m_codes.push_back(0); }
     void add(std::string_view text);
     void finish();
@@ -47,6 +50,7 @@ private:
         uint32_t hash;
     };
 
+    uint32_t newCode(std::string_view text);
     uint32_t codeOf(std::string_view text, uint32_t hash);
     uint32_t slotOf(const Waiting &waiting) const
     {
@@ -59,6 +63,7 @@ private:
     std::string m_bytes;
     std::vector<uint64_t> m_slots; ///< upper half: hash, lower half: code; 0 is free
     uint32_t m_previous = 0;       ///< rows of one kind stand together more often than not
+    bool m_isDistinct = false;
     bool m_tooLarge = false;
     std::vector<Waiting> m_waiting;
     std::string m_waitingBytes;
