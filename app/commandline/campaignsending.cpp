@@ -105,25 +105,24 @@ Result<ExitCode> runSending(const CommandContext &context, const Arguments &argu
     return exitCodeOf(outcome.counts);
 }
 
-/// The sender's password, waiting for the vault if need be.
-Result<QString> passwordOf(const Sender &sender)
+/// The sender's password or grant, waiting for the vault if need be.
+Result<QString> secretOf(const Sender &sender, SecretStore &secrets)
 {
-    KeychainSecretStore secrets;
     QEventLoop loop;
-    Result<QString> password = QString();
+    Result<QString> secret = QString();
     readSenderPassword(sender, secrets, &loop, [&](const Result<QString> &read) {
-        password = read;
+        secret = read;
         loop.quit();
     });
     loop.exec();
-    return password;
+    return secret;
 }
 
-DeliveryStatus deliver(const SmtpServer &server, const OutgoingMessage &message)
+DeliveryStatus deliver(const DeliverySessionFactory &sessions, const OutgoingMessage &message)
 {
     QEventLoop loop;
     DeliveryStatus verdict;
-    SingleDelivery delivery(SmtpDelivery::factory(server), message);
+    SingleDelivery delivery(sessions, message);
     QObject::connect(&delivery, &SingleDelivery::ended, &loop, [&](const DeliveryStatus &status) {
         verdict = status;
         loop.quit();
@@ -222,10 +221,13 @@ Result<ExitCode> runTestMessage(const CommandContext &context, const Arguments &
                                    arguments.option(QStringLiteral("as")).value_or(QString()), context.clock());
     if (!message)
         return failure(message.error());
-    auto password = passwordOf(*sender);
-    if (!password)
-        return failure(password.error());
-    const DeliveryStatus verdict = deliver(sender->server(*password), *message);
+    KeychainSecretStore secrets;
+    AccessTokens tokens(secrets, context.clock());
+    auto secret = secretOf(*sender, secrets);
+    if (!secret)
+        return failure(secret.error());
+    const DeliveryStatus verdict
+        = deliver(SmtpDelivery::factory(sender->server(*secret), tokens.sourceFor(*sender)), *message);
     const QString reply = replyLine(verdict);
     if (verdict.outcome != DeliveryStatus::Outcome::Accepted)
         return failure(ErrorCode::Network, tr("the test message was not accepted: %1").arg(reply));

@@ -5,6 +5,7 @@
 
 #include "arguments.h"
 #include "command.h"
+#include "sendersignin.h"
 #include "stopsignal.h"
 
 #include "sendqueue/keychainsecretstore.h"
@@ -84,7 +85,9 @@ QString describe(const Sender &sender)
     const QJsonObject object = sender.toJson();
     QString text;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QString value = it->isNull() ? QStringLiteral("-") : it->toVariant().toString();
+        QString value = it->isNull() ? QStringLiteral("-") : it->toVariant().toString();
+        if (it->isObject())
+            value = QString::fromUtf8(QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact));
         text += QStringLiteral("%1 %2\n").arg(it.key(), -24).arg(value);
     }
     return text;
@@ -92,7 +95,7 @@ QString describe(const Sender &sender)
 
 Result<ExitCode> runSenderSet(const CommandContext &context, const Arguments &arguments)
 {
-    auto sender = readSenderFile(arguments[QStringLiteral("FILE")]);
+    auto sender = readSenderFile(arguments[QStringLiteral("FILE or NAME")]);
     if (!sender)
         return failure(sender.error());
     auto workspace = openForWriting(arguments[QStringLiteral("WORKSPACE")]);
@@ -111,7 +114,7 @@ Result<ExitCode> runSenderSet(const CommandContext &context, const Arguments &ar
 
 Result<ExitCode> runSenderShow(const CommandContext &context, const Arguments &arguments)
 {
-    if (arguments.has(QStringLiteral("FILE")))
+    if (arguments.has(QStringLiteral("FILE or NAME")))
         return failure(ErrorCode::Usage, tr("sender WORKSPACE show takes no file"));
     auto workspace = openForReading(arguments[QStringLiteral("WORKSPACE")]);
     if (!workspace)
@@ -136,17 +139,21 @@ Result<ExitCode> runSenderShow(const CommandContext &context, const Arguments &a
 Result<ExitCode> runSender(const CommandContext &context)
 {
     auto arguments = Arguments::parse(
-        context.words(), {{QStringLiteral("WORKSPACE"), QStringLiteral("set or show"), QStringLiteral("FILE?")},
-                          {QStringLiteral("password-env")},
-                          {}});
+        context.words(), {{QStringLiteral("WORKSPACE"), QStringLiteral("set or show"), QStringLiteral("FILE or NAME?")},
+                          {QStringLiteral("password-env"), QStringLiteral("client-secret-env")},
+                          {QStringLiteral("device")}});
     if (!arguments)
         return failure(arguments.error());
     const QString what = (*arguments)[QStringLiteral("set or show")];
     if (what == QStringLiteral("show"))
         return runSenderShow(context, *arguments);
+    if (what == QStringLiteral("sign-in"))
+        return runSenderSignIn(context, *arguments);
+    if (what == QStringLiteral("sign-out"))
+        return runSenderSignOut(context, *arguments);
     if (what != QStringLiteral("set"))
-        return failure(ErrorCode::Usage, tr("a sender is either set or shown, not \"%1\"").arg(what));
-    if (!arguments->has(QStringLiteral("FILE")))
+        return failure(ErrorCode::Usage, tr("a sender is set, shown, signed in or signed out, not \"%1\"").arg(what));
+    if (!arguments->has(QStringLiteral("FILE or NAME")))
         return failure(ErrorCode::Usage, tr("FILE is missing; see odziv-cli help"));
     return runSenderSet(context, *arguments);
 }
@@ -197,7 +204,9 @@ std::vector<Command> senderCommands()
     return {
         {QStringLiteral("sender"),
          {QStringLiteral("sender WORKSPACE set FILE.json [--password-env VARIABLE]"),
-          QStringLiteral("sender WORKSPACE show")},
+          QStringLiteral("sender WORKSPACE show"),
+          QStringLiteral("sender WORKSPACE sign-in [NAME] [--device] [--client-secret-env VARIABLE]"),
+          QStringLiteral("sender WORKSPACE sign-out [NAME]")},
          runSender},
         {QStringLiteral("catcher"), {QStringLiteral("catcher --port PORT --dir FOLDER [--count-only]")}, runCatcher},
     };

@@ -6,7 +6,7 @@ set -euo pipefail
 
 build_packages=(
     g++ cmake ninja-build ccache mold pkg-config
-    qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-webengine-dev qt6-webchannel-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-webengine-dev qt6-webchannel-dev qt6-networkauth-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libgl-dev libvulkan-dev libxkbcommon-dev
     libqscintilla2-qt6-dev qtkeychain-qt6-dev libxlsxwriter-dev libzip-dev libgsasl-dev libexpected-dev libsqlite3-dev
     fonts-dejavu-core

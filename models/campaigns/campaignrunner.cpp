@@ -51,6 +51,7 @@ CampaignRunner::CampaignRunner(Workspace &workspace, SecretStore &secrets, const
     , m_secrets(secrets)
     , m_clock(clock)
     , m_options(std::move(options))
+    , m_tokens(secrets, clock)
 {}
 
 CampaignRunner::~CampaignRunner()
@@ -117,11 +118,11 @@ void CampaignRunner::readPasswords(CampaignId campaign, CampaignAction action, s
                        });
 }
 
-DeliverySessionFactory CampaignRunner::sessionsOf(const Sender &sender, const QString &password) const
+DeliverySessionFactory CampaignRunner::sessionsOf(const Sender &sender, const QString &secret)
 {
-    SmtpServer server = sender.server(password);
+    SmtpServer server = sender.server(secret);
     server.timeoutDivisor = m_options.smtpTimeoutDivisor;
-    return SmtpDelivery::factory(server);
+    return SmtpDelivery::factory(server, m_tokens.sourceFor(sender));
 }
 
 void CampaignRunner::startRun(CampaignId campaign, CampaignAction action, std::vector<WaveRelay> relays)

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "campaigns/campaignrun.h"
-#include "sendqueue/secretstore.h"
+#include "sendqueue/accesstokens.h"
 
 #include <QObject>
 #include <QThread>
@@ -61,7 +61,7 @@ private:
     struct Run;
 
     void readPasswords(CampaignId campaign, CampaignAction action, std::vector<WaveRelay> relays, size_t next);
-    DeliverySessionFactory sessionsOf(const Sender &sender, const QString &password) const;
+    DeliverySessionFactory sessionsOf(const Sender &sender, const QString &secret);
     void startRun(CampaignId campaign, CampaignAction action, std::vector<WaveRelay> relays);
     void giveUp(CampaignId campaign, const Error &error);
     void onEnded(const CampaignRunOutcome &outcome);
@@ -70,6 +70,7 @@ private:
     SecretStore &m_secrets;
     const Clock &m_clock;
     Options m_options;
+    AccessTokens m_tokens;
     std::map<CampaignId, std::unique_ptr<Run>> m_runs;
 };
 

@@ -7,15 +7,15 @@
 
 namespace odziv {
 
-SenderProbe::SenderProbe(const SmtpServer &server, QObject *parent)
+SenderProbe::SenderProbe(const DeliverySessionFactory &factory, QObject *parent)
     : QObject(parent)
-    , m_session(server)
+    , m_session(factory())
 {
-    connect(&m_session, &SmtpSession::ready, this, [this] {
+    connect(m_session.get(), &DeliverySession::ready, this, [this] {
         m_reached = true;
-        m_session.quit();
+        m_session->quit();
     });
-    connect(&m_session, &SmtpSession::closed, this, [this](const DeliveryStatus &status) {
+    connect(m_session.get(), &DeliverySession::closed, this, [this](const DeliveryStatus &status) {
         // How it says good-bye is of no interest.
         if (m_reached)
             Q_EMIT ended({DeliveryStatus::Outcome::Accepted, DeliveryStatus::Scope::Server, 0, {}, {}});

@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "smtp/smtpserver.h"
-#include "smtp/smtpsession.h"
+#include "channels/deliverysession.h"
 
 #include <QObject>
 
@@ -19,16 +18,16 @@ class SenderProbe final : public QObject
     Q_OBJECT
 
 public:
-    explicit SenderProbe(const SmtpServer &server, QObject *parent = nullptr);
+    explicit SenderProbe(const DeliverySessionFactory &factory, QObject *parent = nullptr);
 
-    void start() { m_session.open(); }
+    void start() { m_session->open(); }
 
 Q_SIGNALS:
     /// Accepted: it answers and takes the login; else why not. The last signal.
     void ended(const odziv::DeliveryStatus &status);
 
 private:
-    SmtpSession m_session;
+    std::unique_ptr<DeliverySession> m_session;
     bool m_reached = false;
 };
 

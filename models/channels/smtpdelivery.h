@@ -6,30 +6,45 @@
 #pragma once
 
 #include "channels/deliverysession.h"
+#include "sendqueue/accesstokens.h"
 #include "smtp/smtpserver.h"
 
 namespace odziv {
 
-/// Messages leave through an SMTP server.
+/// Messages leave through an SMTP server. With `tokens` a connection asks for the access token that it logs in with,
+/// and when the server refuses it, once for another.
 class SmtpDelivery final : public DeliverySession
 {
     Q_OBJECT
 
 public:
-    explicit SmtpDelivery(SmtpServer server, std::shared_ptr<SmtpDialect> dialect = {}, QObject *parent = nullptr);
+    explicit SmtpDelivery(SmtpServer server, std::shared_ptr<SmtpDialect> dialect = {}, AccessTokenSource tokens = {},
+                          QObject *parent = nullptr);
 
-    void open() override { m_session.open(); }
-    int room() const override { return m_session.room(); }
-    void send(const OutgoingMessage &message) override { m_session.send(message); }
-    void releaseTerminator(qint64 token) override { m_session.releaseTerminator(token); }
-    void quit() override { m_session.quit(); }
-    void abort() override { m_session.abort(); }
+    void open() override;
+    int room() const override { return m_session ? m_session->room() : 0; }
+    void send(const OutgoingMessage &message) override { m_session->send(message); }
+    void releaseTerminator(qint64 token) override { m_session->releaseTerminator(token); }
+    void quit() override;
+    void abort() override;
 
     /// Its sessions share what they learn about the server.
-    static DeliverySessionFactory factory(const SmtpServer &server);
+    static DeliverySessionFactory factory(const SmtpServer &server, const AccessTokenSource &tokens = {});
 
 private:
-    SmtpSession m_session;
+    void askForToken();
+    void connectToServer();
+    void onClosed(const DeliveryStatus &status);
+    void endSoon();
+    void end(const DeliveryStatus &status);
+
+    SmtpServer m_server;
+    std::shared_ptr<SmtpDialect> m_dialect;
+    AccessTokenSource m_tokens;
+    std::unique_ptr<SmtpSession> m_session; ///< none while a token is awaited
+    bool m_wasReady = false;
+    bool m_triedAgain = false;
+    bool m_ended = false;
 };
 
 } // namespace odziv

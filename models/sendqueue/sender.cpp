@@ -143,6 +143,16 @@ public:
         return text;
     }
 
+    std::optional<QJsonObject> object(const QString &key)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined() || value.isNull())
+            return {};
+        if (!value.isObject())
+            complain(tr("\"%1\" must be an object or null").arg(key));
+        return value.toObject();
+    }
+
     std::optional<int> number(const QString &key, int least, int most)
     {
         const QJsonValue value = take(key);
@@ -161,6 +171,8 @@ public:
         if (!m_error)
             m_error = Error{code, text, m_place, {}};
     }
+    void complain(const Error &error) { complain(error.text, error.code); }
+    const QString &place() const { return m_place; }
 
     /// The first complaint; or an unknown key, which is a mistake that would otherwise go unseen.
     std::optional<Error> error()
@@ -227,9 +239,44 @@ void readTrust(SenderReader &reader, Sender &sender)
         reader.complain(tr("\"certificateFingerprint\" must be a SHA-256 fingerprint: 64 hexadecimal digits"));
 }
 
+void readOAuth(SenderReader &reader, Sender &sender)
+{
+    const auto object = reader.object(QStringLiteral("oauth"));
+    if (!object)
+        return;
+    SenderReader fields(*object, reader.place());
+    OAuthProvider provider;
+    provider.authorizationEndpoint = fields.text(QStringLiteral("authorizationEndpoint")).trimmed();
+    provider.tokenEndpoint = fields.text(QStringLiteral("tokenEndpoint")).trimmed();
+    provider.deviceEndpoint = fields.text(QStringLiteral("deviceEndpoint")).trimmed();
+    provider.clientId = fields.text(QStringLiteral("clientId")).trimmed();
+    provider.scope = fields.text(QStringLiteral("scope")).simplified();
+    if (const auto error = fields.error())
+        reader.complain(*error);
+    else if (const auto checked = provider.check(); !checked)
+        reader.complain(checked.error());
+    if (sender.user.isEmpty())
+        reader.complain(tr("\"user\" is missing; a sign-in with a provider needs the account's e-mail address"));
+    if (sender.security == Security::None)
+        reader.complain(tr("\"security\" may not be none with \"oauth\": an access token travels only through TLS"),
+                        ErrorCode::Refused);
+    sender.oauth = provider;
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue objectOrNull(const std::optional<OAuthProvider> &provider)
+{
+    if (!provider)
+        return {};
+    return QJsonObject{{QStringLiteral("authorizationEndpoint"), provider->authorizationEndpoint},
+                       {QStringLiteral("tokenEndpoint"), provider->tokenEndpoint},
+                       {QStringLiteral("deviceEndpoint"), textOrNull(provider->deviceEndpoint)},
+                       {QStringLiteral("clientId"), provider->clientId},
+                       {QStringLiteral("scope"), provider->scope}};
 }
 
 QJsonValue numberOrNull(const std::optional<int> &number)
@@ -253,6 +300,7 @@ Result<Sender> Sender::fromJson(const QByteArray &json, const QString &place)
     SenderReader reader(document.object(), place);
     Sender sender;
     readIdentity(reader, sender);
+    readOAuth(reader, sender);
     sender.connections = reader.number(QStringLiteral("connections"), 1, mostConnections).value_or(sender.connections);
     sender.messagesPerConnection = reader.number(QStringLiteral("messagesPerConnection"), 1, mostPerPeriod)
                                        .value_or(sender.messagesPerConnection);
@@ -274,6 +322,7 @@ QJsonObject Sender::toJson() const
             {QStringLiteral("port"), port},
             {QStringLiteral("security"), securityName(security)},
             {QStringLiteral("user"), textOrNull(user)},
+            {QStringLiteral("oauth"), objectOrNull(oauth)},
             {QStringLiteral("connections"), connections},
             {QStringLiteral("messagesPerConnection"), messagesPerConnection},
             {QStringLiteral("depth"), depth},
@@ -289,17 +338,20 @@ QJsonObject Sender::toJson() const
 
 QString Sender::secretKey() const
 {
-    return QStringLiteral("smtp:%1@%2:%3").arg(user, host.toLower()).arg(port);
+    const QString kind = oauth ? QStringLiteral("oauth") : QStringLiteral("smtp");
+    return QStringLiteral("%1:%2@%3:%4").arg(kind, user, host.toLower()).arg(port);
 }
 
-SmtpServer Sender::server(const QString &password) const
+SmtpServer Sender::server(const QString &secret) const
 {
     SmtpServer server;
     server.host = host;
     server.port = port;
     server.security = security;
     server.user = user;
-    server.password = password;
+    server.withToken = oauth.has_value();
+    if (!oauth)
+        server.password = secret;
     server.depth = depth;
     server.helloName = helloName;
     server.extraCaFile = caFile;

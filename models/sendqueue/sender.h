@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "oauth/oauthprovider.h"
 #include "sendqueue/ratelimiter.h"
 #include "smtp/smtpserver.h"
 
@@ -27,15 +28,17 @@ struct Sender
     QString host;
     quint16 port = 465;
     SmtpServer::Security security = SmtpServer::Security::ImplicitTls;
-    QString user;                    ///< empty: the server wants no AUTH
-    int connections = 4;             ///< at the same time, 1..20
-    int messagesPerConnection = 100; ///< then a new connection is made; at least 1
-    int depth = 1;                   ///< messages that may be unanswered on one connection, 1..64
-    std::optional<int> perMinute;    ///< messages; no value: no limit
+    QString user;                       ///< empty: the server wants no AUTH
+    std::optional<OAuthProvider> oauth; ///< sign-in with a provider in place of a password; then `user` is a must
+    int connections = 4;                ///< at the same time, 1..20
+    int messagesPerConnection = 100;    ///< then a new connection is made; at least 1
+    int depth = 1;                      ///< messages that may be unanswered on one connection, 1..64
+    std::optional<int> perMinute;       ///< messages; no value: no limit
     std::optional<int> perHour;
     std::optional<int> perDay;
     std::optional<int> perDomainPerMinute; ///< messages to one recipient domain
-    /// The environment variable that holds the password at send time; empty: the password is in the vault.
+    /// The environment variable that holds the secret at send time; empty: it is in the vault. The secret is the
+    /// password, or with `oauth` the OAuthGrant.
     QString passwordVariable;
     QString helloName;              ///< see SmtpServer
     QString caFile;                 ///< see SmtpServer::extraCaFile
@@ -47,10 +50,10 @@ struct Sender
     /// Every field, those without a value as null. fromJson() reads it back to the same value.
     QJsonObject toJson() const;
 
-    /// The name under which the vault keeps the password: user, host and port, for it belongs to them.
+    /// The name under which the vault keeps the secret: its kind, user, host and port, for it belongs to them.
     QString secretKey() const;
-    /// What a session needs to know of all this.
-    SmtpServer server(const QString &password) const;
+    /// What a session needs to know of all this. With `oauth` the secret stays out: it is for the provider only.
+    SmtpServer server(const QString &secret) const;
 
     friend bool operator==(const Sender &, const Sender &) = default;
 };

@@ -19,6 +19,11 @@ QString tr(const char *text)
 
 Error missing(const Sender &sender, const Error &cause)
 {
+    if (sender.oauth && cause.code == ErrorCode::NotFound)
+        return {cause.code,
+                tr("nobody has signed in for the sender \"%1\" yet; sign in in its settings").arg(sender.name),
+                {},
+                cause.detail};
     const QString advice
         = cause.code == ErrorCode::NotFound
               ? tr("no password is known for the sender \"%1\"; set it again with --password-env")

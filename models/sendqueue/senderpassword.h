@@ -14,8 +14,9 @@
 
 namespace odziv {
 
-/// The password of a sender, from the environment variable that it names or else from the vault; an empty text for a
-/// sender without a user. Answers as SecretStore does. The error says how to supply the password.
+/// The secret of a sender, its password or OAuthGrant, from the environment variable that it names or else from the
+/// vault; an empty text for a sender without a user. Answers as SecretStore does. The error says how to supply the
+/// secret.
 void readSenderPassword(const Sender &sender, SecretStore &store, QObject *context, SecretStore::Read done);
 
 /// The text of an environment variable. Fails with InvalidInput when it is not set or empty.

@@ -9,7 +9,7 @@
 
 namespace odziv {
 
-/// How to reach an SMTP server. The password is kept in memory only.
+/// How to reach an SMTP server. The secret is kept in memory only.
 struct SmtpServer
 {
     enum class Security {
@@ -21,8 +21,9 @@ struct SmtpServer
     QString host;
     quint16 port = 465;
     Security security = Security::ImplicitTls;
-    QString user; ///< empty: no AUTH
-    QString password;
+    QString user;           ///< empty: no AUTH
+    QString password;       ///< or the access token
+    bool withToken = false; ///< the login is by an OAuth 2 access token (RFC 7628)
     /// Messages that may be unanswered on one connection, and so in doubt when it breaks; at least 1.
     int depth = 1;
     QString helloName; ///< what EHLO says; empty: the machine's name or address literal

@@ -15,6 +15,12 @@ using Stage = SmtpTrouble::Stage;
 
 constexpr int mostChallenges = 5;
 
+SaslCredentials credentialsOf(const SmtpServer &server)
+{
+    const auto kind = server.withToken ? SaslCredentials::Kind::AccessToken : SaslCredentials::Kind::Password;
+    return {kind, server.user, server.password, server.host, server.port};
+}
+
 } // namespace
 
 void SmtpSession::Private::opened()
@@ -99,7 +105,8 @@ void SmtpSession::Private::logIn()
         becomeOpen();
         return;
     }
-    m_mechanisms = SaslAuthenticator::choose(m_capabilities.authMechanisms, m_connection->isEncrypted());
+    m_mechanisms = SaslAuthenticator::choose(m_capabilities.authMechanisms, m_connection->isEncrypted(),
+                                             credentialsOf(m_server).kind);
     if (m_mechanisms.isEmpty())
         leave(SmtpTrouble::unusable(SmtpSession::tr("the SMTP server offers no login method that may be used here")));
     else
@@ -110,7 +117,7 @@ void SmtpSession::Private::tryNextMechanism()
 {
     const QByteArray mechanism = m_mechanisms.takeFirst();
     m_challenges = 0;
-    auto authenticator = SaslAuthenticator::start(mechanism, m_server.user, m_server.password);
+    auto authenticator = SaslAuthenticator::start(mechanism, credentialsOf(m_server));
     if (!authenticator) {
         leave(SmtpTrouble::unusable(authenticator.error().text));
         return;

@@ -4,11 +4,13 @@
 */
 
 #include "program.h"
+#include "support/fakeauthorizationserver.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void importsWhatItExported();
     void handlesTemplates();
     void keepsASender();
+    void signsASenderIn();
     void rehearses();
     void sendsACampaign();
     void sendsATestMail();
@@ -344,6 +347,43 @@ void TestCommandLine::keepsASender()
     RUN(set, {s("sender"), workspace(), s("set"), file.fileName()});
     RUN(shown, {s("sender"), workspace(), s("show")});
     QVERIFY(shown.output.contains(s("127.0.0.1")));
+}
+
+void TestCommandLine::signsASenderIn()
+{
+    const ProgramRun byPassword = runProgram({s("sender"), workspace(), s("sign-in")});
+    QCOMPARE(byPassword.exitCode, 1);
+    QVERIFY2(byPassword.errors.contains(s("logs in by a password")), qPrintable(byPassword.errors));
+    FakeAuthorizationServer provider;
+    provider.answer(s("device"), 200,
+                    R"({"device_code":"d","user_code":"WDJB-MJHT","verification_uri":"https://login.example/device",)"
+                    R"("interval":0})");
+    provider.answer(s("token"), 400, R"({"error":"access_denied","error_description":"He said no"})");
+    QFile file(m_folder.filePath(s("provider.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        QJsonDocument(QJsonObject{{s("name"), s("provider")},
+                                  {s("host"), s("smtp.provider.example")},
+                                  {s("user"), s("kampanja@odziv.example")},
+                                  {s("oauth"), QJsonObject{{s("authorizationEndpoint"), provider.endpoint(s("page"))},
+                                                           {s("tokenEndpoint"), provider.endpoint(s("token"))},
+                                                           {s("deviceEndpoint"), provider.endpoint(s("device"))},
+                                                           {s("clientId"), s("odziv")},
+                                                           {s("scope"), s("send")}}}})
+            .toJson());
+    file.close();
+    RUN(set, {s("sender"), workspace(), s("set"), file.fileName()});
+    RUN(shown, {s("sender"), workspace(), s("show")});
+    QVERIFY(shown.output.contains(provider.endpoint(s("device"))));
+    // The provider answers in this thread.
+    QProcess program;
+    program.start(s(ODZIV_CLI), {s("sender"), workspace(), s("sign-in"), s("provider"), s("--device")});
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 60000);
+    QCOMPARE(program.exitCode(), 1);
+    const QByteArray errors = program.readAllStandardError();
+    QVERIFY2(errors.contains("WDJB-MJHT"), errors.constData());
+    QVERIFY2(errors.contains("He said no"), errors.constData());
+    QCOMPARE(runProgram({s("sender"), workspace(), s("sign-in"), s("nobody")}).exitCode, 1);
 }
 
 void TestCommandLine::rehearses()

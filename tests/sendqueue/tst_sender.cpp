@@ -96,6 +96,17 @@ void TestSender::writesAndReadsBack()
     QCOMPARE(server.password, QStringLiteral("secret"));
     QCOMPARE(server.pinnedFingerprint, sender.certificateFingerprint);
     QCOMPARE(server.timeoutDivisor, 1);
+
+    Sender signedIn = sender;
+    signedIn.oauth = OAuthProvider{QStringLiteral("https://login.example/page?prompt=consent"),
+                                   QStringLiteral("https://login.example/token"),
+                                   {},
+                                   QStringLiteral("odziv"),
+                                   QStringLiteral("send offline_access")};
+    const auto signedInAgain = Sender::fromJson(bytes(signedIn.toJson()));
+    QVERIFY2(signedInAgain, signedInAgain ? "" : qPrintable(signedInAgain.error().message()));
+    QVERIFY(*signedInAgain == signedIn);
+    QVERIFY(signedIn.server(QStringLiteral("secret")).withToken && !server.withToken);
 }
 
 void TestSender::refuses_data()

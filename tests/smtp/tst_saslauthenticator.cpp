@@ -22,6 +22,9 @@ private Q_SLOTS:
     void scramRefusesAnImpostor();
     void limitsTheRounds();
     void refusesNonsense();
+    void showsATokenOnlyInsideTls();
+    void carriesAToken_data();
+    void carriesAToken();
 };
 
 namespace {
@@ -67,6 +70,11 @@ private:
     Gsasl_session *m_session = nullptr;
 };
 
+SaslCredentials by(const QString &user, const QString &password)
+{
+    return {SaslCredentials::Kind::Password, user, password, {}, 0};
+}
+
 } // namespace
 
 void TestSaslAuthenticator::choosesTheStrongest()
@@ -96,7 +104,7 @@ void TestSaslAuthenticator::convincesTheServer()
     QFETCH(QByteArray, mechanism);
     QFETCH(QString, password);
     QFETCH(bool, right);
-    auto client = SaslAuthenticator::start(mechanism, QStringLiteral("kampanja"), password);
+    auto client = SaslAuthenticator::start(mechanism, by(QStringLiteral("kampanja"), password));
     QVERIFY(client);
     ServerSide server(mechanism.constData());
     QByteArray challenge;
@@ -119,7 +127,7 @@ void TestSaslAuthenticator::convincesTheServer()
 void TestSaslAuthenticator::scramRefusesAnImpostor()
 {
     auto client
-        = SaslAuthenticator::start("SCRAM-SHA-1", QStringLiteral("kampanja"), QStringLiteral("tajna lozinka č"));
+        = SaslAuthenticator::start("SCRAM-SHA-1", by(QStringLiteral("kampanja"), QStringLiteral("tajna lozinka č")));
     ServerSide server("SCRAM-SHA-1");
     QByteArray challenge;
     QCOMPARE(server.step(*(*client)->step({}), challenge), int(GSASL_NEEDS_MORE));
@@ -132,7 +140,7 @@ void TestSaslAuthenticator::scramRefusesAnImpostor()
 
 void TestSaslAuthenticator::limitsTheRounds()
 {
-    auto client = SaslAuthenticator::start("SCRAM-SHA-256", QStringLiteral("kampanja"), QStringLiteral("x"));
+    auto client = SaslAuthenticator::start("SCRAM-SHA-256", by(QStringLiteral("kampanja"), QStringLiteral("x")));
     const QByteArray first = QByteArray::fromBase64(*(*client)->step({}));
     const QByteArray nonce = first.mid(first.indexOf("r=") + 2);
     const QByteArray challenge = "r=" + nonce + "abc,s=c2FsdA==,i=2000000000";
@@ -143,19 +151,70 @@ void TestSaslAuthenticator::limitsTheRounds()
 
 void TestSaslAuthenticator::refusesNonsense()
 {
-    QCOMPARE(SaslAuthenticator::start("PLAIN", {}, QStringLiteral("x")).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(SaslAuthenticator::start("PLAIN", QStringLiteral("a") + QChar(0), {}).error().code,
+    QCOMPARE(SaslAuthenticator::start("PLAIN", by({}, QStringLiteral("x"))).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(SaslAuthenticator::start("PLAIN", by(QStringLiteral("a") + QChar(0), {})).error().code,
              ErrorCode::InvalidInput);
-    QCOMPARE(SaslAuthenticator::start("PLAIN", QStringLiteral("a"), QString(QChar(0))).error().code,
+    QCOMPARE(SaslAuthenticator::start("PLAIN", by(QStringLiteral("a"), QString(QChar(0)))).error().code,
              ErrorCode::InvalidInput);
-    QCOMPARE(SaslAuthenticator::start("GSSAPI", QStringLiteral("a"), {}).error().code, ErrorCode::Internal);
+    QCOMPARE(SaslAuthenticator::start("GSSAPI", by(QStringLiteral("a"), {})).error().code, ErrorCode::Internal);
 
-    auto client = SaslAuthenticator::start("CRAM-MD5", QStringLiteral("a"), QStringLiteral("b"));
+    auto client = SaslAuthenticator::start("CRAM-MD5", by(QStringLiteral("a"), QStringLiteral("b")));
     QVERIFY(!(*client)->step("no base64!"));
-    auto plain = SaslAuthenticator::start("PLAIN", QStringLiteral("a"), QStringLiteral("b"));
+    auto plain = SaslAuthenticator::start("PLAIN", by(QStringLiteral("a"), QStringLiteral("b")));
     QCOMPARE(*(*plain)->step({}), QByteArray("\0a\0b", 4).toBase64());
     QVERIFY((*plain)->isComplete());
     QVERIFY(!(*plain)->step("eA=="));
+}
+
+void TestSaslAuthenticator::showsATokenOnlyInsideTls()
+{
+    const auto token = SaslCredentials::Kind::AccessToken;
+    const QByteArrayList all{"LOGIN", "PLAIN", "SCRAM-SHA-256", "XOAUTH2", "OAUTHBEARER"};
+    QCOMPARE(SaslAuthenticator::choose(all, true, token), (QByteArrayList{"OAUTHBEARER", "XOAUTH2"}));
+    QCOMPARE(SaslAuthenticator::choose(all, false, token), QByteArrayList());
+    QVERIFY(!SaslAuthenticator::choose(all, true).contains("XOAUTH2"));
+    QCOMPARE(SaslAuthenticator::start("PLAIN", {token, QStringLiteral("a"), QStringLiteral("b"), {}, 0}).error().code,
+             ErrorCode::Internal);
+    QCOMPARE(SaslAuthenticator::start("XOAUTH2", by(QStringLiteral("a"), QStringLiteral("b"))).error().code,
+             ErrorCode::Internal);
+    const QString smuggled = QStringLiteral("b\1auth=Bearer c");
+    QCOMPARE(SaslAuthenticator::start("XOAUTH2", {token, QStringLiteral("a"), smuggled, {}, 0}).error().code,
+             ErrorCode::InvalidInput);
+}
+
+void TestSaslAuthenticator::carriesAToken_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("farewell"); // after a refusal
+    // The examples of RFC 7628 section 4.1 and of Google, with names that need care.
+    QTest::newRow("OAUTHBEARER") << QByteArray("OAUTHBEARER")
+                                 << QByteArray("n,a=us=2Cer=3D@example.com,\1host=server.example.com\1port=143\1"
+                                               "auth=Bearer vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==\1\1")
+                                 << QByteArray("AQ==");
+    QTest::newRow("XOAUTH2") << QByteArray("XOAUTH2")
+                             << QByteArray("user=us,er=@example.com\1"
+                                           "auth=Bearer vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg==\1\1")
+                             << QByteArray("");
+}
+
+void TestSaslAuthenticator::carriesAToken()
+{
+    QFETCH(QByteArray, mechanism);
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, farewell);
+    auto client
+        = SaslAuthenticator::start(mechanism, {SaslCredentials::Kind::AccessToken, QStringLiteral("us,er=@example.com"),
+                                               QStringLiteral("vF9dft4qmTc2Nvb3RlckBhbHRhdmlzdGEuY29tCg=="),
+                                               QStringLiteral("server.example.com"), 143});
+    QVERIFY(client);
+    QVERIFY((*client)->clientBegins());
+    QVERIFY(!(*client)->isComplete());
+    QCOMPARE(QByteArray::fromBase64((*client)->step({}).value()), message);
+    QVERIFY((*client)->isComplete());
+    // A challenge is a refusal, and no success may follow it.
+    QCOMPARE((*client)->step(QByteArray(R"({"status":"invalid_token"})").toBase64()).value(), farewell);
+    QVERIFY(!(*client)->isComplete());
 }
 
 QTEST_GUILESS_MAIN(TestSaslAuthenticator)

@@ -11,6 +11,8 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 
+#include <utility>
+
 namespace odziv {
 
 namespace {
@@ -81,12 +83,31 @@ QString FakeSmtpServer::position() const
 
 void FakeSmtpServer::incomingConnection(qintptr handle)
 {
-    if (m_socket) {
+    // The next one may be seen before the end of the one before.
+    if (m_socket && m_script.value(m_step) == QStringLiteral("wait-close")
+        && m_script.value(m_step + 1) == QStringLiteral("next-client"))
+        ++m_step;
+    const bool isNext = m_script.value(m_step) == QStringLiteral("next-client");
+    if (m_socket && !isNext) {
         m_mistakes << QStringLiteral("a second connection");
         QSslSocket second;
         second.setSocketDescriptor(handle);
         return;
     }
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->deleteLater();
+        m_input.clear();
+        m_left = false;
+        m_isNextClient = true;
+    } else if (m_implicitTls) {
+        m_script.prepend(QStringLiteral("tls"));
+    }
+    playWith(handle);
+}
+
+void FakeSmtpServer::playWith(qintptr handle)
+{
     m_socket = new QSslSocket(this);
     m_socket->setSocketDescriptor(handle);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -108,8 +129,6 @@ void FakeSmtpServer::incomingConnection(qintptr handle)
         m_waited = true;
         play();
     });
-    if (m_implicitTls)
-        m_script.prepend(QStringLiteral("tls"));
     play();
 }
 
@@ -154,6 +173,8 @@ bool FakeSmtpServer::playStep(const QString &step)
             m_socket->startServerEncryption();
         return m_waited || m_left;
     }
+    if (word == QStringLiteral("next-client"))
+        return std::exchange(m_isNextClient, false);
     if (word == QStringLiteral("close")) {
         m_input.clear();
         m_socket->disconnectFromHost();

@@ -15,7 +15,8 @@
 
 namespace odziv {
 
-/// A server on loopback that plays a script for one client and writes down everything that does not go by it.
+/// A server on loopback that plays a script for one client after the other and writes down everything that does not go
+/// by it.
 ///
 ///     S: text          send the line
 ///     S! text          send the bytes as they stand, with \r \n \0 \\ \xNN; no line end is added
@@ -29,6 +30,7 @@ namespace odziv {
 ///     close            end the connection
 ///     drop             break the connection, without the farewell of TLS
 ///     wait-close       the client ends the connection
+///     next-client      another one comes; the one before has left
 ///     silence          say nothing more, read everything, end when the client does
 class FakeSmtpServer : public QTcpServer
 {
@@ -37,6 +39,8 @@ class FakeSmtpServer : public QTcpServer
 public:
     explicit FakeSmtpServer(QStringList script, QObject *parent = nullptr);
 
+    /// Before the first client comes.
+    void setScript(QStringList script) { m_script = std::move(script); }
     void setCertificate(const QString &certificateFile, const QString &keyFile);
     /// TLS from the first byte.
     void setImplicitTls(bool implicitTls) { m_implicitTls = implicitTls; }
@@ -58,6 +62,7 @@ protected:
     void incomingConnection(qintptr handle) override;
 
 private:
+    void playWith(qintptr handle);
     void play();
     bool playStep(const QString &step);
     bool playClientStep(const QString &word, const QString &rest);
@@ -77,6 +82,7 @@ private:
     QByteArray m_input;
     QByteArray m_outgoing;
     QSslSocket *m_socket = nullptr;
+    bool m_isNextClient = false; ///< the client of the step next-client has come
     QTimer m_timer;
     bool m_playing = false;
     bool m_waited = false;

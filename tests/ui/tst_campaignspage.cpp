@@ -10,12 +10,14 @@
 #include "segments/segmentstorage.h"
 #include "sendqueue/senderstorage.h"
 #include "smtp/smtpcatcher.h"
+#include "support/fakeauthorizationserver.h"
 #include "templates/messagetemplatestorage.h"
 #include "ui/campaigns/campaignform.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/campaignview.h"
 #include "ui/campaigns/launchpane.h"
 #include "ui/campaigns/reachwaterfall.h"
+#include "ui/sending/providersignin.h"
 #include "ui/sending/senderdialog.h"
 #include "ui/sending/sendingpage.h"
 #include "ui/sending/sendprogresspanel.h"
@@ -28,12 +30,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace odziv;
 
@@ -53,6 +59,8 @@ class TestCampaignsPage final : public QObject
     Q_OBJECT
 
 private:
+    QNetworkAccessManager m_browser;
+
     /// A workspace with customers, a segment, a template and the catcher as mail server.
     static void fill(WindowFixture &fixture, quint16 port)
     {
@@ -99,6 +107,17 @@ private:
         form->segmentField()->setCurrentText(QStringLiteral("Aktivni"));
         form->templateField()->setCurrentText(QStringLiteral("Obavijest"));
         QTest::keyClicks(form->fromAddressField(), QStringLiteral("info@odziv.example"));
+    }
+
+public Q_SLOTS:
+    /// Plays the browser: the provider sends it on to where the program listens.
+    void browse(const QUrl &page)
+    {
+        const QUrlQuery query(page);
+        QUrl redirect(query.queryItemValue(QStringLiteral("redirect_uri"), QUrl::FullyDecoded));
+        redirect.setQuery(QStringLiteral("code=c&state=") + query.queryItemValue(QStringLiteral("state")));
+        QNetworkReply *const reply = m_browser.get(QNetworkRequest(redirect));
+        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     }
 
 private Q_SLOTS:
@@ -266,6 +285,52 @@ private Q_SLOTS:
         QCOMPARE(stored()->port, catcher.port());
         QCOMPARE(stored()->depth, 8);
         QCOMPARE(stored()->certificateFingerprint, QString(64, u'a'));
+    }
+
+    void signsInWithAProvider()
+    {
+        FakeAuthorizationServer provider;
+        provider.answer(QStringLiteral("token"), 200,
+                        R"({"access_token":"a","token_type":"Bearer","refresh_token":"r"})");
+        WindowFixture fixture;
+        QVERIFY(fixture.open());
+        fixture.window().openPage(QStringLiteral("sending"), {});
+        auto *sending = qobject_cast<SendingPage *>(fixture.window().pages()->currentPage());
+        sending->primaryAction()->trigger();
+        auto *dialog = sending->findChild<SenderDialog *>();
+        QVERIFY(dialog);
+        const auto field
+            = [dialog](const char *name) { return dialog->findChild<QLineEdit *>(QString::fromLatin1(name)); };
+        const auto press
+            = [dialog](const char *name) { dialog->findChild<QPushButton *>(QString::fromLatin1(name))->click(); };
+        dialog->loginField()->setCurrentIndex(1);
+        Q_EMIT dialog->loginField()->activated(1);
+        ProviderSignIn *const signIn = dialog->providerSignIn();
+        auto *presets = signIn->findChild<QComboBox *>(QStringLiteral("provider"));
+        presets->setCurrentIndex(1);
+        Q_EMIT presets->activated(1);
+        QCOMPARE(dialog->hostField()->text(), QStringLiteral("smtp.office365.com"));
+        QCOMPARE(dialog->portField()->value(), 587);
+        press("signIn");
+        QVERIFY2(signIn->status().contains(QStringLiteral("client id")), qPrintable(signIn->status()));
+        field("user")->setText(QStringLiteral("kampanja@odziv.example"));
+        field("clientId")->setText(QStringLiteral("odziv"));
+        field("authorizationEndpoint")->setText(provider.endpoint(QStringLiteral("page")));
+        field("tokenEndpoint")->setText(provider.endpoint(QStringLiteral("token")));
+        QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "browse");
+        press("signIn");
+        QTRY_VERIFY2(signIn->status().contains(QStringLiteral("Signed in")), qPrintable(signIn->status()));
+        QDesktopServices::unsetUrlHandler(QStringLiteral("http"));
+        press("signOut");
+        QTRY_VERIFY2(signIn->status().contains(QStringLiteral("Not signed in")), qPrintable(signIn->status()));
+        dialog->save();
+        const auto stored = [&] {
+            const auto reader = fixture.window().workspace()->reader();
+            return SenderStorage::read(**reader, QStringLiteral("default"));
+        };
+        QTRY_VERIFY(stored().has_value());
+        QVERIFY(stored()->oauth.has_value());
+        QCOMPARE(stored()->oauth->clientId, QStringLiteral("odziv"));
     }
 
     void deletesOnlyWhatWasNeverLaunched()

@@ -43,6 +43,7 @@ LaunchPane::LaunchPane(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_checkJob(this, &context.slowReads)
     , m_testJob(this, &context.slowReads)
+    , m_tokens(context.sending.secrets(), context.clock)
     , m_before(new QWidget(this))
     , m_reach(new ReachWaterfall(context.locale, this))
     , m_list(new LaunchChecklist(context, this))
@@ -225,7 +226,7 @@ void LaunchPane::askSender()
     showCheck();
     readSenderPassword(*m_asked, m_context.sending.secrets(), this, [this](const Result<QString> &password) {
         if (password) {
-            askServer(m_asked->server(*password));
+            askServer(SmtpDelivery::factory(m_asked->server(*password), m_tokens.sourceFor(*m_asked)));
             return;
         }
         m_senderReach = {SenderReach::Kind::NotReached, password.error().text};
@@ -233,9 +234,9 @@ void LaunchPane::askSender()
     });
 }
 
-void LaunchPane::askServer(const SmtpServer &server)
+void LaunchPane::askServer(const DeliverySessionFactory &sessions)
 {
-    m_probe = std::make_unique<SenderProbe>(server);
+    m_probe = std::make_unique<SenderProbe>(sessions);
     connect(m_probe.get(), &SenderProbe::ended, this, [this](const DeliveryStatus &status) {
         m_probe.release()->deleteLater(); // it is still inside its own signal
         const bool reached = status.outcome == DeliveryStatus::Outcome::Accepted;
@@ -357,20 +358,20 @@ void LaunchPane::deliverTest(const OutgoingMessage &message)
         return;
     }
     const Sender sender = m_check->sender;
-    readSenderPassword(sender, m_context.sending.secrets(), this,
-                       [this, sender, message](const Result<QString> &password) {
-                           if (password) {
-                               deliverThrough(sender.server(*password), message);
-                               return;
-                           }
-                           sayTest(password.error().message(), true);
-                           updateLaunch();
-                       });
+    readSenderPassword(
+        sender, m_context.sending.secrets(), this, [this, sender, message](const Result<QString> &password) {
+            if (password) {
+                deliverThrough(SmtpDelivery::factory(sender.server(*password), m_tokens.sourceFor(sender)), message);
+                return;
+            }
+            sayTest(password.error().message(), true);
+            updateLaunch();
+        });
 }
 
-void LaunchPane::deliverThrough(const SmtpServer &server, const OutgoingMessage &message)
+void LaunchPane::deliverThrough(const DeliverySessionFactory &sessions, const OutgoingMessage &message)
 {
-    m_delivery = std::make_unique<SingleDelivery>(SmtpDelivery::factory(server), message);
+    m_delivery = std::make_unique<SingleDelivery>(sessions, message);
     connect(m_delivery.get(), &SingleDelivery::ended, this, [this](const DeliveryStatus &status) {
         // It is still inside its own signal.
         m_delivery.release()->deleteLater();

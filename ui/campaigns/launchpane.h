@@ -8,6 +8,7 @@
 #include "campaigns/campaign.h"
 #include "campaigns/testmessage.h"
 #include "channels/senderprobe.h"
+#include "sendqueue/accesstokens.h"
 #include "ui/campaigns/launchchecklist.h"
 #include "ui/shell/uicontext.h"
 
@@ -59,13 +60,13 @@ private:
     QWidget *makeLaunchRow();
     void showCheck();
     void askSender();
-    void askServer(const SmtpServer &server);
+    void askServer(const DeliverySessionFactory &sessions);
     void approve();
     void updateLaunch();
     void launch();
     void sendTest();
     void deliverTest(const OutgoingMessage &message);
-    void deliverThrough(const SmtpServer &server, const OutgoingMessage &message);
+    void deliverThrough(const DeliverySessionFactory &sessions, const OutgoingMessage &message);
     void sayTest(const QString &text, bool isProblem);
     qint64 typedNumber() const;
 
@@ -76,6 +77,7 @@ private:
     bool m_hasEdits = false;
     bool m_wasTested = false;
     std::optional<LaunchCheck> m_check;
+    AccessTokens m_tokens;
     std::unique_ptr<SingleDelivery> m_delivery;
     std::unique_ptr<SenderProbe> m_probe;
     SenderReach m_senderReach;

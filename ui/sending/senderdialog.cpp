@@ -5,8 +5,11 @@
 
 #include "senderdialog.h"
 
+#include "channels/senderprobe.h"
+#include "channels/smtpdelivery.h"
 #include "sendqueue/senderpassword.h"
 #include "sendqueue/senderstorage.h"
+#include "ui/sending/providersignin.h"
 #include "ui/sending/sendingdesk.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/statusarea.h"
@@ -16,12 +19,13 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QGroupBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace odziv {
@@ -73,8 +77,12 @@ SenderDialog::SenderDialog(const UiContext &context, QWidget *parent)
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
     , m_security(new QComboBox(this))
+    , m_login(new QComboBox(this))
+    , m_loginFields(new QStackedWidget(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
+    , m_provider(new ProviderSignIn(
+          m_secrets, [this] { return sender(); }, this))
     , m_fingerprint(new QLineEdit(this))
     , m_connections(new QSpinBox(this))
     , m_perConnection(new QSpinBox(this))
@@ -90,8 +98,11 @@ SenderDialog::SenderDialog(const UiContext &context, QWidget *parent)
     setWindowTitle(tr("Mail server"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::normal + spacing::tight);
-    layout->addWidget(makeServerForm());
-    layout->addWidget(makeLimitsForm());
+    auto *tabs = new QTabWidget(this);
+    tabs->addTab(makeServerForm(), tr("Server"));
+    tabs->addTab(makeLoginForm(), tr("Login"));
+    tabs->addTab(makeLimitsForm(), tr("Pace"));
+    layout->addWidget(tabs);
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
@@ -117,7 +128,7 @@ SenderDialog::~SenderDialog() = default;
 
 QWidget *SenderDialog::makeServerForm()
 {
-    auto *box = new QGroupBox(tr("Server"), this);
+    auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setHorizontalSpacing(spacing::wide);
     m_name->setEditable(true);
@@ -129,27 +140,21 @@ QWidget *SenderDialog::makeServerForm()
     m_security->addItem(tr("TLS from the start (recommended)"), static_cast<int>(SmtpServer::Security::ImplicitTls));
     m_security->addItem(tr("STARTTLS, required"), static_cast<int>(SmtpServer::Security::StartTls));
     m_security->addItem(tr("None, this machine only"), static_cast<int>(SmtpServer::Security::None));
-    m_password->setEchoMode(QLineEdit::Password);
     auto *nameField = new CaptionedField(tr("Name"), m_name, true, box);
     nameField->setHint(tr("Campaigns choose a server by this name."));
     m_hostField = new CaptionedField(tr("Host"), m_host, true, box);
     m_securityField = new CaptionedField(tr("Security"), m_security, true, box);
-    auto *userField = new CaptionedField(tr("User"), m_user, false, box);
-    auto *passwordField = new CaptionedField(tr("Password"), m_password, false, box);
-    userField->setHint(tr("Empty: the server wants no login."));
-    passwordField->setHint(tr("Kept by the operating system; empty leaves it as it is."));
     grid->addWidget(nameField, 0, 0, 1, 2);
     grid->addWidget(m_hostField, 1, 0);
     grid->addWidget(new CaptionedField(tr("Port"), m_port, true, box), 1, 1);
     grid->addWidget(m_securityField, 2, 0, 1, 2);
-    grid->addWidget(userField, 3, 0, Qt::AlignTop);
-    grid->addWidget(passwordField, 3, 1, Qt::AlignTop);
     m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
     auto *fingerprintField
         = new CaptionedField(tr("Only this certificate (SHA-256 fingerprint)"), m_fingerprint, false, box);
     fingerprintField->setHint(tr("Empty: any certificate that this computer trusts. A refused one is shown with its "
                                  "fingerprint when the connection is tested."));
-    grid->addWidget(fingerprintField, 4, 0, 1, 2);
+    grid->addWidget(fingerprintField, 3, 0, 1, 2);
+    grid->setRowStretch(4, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     connect(m_name, &QComboBox::activated, this, [this](int index) {
@@ -164,9 +169,59 @@ QWidget *SenderDialog::makeServerForm()
     return box;
 }
 
+QWidget *SenderDialog::makeLoginForm()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    m_login->setObjectName(QStringLiteral("login"));
+    m_login->addItem(tr("User and password"), static_cast<int>(Login::Password));
+    m_login->addItem(tr("Sign in with a provider (OAuth 2)"), static_cast<int>(Login::Provider));
+    m_user->setObjectName(QStringLiteral("user"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_userField = new CaptionedField(tr("User"), m_user, false, box);
+    auto *passwordField = new CaptionedField(tr("Password"), m_password, false, box);
+    passwordField->setHint(tr("Kept by the operating system; empty leaves it as it is."));
+    auto *passwordForm = new QWidget(box);
+    auto *passwordLayout = new QVBoxLayout(passwordForm);
+    passwordLayout->setContentsMargins({});
+    passwordLayout->addWidget(passwordField);
+    passwordLayout->addStretch();
+    m_loginFields->addWidget(passwordForm);
+    m_loginFields->addWidget(m_provider);
+    layout->addWidget(new CaptionedField(tr("Login"), m_login, false, box));
+    layout->addWidget(m_userField);
+    layout->addWidget(m_loginFields, 1);
+    connect(m_login, &QComboBox::activated, this, &SenderDialog::showLogin);
+    for (QLineEdit *field : {m_user, m_host})
+        connect(field, &QLineEdit::editingFinished, m_provider, &ProviderSignIn::showAccount);
+    connect(m_provider, &ProviderSignIn::presetChosen, this, [this](const OAuthProvider::Preset &preset) {
+        m_host->setText(preset.smtpHost);
+        m_port->setValue(preset.smtpPort);
+        const auto fitting
+            = preset.smtpPort == submissionPort ? SmtpServer::Security::StartTls : SmtpServer::Security::ImplicitTls;
+        m_security->setCurrentIndex(m_security->findData(static_cast<int>(fitting)));
+    });
+    return box;
+}
+
+SenderDialog::Login SenderDialog::login() const
+{
+    return static_cast<Login>(m_login->currentData().toInt());
+}
+
+void SenderDialog::showLogin()
+{
+    const bool byProvider = login() == Login::Provider;
+    m_loginFields->setCurrentIndex(byProvider ? 1 : 0);
+    m_userField->setHint(byProvider ? tr("The e-mail address of the account that sends.")
+                                    : tr("Empty: the server wants no login."));
+    if (byProvider)
+        m_provider->showAccount();
+}
+
 QWidget *SenderDialog::makeLimitsForm()
 {
-    auto *box = new QGroupBox(tr("Pace"), this);
+    auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setHorizontalSpacing(spacing::wide);
     m_connections->setRange(1, Sender::mostConnections);
@@ -186,6 +241,7 @@ QWidget *SenderDialog::makeLimitsForm()
     grid->addWidget(new CaptionedField(tr("Per day"), m_perDay, false, box), 2, 0);
     grid->addWidget(new CaptionedField(tr("To one domain per minute"), m_perDomain, false, box), 2, 1);
     grid->addWidget(depthField, 3, 0, 1, 2);
+    grid->setRowStretch(4, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;
@@ -225,6 +281,8 @@ void SenderDialog::showSender(const Sender &sender)
     m_port->setValue(sender.port);
     m_user->setText(sender.user);
     m_password->clear();
+    m_login->setCurrentIndex(sender.oauth ? 1 : 0);
+    m_provider->setProvider(sender.oauth.value_or(oauthPresets().constFirst().provider));
     m_fingerprint->setText(sender.certificateFingerprint);
     m_depth->setValue(sender.depth);
     m_connections->setValue(sender.connections);
@@ -233,6 +291,7 @@ void SenderDialog::showSender(const Sender &sender)
     m_perHour->setValue(sender.perHour.value_or(0));
     m_perDay->setValue(sender.perDay.value_or(0));
     m_perDomain->setValue(sender.perDomainPerMinute.value_or(0));
+    showLogin();
     validate();
 }
 
@@ -249,6 +308,11 @@ Result<Sender> SenderDialog::sender() const
     made.port = static_cast<quint16>(m_port->value());
     made.security = security();
     made.user = m_user->text().trimmed();
+    made.oauth.reset();
+    if (login() == Login::Provider)
+        made.oauth = m_provider->provider();
+    if (made.oauth && m_provider->hasSignedIn())
+        made.passwordVariable.clear(); // the vault has it now
     made.certificateFingerprint = m_fingerprint->text().trimmed();
     made.depth = m_depth->value();
     made.connections = m_connections->value();
@@ -296,37 +360,33 @@ void SenderDialog::test()
         say(made.error().message(), true);
         return;
     }
-    if (!m_password->text().isEmpty() || made->user.isEmpty()) {
-        testWith(m_password->text());
+    if (!made->oauth && (!m_password->text().isEmpty() || made->user.isEmpty())) {
+        testWith(*made, m_password->text());
         return;
     }
-    readSenderPassword(*made, m_secrets, this, [this](const Result<QString> &password) {
-        if (password)
-            testWith(*password);
+    readSenderPassword(*made, m_secrets, this, [this, sender = *made](const Result<QString> &secret) {
+        if (secret)
+            testWith(sender, *secret);
         else
-            say(password.error().message(), true);
+            say(secret.error().message(), true);
     });
 }
 
-void SenderDialog::testWith(const QString &password)
+void SenderDialog::testWith(const Sender &sender, const QString &secret)
 {
-    const auto made = sender();
-    if (!made)
-        return;
     m_test->setEnabled(false);
-    say(tr("Connecting to %1").arg(made->host), false);
-    m_session = std::make_unique<SmtpSession>(made->server(password));
-    connect(m_session.get(), &SmtpSession::ready, this, [this, host = made->host] {
-        say(tr("%1 answers and accepts the login.").arg(host), false);
-        m_session->quit();
-    });
-    connect(m_session.get(), &SmtpSession::closed, this, [this](const DeliveryStatus &status) {
+    say(tr("Connecting to %1").arg(sender.host), false);
+    m_tokens = std::make_unique<AccessTokens>(m_secrets, m_context.clock);
+    m_probe = std::make_unique<SenderProbe>(SmtpDelivery::factory(sender.server(secret), m_tokens->sourceFor(sender)));
+    connect(m_probe.get(), &SenderProbe::ended, this, [this, host = sender.host](const DeliveryStatus &status) {
         m_test->setEnabled(true);
-        if (status.outcome != DeliveryStatus::Outcome::Accepted)
+        if (status.outcome == DeliveryStatus::Outcome::Accepted)
+            say(tr("%1 answers and accepts the login.").arg(host), false);
+        else
             say(tr("It does not work: %1").arg(replyLine(status)), true);
-        m_session.release()->deleteLater();
+        m_probe.release()->deleteLater(); // it is still inside its own signal
     });
-    m_session->open();
+    m_probe->start();
 }
 
 void SenderDialog::save()
@@ -336,7 +396,7 @@ void SenderDialog::save()
         say(made.error().message(), true);
         return;
     }
-    if (m_password->text().isEmpty() || made->user.isEmpty()) {
+    if (made->oauth || m_password->text().isEmpty() || made->user.isEmpty()) {
         saveSender(*made);
         return;
     }

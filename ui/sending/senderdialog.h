@@ -5,8 +5,8 @@
 
 #pragma once
 
+#include "sendqueue/accesstokens.h"
 #include "sendqueue/sender.h"
-#include "smtp/smtpsession.h"
 #include "ui/shell/uicontext.h"
 
 #include <QDialog>
@@ -16,14 +16,17 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 
 namespace odziv {
 
 class CaptionedField;
+class ProviderSignIn;
+class SenderProbe;
 class SessionSecretStore;
 
-/// The settings of the mail servers: where, how secured, as whom, how fast. The password goes into the vault of the
-/// operating system, never into the workspace.
+/// The settings of the mail servers: where, how secured, as whom, how fast. Passwords and sign-ins go into the vault of
+/// the operating system, never into the workspace.
 class SenderDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,6 +41,8 @@ public:
     QSpinBox *portField() const { return m_port; }
     QComboBox *securityField() const { return m_security; }
     QLineEdit *userField() const { return m_user; }
+    QComboBox *loginField() const { return m_login; }
+    ProviderSignIn *providerSignIn() const { return m_provider; }
     QString message() const;
     /// Connects, logs in, says good-bye; the outcome stands in message().
     void test();
@@ -47,12 +52,17 @@ Q_SIGNALS:
     void saved(const QString &name);
 
 private:
+    enum class Login { Password, Provider };
+
     QWidget *makeServerForm();
+    QWidget *makeLoginForm();
     QWidget *makeLimitsForm();
     void load();
     void showSender(const Sender &sender);
     void validate();
-    void testWith(const QString &password);
+    void testWith(const Sender &sender, const QString &secret);
+    void showLogin();
+    Login login() const;
     void say(const QString &text, bool isProblem);
     void saveSender(const Sender &sender);
     SmtpServer::Security security() const;
@@ -61,15 +71,19 @@ private:
     SessionSecretStore &m_secrets;
     JobTracker m_readJob;
     QList<Sender> m_senders;
-    Sender m_shown; ///< what the fields began with, for what they do not show
-    std::unique_ptr<SmtpSession> m_session;
+    Sender m_shown;                         ///< what the fields began with, for what they do not show
+    std::unique_ptr<AccessTokens> m_tokens; ///< of the probe
+    std::unique_ptr<SenderProbe> m_probe;
 
     QComboBox *m_name;
     QLineEdit *m_host;
     QSpinBox *m_port;
     QComboBox *m_security;
+    QComboBox *m_login;
+    QStackedWidget *m_loginFields;
     QLineEdit *m_user;
     QLineEdit *m_password;
+    ProviderSignIn *m_provider;
     QLineEdit *m_fingerprint;
     QSpinBox *m_connections;
     QSpinBox *m_perConnection;
@@ -80,6 +94,7 @@ private:
     QSpinBox *m_perDomain;
     CaptionedField *m_hostField = nullptr;
     CaptionedField *m_securityField = nullptr;
+    CaptionedField *m_userField = nullptr;
     QLabel *m_message;
     QPushButton *m_test;
     QPushButton *m_save;

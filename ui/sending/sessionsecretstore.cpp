@@ -30,8 +30,11 @@ void SessionSecretStore::write(const QString &key, const QString &secret, QObjec
 
 void SessionSecretStore::remove(const QString &key, QObject *context, Written done)
 {
-    m_memory.remove(key, context, [](const Status &) {});
-    m_vault.remove(key, context, std::move(done));
+    // Here because the vault cannot be used: then there is nothing in it to be removed.
+    if (holdsForSessionOnly(key))
+        m_memory.remove(key, context, std::move(done));
+    else
+        m_vault.remove(key, context, std::move(done));
 }
 
 } // namespace odziv
