@@ -110,6 +110,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ nije ni da ni ne; napišite 1 ili 0, da ili ne</translation>
     </message>
     <message>
+        <source>"%1" is no address of a sign-in; it begins with https://</source>
+        <translation>&quot;%1&quot; nije adresa prijave; ona počinje s https://</translation>
+    </message>
+    <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
         <translation>„%1“ nije kolona koju uvoz u tabelu %2 može popuniti. Ona ima: %3.</translation>
     </message>
@@ -246,6 +250,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ mora biti cijeli broj od %2 do %3</translation>
     </message>
     <message>
+        <source>"%1" must be an object or null</source>
+        <translation>&quot;%1&quot; mora biti objekt ili null</translation>
+    </message>
+    <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ nije kolona; napišite je kao tabela.kolona.</translation>
     </message>
@@ -256,6 +264,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
         <translation>"%1" should have started at %2; launch it by hand if it is still wanted</translation>
+    </message>
+    <message>
+        <source>"%1" would get secrets in the clear; use https://</source>
+        <translation>&quot;%1&quot; bi dobio tajne nezaštićeno; koristite https://</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
@@ -318,6 +330,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„security“ smije biti none samo za ovaj računar (127.0.0.1, ::1 ili localhost); koristite implicit-tls ili starttls</translation>
     </message>
     <message>
+        <source>"security" may not be none with "oauth": an access token travels only through TLS</source>
+        <translation>&quot;security&quot; ne smije biti none uz &quot;oauth&quot;: pristupni token putuje samo kroz TLS</translation>
+    </message>
+    <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
@@ -328,6 +344,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
+    </message>
+    <message>
+        <source>"user" is missing; a sign-in with a provider needs the account's e-mail address</source>
+        <translation>&quot;user&quot; nedostaje; za prijavu kod pružaoca potrebna je e-mail adresa računa</translation>
     </message>
     <message>
         <source>%1
@@ -512,6 +532,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
         <translation>%1 nije u uzorku, pa se ne gleda.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <translation>%1 je prijavljen</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 je prijavljen.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out</source>
+        <translation>%1 je odjavljen</translation>
     </message>
     <message>
         <source>%1 joined</source>
@@ -1782,6 +1814,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Drugi program čita radni prostor. Zatvorite ga i pokušajte ponovo.</translation>
     </message>
     <message>
+        <source>Another provider</source>
+        <translation>Drugi pružalac</translation>
+    </message>
+    <message>
         <source>Another recipient of the campaign stands for them.</source>
         <translation>Za njih stoji drugi primalac kampanje.</translation>
     </message>
@@ -1820,6 +1856,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Ask</source>
         <translation>Pitaj</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Traži se kod</translation>
     </message>
     <message>
         <source>At its start</source>
@@ -2018,6 +2058,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otkaži</translation>
     </message>
     <message>
+        <source>Cancel the sign-in</source>
+        <translation>Prekini prijavu</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Otkazano.</translation>
     </message>
@@ -2200,6 +2244,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Clear the list</source>
         <translation>Očisti listu</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID klijenta</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Tajna klijenta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2636,6 +2688,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Details of the message</source>
         <translation>Detalji poruke</translation>
+    </message>
+    <message>
+        <source>Device endpoint</source>
+        <translation>Adresa za prijavu uređaja</translation>
     </message>
     <message>
         <source>Did you mean "%1"?</source>
@@ -3560,6 +3616,10 @@ do %2</translation>
         <translation>Zapisnik relaya</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>Prijava</translation>
+    </message>
+    <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Zapisnici (*.log *.txt mail* main*);;Sve datoteke (*)</translation>
     </message>
@@ -3920,6 +3980,10 @@ do %2</translation>
         <translation>Još nema bloka. Dvaput kliknite kolonu lijevo, prevucite je ovamo ili počnite blokom uslova.</translation>
     </message>
     <message>
+        <source>No browser could be opened. Open this address by hand: %1</source>
+        <translation>Preglednik se nije mogao otvoriti. Otvorite ovu adresu ručno: %1</translation>
+    </message>
+    <message>
         <source>No campaign uses it.</source>
         <translation>Nijedna kampanja ga ne koristi.</translation>
     </message>
@@ -4080,6 +4144,10 @@ do %2</translation>
         <translation>Nije poslano: %1</translation>
     </message>
     <message>
+        <source>Not signed in.</source>
+        <translation>Niste prijavljeni.</translation>
+    </message>
+    <message>
         <source>Not suppressed</source>
         <translation>Bez odjave</translation>
     </message>
@@ -4172,6 +4240,10 @@ do %2</translation>
         <translation>Odziv %1</translation>
     </message>
     <message>
+        <source>Odziv has the answer. This page can be closed.</source>
+        <translation>Odziv je dobio odgovor. Ova stranica se može zatvoriti.</translation>
+    </message>
+    <message>
         <source>Odziv is sending mail</source>
         <translation>Odziv šalje poštu</translation>
     </message>
@@ -4236,6 +4308,10 @@ do %2</translation>
         <translation>Samo za domaćinstva</translation>
     </message>
     <message>
+        <source>Only if the provider gave one. Kept by the operating system; empty leaves it as it is.</source>
+        <translation>Samo ako ju je pružalac dao. Čuva je operativni sistem; prazno polje je ne mijenja.</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Samo ovaj certifikat (otisak SHA-256)</translation>
     </message>
@@ -4250,6 +4326,10 @@ do %2</translation>
     <message>
         <source>Open</source>
         <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Open %1 on any device, type the code %2 and sign in as %3.</source>
+        <translation>Otvorite %1 na bilo kojem uređaju, upišite kod %2 i prijavite se kao %3.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4346,6 +4426,10 @@ do %2</translation>
     <message>
         <source>Pace over time</source>
         <translation>Brzina kroz vrijeme</translation>
+    </message>
+    <message>
+        <source>Page of the sign-in</source>
+        <translation>Stranica prijave</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4506,6 +4590,10 @@ do %2</translation>
     <message>
         <source>Primary action of the page</source>
         <translation>Glavna radnja stranice</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Pružalac</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -4820,6 +4908,10 @@ do %2</translation>
         <translation>Navedite s koje adrese dolazi.</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Opseg pristupa</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Traži</translation>
     </message>
@@ -5060,8 +5152,36 @@ do %2</translation>
         <translation>Prikazano kakvo je bilo kad je posljednji put bilo ispravno.</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Prijavi se</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 in the browser; this window waits for it.</source>
+        <translation>Prijavite se kao %1 u pregledniku; ovaj prozor čeka na to.</translation>
+    </message>
+    <message>
+        <source>Sign in on another device</source>
+        <translation>Prijava na drugom uređaju</translation>
+    </message>
+    <message>
+        <source>Sign in with a provider (OAuth 2)</source>
+        <translation>Prijava kod pružaoca (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Odjavi se</translation>
+    </message>
+    <message>
         <source>Signatory</source>
         <translation>Potpisnik</translation>
+    </message>
+    <message>
+        <source>Signed in. Save the settings to send this way.</source>
+        <translation>Prijavljeni ste. Sačuvajte postavke da biste slali na ovaj način.</translation>
+    </message>
+    <message>
+        <source>Signed in. This machine has no password store: it holds until the program ends.</source>
+        <translation>Prijavljeni ste. Ovaj računar nema spremište lozinki: vrijedi do kraja programa.</translation>
     </message>
     <message>
         <source>Simplified preview: the web engine cannot protect itself when the program runs as administrator.</source>
@@ -5594,6 +5714,10 @@ do %2</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Disk je pun. Ništa nije promijenjeno; oslobodite prostor i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the account that sends.</source>
+        <translation>E-mail adresa računa koji šalje.</translation>
     </message>
     <message>
         <source>The effect cannot be counted: %1</source>
@@ -6692,6 +6816,10 @@ do %2</translation>
         <translation>Desno</translation>
     </message>
     <message>
+        <source>Token endpoint</source>
+        <translation>Adresa za tokene</translation>
+    </message>
+    <message>
         <source>Too many messages</source>
         <translation>Previše poruka</translation>
     </message>
@@ -6770,6 +6898,10 @@ do %2</translation>
     <message>
         <source>User</source>
         <translation>Korisnik</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Korisnik i lozinka</translation>
     </message>
     <message>
         <source>VPT</source>
@@ -6918,6 +7050,10 @@ do %2</translation>
     <message>
         <source>What the picture says, in words</source>
         <translation>Šta slika kaže, riječima</translation>
+    </message>
+    <message>
+        <source>What the provider calls this program, once it is registered with it.</source>
+        <translation>Kako pružalac zove ovaj program nakon što se kod njega registruje.</translation>
     </message>
     <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
@@ -7128,8 +7264,8 @@ do %2</translation>
         <translation>datoteka pošiljaoca sadrži jedan JSON objekt, { ... }</translation>
     </message>
     <message>
-        <source>a sender is either set or shown, not "%1"</source>
-        <translation>a sender is either set or shown, not "%1"</translation>
+        <source>a sender is set, shown, signed in or signed out, not "%1"</source>
+        <translation>pošiljalac se postavlja, prikazuje, prijavljuje ili odjavljuje, ne &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
@@ -8008,6 +8144,10 @@ data of     %5
         <translation>za pošiljaoca „%1“ nije poznata lozinka; zadajte je ponovo sa --password-env</translation>
     </message>
     <message>
+        <source>no port of this computer is free for the answer of the browser</source>
+        <translation>nijedan port ovog računara nije slobodan za odgovor preglednika</translation>
+    </message>
+    <message>
         <source>no segments yet</source>
         <translation>no segments yet</translation>
     </message>
@@ -8032,8 +8172,20 @@ data of     %5
         <translation>nobody can step out of the segment %1</translation>
     </message>
     <message>
+        <source>nobody finished the sign-in in the browser</source>
+        <translation>niko nije završio prijavu u pregledniku</translation>
+    </message>
+    <message>
+        <source>nobody has signed in for the sender "%1" yet; sign in in its settings</source>
+        <translation>za pošiljaoca &quot;%1&quot; se još niko nije prijavio; prijavite se u njegovim postavkama</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>niko živ nije rođen prije %1</translation>
+    </message>
+    <message>
+        <source>nobody signed in before the code ran out</source>
+        <translation>niko se nije prijavio prije nego što je kod istekao</translation>
     </message>
     <message>
         <source>nobody would get a message</source>
@@ -8114,6 +8266,14 @@ data of     %5
     <message>
         <source>one word too many: %1</source>
         <translation>one word too many: %1</translation>
+    </message>
+    <message>
+        <source>open %1 on any device, type the code %2 and sign in as %3</source>
+        <translation>otvorite %1 na bilo kojem uređaju, upišite kod %2 i prijavite se kao %3</translation>
+    </message>
+    <message>
+        <source>open this address in a browser on this computer and sign in as %1:</source>
+        <translation>otvorite ovu adresu u pregledniku na ovom računaru i prijavite se kao %1:</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
@@ -8412,6 +8572,10 @@ data of     %5
         <translation>znak „%1“ nije dozvoljen u broju telefona</translation>
     </message>
     <message>
+        <source>the client id is missing; the provider gives one when the program is registered with it</source>
+        <translation>nedostaje ID klijenta; pružalac ga daje kad se program registruje kod njega</translation>
+    </message>
+    <message>
         <source>the connection is not ready for a message</source>
         <translation>veza nije spremna za poruku</translation>
     </message>
@@ -8636,6 +8800,38 @@ data of     %5
         <translation>program je završio prije nego što je odgovor servera zapisan</translation>
     </message>
     <message>
+        <source>the provider cannot be reached: %1</source>
+        <translation>pružalac nije dostupan: %1</translation>
+    </message>
+    <message>
+        <source>the provider gave access for a short time only; ask for offline access in the scope, or by the settings of the program at the provider</source>
+        <translation>pružalac je dao pristup samo na kratko; tražite trajni pristup (offline access) u opsegu ili u postavkama programa kod pružaoca</translation>
+    </message>
+    <message>
+        <source>the provider gave no access token that can be used</source>
+        <translation>pružalac nije dao upotrebljiv pristupni token</translation>
+    </message>
+    <message>
+        <source>the provider gave no code to sign in with</source>
+        <translation>pružalac nije dao kod za prijavu</translation>
+    </message>
+    <message>
+        <source>the provider gave no proper answer (HTTP status %1)</source>
+        <translation>pružalac nije dao ispravan odgovor (HTTP status %1)</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts the sign-in of the sender "%1" (%2); sign in again in its settings</source>
+        <translation>pružalac više ne prihvata prijavu pošiljaoca &quot;%1&quot; (%2); prijavite se ponovo u njegovim postavkama</translation>
+    </message>
+    <message>
+        <source>the provider of this sender has no device endpoint; sign in without --device</source>
+        <translation>pružalac ovog pošiljaoca nema adresu za prijavu uređaja; prijavite se bez --device</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in: %1</source>
+        <translation>pružalac je odbio prijavu: %1</translation>
+    </message>
+    <message>
         <source>the quota</source>
         <translation>kvota</translation>
     </message>
@@ -8654,6 +8850,10 @@ data of     %5
     <message>
         <source>the sender "%1" is set</source>
         <translation>the sender "%1" is set</translation>
+    </message>
+    <message>
+        <source>the sender "%1" logs in by a password; set it with "oauth" to sign in</source>
+        <translation>pošiljalac &quot;%1&quot; se prijavljuje lozinkom; postavite ga s &quot;oauth&quot; da biste se prijavili</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
@@ -8690,6 +8890,14 @@ data of     %5
     <message>
         <source>the server sent something that is no SMTP reply: %1</source>
         <translation>server je poslao nešto što nije SMTP odgovor: %1</translation>
+    </message>
+    <message>
+        <source>the sign-in was given up</source>
+        <translation>od prijave se odustalo</translation>
+    </message>
+    <message>
+        <source>the sign-in worked but cannot be kept: this machine offers no password store. Give the sender a "passwordVariable" that holds a refresh token, or sign in on a desktop</source>
+        <translation>prijava je uspjela, ali se ne može sačuvati: ovaj računar nema spremište lozinki. Dajte pošiljaocu &quot;passwordVariable&quot; koja sadrži refresh token ili se prijavite u prozoru programa</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>

@@ -109,6 +109,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ ist weder ja noch nein; 1 oder 0, da oder ne schreiben</translation>
     </message>
     <message>
+        <source>"%1" is no address of a sign-in; it begins with https://</source>
+        <translation>&quot;%1&quot; ist keine Adresse einer Anmeldung; sie beginnt mit https://</translation>
+    </message>
+    <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
         <translation>„%1“ ist keine Spalte, die ein Import von %2 füllen kann. Vorhanden sind: %3.</translation>
     </message>
@@ -245,6 +249,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
+        <source>"%1" must be an object or null</source>
+        <translation>&quot;%1&quot; muss ein Objekt oder null sein</translation>
+    </message>
+    <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ benennt keine Spalte; Schreibweise: table.column.</translation>
     </message>
@@ -255,6 +263,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
         <translation>"%1" should have started at %2; launch it by hand if it is still wanted</translation>
+    </message>
+    <message>
+        <source>"%1" would get secrets in the clear; use https://</source>
+        <translation>&quot;%1&quot; bekäme Geheimnisse unverschlüsselt; verwenden Sie https://</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
@@ -317,6 +329,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„security“ darf nur für diesen Rechner selbst none sein (127.0.0.1, ::1 oder localhost); implicit-tls oder starttls verwenden</translation>
     </message>
     <message>
+        <source>"security" may not be none with "oauth": an access token travels only through TLS</source>
+        <translation>&quot;security&quot; darf mit &quot;oauth&quot; nicht none sein: ein Zugriffstoken reist nur durch TLS</translation>
+    </message>
+    <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
@@ -327,6 +343,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
+    </message>
+    <message>
+        <source>"user" is missing; a sign-in with a provider needs the account's e-mail address</source>
+        <translation>&quot;user&quot; fehlt; die Anmeldung bei einem Anbieter braucht die E-Mail-Adresse des Kontos</translation>
     </message>
     <message>
         <source>%1
@@ -511,6 +531,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
         <translation>%1 liegt außerhalb der Stichprobe und wird daher nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <translation>%1 ist angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out</source>
+        <translation>%1 ist abgemeldet</translation>
     </message>
     <message>
         <source>%1 joined</source>
@@ -1758,6 +1790,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ein anderes Programm liest den Arbeitsbereich. Dort schließen und erneut versuchen.</translation>
     </message>
     <message>
+        <source>Another provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
         <source>Another recipient of the campaign stands for them.</source>
         <translation>Ein anderer Empfänger der Kampagne steht für sie.</translation>
     </message>
@@ -1796,6 +1832,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Ask</source>
         <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Ein Code wird angefordert</translation>
     </message>
     <message>
         <source>At its start</source>
@@ -1994,6 +2034,10 @@ Technischer Name: %4.%5</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -2176,6 +2220,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2610,6 +2662,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Details of the message</source>
         <translation>Details der Meldung</translation>
+    </message>
+    <message>
+        <source>Device endpoint</source>
+        <translation>Adresse für die Anmeldung am Gerät</translation>
     </message>
     <message>
         <source>Did you mean "%1"?</source>
@@ -3532,6 +3588,10 @@ zu %2</translation>
         <translation>Protokoll des Relays</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Protokolle (*.log *.txt mail* main*);;Alle Dateien (*)</translation>
     </message>
@@ -3892,6 +3952,10 @@ zu %2</translation>
         <translation>Noch kein Block. Links auf eine Spalte doppelklicken, sie hierher ziehen oder mit einem Block aus Bedingungen beginnen.</translation>
     </message>
     <message>
+        <source>No browser could be opened. Open this address by hand: %1</source>
+        <translation>Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse von Hand: %1</translation>
+    </message>
+    <message>
         <source>No campaign uses it.</source>
         <translation>Keine Kampagne verwendet sie.</translation>
     </message>
@@ -4052,6 +4116,10 @@ zu %2</translation>
         <translation>Nicht gesendet: %1</translation>
     </message>
     <message>
+        <source>Not signed in.</source>
+        <translation>Nicht angemeldet.</translation>
+    </message>
+    <message>
         <source>Not suppressed</source>
         <translation>Nicht gesperrt</translation>
     </message>
@@ -4144,6 +4212,10 @@ zu %2</translation>
         <translation>Odziv %1</translation>
     </message>
     <message>
+        <source>Odziv has the answer. This page can be closed.</source>
+        <translation>Odziv hat die Antwort. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
         <source>Odziv is sending mail</source>
         <translation>Odziv sendet E-Mails</translation>
     </message>
@@ -4208,6 +4280,10 @@ zu %2</translation>
         <translation>Nur für Haushalte</translation>
     </message>
     <message>
+        <source>Only if the provider gave one. Kept by the operating system; empty leaves it as it is.</source>
+        <translation>Nur wenn der Anbieter eines vergeben hat. Das Betriebssystem verwahrt es; leer lässt es, wie es ist.</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Nur dieses Zertifikat (SHA-256-Fingerabdruck)</translation>
     </message>
@@ -4222,6 +4298,10 @@ zu %2</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 on any device, type the code %2 and sign in as %3.</source>
+        <translation>Öffnen Sie %1 auf einem beliebigen Gerät, geben Sie den Code %2 ein und melden Sie sich als %3 an.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4318,6 +4398,10 @@ zu %2</translation>
     <message>
         <source>Pace over time</source>
         <translation>Tempo im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Page of the sign-in</source>
+        <translation>Seite der Anmeldung</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4478,6 +4562,10 @@ zu %2</translation>
     <message>
         <source>Primary action of the page</source>
         <translation>Hauptaktion der Seite</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -4792,6 +4880,10 @@ zu %2</translation>
         <translation>Angeben, von welcher Adresse gesendet wird.</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Umfang des Zugriffs</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -5032,8 +5124,36 @@ zu %2</translation>
         <translation>Gezeigt wird der letzte fehlerfreie Stand.</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 in the browser; this window waits for it.</source>
+        <translation>Melden Sie sich im Browser als %1 an; dieses Fenster wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Sign in on another device</source>
+        <translation>Auf einem anderen Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with a provider (OAuth 2)</source>
+        <translation>Anmelden bei einem Anbieter (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
         <source>Signatory</source>
         <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Signed in. Save the settings to send this way.</source>
+        <translation>Angemeldet. Speichern Sie die Einstellungen, um auf diesem Weg zu senden.</translation>
+    </message>
+    <message>
+        <source>Signed in. This machine has no password store: it holds until the program ends.</source>
+        <translation>Angemeldet. Dieser Rechner hat keinen Passwortspeicher: es gilt bis zum Ende des Programms.</translation>
     </message>
     <message>
         <source>Simplified preview: the web engine cannot protect itself when the program runs as administrator.</source>
@@ -5564,6 +5684,10 @@ zu %2</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Der Datenträger ist voll. Es wurde nichts geändert; Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the account that sends.</source>
+        <translation>Die E-Mail-Adresse des Kontos, das sendet.</translation>
     </message>
     <message>
         <source>The effect cannot be counted: %1</source>
@@ -6661,6 +6785,10 @@ zu %2</translation>
         <translation>Rechtsbündig</translation>
     </message>
     <message>
+        <source>Token endpoint</source>
+        <translation>Adresse für Token</translation>
+    </message>
+    <message>
         <source>Too many messages</source>
         <translation>Zu viele Nachrichten</translation>
     </message>
@@ -6739,6 +6867,10 @@ zu %2</translation>
     <message>
         <source>User</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
     </message>
     <message>
         <source>VPT</source>
@@ -6887,6 +7019,10 @@ zu %2</translation>
     <message>
         <source>What the picture says, in words</source>
         <translation>Was das Bild aussagt, in Worten</translation>
+    </message>
+    <message>
+        <source>What the provider calls this program, once it is registered with it.</source>
+        <translation>Wie der Anbieter dieses Programm nennt, nachdem es bei ihm registriert wurde.</translation>
     </message>
     <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
@@ -7097,8 +7233,8 @@ zu %2</translation>
         <translation>eine Mailserver-Datei enthält genau ein JSON-Objekt, { ... }</translation>
     </message>
     <message>
-        <source>a sender is either set or shown, not "%1"</source>
-        <translation>a sender is either set or shown, not "%1"</translation>
+        <source>a sender is set, shown, signed in or signed out, not "%1"</source>
+        <translation>ein Absender wird gesetzt, gezeigt, an- oder abgemeldet, nicht &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
@@ -7969,6 +8105,10 @@ data of     %5
         <translation>für den Mailserver „%1“ ist kein Passwort bekannt; mit --password-env neu setzen</translation>
     </message>
     <message>
+        <source>no port of this computer is free for the answer of the browser</source>
+        <translation>kein Port dieses Rechners ist für die Antwort des Browsers frei</translation>
+    </message>
+    <message>
         <source>no segments yet</source>
         <translation>no segments yet</translation>
     </message>
@@ -7993,8 +8133,20 @@ data of     %5
         <translation>nobody can step out of the segment %1</translation>
     </message>
     <message>
+        <source>nobody finished the sign-in in the browser</source>
+        <translation>niemand hat die Anmeldung im Browser beendet</translation>
+    </message>
+    <message>
+        <source>nobody has signed in for the sender "%1" yet; sign in in its settings</source>
+        <translation>für den Absender &quot;%1&quot; hat sich noch niemand angemeldet; melden Sie sich in seinen Einstellungen an</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>kein lebender Mensch wurde vor %1 geboren</translation>
+    </message>
+    <message>
+        <source>nobody signed in before the code ran out</source>
+        <translation>niemand hat sich angemeldet, bevor der Code ablief</translation>
     </message>
     <message>
         <source>nobody would get a message</source>
@@ -8075,6 +8227,14 @@ data of     %5
     <message>
         <source>one word too many: %1</source>
         <translation>one word too many: %1</translation>
+    </message>
+    <message>
+        <source>open %1 on any device, type the code %2 and sign in as %3</source>
+        <translation>öffnen Sie %1 auf einem beliebigen Gerät, geben Sie den Code %2 ein und melden Sie sich als %3 an</translation>
+    </message>
+    <message>
+        <source>open this address in a browser on this computer and sign in as %1:</source>
+        <translation>öffnen Sie diese Adresse in einem Browser auf diesem Rechner und melden Sie sich als %1 an:</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
@@ -8373,6 +8533,10 @@ data of     %5
         <translation>das Zeichen „%1“ ist in einer Telefonnummer nicht erlaubt</translation>
     </message>
     <message>
+        <source>the client id is missing; the provider gives one when the program is registered with it</source>
+        <translation>die Client-ID fehlt; der Anbieter vergibt sie, wenn das Programm bei ihm registriert wird</translation>
+    </message>
+    <message>
         <source>the connection is not ready for a message</source>
         <translation>die Verbindung ist nicht bereit für eine Nachricht</translation>
     </message>
@@ -8597,6 +8761,38 @@ data of     %5
         <translation>das Programm endete, bevor die Antwort des Servers festgehalten war</translation>
     </message>
     <message>
+        <source>the provider cannot be reached: %1</source>
+        <translation>der Anbieter ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>the provider gave access for a short time only; ask for offline access in the scope, or by the settings of the program at the provider</source>
+        <translation>der Anbieter gab nur kurzen Zugang; verlangen Sie dauerhaften Zugang (offline access) im Umfang oder in den Einstellungen des Programms beim Anbieter</translation>
+    </message>
+    <message>
+        <source>the provider gave no access token that can be used</source>
+        <translation>der Anbieter gab kein brauchbares Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>the provider gave no code to sign in with</source>
+        <translation>der Anbieter gab keinen Code zum Anmelden</translation>
+    </message>
+    <message>
+        <source>the provider gave no proper answer (HTTP status %1)</source>
+        <translation>der Anbieter gab keine ordentliche Antwort (HTTP-Status %1)</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts the sign-in of the sender "%1" (%2); sign in again in its settings</source>
+        <translation>der Anbieter nimmt die Anmeldung des Absenders &quot;%1&quot; nicht mehr an (%2); melden Sie sich in seinen Einstellungen neu an</translation>
+    </message>
+    <message>
+        <source>the provider of this sender has no device endpoint; sign in without --device</source>
+        <translation>der Anbieter dieses Absenders hat keine Adresse für die Anmeldung am Gerät; melden Sie sich ohne --device an</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in: %1</source>
+        <translation>der Anbieter hat die Anmeldung abgelehnt: %1</translation>
+    </message>
+    <message>
         <source>the quota</source>
         <translation>das Kontingent</translation>
     </message>
@@ -8615,6 +8811,10 @@ data of     %5
     <message>
         <source>the sender "%1" is set</source>
         <translation>the sender "%1" is set</translation>
+    </message>
+    <message>
+        <source>the sender "%1" logs in by a password; set it with "oauth" to sign in</source>
+        <translation>der Absender &quot;%1&quot; meldet sich mit einem Passwort an; setzen Sie ihn mit &quot;oauth&quot;, um sich anzumelden</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
@@ -8651,6 +8851,14 @@ data of     %5
     <message>
         <source>the server sent something that is no SMTP reply: %1</source>
         <translation>der Server hat etwas gesendet, das keine SMTP-Antwort ist: %1</translation>
+    </message>
+    <message>
+        <source>the sign-in was given up</source>
+        <translation>die Anmeldung wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>the sign-in worked but cannot be kept: this machine offers no password store. Give the sender a "passwordVariable" that holds a refresh token, or sign in on a desktop</source>
+        <translation>die Anmeldung gelang, kann aber nicht verwahrt werden: dieser Rechner bietet keinen Passwortspeicher. Geben Sie dem Absender eine &quot;passwordVariable&quot;, die ein Refresh-Token enthält, oder melden Sie sich im Fenster an</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>

@@ -110,6 +110,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ nie je áno ani nie; napíšte 1 alebo 0, da alebo ne</translation>
     </message>
     <message>
+        <source>"%1" is no address of a sign-in; it begins with https://</source>
+        <translation>&quot;%1&quot; nie je adresa prihlásenia; začína sa na https://</translation>
+    </message>
+    <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
         <translation>„%1“ nie je stĺpec, ktorý môže import do tabuľky %2 vyplniť. Tá má: %3.</translation>
     </message>
@@ -246,6 +250,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ musí byť celé číslo od %2 do %3</translation>
     </message>
     <message>
+        <source>"%1" must be an object or null</source>
+        <translation>&quot;%1&quot; musí byť objekt alebo null</translation>
+    </message>
+    <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ nie je stĺpec; napíšte ho ako tabuľka.stĺpec.</translation>
     </message>
@@ -256,6 +264,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"%1" should have started at %2; launch it by hand if it is still wanted</source>
         <translation>"%1" should have started at %2; launch it by hand if it is still wanted</translation>
+    </message>
+    <message>
+        <source>"%1" would get secrets in the clear; use https://</source>
+        <translation>&quot;%1&quot; by dostal tajomstvá nechránene; použite https://</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
@@ -318,6 +330,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„security“ smie byť none len pre tento počítač (127.0.0.1, ::1 alebo localhost); použite implicit-tls alebo starttls</translation>
     </message>
     <message>
+        <source>"security" may not be none with "oauth": an access token travels only through TLS</source>
+        <translation>&quot;security&quot; nesmie byť none spolu s &quot;oauth&quot;: prístupový token ide len cez TLS</translation>
+    </message>
+    <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
     </message>
@@ -328,6 +344,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"template": %1</source>
         <translation>"template": %1</translation>
+    </message>
+    <message>
+        <source>"user" is missing; a sign-in with a provider needs the account's e-mail address</source>
+        <translation>&quot;user&quot; chýba; prihlásenie u poskytovateľa potrebuje e-mailovú adresu účtu</translation>
     </message>
     <message>
         <source>%1
@@ -512,6 +532,18 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 is outside the sample, and so is not looked at.</source>
         <translation>%1 nie je vo vzorke, preto sa naň nehľadí.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <translation>%1 je prihlásený</translation>
+    </message>
+    <message>
+        <source>%1 is signed in.</source>
+        <translation>%1 je prihlásený.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out</source>
+        <translation>%1 je odhlásený</translation>
     </message>
     <message>
         <source>%1 joined</source>
@@ -1782,6 +1814,10 @@ Technický názov: %4.%5</translation>
         <translation>Pracovný priestor číta iný program. Zatvorte ho a skúste to znova.</translation>
     </message>
     <message>
+        <source>Another provider</source>
+        <translation>Iný poskytovateľ</translation>
+    </message>
+    <message>
         <source>Another recipient of the campaign stands for them.</source>
         <translation>Zastupuje ich iný príjemca kampane.</translation>
     </message>
@@ -1820,6 +1856,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Ask</source>
         <translation>Opýtať sa</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Žiada sa kód</translation>
     </message>
     <message>
         <source>At its start</source>
@@ -2018,6 +2058,10 @@ Technický názov: %4.%5</translation>
         <translation>Zrušiť</translation>
     </message>
     <message>
+        <source>Cancel the sign-in</source>
+        <translation>Zrušiť prihlásenie</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Zrušené.</translation>
     </message>
@@ -2200,6 +2244,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Clear the list</source>
         <translation>Vyprázdniť zoznam</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID klienta</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Tajomstvo klienta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2636,6 +2688,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Details of the message</source>
         <translation>Podrobnosti správy</translation>
+    </message>
+    <message>
+        <source>Device endpoint</source>
+        <translation>Adresa na prihlásenie zariadenia</translation>
     </message>
     <message>
         <source>Did you mean "%1"?</source>
@@ -3560,6 +3616,10 @@ po %2</translation>
         <translation>Záznam servera relay</translation>
     </message>
     <message>
+        <source>Login</source>
+        <translation>Prihlásenie</translation>
+    </message>
+    <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
         <translation>Záznamy (*.log *.txt mail* main*);;Všetky súbory (*)</translation>
     </message>
@@ -3920,6 +3980,10 @@ po %2</translation>
         <translation>Zatiaľ niet bloku. Dvakrát kliknite na stĺpec vľavo, presuňte ho sem alebo začnite blokom podmienok.</translation>
     </message>
     <message>
+        <source>No browser could be opened. Open this address by hand: %1</source>
+        <translation>Prehliadač sa nedal otvoriť. Otvorte túto adresu ručne: %1</translation>
+    </message>
+    <message>
         <source>No campaign uses it.</source>
         <translation>Nepoužíva sa v žiadnej kampani.</translation>
     </message>
@@ -4080,6 +4144,10 @@ po %2</translation>
         <translation>Neodoslané: %1</translation>
     </message>
     <message>
+        <source>Not signed in.</source>
+        <translation>Neprihlásené.</translation>
+    </message>
+    <message>
         <source>Not suppressed</source>
         <translation>Bez odhlásenia</translation>
     </message>
@@ -4172,6 +4240,10 @@ po %2</translation>
         <translation>Odziv %1</translation>
     </message>
     <message>
+        <source>Odziv has the answer. This page can be closed.</source>
+        <translation>Odziv dostal odpoveď. Túto stránku možno zavrieť.</translation>
+    </message>
+    <message>
         <source>Odziv is sending mail</source>
         <translation>Odziv odosiela poštu</translation>
     </message>
@@ -4236,6 +4308,10 @@ po %2</translation>
         <translation>Len pre domácnosti</translation>
     </message>
     <message>
+        <source>Only if the provider gave one. Kept by the operating system; empty leaves it as it is.</source>
+        <translation>Len ak ho poskytovateľ dal. Uchováva ho operačný systém; prázdne pole ho nemení.</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Len tento certifikát (odtlačok SHA-256)</translation>
     </message>
@@ -4250,6 +4326,10 @@ po %2</translation>
     <message>
         <source>Open</source>
         <translation>Otvoriť</translation>
+    </message>
+    <message>
+        <source>Open %1 on any device, type the code %2 and sign in as %3.</source>
+        <translation>Otvorte %1 na ľubovoľnom zariadení, zadajte kód %2 a prihláste sa ako %3.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4346,6 +4426,10 @@ po %2</translation>
     <message>
         <source>Pace over time</source>
         <translation>Rýchlosť v čase</translation>
+    </message>
+    <message>
+        <source>Page of the sign-in</source>
+        <translation>Stránka prihlásenia</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4506,6 +4590,10 @@ po %2</translation>
     <message>
         <source>Primary action of the page</source>
         <translation>Hlavná akcia stránky</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Poskytovateľ</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -4820,6 +4908,10 @@ po %2</translation>
         <translation>Uveďte, z akej adresy to prichádza.</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Rozsah prístupu</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Hľadať</translation>
     </message>
@@ -5060,8 +5152,36 @@ po %2</translation>
         <translation>Zobrazené tak, ako to bolo, keď to bolo naposledy správne.</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Prihlásiť sa</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 in the browser; this window waits for it.</source>
+        <translation>Prihláste sa v prehliadači ako %1; toto okno na to čaká.</translation>
+    </message>
+    <message>
+        <source>Sign in on another device</source>
+        <translation>Prihlásiť sa na inom zariadení</translation>
+    </message>
+    <message>
+        <source>Sign in with a provider (OAuth 2)</source>
+        <translation>Prihlásiť sa u poskytovateľa (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Odhlásiť sa</translation>
+    </message>
+    <message>
         <source>Signatory</source>
         <translation>Podpisujúca osoba</translation>
+    </message>
+    <message>
+        <source>Signed in. Save the settings to send this way.</source>
+        <translation>Prihlásené. Uložte nastavenia, aby sa takto odosielalo.</translation>
+    </message>
+    <message>
+        <source>Signed in. This machine has no password store: it holds until the program ends.</source>
+        <translation>Prihlásené. Tento počítač nemá úložisko hesiel: platí do konca programu.</translation>
     </message>
     <message>
         <source>Simplified preview: the web engine cannot protect itself when the program runs as administrator.</source>
@@ -5594,6 +5714,10 @@ po %2</translation>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
         <translation>Disk je plný. Nič sa nezmenilo; uvoľnite miesto a skúste to znova.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the account that sends.</source>
+        <translation>E-mailová adresa účtu, ktorý odosiela.</translation>
     </message>
     <message>
         <source>The effect cannot be counted: %1</source>
@@ -6692,6 +6816,10 @@ po %2</translation>
         <translation>Vpravo</translation>
     </message>
     <message>
+        <source>Token endpoint</source>
+        <translation>Adresa pre tokeny</translation>
+    </message>
+    <message>
         <source>Too many messages</source>
         <translation>Priveľa správ</translation>
     </message>
@@ -6770,6 +6898,10 @@ po %2</translation>
     <message>
         <source>User</source>
         <translation>Používateľ</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Používateľ a heslo</translation>
     </message>
     <message>
         <source>VPT</source>
@@ -6918,6 +7050,10 @@ po %2</translation>
     <message>
         <source>What the picture says, in words</source>
         <translation>Čo obrázok hovorí, slovami</translation>
+    </message>
+    <message>
+        <source>What the provider calls this program, once it is registered with it.</source>
+        <translation>Ako poskytovateľ volá tento program po registrácii u neho.</translation>
     </message>
     <message>
         <source>What the segment counts. Conditions on other tables find the way to it.</source>
@@ -7128,8 +7264,8 @@ po %2</translation>
         <translation>súbor odosielateľa obsahuje jeden objekt JSON, { ... }</translation>
     </message>
     <message>
-        <source>a sender is either set or shown, not "%1"</source>
-        <translation>a sender is either set or shown, not "%1"</translation>
+        <source>a sender is set, shown, signed in or signed out, not "%1"</source>
+        <translation>odosielateľ sa nastavuje, zobrazuje, prihlasuje alebo odhlasuje, nie &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
@@ -8008,6 +8144,10 @@ data of     %5
         <translation>pre odosielateľa „%1“ nie je známe heslo; zadajte ho znova pomocou --password-env</translation>
     </message>
     <message>
+        <source>no port of this computer is free for the answer of the browser</source>
+        <translation>žiadny port tohto počítača nie je voľný pre odpoveď prehliadača</translation>
+    </message>
+    <message>
         <source>no segments yet</source>
         <translation>no segments yet</translation>
     </message>
@@ -8032,8 +8172,20 @@ data of     %5
         <translation>nobody can step out of the segment %1</translation>
     </message>
     <message>
+        <source>nobody finished the sign-in in the browser</source>
+        <translation>nikto nedokončil prihlásenie v prehliadači</translation>
+    </message>
+    <message>
+        <source>nobody has signed in for the sender "%1" yet; sign in in its settings</source>
+        <translation>za odosielateľa &quot;%1&quot; sa ešte nikto neprihlásil; prihláste sa v jeho nastaveniach</translation>
+    </message>
+    <message>
         <source>nobody living was born before %1</source>
         <translation>nikto žijúci sa nenarodil pred rokom %1</translation>
+    </message>
+    <message>
+        <source>nobody signed in before the code ran out</source>
+        <translation>nikto sa neprihlásil, kým kód nevypršal</translation>
     </message>
     <message>
         <source>nobody would get a message</source>
@@ -8114,6 +8266,14 @@ data of     %5
     <message>
         <source>one word too many: %1</source>
         <translation>one word too many: %1</translation>
+    </message>
+    <message>
+        <source>open %1 on any device, type the code %2 and sign in as %3</source>
+        <translation>otvorte %1 na ľubovoľnom zariadení, zadajte kód %2 a prihláste sa ako %3</translation>
+    </message>
+    <message>
+        <source>open this address in a browser on this computer and sign in as %1:</source>
+        <translation>otvorte túto adresu v prehliadači na tomto počítači a prihláste sa ako %1:</translation>
     </message>
     <message>
         <source>option %1 needs a value</source>
@@ -8412,6 +8572,10 @@ data of     %5
         <translation>znak „%1“ nie je v telefónnom čísle dovolený</translation>
     </message>
     <message>
+        <source>the client id is missing; the provider gives one when the program is registered with it</source>
+        <translation>chýba ID klienta; poskytovateľ ho dá pri registrácii programu</translation>
+    </message>
+    <message>
         <source>the connection is not ready for a message</source>
         <translation>spojenie nie je pripravené na správu</translation>
     </message>
@@ -8636,6 +8800,38 @@ data of     %5
         <translation>program sa skončil skôr, než sa odpoveď servera zaznamenala</translation>
     </message>
     <message>
+        <source>the provider cannot be reached: %1</source>
+        <translation>poskytovateľ nie je dostupný: %1</translation>
+    </message>
+    <message>
+        <source>the provider gave access for a short time only; ask for offline access in the scope, or by the settings of the program at the provider</source>
+        <translation>poskytovateľ dal prístup len nakrátko; žiadajte trvalý prístup (offline access) v rozsahu alebo v nastaveniach programu u poskytovateľa</translation>
+    </message>
+    <message>
+        <source>the provider gave no access token that can be used</source>
+        <translation>poskytovateľ nedal použiteľný prístupový token</translation>
+    </message>
+    <message>
+        <source>the provider gave no code to sign in with</source>
+        <translation>poskytovateľ nedal kód na prihlásenie</translation>
+    </message>
+    <message>
+        <source>the provider gave no proper answer (HTTP status %1)</source>
+        <translation>poskytovateľ nedal správnu odpoveď (stav HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts the sign-in of the sender "%1" (%2); sign in again in its settings</source>
+        <translation>poskytovateľ už neprijíma prihlásenie odosielateľa &quot;%1&quot; (%2); prihláste sa znova v jeho nastaveniach</translation>
+    </message>
+    <message>
+        <source>the provider of this sender has no device endpoint; sign in without --device</source>
+        <translation>poskytovateľ tohto odosielateľa nemá adresu na prihlásenie zariadenia; prihláste sa bez --device</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in: %1</source>
+        <translation>poskytovateľ odmietol prihlásenie: %1</translation>
+    </message>
+    <message>
         <source>the quota</source>
         <translation>kvóta</translation>
     </message>
@@ -8654,6 +8850,10 @@ data of     %5
     <message>
         <source>the sender "%1" is set</source>
         <translation>the sender "%1" is set</translation>
+    </message>
+    <message>
+        <source>the sender "%1" logs in by a password; set it with "oauth" to sign in</source>
+        <translation>odosielateľ &quot;%1&quot; sa prihlasuje heslom; nastavte ho s &quot;oauth&quot;, aby ste sa mohli prihlásiť</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
@@ -8690,6 +8890,14 @@ data of     %5
     <message>
         <source>the server sent something that is no SMTP reply: %1</source>
         <translation>server poslal niečo, čo nie je odpoveď SMTP: %1</translation>
+    </message>
+    <message>
+        <source>the sign-in was given up</source>
+        <translation>od prihlásenia sa upustilo</translation>
+    </message>
+    <message>
+        <source>the sign-in worked but cannot be kept: this machine offers no password store. Give the sender a "passwordVariable" that holds a refresh token, or sign in on a desktop</source>
+        <translation>prihlásenie sa podarilo, ale nemožno ho uchovať: tento počítač nemá úložisko hesiel. Dajte odosielateľovi &quot;passwordVariable&quot;, ktorá obsahuje refresh token, alebo sa prihláste v okne programu</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>
