@@ -20,10 +20,13 @@ namespace {
 
 constexpr int64_t missing = std::numeric_limits<int64_t>::min();
 
+/// Cells of any width; not set to zero when they are made.
+using Cells = std::unique_ptr<uint8_t[]>;
+
 /// What a patched column has of its own.
 struct OwnData
 {
-    std::vector<uint8_t> cells;
+    Cells cells;
     std::vector<uint32_t> offsets;
     std::string bytes;
     std::vector<uint32_t> foldedOffsets;
@@ -62,7 +65,7 @@ uint32_t codeAt(const SnapshotColumn &column, size_t row)
     }
 }
 
-void store(std::vector<uint8_t> &cells, size_t row, int width, uint64_t bits)
+void store(const Cells &cells, size_t row, int width, uint64_t bits)
 {
     // Little and big end alike: the value is narrowed before its bytes are copied.
     switch (width) {
@@ -84,13 +87,16 @@ void store(std::vector<uint8_t> &cells, size_t row, int width, uint64_t bits)
     }
 }
 
-/// The old cells in the new width, with room for the new rows.
+/// The old cells in the new width, and zeros for the new rows.
 template<typename ValueAt>
-std::vector<uint8_t> copiedCells(const SnapshotColumn &column, int width, size_t rowCount, ValueAt bitsOf)
+Cells copiedCells(const SnapshotColumn &column, int width, size_t rowCount, ValueAt bitsOf)
 {
-    std::vector<uint8_t> cells(rowCount * static_cast<size_t>(width));
+    const size_t oldBytes = column.rows * static_cast<size_t>(width);
+    const size_t bytes = rowCount * static_cast<size_t>(width);
+    auto cells = std::make_unique_for_overwrite<uint8_t[]>(bytes);
+    std::memset(cells.get() + oldBytes, 0, bytes - oldBytes);
     if (width == column.width) {
-        std::memcpy(cells.data(), column.cells, column.rows * static_cast<size_t>(width));
+        std::memcpy(cells.get(), column.cells, oldBytes);
         return cells;
     }
     for (size_t row = 0; row < column.rows; ++row)
@@ -102,7 +108,7 @@ SnapshotColumn withCells(SnapshotColumn column, const std::shared_ptr<OwnData> &
 {
     column.width = width;
     column.rows = rowCount;
-    column.cells = own->cells.data();
+    column.cells = own->cells.get();
     column.isPatched = true;
     column.storage = own;
     return column;
