@@ -51,10 +51,15 @@ RowSet parentsOf(std::span<const uint32_t> parentRow, const RowSet &rows, size_t
     for (size_t word = 0; word < rows.wordCount(); ++word) {
         if (word % wordsBetweenCancelChecks == 0 && cancelled.isSet())
             break;
-        for (uint64_t bits = rows.words()[word]; bits != 0; bits &= bits - 1) {
-            const uint32_t parent = parentRow[word * 64 + static_cast<size_t>(std::countr_zero(bits))];
-            flags[std::min(parent, orphan)] = 1;
+        const uint64_t all = rows.words()[word];
+        const uint32_t *const parents = parentRow.data() + word * 64;
+        if (all == ~uint64_t(0)) {
+            for (size_t i = 0; i < 64; ++i)
+                flags[std::min(parents[i], orphan)] = 1;
+            continue;
         }
+        for (uint64_t bits = all; bits != 0; bits &= bits - 1)
+            flags[std::min(parents[std::countr_zero(bits)], orphan)] = 1;
     }
     flags[orphan] = 0;
     RowSet parents(parentRows);

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <numeric>
 #include <span>
@@ -24,12 +25,26 @@ namespace {
 
 using namespace columnfacets;
 
-/// Gives every distinct number an index in the order of first use.
+/// Gives every distinct number an index in the order of first use. Those near the least of all are found without a
+/// hash.
 class NumberIndex
 {
 public:
+    explicit NumberIndex(int64_t least)
+        : m_least(least)
+    {}
+
     uint32_t operator()(int64_t number)
     {
+        const uint64_t distance = static_cast<uint64_t>(number) - static_cast<uint64_t>(m_least);
+        if (distance < m_near.size()) {
+            uint32_t &known = m_near[distance];
+            if (known == none) {
+                known = static_cast<uint32_t>(m_numbers.size());
+                m_numbers.push_back(number);
+            }
+            return known;
+        }
         const uint32_t found = find(number);
         if (found != none)
             return found;
@@ -65,12 +80,16 @@ private:
     }
     void grow()
     {
-        m_slots.assign(m_slots.size() * 2, none);
+        m_slots.assign(std::bit_ceil(m_numbers.size() * 4), none);
         for (size_t i = 0; i < m_numbers.size(); ++i)
             m_slots[freeSlot(m_numbers[i])] = static_cast<uint32_t>(i);
     }
 
+    static constexpr size_t nearest = 1 << 18;
+
+    int64_t m_least;
     std::vector<int64_t> m_numbers;
+    std::vector<uint32_t> m_near = std::vector<uint32_t>(nearest, none);
     std::vector<uint32_t> m_slots = std::vector<uint32_t>(1024, none);
 };
 
@@ -394,7 +413,7 @@ private:
         constexpr uint64_t mostKeys = 1 << 20;
         const bool areClose
             = static_cast<uint64_t>(m_column.greatest) - static_cast<uint64_t>(m_column.least) < mostKeys;
-        NumberIndex indexOf;
+        NumberIndex indexOf(m_column.least);
         withNumberCells(m_column, [&](const auto *cells) {
             using Cell = std::remove_cvref_t<decltype(*cells)>;
             constexpr Cell missing = std::numeric_limits<Cell>::min();
