@@ -64,4 +64,15 @@ bool syncToDisk(const QString &path)
 #endif
 }
 
+void beginWriteBack(int fileHandle, qint64 offset, qint64 bytes)
+{
+#ifdef Q_OS_LINUX
+    ::sync_file_range(fileHandle, offset, bytes, SYNC_FILE_RANGE_WRITE);
+#else
+    Q_UNUSED(fileHandle)
+    Q_UNUSED(offset)
+    Q_UNUSED(bytes)
+#endif
+}
+
 } // namespace odziv

@@ -106,7 +106,7 @@ Result<TwinReaders> TwinReaders::begin(const QString &path, const Catalog &catal
 }
 
 /// Tasks for two threads, each with a connection of its own, which no other thread uses meanwhile. A task may add
-/// tasks; the first failure ends them all.
+/// tasks, which come before those that wait; the first failure ends them all.
 class TaskQueue
 {
 public:
@@ -115,7 +115,7 @@ public:
     void add(Task task)
     {
         const std::lock_guard lock(m_mutex);
-        m_tasks.push_back(std::move(task));
+        m_tasks.push_front(std::move(task));
         m_changed.notify_one();
     }
 
@@ -188,9 +188,10 @@ public:
         for (Table &table : m_tables)
             order.push_back(&table);
         std::sort(order.begin(), order.end(), [](const Table *a, const Table *b) {
-            return a->expectedRows * a->described->columns.size() > b->expectedRows * b->described->columns.size();
+            return a->expectedRows * a->described->columns.size() < b->expectedRows * b->described->columns.size();
         });
         m_unread = order.size();
+        // The largest is added last, and so comes first.
         for (Table *table : order)
             m_queue.add([this, table](Connection &connection) { return read(*table, connection); });
         if (auto copied = m_queue.run(readers); !copied)

@@ -5,6 +5,8 @@
 
 #include "snapshotwriter.h"
 
+#include "store/filesystem.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -59,6 +61,7 @@ Section SnapshotWriter::write(const void *data, size_t bytes)
     append(gap.constData(), static_cast<size_t>(gap.size()));
     section.offset = static_cast<quint64>(m_file.pos());
     append(data, bytes);
+    beginWriteBack(m_file.handle(), static_cast<qint64>(section.offset), static_cast<qint64>(bytes));
     return section;
 }
 
