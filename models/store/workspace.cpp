@@ -242,9 +242,12 @@ Status Workspace::attach(Access access)
         return prepareAsWriter();
     if (*version < Migrator().newestVersion())
         return failure(ErrorCode::ReadOnly,
-                       tr("The workspace has an older format and must be opened for writing once to be brought up to"
-                          " date. %1")
-                           .arg(m_readOnlyReason));
+                       access == Access::ReadOnly
+                           ? tr("The workspace has an older format, and reading leaves it as it is. Open it once in"
+                                " Odziv, or use a command that writes to it, to bring it up to date.")
+                           : tr("The workspace has an older format and must be opened for writing once to be brought"
+                                " up to date. %1")
+                                 .arg(m_readOnlyReason));
     return {};
 }
 

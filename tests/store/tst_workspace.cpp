@@ -236,6 +236,7 @@ void TestWorkspace::migratesAnOlderVersion()
     const auto readOnly = Workspace::open(path, Workspace::Access::ReadOnly);
     QVERIFY(!readOnly);
     QCOMPARE(readOnly.error().code, ErrorCode::ReadOnly);
+    QVERIFY(readOnly.error().text.contains(s("Open it once")));
 
     auto opened = Workspace::open(path);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message()));
