@@ -22,6 +22,7 @@
 #include <QTextStream>
 
 #include <cmath>
+#include <functional>
 #include <thread>
 
 using namespace odziv;
@@ -31,6 +32,7 @@ using namespace odziv;
 // rounds in which the engines take turns.
 //
 //     bench_segments WORKSPACE [--customers N]   makes the demo workspace when it is not there
+//     bench_segments WORKSPACE --only PART       one part of the figures
 //     bench_segments WORKSPACE --export DIR      writes tables and SQL for duckdb.mjs
 //     bench_segments WORKSPACE --serve           counts what standard input names: "0" to "5", for duckdb.mjs
 
@@ -386,6 +388,8 @@ int main(int argc, char *argv[])
          {QStringLiteral("rounds"), QStringLiteral("how often"), QStringLiteral("n"), QStringLiteral("15")},
          {QStringLiteral("export"), QStringLiteral("write files for other engines"), QStringLiteral("dir")},
          {QStringLiteral("no-sql"), QStringLiteral("the snapshot alone")},
+         {QStringLiteral("only"), QStringLiteral("building, segments, edits, facets, cancelling or changes"),
+          QStringLiteral("part")},
          {QStringLiteral("serve"), QStringLiteral("count what standard input names")}});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -410,16 +414,19 @@ int main(int argc, char *argv[])
         benchmark.serve();
         return 0;
     }
-    benchmark.measureBuilding();
-    out() << "peak memory after building " << peakMemory() << Qt::endl;
-    benchmark.measureSegments(!parser.isSet(QStringLiteral("no-sql")));
-    out().flush();
-    benchmark.measureEdits();
-    out().flush();
-    benchmark.measureFacets();
-    out().flush();
-    benchmark.measureCancelling();
-    benchmark.measureChanges();
-    out() << "peak memory " << peakMemory() << Qt::endl;
+    const QString only = parser.value(QStringLiteral("only"));
+    const std::pair<const char *, std::function<void()>> parts[]
+        = {{"building", [&] { benchmark.measureBuilding(); }},
+           {"segments", [&] { benchmark.measureSegments(!parser.isSet(QStringLiteral("no-sql"))); }},
+           {"edits", [&] { benchmark.measureEdits(); }},
+           {"facets", [&] { benchmark.measureFacets(); }},
+           {"cancelling", [&] { benchmark.measureCancelling(); }},
+           {"changes", [&] { benchmark.measureChanges(); }}};
+    for (const auto &[name, measure] : parts) {
+        if (!only.isEmpty() && only != QLatin1String(name))
+            continue;
+        measure();
+        out() << "peak memory " << peakMemory() << Qt::endl;
+    }
     return 0;
 }
