@@ -6408,6 +6408,10 @@ do %2</translation>
         <translation>Radni prostor ima stariji format i mora se jednom otvoriti za pisanje da bi se osvježio. %1</translation>
     </message>
     <message>
+        <source>The workspace has an older format, and reading leaves it as it is. Open it once in Odziv, or use a command that writes to it, to bring it up to date.</source>
+        <translation>Radni prostor ima stariji format, a čitanje ga ne mijenja. Otvorite ga jednom u programu Odziv ili upotrijebite naredbu koja u njega piše da bi se osvježio.</translation>
+    </message>
+    <message>
         <source>The workspace in that place cannot be moved aside.</source>
         <translation>Radni prostor na tom mjestu ne može se premjestiti u stranu.</translation>
     </message>

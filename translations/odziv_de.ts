@@ -6377,6 +6377,10 @@ zu %2</translation>
         <translation>Der Arbeitsbereich hat ein älteres Format und muss zur Aktualisierung einmal zum Schreiben geöffnet werden. %1</translation>
     </message>
     <message>
+        <source>The workspace has an older format, and reading leaves it as it is. Open it once in Odziv, or use a command that writes to it, to bring it up to date.</source>
+        <translation>Der Arbeitsbereich hat ein älteres Format, und Lesen lässt ihn, wie er ist. Öffnen Sie ihn einmal in Odziv oder verwenden Sie einen Befehl, der in ihn schreibt, um ihn zu aktualisieren.</translation>
+    </message>
+    <message>
         <source>The workspace in that place cannot be moved aside.</source>
         <translation>Der dort liegende Arbeitsbereich lässt sich nicht beiseitelegen.</translation>
     </message>

@@ -6408,6 +6408,10 @@ po %2</translation>
         <translation>Pracovný priestor má starší formát a treba ho raz otvoriť na zápis, aby sa aktualizoval. %1</translation>
     </message>
     <message>
+        <source>The workspace has an older format, and reading leaves it as it is. Open it once in Odziv, or use a command that writes to it, to bring it up to date.</source>
+        <translation>Pracovný priestor má starší formát a čítanie ho nemení. Otvorte ho raz v programe Odziv alebo použite príkaz, ktorý doň zapisuje, aby sa aktualizoval.</translation>
+    </message>
+    <message>
         <source>The workspace in that place cannot be moved aside.</source>
         <translation>Pracovný priestor na tom mieste sa nedá odsunúť.</translation>
     </message>
