@@ -202,17 +202,13 @@ public:
         return weights;
     }
 
-    /// The owner of each row of the column's table, or noParent; only where the way leads down.
-    std::vector<uint32_t> owners() const
+    /// The parents' rows of each table on the way down, from that of the column on.
+    std::vector<std::span<const uint32_t>> parentRows() const
     {
-        const auto last = m_snapshot.table(m_down.last())->parentRow;
-        std::vector<uint32_t> owners(last.begin(), last.end());
-        for (qsizetype i = m_down.size() - 2; i >= 0; --i) {
-            const auto parents = m_snapshot.table(m_down.at(i))->parentRow;
-            for (uint32_t &owner : owners)
-                owner = owner == SnapshotTable::noParent ? owner : parents[owner];
-        }
-        return owners;
+        std::vector<std::span<const uint32_t>> steps;
+        for (qsizetype i = m_down.size() - 1; i >= 0; --i)
+            steps.push_back(m_snapshot.table(m_down.at(i))->parentRow);
+        return steps;
     }
 
 private:
@@ -233,10 +229,14 @@ void forEachReached(const FacetWay &way, const std::vector<uint32_t> &weights, V
         }
         return;
     }
-    const std::vector<uint32_t> owners = way.owners();
-    for (size_t row = 0; row < owners.size(); ++row) {
-        if (owners[row] != SnapshotTable::noParent && weights[owners[row]] > 0)
-            visit(row, owners[row]);
+    const std::vector<std::span<const uint32_t>> steps = way.parentRows();
+    const std::span above(steps.begin() + 1, steps.end());
+    for (size_t row = 0; row < steps.front().size(); ++row) {
+        uint32_t owner = steps.front()[row];
+        for (const auto parents : above)
+            owner = owner == SnapshotTable::noParent ? owner : parents[owner];
+        if (owner != SnapshotTable::noParent && weights[owner] > 0)
+            visit(row, owner);
     }
 }
 
