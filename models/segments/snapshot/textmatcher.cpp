@@ -74,7 +74,7 @@ void findAll(std::span<const char> bytes, std::string_view needle, const CancelF
         for (size_t word = 0; word < piece / 64; ++word) {
             for (uint64_t bits = words[word]; bits != 0; bits &= bits - 1) {
                 const size_t i = word * 64 + static_cast<size_t>(std::countr_zero(bits));
-                if (needle.size() <= 2 || std::memcmp(a + i, needle.data(), needle.size()) == 0)
+                if (needle.size() == 2 || std::memcmp(a + i, needle.data(), needle.size()) == 0)
                     visit(start + i);
             }
         }
@@ -86,6 +86,16 @@ void flagTextsWith(std::span<const char> bytes, std::span<const uint32_t> offset
                    const CancelFlag &cancelled, uint8_t *flags)
 {
     size_t entry = 0;
+    // Most texts have a given letter, often more than once: one place in each is enough.
+    if (needle.size() == 1) {
+        for (; entry + 1 < offsets.size(); ++entry) {
+            if (entry % entriesBetweenCancelChecks == 0 && cancelled.isSet())
+                return;
+            const size_t length = offsets[entry + 1] - offsets[entry];
+            flags[entry] = std::memchr(bytes.data() + offsets[entry], needle.front(), length) != nullptr;
+        }
+        return;
+    }
     findAll(bytes, needle, cancelled, [&](size_t position) {
         while (offsets[entry + 1] <= position)
             ++entry;
