@@ -35,13 +35,12 @@ SmtpConnection::SmtpConnection(const SmtpServer &server, QObject *parent)
     : QObject(parent)
     , m_server(server)
     , m_socket(this)
-    , m_deadline(this)
+    , m_timer(this)
 {
     m_server.password.clear();
-    m_deadline.setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may be five per cent early, which RFC 5321 forbids
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { fail(Trouble::TimedOut, tr("the SMTP server did not answer in time")); });
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be five per cent early, which RFC 5321 forbids
+    connect(&m_timer, &QTimer::timeout, this, &SmtpConnection::lookAtDeadline);
     connect(&m_socket, &QAbstractSocket::connected, this, &SmtpConnection::onConnected);
     connect(&m_socket, &QSslSocket::encrypted, this, &SmtpConnection::onEncrypted);
     connect(&m_socket, &QSslSocket::sslErrors, this, &SmtpConnection::judgeCertificate);
@@ -100,6 +99,27 @@ void SmtpConnection::startEncryption()
     m_socket.startClientEncryption();
 }
 
+void SmtpConnection::setDeadline(std::chrono::milliseconds time)
+{
+    m_deadline = QDeadlineTimer(time, Qt::PreciseTimer);
+    if (m_timer.isActive() && m_look <= m_deadline)
+        return;
+    m_look = m_deadline;
+    m_timer.start(time);
+}
+
+void SmtpConnection::lookAtDeadline()
+{
+    if (m_over || m_deadline.isForever())
+        return;
+    if (m_deadline.hasExpired()) {
+        fail(Trouble::TimedOut, tr("the SMTP server did not answer in time"));
+        return;
+    }
+    m_look = m_deadline;
+    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(m_deadline.remainingTimeAsDuration()));
+}
+
 void SmtpConnection::write(const QByteArray &bytes)
 {
     if (m_over)
@@ -111,7 +131,7 @@ void SmtpConnection::write(const QByteArray &bytes)
 void SmtpConnection::close()
 {
     m_over = true;
-    m_deadline.stop();
+    m_timer.stop();
     m_socket.disconnect(this);
     m_socket.disconnectFromHost();
 }
@@ -119,7 +139,7 @@ void SmtpConnection::close()
 void SmtpConnection::drop()
 {
     m_over = true;
-    m_deadline.stop();
+    m_timer.stop();
     m_socket.disconnect(this);
     m_socket.abort();
 }

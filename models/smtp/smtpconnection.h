@@ -8,6 +8,7 @@
 #include "smtp/smtpreplyparser.h"
 #include "smtp/smtpserver.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QSslError>
 #include <QSslSocket>
@@ -48,8 +49,8 @@ public:
     bool hasUnread() const { return m_parser.hasUnread() || m_socket.bytesAvailable() > 0; }
 
     /// From now on the server has this long; replaces the deadline before.
-    void setDeadline(std::chrono::milliseconds time) { m_deadline.start(time); }
-    void clearDeadline() { m_deadline.stop(); }
+    void setDeadline(std::chrono::milliseconds time);
+    void clearDeadline() { m_deadline = QDeadlineTimer(QDeadlineTimer::Forever); }
     /// Closes after what is unsent; nothing is emitted any more.
     void close();
     /// Closes at once; nothing is emitted any more.
@@ -76,11 +77,15 @@ private:
     void onConnected();
     void onEncrypted();
     void onError(QAbstractSocket::SocketError error);
+    void lookAtDeadline();
     void fail(Trouble trouble, const QString &what);
 
     SmtpServer m_server;
     QSslSocket m_socket;
-    QTimer m_deadline;
+    /// The deadline moves with every reply; the timer only looks from time to time whether it has passed.
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    QDeadlineTimer m_look{QDeadlineTimer::Forever}; ///< when the timer runs out
+    QTimer m_timer;
     SmtpReplyParser m_parser;
     QString m_certificateTrouble;
     bool m_wasOpened = false;

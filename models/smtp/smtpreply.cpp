@@ -27,39 +27,47 @@ int takeNumber(const QByteArray &text, qsizetype &position)
     return position == start ? -1 : number;
 }
 
-/// The three numbers, if they stand there and do not contradict the code.
-std::optional<std::array<int, 3>> enhancedParts(const SmtpReply &reply)
+/// An enhanced status code: its three numbers, and how many characters they take.
+struct EnhancedCode
+{
+    std::array<int, 3> parts{};
+    qsizetype length = 0;
+};
+
+/// The code, if it stands there and does not contradict the reply code.
+std::optional<EnhancedCode> enhancedCodeOf(const SmtpReply &reply)
 {
     if (reply.lines.isEmpty())
         return {};
     const QByteArray &text = reply.lines.constFirst();
     qsizetype position = 0;
-    std::array<int, 3> parts{};
-    for (size_t i = 0; i < parts.size(); ++i) {
+    EnhancedCode code;
+    for (size_t i = 0; i < code.parts.size(); ++i) {
         if (i > 0 && (position >= text.size() || text.at(position++) != '.'))
             return {};
-        parts[i] = takeNumber(text, position);
-        if (parts[i] < 0)
+        code.parts[i] = takeNumber(text, position);
+        if (code.parts[i] < 0)
             return {};
     }
+    code.length = position;
     const bool ends = position == text.size() || text.at(position) == ' ';
-    if (!ends || parts[0] != reply.code / 100)
+    if (!ends || code.parts[0] != reply.code / 100)
         return {};
-    return parts;
+    return code;
 }
 
 } // namespace
 
 QString SmtpReply::enhancedCode() const
 {
-    const auto parts = enhancedParts(*this);
-    return parts ? QStringLiteral("%1.%2.%3").arg((*parts)[0]).arg((*parts)[1]).arg((*parts)[2]) : QString();
+    const auto code = enhancedCodeOf(*this);
+    return code ? QString::fromLatin1(lines.constFirst().constData(), code->length) : QString();
 }
 
 int SmtpReply::subject() const
 {
-    const auto parts = enhancedParts(*this);
-    return parts ? (*parts)[1] : -1;
+    const auto code = enhancedCodeOf(*this);
+    return code ? code->parts[1] : -1;
 }
 
 QString SmtpReply::text() const

@@ -86,7 +86,7 @@ void SmtpSession::Private::send(const OutgoingMessage &message)
     made->facts = SmtpContentFacts::of(message.content);
     made->chunked = chunks();
     made->encoder
-        = SmtpContentEncoder(std::exchange(made->outgoing.content, {}),
+        = SmtpContentEncoder(std::exchange(made->outgoing.content, {}), made->facts,
                              made->chunked ? SmtpContentEncoder::Dots::AsTheyAre : SmtpContentEncoder::Dots::Doubled);
     if (const auto status = prepare(*made))
         m_verdicts << Verdict{message.token, *status, true};

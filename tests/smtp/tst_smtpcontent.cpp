@@ -30,7 +30,7 @@ namespace {
 
 QByteArray encoded(const QByteArray &content, qsizetype size)
 {
-    SmtpContentEncoder encoder(content);
+    SmtpContentEncoder encoder(content, SmtpContentFacts::of(content));
     QByteArray wire;
     while (!encoder.atEnd()) {
         const QByteArray block = encoder.read(size);
@@ -97,6 +97,7 @@ void TestSmtpContent::decodesWhatWasEncoded()
         for (int i = 0; i < length; ++i)
             content += letters[random.bounded(8)];
         const QByteArray wire = encoded(content, 1 + random.bounded(20));
+        QCOMPARE(SmtpContentFacts::of(content).canonical, wire == content);
         QVERIFY(wire.isEmpty() || wire.endsWith("\r\n"));
         QVERIFY(!wire.startsWith(".\r\n") && !wire.contains("\r\n.\r\n"));
         QCOMPARE(SmtpContentFacts::of(content).size, qint64(normalized(content).size()));
