@@ -17,7 +17,8 @@
 using namespace odziv;
 
 /// The table of faults: everything that a server can do wrong, with one command at a time, with pipelining, with DATA,
-/// with BDAT, in the clear and in TLS. Each cell sends three messages, and the fault strikes the second.
+/// with BDAT, in the clear, in TLS from the first byte and behind STARTTLS, with and without a login. Each cell sends
+/// three messages, and the fault strikes the second.
 ///
 /// Two oracles judge a cell. The server knows the truth: what the session calls accepted, the server has accepted in
 /// words, and what it calls not delivered never arrived or was refused in words. And the table says what the verdict
@@ -52,6 +53,10 @@ using After = SmtpFault::After;
 enum Way { LockStep, Pipelined, ChunkAlone, ChunksAhead, Ways };
 const char *const wayNames[Ways] = {"lock step, DATA", "pipelining, DATA", "lock step, BDAT", "pipelining, BDAT"};
 
+/// What is around the dialogue: sheets of the table.
+enum Guard { InTheClear, ImplicitTls, StartTls };
+const char *const guardNames[] = {"", ", TLS", ", STARTTLS"};
+
 /// What is expected of the three messages, a letter each: Accepted, Deferred, Rejected, In doubt, "?" Accepted or in
 /// doubt, "." Deferred or not even taken. Then, behind a blank, of the connection: as given, or "-" for anything.
 struct Row
@@ -59,7 +64,16 @@ struct Row
     const char *name;
     SmtpFault fault;
     const char *expected[Ways];
-    int divisor = 10; ///< of the time-outs: 100 where the server falls silent
+    int divisor = 10;                   ///< of the time-outs: 100 where the server falls silent
+    const char *certificate = "server"; ///< see TestCertificates
+};
+
+/// Rows that make sense behind some guards only.
+struct Sheet
+{
+    std::vector<Row> rows;
+    std::vector<Guard> guards;
+    bool login = false;
 };
 
 SmtpFault at(Stage stage, std::optional<QByteArray> bytes, After after = After::GoOn, int delay = 0, int message = 2)
@@ -214,6 +228,67 @@ std::vector<Row> finalRows()
     };
 }
 
+std::vector<Row> startTlsRows()
+{
+    const auto atTls = [](std::optional<QByteArray> bytes, After after = After::GoOn) {
+        return at(Stage::StartTls, std::move(bytes), after);
+    };
+    const auto shows = [&](const char *name, const char *certificate) {
+        Row row = same(name, atTls(asUsual), "... R");
+        row.certificate = certificate;
+        return row;
+    };
+    return {
+        same("STARTTLS: as it should be", atTls(asUsual), "AAA A"),
+        same("STARTTLS: not offered", at(Stage::Hello, "250-adversary\r\n250 ENHANCEDSTATUSCODES\r\n"), "... R"),
+        same("STARTTLS: not offered, EHLO unknown", at(Stage::Hello, "502 5.5.2 what\r\n"), "... R"),
+        same("STARTTLS: 454", atTls("454 4.7.0 not now\r\n"), "... D"),
+        same("STARTTLS: 502", atTls("502 5.5.1 what\r\n"), "... R"),
+        same("STARTTLS: 220, then closed", atTls("220 2.0.0 go\r\n", After::Close), "... D"),
+        same("STARTTLS: 220, then broken off", atTls("220 2.0.0 go\r\n", After::Drop), "... D"),
+        same("STARTTLS: an answer smuggled in behind 220", atTls("220 2.0.0 go\r\n250-evil\r\n250 PIPELINING\r\n"),
+             "... D"),
+        same("STARTTLS: the handshake stalls", atTls("220 2.0.0 go\r\n", After::Silence), "... D", 100),
+        same("STARTTLS: an old TLS only", atTls("220 2.0.0 go\r\n", After::TlsAlert), "... D"),
+        same("STARTTLS: silence", atTls(nothing, After::Silence), "... D", 100),
+        shows("certificate: run out", "expired"),
+        shows("certificate: of nobody we know", "selfsigned"),
+        shows("certificate: of another name", "wrongname"),
+    };
+}
+
+std::vector<Row> loginRows()
+{
+    const auto atLogin = [](std::optional<QByteArray> bytes, After after = After::GoOn) {
+        return at(Stage::Auth, std::move(bytes), after);
+    };
+    return {
+        same("AUTH: as it should be", atLogin(asUsual), "AAA A"),
+        same("AUTH: 535", atLogin("535 5.7.8 wrong\r\n"), "... R"),
+        same("AUTH: 534", atLogin("534 5.7.9 too weak\r\n"), "... R"),
+        same("AUTH: 530", atLogin("530 5.7.0 first something else\r\n"), "... R"),
+        same("AUTH: 500", atLogin("500 5.5.2 what\r\n"), "... R"),
+        same("AUTH: 454", atLogin("454 4.7.0 later\r\n"), "... D"),
+        same("AUTH: 432", atLogin("432 4.7.12 a new password is needed\r\n"), "... D"),
+        same("AUTH: 421", atLogin("421 4.3.2 bye\r\n", After::Close), "... D"),
+        same("AUTH: challenges without end", atLogin("334 \r\n"), "... R"),
+        same("AUTH: a challenge that is no base64", atLogin("334 !!!\r\n"), "... R"),
+        same("AUTH: garbage", atLogin("welcome\r\n"), "... D"),
+        same("AUTH: closed", atLogin(nothing, After::Close), "... D"),
+        same("AUTH: broken off", atLogin(nothing, After::Drop), "... D"),
+        same("AUTH: silence", atLogin(nothing, After::Silence), "... D", 100),
+        same("AUTH: no method for us", at(Stage::Hello, "250-adversary\r\n250 AUTH GSSAPI\r\n"), "... R"),
+        before("AUTH: 235, and then 530", at(Stage::Mail, "530 5.7.0 log in\r\n"), "AD. R", "ADA R"),
+    };
+}
+
+/// The password must not leave.
+std::vector<Row> clearLoginRows()
+{
+    return {
+        same("AUTH in the clear: PLAIN alone", at(Stage::Hello, "250-adversary\r\n250 AUTH PLAIN LOGIN\r\n"), "... R")};
+}
+
 QString letters(const SessionRecorder &recorder)
 {
     QString text = QStringLiteral("...");
@@ -257,7 +332,8 @@ struct TestSmtpFaults::Cell
     QString name;
     Row row;
     Way way = LockStep;
-    bool tls = false;
+    Guard guard = InTheClear;
+    bool login = false;
     std::unique_ptr<AdversarialSmtpServer> server;
     std::unique_ptr<SessionRecorder> recorder;
     bool ended = false;
@@ -297,19 +373,30 @@ QString TestSmtpFaults::Cell::trouble() const
 
 void TestSmtpFaults::addCells()
 {
-    for (const auto &rows : {connectionRows(), envelopeRows(), contentRows(), finalRows()}) {
-        for (const Row &row : rows) {
+    const std::vector<Guard> usual{InTheClear, ImplicitTls};
+    const Sheet sheets[] = {
+        {connectionRows(), usual},
+        {startTlsRows(), {StartTls}},
+        {loginRows(), {ImplicitTls, StartTls}, true},
+        {clearLoginRows(), {InTheClear}, true},
+        {envelopeRows(), usual},
+        {contentRows(), usual},
+        {finalRows(), usual},
+    };
+    for (const Sheet &sheet : sheets) {
+        for (const Row &row : sheet.rows) {
             for (int way = 0; way < Ways; ++way) {
                 if (!row.expected[way]) // cannot happen there
                     continue;
-                for (const bool tls : {false, true}) {
+                for (const Guard guard : sheet.guards) {
                     Cell &cell = m_cells.emplace_back();
                     cell.name = QStringLiteral("%1; %2%3")
                                     .arg(QString::fromLatin1(row.name), QString::fromLatin1(wayNames[way]),
-                                         tls ? QStringLiteral(", TLS") : QString());
+                                         QString::fromLatin1(guardNames[guard]));
                     cell.row = row;
                     cell.way = static_cast<Way>(way);
-                    cell.tls = tls;
+                    cell.guard = guard;
+                    cell.login = sheet.login;
                 }
             }
         }
@@ -321,14 +408,22 @@ void TestSmtpFaults::start(Cell &cell)
     AdversarialSmtpServer::Offers offers;
     offers.pipelining = cell.way == Pipelined || cell.way == ChunksAhead;
     offers.chunking = cell.way == ChunkAlone || cell.way == ChunksAhead;
-    offers.implicitTls = cell.tls;
+    offers.implicitTls = cell.guard == ImplicitTls;
+    offers.startTls = cell.guard == StartTls;
+    offers.auth = cell.login;
     cell.server = std::make_unique<AdversarialSmtpServer>(offers, cell.row.fault);
-    cell.server->setCertificate(m_certificates.certificateFile(QStringLiteral("server")),
-                                m_certificates.keyFile(QStringLiteral("server")));
+    const QString certificate = QString::fromLatin1(cell.row.certificate);
+    cell.server->setCertificate(m_certificates.certificateFile(certificate), m_certificates.keyFile(certificate));
     SmtpServer server;
     server.host = QStringLiteral("127.0.0.1");
     server.port = cell.server->serverPort();
-    server.security = cell.tls ? SmtpServer::Security::ImplicitTls : SmtpServer::Security::None;
+    constexpr SmtpServer::Security securities[]
+        = {SmtpServer::Security::None, SmtpServer::Security::ImplicitTls, SmtpServer::Security::StartTls};
+    server.security = securities[cell.guard];
+    if (cell.login) {
+        server.user = QStringLiteral("kampanja");
+        server.password = QStringLiteral("tajna lozinka");
+    }
     server.extraCaFile = m_certificates.caFile();
     server.helloName = QStringLiteral("desk.odziv.example");
     server.depth = offers.chunking ? 4 : 1;

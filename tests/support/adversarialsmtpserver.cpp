@@ -75,6 +75,11 @@ void AdversarialSmtpServer::read()
     if (m_stopped)
         return;
     m_input += m_socket->readAll();
+    if (m_alerts) {
+        m_socket->write(QByteArray::fromHex("15030100020246")); // protocol_version (RFC 5246 section 7.2)
+        m_socket->disconnectFromHost();
+        return;
+    }
     work();
 }
 
@@ -96,6 +101,10 @@ bool AdversarialSmtpServer::takeCommand()
         return false;
     const QByteArray line = m_input.left(end);
     m_input.remove(0, end + 2);
+    if (m_inAuth) {
+        auth(line);
+        return true;
+    }
     const QByteArray verb = line.left(4).toUpper();
     const bool contentFollows = verb == "BDAT";
     if (!m_offers.pipelining && !contentFollows && !m_input.isEmpty())
@@ -105,7 +114,7 @@ bool AdversarialSmtpServer::takeCommand()
     } else if (line.toUpper() == "STARTTLS") {
         startTls();
     } else if (verb == "AUTH") {
-        answer(Stage::Auth, "235 2.7.0 welcome\r\n");
+        auth(line);
     } else if (verb == "MAIL") {
         mail();
     } else if (verb == "RCPT") {
@@ -143,9 +152,23 @@ void AdversarialSmtpServer::hello(bool extended)
 
 void AdversarialSmtpServer::startTls()
 {
-    if (answer(Stage::StartTls, "220 2.0.0 go\r\n") == Said::Yes && !m_silent
+    if (answer(Stage::StartTls, "220 2.0.0 go\r\n") == Said::Yes && !m_silent && !m_alerts
         && m_socket->state() == QAbstractSocket::ConnectedState)
         m_socket->startServerEncryption();
+}
+
+/// A fault that is a challenge comes back at each answer; "*" ends it (RFC 4954 section 4).
+void AdversarialSmtpServer::auth(const QByteArray &line)
+{
+    if (!m_socket->isEncrypted())
+        m_violations << QStringLiteral("AUTH in the clear");
+    if (line == "*") {
+        m_inAuth = false;
+        say("501 5.7.0 as you wish\r\n");
+        return;
+    }
+    m_inAuth = strikes(Stage::Auth) && m_fault->bytes && m_fault->bytes->startsWith("334");
+    answer(Stage::Auth, "235 2.7.0 welcome\r\n");
 }
 
 void AdversarialSmtpServer::mail()
@@ -293,6 +316,9 @@ void AdversarialSmtpServer::carryOut(SmtpFault::After after)
         break;
     case SmtpFault::After::Silence:
         m_silent = true;
+        break;
+    case SmtpFault::After::TlsAlert:
+        m_alerts = true;
         break;
     case SmtpFault::After::StopReading:
         m_silent = true;

@@ -22,10 +22,11 @@ struct SmtpFault
     enum class Stage { Connect, Greeting, Hello, StartTls, Auth, Mail, Recipient, Data, Content, Reset, Quit };
     enum class After {
         GoOn,
-        Close,      ///< an orderly end
-        Drop,       ///< RST
-        Silence,    ///< reads on and says nothing more
-        StopReading ///< neither reads nor says anything
+        Close,       ///< an orderly end
+        Drop,        ///< RST
+        Silence,     ///< reads on and says nothing more
+        StopReading, ///< neither reads nor says anything
+        TlsAlert     ///< answers the client's TLS greeting with an alert, as a server that speaks an old TLS only
     };
 
     Stage stage = Stage::Connect;
@@ -49,7 +50,7 @@ public:
         bool chunking = false;
         bool startTls = false;
         bool implicitTls = false;
-        bool auth = false;
+        bool auth = false; ///< only inside TLS
     };
 
     AdversarialSmtpServer(Offers offers, std::optional<SmtpFault> fault, QObject *parent = nullptr);
@@ -80,6 +81,7 @@ private:
     void greet();
     void hello(bool extended);
     void startTls();
+    void auth(const QByteArray &line);
     void mail();
     void recipient();
     void data();
@@ -108,7 +110,9 @@ private:
     qint64 m_chunkLeft = -1; ///< -1: no chunk arrives
     bool m_chunkRefused = false;
     qint64 m_announced = 0; ///< the message of the envelope, as its order tells
+    bool m_inAuth = false;  ///< AUTH was answered by a challenge
     bool m_silent = false;
+    bool m_alerts = false; ///< see After::TlsAlert
     bool m_stopped = false;
     QSet<qint64> m_arrived;
     QSet<qint64> m_accepted;
