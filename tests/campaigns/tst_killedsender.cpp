@@ -25,6 +25,9 @@ class TestKilledSender : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain();
+
 private Q_SLOTS:
     void nobodyIsLostAndNobodyGetsTwo();
     void aRunningSenderIsPausedFromOutside();
@@ -38,6 +41,7 @@ const int recipients = isLong ? 50000 : 2000;
 constexpr int connections = 4;
 const int kills = isLong ? 200 : 10;
 constexpr quint32 seed = 20261122;
+const int patienceMilliseconds = (isLong ? 60 : 3) * 60 * 1000;
 
 QStringList words(const CampaignFixture &fixture, const QString &action, const QStringList &more = {})
 {
@@ -52,7 +56,7 @@ int finish(QProcess &process)
     if (process.state() != QProcess::NotRunning) {
         QEventLoop loop;
         QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
-        QTimer::singleShot(180 * 1000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(patienceMilliseconds, &loop, &QEventLoop::quit);
         loop.exec();
     }
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
@@ -101,6 +105,13 @@ QSet<QByteArray> addressesInDoubt(CampaignFixture &fixture)
 }
 
 } // namespace
+
+/// The long form takes longer than Qt Test lets a function run.
+void TestKilledSender::initMain()
+{
+    if (isLong)
+        qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(4 * patienceMilliseconds));
+}
 
 void TestKilledSender::nobodyIsLostAndNobodyGetsTwo()
 {
