@@ -227,10 +227,10 @@ Result<RenderedExample> renderFor(Workspace &workspace, const MessageTemplate &s
         to.address = QStringLiteral("recipient@localhost");
     const QDateTime now = clock.nowUtc().toTimeZone(workspace.timeZone());
     const QByteArray messageId = messageIdFor(source.name.toUtf8().prepend("render "), key->contactId, "localhost");
-    auto message = composer->compose(*data, to, messageId, now);
+    const auto message = composer->compose(*data, to, messageId, now);
     if (!message)
         return failure(message.error());
-    return RenderedExample{std::move(*message), to.address};
+    return RenderedExample{message->whole(), to.address};
 }
 
 Result<ExitCode> runRender(const CommandContext &context)

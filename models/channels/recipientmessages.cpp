@@ -93,8 +93,11 @@ Result<QByteArray> RecipientMessages::compose(const QueueEntry &entry, const std
     auto data = m_loader.load(key);
     if (!data)
         return failure(data.error());
-    return m_message.composer.compose(
+    auto message = m_message.composer.compose(
         *data, to, recipientMessageId(m_message.messageKey, entry.recipient, m_message.fromAddress), m_clock->nowUtc());
+    if (!message)
+        return failure(message.error());
+    return message->whole();
 }
 
 /// A report about it names the Message-ID (RFC 3461 section 4.4), wherever the header got lost.

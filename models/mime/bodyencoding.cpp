@@ -38,6 +38,40 @@ bool isLineEnd(char c)
     return c == '\r' || c == '\n';
 }
 
+/// True when all eight octets of a word are printable ASCII but '='; a word at a time, because nearly all of them are.
+/// Each test sets the high bit of the octets that it finds.
+bool isPlainWord(const char *octets)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    constexpr quint64 highBits = 0x80 * ones;
+    quint64 word;
+    std::memcpy(&word, octets, sizeof word);
+    const auto equals = [&](quint64 octet) { return (word ^ octet * ones) - ones; };
+    const quint64 below = word - ' ' * ones;
+    const quint64 found = word | below | (equals('=') & ~(word ^ '=' * ones)) | (equals(127) & ~(word ^ 127 * ones));
+    return (found & highBits) == 0;
+}
+
+/// How many octets at the start of `text` stand as themselves.
+qsizetype plainLength(QByteArrayView text)
+{
+    qsizetype length = 0;
+    while (length + 8 <= text.size() && isPlainWord(text.data() + length))
+        length += 8;
+    while (length < text.size() && isPlain(text.at(length)))
+        ++length;
+    return length;
+}
+
+/// Where the first line of `text` ends.
+qsizetype lineLength(QByteArrayView text)
+{
+    const qsizetype lineFeed = text.indexOf('\n');
+    const QByteArrayView line = lineFeed < 0 ? text : text.first(lineFeed);
+    const qsizetype carriageReturn = line.indexOf('\r');
+    return carriageReturn < 0 ? line.size() : carriageReturn;
+}
+
 /// Octets of the UTF-8 character at the start of `text`; 1 for what is not UTF-8.
 qsizetype characterLength(QByteArrayView text)
 {
@@ -109,9 +143,7 @@ void writeLine(LineWriter &writer, QByteArrayView line)
             continue;
         }
         const qsizetype most = std::min(writer.room(), line.size() - at);
-        qsizetype length = 0;
-        while (length < most && isPlain(line.at(at + length)))
-            ++length;
+        qsizetype length = plainLength(line.sliced(at, most));
         const bool endsLine = at + length == line.size();
         if (endsLine && length > 0 && (line.back() == ' ' || line.back() == '\t'))
             --length;
@@ -126,8 +158,9 @@ void writeLine(LineWriter &writer, QByteArrayView line)
 
 TransferEncoding shorterEncoding(QByteArrayView text)
 {
-    const qsizetype quoted
-        = std::count_if(text.cbegin(), text.cend(), [](char c) { return !isPlain(c) && !isLineEnd(c); });
+    qsizetype quoted = 0;
+    for (qsizetype at = plainLength(text); at < text.size(); at += 1 + plainLength(text.sliced(at + 1)))
+        quoted += !isLineEnd(text.at(at));
     // Quoted-printable stays readable in a raw message, so it also wins when it is a little longer.
     return quoted > text.size() / 5 ? TransferEncoding::Base64 : TransferEncoding::QuotedPrintable;
 }
@@ -146,8 +179,7 @@ void appendQuotedPrintable(QByteArray &message, QByteArrayView text)
     qsizetype at = 0;
     while (at < text.size()) {
         const QByteArrayView rest = text.sliced(at);
-        const char *const lineEnd = std::find_if(rest.cbegin(), rest.cend(), isLineEnd);
-        const qsizetype length = lineEnd - rest.cbegin();
+        const qsizetype length = lineLength(rest);
         writeLine(writer, rest.first(length));
         at += length;
         if (at == text.size())

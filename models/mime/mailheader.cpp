@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace odziv::MailHeader {
 
@@ -305,10 +307,12 @@ QByteArray date(const QDateTime &instant)
     const QTime time = instant.time();
     const int offset = instant.offsetFromUtc() / 60;
     const int distance = std::abs(offset);
-    return QString::asprintf("Date: %s, %d %s %04d %02d:%02d:%02d %c%02d%02d\r\n", days[day.dayOfWeek() - 1], day.day(),
-                             months[day.month() - 1], day.year(), time.hour(), time.minute(), time.second(),
-                             offset < 0 ? '-' : '+', distance / 60, distance % 60)
-        .toLatin1();
+    std::array<char, 64> line;
+    const int length
+        = std::snprintf(line.data(), line.size(), "Date: %s, %d %s %04d %02d:%02d:%02d %c%02d%02d\r\n",
+                        days[day.dayOfWeek() - 1], day.day(), months[day.month() - 1], day.year(), time.hour(),
+                        time.minute(), time.second(), offset < 0 ? '-' : '+', distance / 60, distance % 60);
+    return {line.data(), length};
 }
 
 Result<QByteArray> parameter(QByteArrayView name, const QString &value)

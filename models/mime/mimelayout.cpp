@@ -23,13 +23,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::MimeLayout", text);
 }
 
-/// FNV-1a: spreads the key; nothing depends on its strength, because "=_" occurs in no encoded body.
-quint64 hashOf(QByteArrayView key)
+/// FNV-1a over the files; nothing depends on its strength, because "=_" occurs in no encoded body.
+QByteArray hashOf(const std::vector<QByteArray> &inlined, const std::vector<QByteArray> &attachments)
 {
     quint64 hash = 14695981039346656037u;
-    for (const char c : key)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-    return hash;
+    for (const auto *parts : {&inlined, &attachments}) {
+        for (const QByteArray &part : *parts) {
+            for (const char c : part)
+                hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+        }
+    }
+    return QByteArray::number(hash, 16);
 }
 
 /// "type/subtype" of RFC 2045 5.1.
@@ -124,6 +128,13 @@ void appendDelimiter(QByteArray &message, QByteArrayView boundary)
     message += "\r\n";
 }
 
+void appendPart(QByteArray &message, QByteArrayView boundary, QByteArrayView part)
+{
+    message += "\r\n";
+    appendDelimiter(message, boundary);
+    message += part;
+}
+
 void appendClosing(QByteArray &message, QByteArrayView boundary)
 {
     message += "\r\n--";
@@ -136,106 +147,96 @@ void appendClosing(QByteArray &message, QByteArrayView boundary)
 class MimeLayout::Private
 {
 public:
-    bool hasHtml = false;
-    std::vector<QByteArray> inlined;
-    std::vector<QByteArray> attachments;
-    qsizetype size = 0;
+    /// Boundaries; empty for a level that is not needed.
+    QByteArray mixed;
+    QByteArray related;
+    QByteArray alternative;
+    QByteArray pictures;    ///< with what separates them and ends their level
+    QByteArray attachments; ///< likewise
+    QByteArray rest;        ///< both
 
-    void appendTexts(QByteArray &message, QByteArrayView text, QByteArrayView html, QByteArrayView key) const;
-    void appendRelated(QByteArray &message, QByteArrayView text, QByteArrayView html, QByteArrayView key) const;
-    static QByteArray boundary(QByteArrayView level, QByteArrayView key);
+    void nameLevels(bool hasHtml, bool hasPictures, bool hasAttachments, const QByteArray &spread);
 };
 
-QByteArray MimeLayout::Private::boundary(QByteArrayView level, QByteArrayView key)
+void MimeLayout::Private::nameLevels(bool hasHtml, bool hasPictures, bool hasAttachments, const QByteArray &spread)
 {
     // "=_" can occur in neither quoted-printable nor base64 (RFC 2045 6.7 (5)), so no body can hold a boundary.
-    return "=_" + level.toByteArray() + '_' + key.toByteArray();
+    if (hasAttachments)
+        mixed = "=_mixed_" + spread;
+    if (hasPictures)
+        related = "=_related_" + spread;
+    if (hasHtml)
+        alternative = "=_alternative_" + spread;
 }
 
-void MimeLayout::Private::appendTexts(QByteArray &message, QByteArrayView text, QByteArrayView html,
-                                      QByteArrayView key) const
+Result<MimeLayout> MimeLayout::prepare(bool hasHtml, const QList<MimeFile> &inlined, const QList<MimeFile> &attachments,
+                                       PersonalFiles personal)
 {
-    if (!hasHtml) {
-        appendTextPart(message, "plain", text);
-        return;
-    }
-    const QByteArray alternative = boundary("alternative", key);
-    appendMultipartHeader(message, "alternative", alternative);
-    appendDelimiter(message, alternative);
-    appendTextPart(message, "plain", text);
-    message += "\r\n";
-    appendDelimiter(message, alternative);
-    appendTextPart(message, "html", html);
-    appendClosing(message, alternative);
-}
-
-void MimeLayout::Private::appendRelated(QByteArray &message, QByteArrayView text, QByteArrayView html,
-                                        QByteArrayView key) const
-{
-    if (inlined.empty()) {
-        appendTexts(message, text, html, key);
-        return;
-    }
-    const QByteArray related = boundary("related", key);
-    // RFC 2387 3.1: the type of the root is required.
-    appendMultipartHeader(message, "related", related,
-                          hasHtml ? ";\r\n type=\"multipart/alternative\"" : ";\r\n type=\"text/plain\"");
-    appendDelimiter(message, related);
-    appendTexts(message, text, html, key);
-    for (const QByteArray &part : inlined) {
-        message += "\r\n";
-        appendDelimiter(message, related);
-        message += part;
-    }
-    appendClosing(message, related);
-}
-
-Result<MimeLayout> MimeLayout::prepare(bool hasHtml, const QList<MimeFile> &inlined, const QList<MimeFile> &attachments)
-{
-    auto shared = std::make_shared<Private>();
-    shared->hasHtml = hasHtml;
     auto pictures = encodedFiles(inlined, true);
     if (!pictures)
         return failure(pictures.error());
     auto files = encodedFiles(attachments, false);
     if (!files)
         return failure(files.error());
-    shared->inlined = std::move(*pictures);
-    shared->attachments = std::move(*files);
-    for (const auto *parts : {&shared->inlined, &shared->attachments}) {
-        for (const QByteArray &part : *parts)
-            shared->size += part.size();
-    }
+    auto shared = std::make_shared<Private>();
+    const bool hasAttachments = !files->empty() || personal == PersonalFiles::Some;
+    shared->nameLevels(hasHtml, !pictures->empty(), hasAttachments, hashOf(*pictures, *files));
+    for (const QByteArray &part : *pictures)
+        appendPart(shared->pictures, shared->related, part);
+    if (!pictures->empty())
+        appendClosing(shared->pictures, shared->related);
+    for (const QByteArray &part : *files)
+        appendPart(shared->attachments, shared->mixed, part);
+    if (hasAttachments)
+        appendClosing(shared->attachments, shared->mixed);
+    shared->rest = shared->pictures + shared->attachments;
     MimeLayout layout;
     layout.d = std::move(shared);
     return layout;
 }
 
-void MimeLayout::append(QByteArray &message, QByteArrayView text, QByteArrayView html, QByteArrayView key) const
+void MimeLayout::appendTexts(QByteArray &message, QByteArrayView text, QByteArrayView html) const
 {
-    message.reserve(message.size() + d->size + text.size() * 3 / 2 + html.size() * 3 / 2 + 2048);
-    const QByteArray spread = QByteArray::number(hashOf(key), 16);
-    if (d->attachments.empty()) {
-        d->appendRelated(message, text, html, spread);
-    } else {
-        const QByteArray mixed = Private::boundary("mixed", spread);
-        appendMultipartHeader(message, "mixed", mixed);
-        appendDelimiter(message, mixed);
-        d->appendRelated(message, text, html, spread);
-        for (const QByteArray &part : d->attachments) {
-            message += "\r\n";
-            appendDelimiter(message, mixed);
-            message += part;
-        }
-        appendClosing(message, mixed);
+    if (!d->mixed.isEmpty()) {
+        appendMultipartHeader(message, "mixed", d->mixed);
+        appendDelimiter(message, d->mixed);
     }
-    if (!message.endsWith("\r\n"))
+    if (!d->related.isEmpty()) {
+        // RFC 2387 3.1: the type of the root is required.
+        appendMultipartHeader(message, "related", d->related,
+                              d->alternative.isEmpty() ? ";\r\n type=\"text/plain\""
+                                                       : ";\r\n type=\"multipart/alternative\"");
+        appendDelimiter(message, d->related);
+    }
+    if (!d->alternative.isEmpty()) {
+        appendMultipartHeader(message, "alternative", d->alternative);
+        appendDelimiter(message, d->alternative);
+    }
+    appendTextPart(message, "plain", text);
+    if (!d->alternative.isEmpty()) {
         message += "\r\n";
+        appendDelimiter(message, d->alternative);
+        appendTextPart(message, "html", html);
+        appendClosing(message, d->alternative);
+    } else if (d->rest.isEmpty() && !message.endsWith("\r\n")) {
+        message += "\r\n";
+    }
 }
 
-qsizetype MimeLayout::sharedSize() const
+QByteArray MimeLayout::rest() const
 {
-    return d->size;
+    return d->rest;
+}
+
+Result<QByteArray> MimeLayout::restWith(const QList<MimeFile> &personal) const
+{
+    auto files = encodedFiles(personal, false);
+    if (!files)
+        return failure(files.error());
+    QByteArray rest = d->pictures;
+    for (const QByteArray &part : *files)
+        appendPart(rest, d->mixed, part);
+    return rest + d->attachments;
 }
 
 } // namespace odziv

@@ -26,21 +26,25 @@ struct MimeFile
 };
 
 /// The body of all messages that carry the same files: the files are encoded once, and each message adds only its own
-/// texts. The levels are mixed(related(alternative(text, html), pictures), attachments), of which only those that are
-/// needed appear. Knows nothing of templates. Immutable and safe to use from several threads at once.
+/// texts in front of them. The levels are mixed(related(alternative(text, html), pictures), attachments), of which only
+/// those that are needed appear. Knows nothing of templates. Immutable and safe to use from several threads at once.
 class MimeLayout
 {
 public:
+    /// Whether messages have attachments of their own besides those of all.
+    enum class PersonalFiles { None, Some };
+
     /// Fails with InvalidInput for a file whose name, type or Content-ID cannot stand in a header.
-    static Result<MimeLayout> prepare(bool hasHtml, const QList<MimeFile> &inlined, const QList<MimeFile> &attachments);
+    static Result<MimeLayout> prepare(bool hasHtml, const QList<MimeFile> &inlined, const QList<MimeFile> &attachments,
+                                      PersonalFiles personal = PersonalFiles::None);
 
-    /// Appends the Content headers, the empty line and the body to a message that so far holds its other headers.
-    /// `text` and `html` are UTF-8; `html` is left out when the layout has none. `key` (the Message-ID) makes the
-    /// boundaries this message's own.
-    void append(QByteArray &message, QByteArrayView text, QByteArrayView html, QByteArrayView key) const;
-
-    /// Octets that every message has in common.
-    qsizetype sharedSize() const;
+    /// Appends the Content headers, the empty line and the texts to a message that so far holds its other headers; the
+    /// body goes on with rest(). `text` and `html` are UTF-8; `html` is left out when the layout has none.
+    void appendTexts(QByteArray &message, QByteArrayView text, QByteArrayView html) const;
+    /// What follows the texts, the same octets (shared, not copied) for every message.
+    QByteArray rest() const;
+    /// The same with attachments of one message. Wants PersonalFiles::Some; fails like prepare().
+    Result<QByteArray> restWith(const QList<MimeFile> &personal) const;
 
 private:
     class Private;

@@ -136,8 +136,8 @@ QStringList CompiledTemplate::fieldsWithoutDefault() const
                 --depth;
             if (depth > 0 || span.kind != Span::Kind::Value || span.field < 0 || !span.text.isEmpty())
                 continue;
-            const FieldSource &field = program->fields[static_cast<size_t>(span.field)];
-            const RowSource &row = program->rows[static_cast<size_t>(field.row)];
+            const BoundField &field = program->fields[static_cast<size_t>(span.field)];
+            const BoundRows &row = program->rows[static_cast<size_t>(field.row)];
             const QString name = row.name + u'.' + field.column;
             if (!row.repeats && !names.contains(name))
                 names << name;

@@ -125,32 +125,32 @@ QStringList MessageComposer::usedFields() const
 
 qsizetype MessageComposer::sharedSize() const
 {
-    return d->layout.sharedSize();
+    return d->layout.rest().size();
 }
 
-Result<QByteArray> MessageComposer::compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
-                                            const QDateTime &date) const
+Result<ComposedMessage> MessageComposer::compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
+                                                 const QDateTime &date) const
 {
     if (!isMessageId(messageId))
         return failure(ErrorCode::InvalidInput, tr("The Message-ID is not one word with an @."));
     const auto recipient = MailHeader::mailbox("To", {MailHeader::withoutControlCharacters(to.name), to.address});
     if (!recipient)
-        return recipient;
+        return failure(recipient.error());
     const RenderedParts parts = d->compiled.renderParts(data);
     const auto subject = MailHeader::text("Subject", parts.subject);
     if (!subject)
-        return subject;
-    QByteArray message;
-    message.reserve(d->layout.sharedSize() + d->headers.size() + (parts.html.size() + parts.text.size()) * 3 / 2
-                    + 4096);
-    message += MailHeader::date(date);
-    message += *recipient;
-    message += *subject;
-    message += "Message-ID: <";
-    message += messageId;
-    message += ">\r\n";
-    message += d->headers;
-    d->layout.append(message, parts.text, parts.html, messageId);
+        return failure(subject.error());
+    ComposedMessage message;
+    message.own.reserve(d->headers.size() + (parts.html.size() + parts.text.size()) * 3 / 2 + 4096);
+    message.own += MailHeader::date(date);
+    message.own += *recipient;
+    message.own += *subject;
+    message.own += "Message-ID: <";
+    message.own += messageId;
+    message.own += ">\r\n";
+    message.own += d->headers;
+    d->layout.appendTexts(message.own, parts.text, parts.html);
+    message.shared = d->layout.rest();
     return message;
 }
 

@@ -28,6 +28,17 @@ struct MessageEnvelope
     QList<QPair<QByteArray, QByteArray>> extraHeaders; ///< ASCII name and value, for example List-Unsubscribe
 };
 
+/// A complete MIME message in two pieces, one after the other. CRLF line ends, no terminator, not dot-stuffed.
+struct ComposedMessage
+{
+    QByteArray own; ///< headers and texts of this message
+    QByteArray
+        shared; ///< pictures and attachments: octets that the messages of one composer share, so copies cost nothing
+
+    qsizetype size() const { return own.size() + shared.size(); }
+    QByteArray whole() const { return own + shared; }
+};
+
 /// Makes complete MIME messages: everything shared is encoded once, only headers and bodies per recipient.
 /// Immutable after prepare(); compose() may be called from several threads.
 class MessageComposer
@@ -40,9 +51,9 @@ public:
     /// Octets that all messages have in common: encoded pictures and attachments.
     qsizetype sharedSize() const;
     /// Fails with InvalidInput for an address that cannot be written to; control characters in the name are dropped.
-    /// `messageId` without <>; `date` becomes the Date header. CRLF line ends, no terminator, not dot-stuffed.
-    Result<QByteArray> compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
-                               const QDateTime &date) const;
+    /// `messageId` without <>; `date` becomes the Date header.
+    Result<ComposedMessage> compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
+                                    const QDateTime &date) const;
 
 private:
     class Private;

@@ -88,7 +88,7 @@ void NameBinder::use(const QString &field)
 /// The row source of a group at this depth of sections.
 int NameBinder::rowOf(const PlaceholderGroup &group)
 {
-    RowSource source;
+    BoundRows source;
     source.name = group.name;
     source.repeats = group.repeats;
     for (size_t i = m_scopes.size(); i-- > 0 && group.repeats;) {
@@ -100,7 +100,7 @@ int NameBinder::rowOf(const PlaceholderGroup &group)
         use(group.name + QLatin1Char('.') + group.parentKey);
         break;
     }
-    const auto found = std::find_if(m_bound.rows.cbegin(), m_bound.rows.cend(), [&](const RowSource &row) {
+    const auto found = std::find_if(m_bound.rows.cbegin(), m_bound.rows.cend(), [&](const BoundRows &row) {
         return row.name == source.name && row.parent == source.parent;
     });
     if (found != m_bound.rows.cend())
@@ -120,7 +120,7 @@ int NameBinder::fieldOf(const PlaceholderMeaning &meaning)
     use(meaning.name());
     if (dependsOnLanguage(meaning.column->type) || meaning.group->isDerived(*meaning.column))
         use(QStringLiteral("customer.language"));
-    const auto found = std::find_if(m_bound.fields.cbegin(), m_bound.fields.cend(), [&](const FieldSource &field) {
+    const auto found = std::find_if(m_bound.fields.cbegin(), m_bound.fields.cend(), [&](const BoundField &field) {
         return field.row == row && field.column == meaning.column->name;
     });
     if (found != m_bound.fields.cend())

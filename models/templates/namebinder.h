@@ -19,8 +19,8 @@ namespace odziv {
 struct BoundTemplate
 {
     std::vector<Span> spans;
-    std::vector<RowSource> rows;
-    std::vector<FieldSource> fields;
+    std::vector<BoundRows> rows;
+    std::vector<BoundField> fields;
     QStringList usedFields; ///< canonical names, also of what rendering needs besides the values
 };
 

@@ -37,7 +37,7 @@ public:
     {
         m_rows.resize(static_cast<qsizetype>(program.rows.size()));
         for (size_t i = 0; i < program.rows.size(); ++i) {
-            const RowSource &source = program.rows[i];
+            const BoundRows &source = program.rows[i];
             const auto found = source.repeats ? data.tables.cend() : data.tables.constFind(source.name);
             m_rows[static_cast<qsizetype>(i)] = found == data.tables.cend() ? nullptr : &*found;
         }
@@ -59,8 +59,8 @@ private:
     size_t step(size_t at);
     size_t enterSection(size_t at);
     size_t leaveSection(size_t at);
-    const MergeRow *nextRow(const RowSource &source, Loop &loop) const;
-    const QVariant *valueOf(const FieldSource &field) const;
+    const MergeRow *nextRow(const BoundRows &source, Loop &loop) const;
+    const QVariant *valueOf(const BoundField &field) const;
     bool isOpen(const Span &section) const;
     void appendLiteral(const QByteArray &text);
     void appendValue(const Span &span);
@@ -80,7 +80,7 @@ private:
     bool m_afterEmptyValue = false;
 };
 
-const QVariant *Run::valueOf(const FieldSource &field) const
+const QVariant *Run::valueOf(const BoundField &field) const
 {
     const MergeRow *row = m_rows[field.row];
     if (!row)
@@ -100,7 +100,7 @@ bool Run::isOpen(const Span &section) const
 }
 
 /// The next row of a repeating group that belongs to the current row of its parent; null at the end.
-const MergeRow *Run::nextRow(const RowSource &source, Loop &loop) const
+const MergeRow *Run::nextRow(const BoundRows &source, Loop &loop) const
 {
     const MergeRow *parent = source.parent < 0 ? nullptr : m_rows[source.parent];
     for (; loop.items && loop.index < loop.items->size(); ++loop.index) {
@@ -117,7 +117,7 @@ size_t Run::enterSection(size_t at)
 {
     const Span &span = m_program.spans[at];
     const bool inverted = span.kind == Span::Kind::Inverted;
-    const RowSource *source = span.field < 0 ? &m_program.rows[static_cast<size_t>(span.row)] : nullptr;
+    const BoundRows *source = span.field < 0 ? &m_program.rows[static_cast<size_t>(span.row)] : nullptr;
     if (!source || !source->repeats)
         return isOpen(span) != inverted ? at + 1 : span.partner + 1;
     Loop loop;
@@ -140,7 +140,7 @@ size_t Run::leaveSection(size_t at)
     const Span &span = m_program.spans[section];
     if (span.field >= 0 || span.kind == Span::Kind::Inverted)
         return at + 1;
-    const RowSource &source = m_program.rows[static_cast<size_t>(span.row)];
+    const BoundRows &source = m_program.rows[static_cast<size_t>(span.row)];
     if (!source.repeats)
         return at + 1;
     m_rows[span.row] = nextRow(source, m_loops.last());
@@ -181,7 +181,7 @@ void Run::appendLiteral(const QByteArray &text)
 
 void Run::appendValue(const Span &span)
 {
-    const FieldSource &field = m_program.fields[static_cast<size_t>(span.field)];
+    const BoundField &field = m_program.fields[static_cast<size_t>(span.field)];
     const QVariant *value = valueOf(field);
     const bool isText = value && value->typeId() == QMetaType::QString && field.type != ColumnType::Money
                         && span.format == ValueFormat::Usual;

@@ -27,7 +27,7 @@ enum class ValuePlace {
 };
 
 /// Rows that a program reads: the one row of a table, or one after another of a repeating group.
-struct RowSource
+struct BoundRows
 {
     QString name; ///< key into MergeData::tables or MergeData::lists
     bool repeats = false;
@@ -35,7 +35,7 @@ struct RowSource
     QString parentKey; ///< the column that holds the owner's id
 };
 
-struct FieldSource
+struct BoundField
 {
     int row = 0;
     QString column;
@@ -75,8 +75,8 @@ class TemplateProgram
 {
 public:
     std::vector<Span> spans;
-    std::vector<RowSource> rows;
-    std::vector<FieldSource> fields;
+    std::vector<BoundRows> rows;
+    std::vector<BoundField> fields;
 
     /// Joins neighbouring literals and links sections to their ends. Called once, after the last span.
     void finish();

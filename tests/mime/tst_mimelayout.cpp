@@ -22,11 +22,11 @@ MimeFile attachment()
     return {{}, QStringLiteral("Račun.pdf"), QStringLiteral("application/pdf"), QByteArray(100, 'a')};
 }
 
-QByteArray bodyOf(const MimeLayout &layout, const QByteArray &key = "id@x.test")
+QByteArray bodyOf(const MimeLayout &layout)
 {
     QByteArray message = "X: y\r\n";
-    layout.append(message, "text", "<p>html</p>", key);
-    return message;
+    layout.appendTexts(message, "text", "<p>html</p>");
+    return message + layout.rest();
 }
 
 /// The content types in the order in which they appear.
@@ -49,7 +49,9 @@ class TestMimeLayout final : public QObject
 private Q_SLOTS:
     void usesOnlyTheLevelsNeeded_data();
     void usesOnlyTheLevelsNeeded();
-    void boundariesAreTheMessagesOwn();
+    void boundariesAreProper();
+    void sharesWhatIsTheSame();
+    void laysPersonalFilesAmongTheOthers();
     void namesFilesTwice();
     void refusesFiles_data();
     void refusesFiles();
@@ -94,12 +96,10 @@ void TestMimeLayout::usesOnlyTheLevelsNeeded()
     QCOMPARE(message.count('\r'), message.count("\r\n"));
 }
 
-void TestMimeLayout::boundariesAreTheMessagesOwn()
+void TestMimeLayout::boundariesAreProper()
 {
     const auto layout = MimeLayout::prepare(true, {picture()}, {attachment()});
     QVERIFY(layout);
-    QCOMPARE(bodyOf(*layout, "a@x.test"), bodyOf(*layout, "a@x.test"));
-    QVERIFY(bodyOf(*layout, "a@x.test") != bodyOf(*layout, "b@x.test"));
     const QByteArray message = bodyOf(*layout);
     QSet<QByteArray> boundaries;
     for (const QByteArray &line : message.split('\n')) {
@@ -110,6 +110,44 @@ void TestMimeLayout::boundariesAreTheMessagesOwn()
     for (const QByteArray &boundary : boundaries) {
         QVERIFY(boundary.size() <= 70); // RFC 2046 5.1.1
         QCOMPARE(message.count(QByteArray("\r\n--" + boundary + "--\r\n")), 1);
+    }
+}
+
+void TestMimeLayout::sharesWhatIsTheSame()
+{
+    const auto layout = MimeLayout::prepare(true, {picture()}, {attachment()});
+    QVERIFY(layout);
+    QCOMPARE(static_cast<const void *>(layout->rest().constData()),
+             static_cast<const void *>(layout->rest().constData()));
+    QByteArray message;
+    layout->appendTexts(message, "text", "<p>html</p>");
+    QVERIFY(!message.contains("image/png"));
+    QVERIFY(layout->rest().contains("image/png"));
+    QVERIFY(layout->rest().contains("application/pdf"));
+    const auto bare = MimeLayout::prepare(true, {}, {});
+    QVERIFY(bare);
+    QVERIFY(bare->rest().isEmpty());
+}
+
+void TestMimeLayout::laysPersonalFilesAmongTheOthers()
+{
+    for (const QList<MimeFile> &shared : {QList<MimeFile>(), QList<MimeFile>{attachment()}}) {
+        const auto layout = MimeLayout::prepare(true, {picture()}, shared, MimeLayout::PersonalFiles::Some);
+        QVERIFY(layout);
+        const auto rest = layout->restWith({{{}, QStringLiteral("a.txt"), QStringLiteral("text/plain"), "own"}});
+        QVERIFY(rest);
+        QByteArray message;
+        layout->appendTexts(message, "text", "<p>html</p>");
+        message += *rest;
+        QList<QByteArray> expected
+            = {"multipart/mixed", "multipart/related", "multipart/alternative", "text/plain", "text/html",
+               "image/png",       "text/plain"};
+        if (!shared.isEmpty())
+            expected << "application/pdf";
+        QCOMPARE(types(message), expected);
+        QCOMPARE(message.count("--=_mixed_"), static_cast<qsizetype>(3 + shared.size()));
+        QVERIFY(message.endsWith("--\r\n"));
+        QVERIFY(!layout->restWith({{{}, QStringLiteral("a"), QStringLiteral("no type"), "x"}}));
     }
 }
 
@@ -154,7 +192,7 @@ void TestMimeLayout::keepsTexts()
     const auto layout = MimeLayout::prepare(true, {}, {});
     QVERIFY(layout);
     QByteArray message;
-    layout->append(message, "line one\nline two\n", "<p>a=b</p>", "k@x.test");
+    layout->appendTexts(message, "line one\nline two\n", "<p>a=b</p>");
     QVERIFY(message.contains("\r\n\r\nline one\r\nline two\r\n\r\n--=_alternative_"));
     QVERIFY(message.contains("\r\n\r\n<p>a=3Db</p>\r\n--=_alternative_"));
 }

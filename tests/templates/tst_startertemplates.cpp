@@ -173,8 +173,8 @@ private Q_SLOTS:
         const auto message = composer->compose(MergeData(), {QString(), QStringLiteral("b@odziv.example")}, "1@x",
                                                QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
         QVERIFY(message);
-        QVERIFY(message->contains("Content-ID:"));
-        QVERIFY(!message->contains("data:image"));
+        QVERIFY(message->shared.contains("Content-ID:"));
+        QVERIFY(!message->whole().contains("data:image"));
     }
 
     void diffIsShort_data()

@@ -91,7 +91,7 @@ void composeSource(const MessageTemplate &source, const MergeData &data, const T
         return;
     }
     check.sourceSize = message->size();
-    check.source = message->left(mostSourceShown);
+    check.source = message->whole().left(mostSourceShown);
 }
 
 /// A message without a subject cannot be sent, but its body can be looked at.

@@ -7,16 +7,45 @@
 #include "templates/messagecomposer.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTextStream>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#ifdef ODZIV_HAS_GMIME
+#include "gmimecomposer.h"
+#endif
 
 using namespace odziv;
 
-// How many messages one core renders and composes: 5 KB of HTML with 13 placeholders, its text part made from it, a
-// picture of 20 KB (or none), one recipient after another.
+// How many messages one core renders and composes a second: 5 KB of HTML with 13 placeholders, the text part made from
+// it, a picture of 20 KB, without and with an attachment of 200 KB. GMime and Python's email package make the same
+// messages of texts that are already rendered; all take turns in one run.
 
 namespace {
 
-MessageTemplate example(int pictureBytes)
+constexpr int rounds = 7;
+constexpr int people = 1000;
+
+QByteArray noise(int bytes)
+{
+    QByteArray data(bytes, '\0');
+    for (qsizetype i = 0; i < data.size(); ++i)
+        data[i] = static_cast<char>(i * 31 + i / 7);
+    return data;
+}
+
+MessageTemplate example(int pictureBytes, int attachmentBytes)
 {
     MessageTemplate source;
     source.subject = QStringLiteral("{{contact.firstName|Poštovani}}, vaš e-račun za {{customerAccount.number}}");
@@ -41,15 +70,11 @@ MessageTemplate example(int pictureBytes)
         "{{customer.name}}</td></tr>"
         "</table></body></html>");
     source.html = html;
-    if (pictureBytes > 0) {
-        QByteArray picture(pictureBytes, '\0');
-        for (qsizetype i = 0; i < picture.size(); ++i)
-            picture[i] = static_cast<char>(i * 31 + i / 7);
-        source.images
-            = {{QStringLiteral("email@kampanja"), QStringLiteral("slika.png"), QStringLiteral("image/png"), picture}};
-    } else {
-        source.html.replace(QStringLiteral("cid:email@kampanja"), QStringLiteral("https://odziv.example/slika.png"));
-    }
+    source.images = {{QStringLiteral("email@kampanja"), QStringLiteral("slika.png"), QStringLiteral("image/png"),
+                      noise(pictureBytes)}};
+    if (attachmentBytes > 0)
+        source.attachments
+            = {{{}, QStringLiteral("Cjenovnik.pdf"), QStringLiteral("application/pdf"), noise(attachmentBytes)}};
     return source;
 }
 
@@ -66,46 +91,238 @@ MergeData person(int number)
     return data;
 }
 
-void measure(const char *what, const MessageTemplate &source, int messages, QTextStream &out)
+MessageEnvelope envelope()
 {
-    MessageEnvelope envelope;
-    envelope.from = {QStringLiteral("Elektrodistribucija Sarajevo"), QStringLiteral("kampanje@odziv.example")};
-    const auto composer = MessageComposer::prepare(source, envelope);
-    if (!composer)
-        qFatal("%s", qPrintable(composer.error().message()));
-    std::vector<MergeData> people;
-    for (int i = 0; i < 1000; ++i)
-        people.push_back(person(i));
-    const QDateTime date(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
-    qsizetype bytes = 0;
+    MessageEnvelope made;
+    made.from = {QStringLiteral("Elektrodistribucija Sarajevo"), QStringLiteral("kampanje@odziv.example")};
+    return made;
+}
+
+/// The messages per second of one composer, round by round.
+class Figures
+{
+public:
+    explicit Figures(QString name)
+        : m_name(std::move(name))
+    {}
+
+    void add(int messages, double seconds) { m_perSecond.push_back(messages / seconds); }
+    double median() const { return sorted()[m_perSecond.size() / 2]; }
+    QString text(qint64 bytes) const
+    {
+        const std::vector<double> all = sorted();
+        return QStringLiteral("  %1 %2/s   (%3 to %4)   %5 us each   %6 bytes each\n")
+            .arg(m_name, -34)
+            .arg(median(), 8, 'f', 0)
+            .arg(all.front(), 0, 'f', 0)
+            .arg(all.back(), 0, 'f', 0)
+            .arg(1e6 / median(), 0, 'f', 1)
+            .arg(bytes);
+    }
+
+private:
+    std::vector<double> sorted() const
+    {
+        std::vector<double> all = m_perSecond;
+        std::sort(all.begin(), all.end());
+        return all;
+    }
+
+    QString m_name;
+    std::vector<double> m_perSecond;
+};
+
+double secondsOf(const std::function<void()> &work)
+{
     QElapsedTimer timer;
     timer.start();
-    for (int i = 0; i < messages; ++i) {
-        const auto message
-            = composer->compose(people[static_cast<size_t>(i % 1000)],
-                                {QStringLiteral("Šefika Hadžihasanović"), QStringLiteral("a@odziv.example")},
-                                messageIdFor("campaign", i, "odziv.example"), date);
-        if (!message)
-            qFatal("%s", qPrintable(message.error().message()));
-        bytes += message->size();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+class Odziv
+{
+public:
+    explicit Odziv(const MessageTemplate &source)
+        : m_composer(prepare(source))
+    {
+        for (int i = 0; i < people; ++i)
+            m_people.push_back(person(i));
     }
-    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    out << QStringLiteral("%1: %2 messages/s, %3 us each, %4 bytes each (HTML source %5 bytes)\n")
-               .arg(QLatin1String(what), -16)
-               .arg(messages / seconds, 0, 'f', 0)
-               .arg(seconds / messages * 1e6, 0, 'f', 1)
-               .arg(bytes / messages)
-               .arg(source.html.toUtf8().size());
+
+    /// `joined`: each message is copied into one array besides.
+    qint64 run(int messages, bool joined) const
+    {
+        const QDateTime date(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+        qint64 size = 0;
+        for (int i = 0; i < messages; ++i) {
+            const auto message
+                = m_composer.compose(m_people[static_cast<size_t>(i % people)],
+                                     {QStringLiteral("Šefika Hadžihasanović"), QStringLiteral("a@odziv.example")},
+                                     messageIdFor("campaign", i, "odziv.example"), date);
+            if (!message)
+                qFatal("%s", qPrintable(message.error().message()));
+            size = joined ? message->whole().size() : message->size();
+        }
+        return size;
+    }
+
+private:
+    static MessageComposer prepare(const MessageTemplate &source)
+    {
+        const auto composer = MessageComposer::prepare(source, envelope());
+        if (!composer)
+            qFatal("%s", qPrintable(composer.error().message()));
+        return *composer;
+    }
+
+    MessageComposer m_composer;
+    std::vector<MergeData> m_people;
+};
+
+std::vector<RenderedMessage> rendered(const MessageTemplate &source)
+{
+    const auto compiled = CompiledTemplate::compile(source);
+    if (!compiled)
+        qFatal("%s", qPrintable(compiled.error().message()));
+    std::vector<RenderedMessage> messages;
+    for (int i = 0; i < people; ++i)
+        messages.push_back(compiled->render(person(i)));
+    return messages;
+}
+
+/// compose.py, waiting for its turns.
+class Python
+{
+public:
+    Python(const MessageTemplate &source, const std::vector<RenderedMessage> &messages)
+    {
+        QJsonArray files;
+        for (const auto *list : {&source.images, &source.attachments}) {
+            for (const MessageFile &file : *list)
+                files.append(QJsonObject{{QStringLiteral("type"), file.contentType},
+                                         {QStringLiteral("name"), file.fileName},
+                                         {QStringLiteral("cid"), file.contentId},
+                                         {QStringLiteral("data"), QString::fromLatin1(file.data.toBase64())}});
+        }
+        QJsonArray persons;
+        for (const RenderedMessage &message : messages)
+            persons.append(QJsonObject{{QStringLiteral("subject"), message.subject},
+                                       {QStringLiteral("html"), message.html},
+                                       {QStringLiteral("text"), message.text}});
+        QFile work(m_folder.filePath(QStringLiteral("work.json")));
+        if (!work.open(QIODevice::WriteOnly))
+            qFatal("cannot write the work of compose.py");
+        work.write(QJsonDocument({{QStringLiteral("files"), files}, {QStringLiteral("people"), persons}}).toJson());
+        work.close();
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral("python3"),
+                        {QStringLiteral(ODZIV_BENCHMARK_DIR "/compose.py"), work.fileName()});
+    }
+
+    ~Python()
+    {
+        m_process.closeWriteChannel();
+        m_process.waitForFinished();
+    }
+
+    bool isThere() { return m_process.waitForStarted(); }
+    /// Seconds, and the octets of the last message.
+    std::pair<double, qint64> run(int messages)
+    {
+        m_process.write(QByteArray::number(messages) + '\n');
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(60000))
+                qFatal("compose.py gives no answer");
+        }
+        const QList<QByteArray> answer = m_process.readLine().trimmed().split(' ');
+        return {answer.value(0).toDouble(), answer.value(1).toLongLong()};
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+#ifdef ODZIV_HAS_GMIME
+std::vector<GMimeComposer::File> filesForGMime(const MessageTemplate &source)
+{
+    std::vector<GMimeComposer::File> files;
+    for (const auto *list : {&source.images, &source.attachments}) {
+        for (const MessageFile &file : *list) {
+            const QByteArray encoded = file.data.toBase64();
+            std::string lines;
+            for (qsizetype at = 0; at < encoded.size(); at += 76)
+                lines += encoded.sliced(at, std::min<qsizetype>(76, encoded.size() - at)).toStdString() + "\r\n";
+            files.push_back(
+                {file.contentType.toStdString(), file.fileName.toStdString(), file.contentId.toStdString(), lines});
+        }
+    }
+    return files;
+}
+
+/// The texts as GMime takes them.
+std::vector<std::array<std::string, 3>> textsForGMime(const std::vector<RenderedMessage> &messages)
+{
+    std::vector<std::array<std::string, 3>> texts;
+    for (const RenderedMessage &message : messages)
+        texts.push_back({message.subject.toStdString(), message.text.toStdString(), message.html.toStdString()});
+    return texts;
+}
+#endif
+
+void measure(const QString &what, const MessageTemplate &source, int messages, QTextStream &out)
+{
+    const Odziv odziv(source);
+    const std::vector<RenderedMessage> texts = rendered(source);
+    Python python(source, texts);
+    const bool hasPython = python.isThere();
+    Figures pieces(QStringLiteral("Odziv"));
+    Figures joined(QStringLiteral("Odziv, copied into one array"));
+    Figures pythons(QStringLiteral("Python email"));
+    qint64 size = 0;
+    qint64 pythonSize = 0;
+#ifdef ODZIV_HAS_GMIME
+    GMimeComposer gmime(filesForGMime(source));
+    const auto gmimeTexts = textsForGMime(texts);
+    Figures gmimes(QStringLiteral("GMime"));
+    std::size_t gmimeSize = 0;
+#endif
+    for (int round = 0; round < rounds; ++round) {
+        pieces.add(messages, secondsOf([&] { size = odziv.run(messages, false); }));
+        joined.add(messages / 2, secondsOf([&] { odziv.run(messages / 2, true); }));
+#ifdef ODZIV_HAS_GMIME
+        gmimes.add(messages / 20, secondsOf([&] {
+                       for (int i = 0; i < messages / 20; ++i) {
+                           const auto &[subject, text, html] = gmimeTexts[static_cast<size_t>(i % people)];
+                           gmimeSize = gmime.compose(subject, text, html, std::to_string(i) + "@odziv.example");
+                       }
+                   }));
+#endif
+        if (hasPython) {
+            const auto [seconds, bytes] = python.run(messages / 100);
+            pythons.add(messages / 100, seconds);
+            pythonSize = bytes;
+        }
+    }
+    out << what << QStringLiteral(" (HTML source of %1 bytes)\n").arg(source.html.toUtf8().size());
+    out << pieces.text(size) << joined.text(size);
+#ifdef ODZIV_HAS_GMIME
+    out << gmimes.text(static_cast<qint64>(gmimeSize));
+    out << QStringLiteral("  %1 times GMime\n").arg(pieces.median() / gmimes.median(), 0, 'f', 1);
+#endif
+    if (hasPython)
+        out << pythons.text(pythonSize);
+    out.flush();
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const int messages = argc > 1 ? QByteArray(argv[1]).toInt() : 100000;
+    const int messages = argc > 1 ? QByteArray(argv[1]).toInt() : 20000;
     QTextStream out(stdout);
-    measure("no picture", example(0), messages, out);
-    measure("20 KB picture", example(20 * 1024), messages, out);
-    measure("41 KB picture", example(41 * 1024), messages, out);
+    measure(QStringLiteral("A picture of 20 KB"), example(20 * 1024, 0), messages, out);
+    measure(QStringLiteral("Besides it an attachment of 200 KB"), example(20 * 1024, 200 * 1024), messages, out);
     return 0;
 }
