@@ -58,7 +58,9 @@ std::optional<DueCampaign> dueVerdict(const Campaign &campaign, const QDateTime 
         || *campaign.start > now)
         return {};
     due.verdict = Verdict::Launch;
-    const bool missed = campaign.start->msecsTo(now) > graceMilliseconds;
+    // Nobody has missed a start that the sending hours did not allow yet.
+    const auto possible = campaign.hours.nextOpening(*campaign.start, zone);
+    const bool missed = possible && possible->msecsTo(now) > graceMilliseconds;
     if (missed && campaign.missedStart == MissedStart::Skip)
         due.verdict = Verdict::HoldBack;
     else if (missed && campaign.missedStart == MissedStart::Ask)

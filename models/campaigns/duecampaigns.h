@@ -49,8 +49,8 @@ struct NextStep
     std::optional<QDateTime> at; ///< UTC; none: at the next look
 };
 
-/// The verdict about one campaign at `now`; nothing when it is not due at all. A start is missed when it is more than
-/// a quarter of an hour ago.
+/// The verdict about one campaign at `now`; nothing when it is not due at all. A start is missed when the sending hours
+/// have allowed it for more than a quarter of an hour.
 std::optional<DueCampaign> dueVerdict(const Campaign &campaign, const QDateTime &now, const QTimeZone &zone);
 
 /// All campaigns about which something is to be said at `now`, oldest first.
