@@ -5,8 +5,11 @@
 
 #include "bodyencoding.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace odziv {
@@ -38,30 +41,31 @@ bool isLineEnd(char c)
     return c == '\r' || c == '\n';
 }
 
-/// True when all eight octets of a word are printable ASCII but '='; a word at a time, because nearly all of them are.
-/// Each test sets the high bit of the octets that it finds.
-bool isPlainWord(const char *octets)
-{
-    constexpr quint64 ones = 0x0101010101010101;
-    constexpr quint64 highBits = 0x80 * ones;
-    quint64 word;
-    std::memcpy(&word, octets, sizeof word);
-    const auto equals = [&](quint64 octet) { return (word ^ octet * ones) - ones; };
-    const quint64 below = word - ' ' * ones;
-    const quint64 found = word | below | (equals('=') & ~(word ^ '=' * ones)) | (equals(127) & ~(word ^ 127 * ones));
-    return (found & highBits) == 0;
-}
+constexpr quint64 ones = 0x0101010101010101;
+constexpr quint64 highBits = 0x80 * ones;
+constexpr quint64 lowBits = 0x7f * ones;
 
-/// How many octets at the start of `text` stand as themselves.
-qsizetype plainLength(QByteArrayView text)
+/// Eight octets at once, because nearly all stand as themselves; the first is the lowest. The sums below stay inside
+/// their octets, so that each result has the high bit of exactly those octets that it is about.
+class OctetWord
 {
-    qsizetype length = 0;
-    while (length + 8 <= text.size() && isPlainWord(text.data() + length))
-        length += 8;
-    while (length < text.size() && isPlain(text.at(length)))
-        ++length;
-    return length;
-}
+public:
+    explicit OctetWord(const char *octets)
+        : m_word(qFromLittleEndian<quint64>(octets))
+    {}
+
+    quint64 controls() const { return ~((m_word & lowBits) + 0x60 * ones) & ~m_word & highBits; }
+    /// '=', DEL and what is not ASCII.
+    quint64 others() const
+    {
+        const quint64 equals = m_word ^ '=' * ones;
+        const quint64 differs = ((equals & lowBits) + lowBits) | equals;
+        return (~differs | ((m_word & lowBits) + ones) | m_word) & highBits;
+    }
+
+private:
+    quint64 m_word;
+};
 
 /// Where the first line of `text` ends.
 qsizetype lineLength(QByteArrayView text)
@@ -90,17 +94,35 @@ public:
     {}
 
     char *position() const { return m_out; }
+    /// How many octets were written as three.
+    qsizetype encoded() const { return m_encoded; }
     bool atLineStart() const { return m_out == m_lineStart; }
     /// Octets that still fit before the '=' of a soft line break.
     qsizetype room() const { return longestLine - 1 - (m_out - m_lineStart); }
 
-    void copy(const char *from, qsizetype length)
+    /// Copies what stands as itself at the start of `text`, and says how much that was. May write up to 8 octets past
+    /// it, which what comes next writes over.
+    qsizetype copyPlain(QByteArrayView text)
     {
-        std::memcpy(m_out, from, static_cast<size_t>(length));
+        qsizetype length = 0;
+        for (; length + 8 <= text.size(); length += 8) {
+            const OctetWord word(text.data() + length);
+            std::memcpy(m_out + length, text.data() + length, 8);
+            if (const quint64 found = word.controls() | word.others()) {
+                length += std::countr_zero(found) / 8;
+                break;
+            }
+        }
+        for (; length < text.size() && isPlain(text.at(length)); ++length)
+            m_out[length] = text.at(length);
         m_out += length;
+        return length;
     }
+    /// Takes back the last octet.
+    void chop() { --m_out; }
     void encode(char c)
     {
+        ++m_encoded;
         const auto octet = static_cast<unsigned char>(c);
         *m_out++ = '=';
         *m_out++ = hexDigits[octet >> 4];
@@ -121,6 +143,7 @@ public:
 private:
     char *m_out;
     char *m_lineStart;
+    qsizetype m_encoded = 0;
 };
 
 /// Writes one line without its end. The last octet is apart: a blank there must be encoded.
@@ -143,12 +166,11 @@ void writeLine(LineWriter &writer, QByteArrayView line)
             continue;
         }
         const qsizetype most = std::min(writer.room(), line.size() - at);
-        qsizetype length = plainLength(line.sliced(at, most));
-        const bool endsLine = at + length == line.size();
-        if (endsLine && length > 0 && (line.back() == ' ' || line.back() == '\t'))
-            --length;
-        writer.copy(line.data() + at, length);
-        at += length;
+        at += writer.copyPlain(line.sliced(at, most));
+        if (at == line.size() && (line.back() == ' ' || line.back() == '\t')) {
+            writer.chop();
+            --at;
+        }
         if (at < line.size() && writer.room() == 0)
             writer.softBreak();
     }
@@ -156,21 +178,7 @@ void writeLine(LineWriter &writer, QByteArrayView line)
 
 } // namespace
 
-TransferEncoding shorterEncoding(QByteArrayView text)
-{
-    qsizetype quoted = 0;
-    for (qsizetype at = plainLength(text); at < text.size(); at += 1 + plainLength(text.sliced(at + 1)))
-        quoted += !isLineEnd(text.at(at));
-    // Quoted-printable stays readable in a raw message, so it also wins when it is a little longer.
-    return quoted > text.size() / 5 ? TransferEncoding::Base64 : TransferEncoding::QuotedPrintable;
-}
-
-QByteArray encodingName(TransferEncoding encoding)
-{
-    return encoding == TransferEncoding::Base64 ? QByteArrayLiteral("base64") : QByteArrayLiteral("quoted-printable");
-}
-
-void appendQuotedPrintable(QByteArray &message, QByteArrayView text)
+qsizetype appendQuotedPrintable(QByteArray &message, QByteArrayView text)
 {
     // An octet takes at most 3; every 70 encoded octets or fewer may add a soft break, every line end 2.
     const qsizetype before = message.size();
@@ -188,6 +196,7 @@ void appendQuotedPrintable(QByteArray &message, QByteArrayView text)
         at += rest.sliced(length).startsWith("\r\n") ? 2 : 1;
     }
     message.resize(writer.position() - message.constData());
+    return writer.encoded();
 }
 
 void appendBase64(QByteArray &message, QByteArrayView data)
@@ -219,6 +228,18 @@ void appendText(QByteArray &message, QByteArrayView text, TransferEncoding encod
             ++i;
     }
     appendBase64(message, lines);
+}
+
+void appendEncodedText(QByteArray &message, QByteArrayView text)
+{
+    const qsizetype before = message.size();
+    message += "Content-Transfer-Encoding: quoted-printable\r\n\r\n";
+    // Quoted-printable stays readable in a raw message, so it also wins when it is a little longer.
+    if (appendQuotedPrintable(message, text) <= text.size() / 5)
+        return;
+    message.truncate(before);
+    message += "Content-Transfer-Encoding: base64\r\n\r\n";
+    appendText(message, text, TransferEncoding::Base64);
 }
 
 } // namespace odziv

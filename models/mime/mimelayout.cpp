@@ -100,13 +100,10 @@ Result<std::vector<QByteArray>> encodedFiles(const QList<MimeFile> &files, bool 
 
 void appendTextPart(QByteArray &message, QByteArrayView subtype, QByteArrayView text)
 {
-    const TransferEncoding encoding = shorterEncoding(text);
     message += "Content-Type: text/";
     message += subtype;
-    message += "; charset=utf-8\r\nContent-Transfer-Encoding: ";
-    message += encodingName(encoding);
-    message += "\r\n\r\n";
-    appendText(message, text, encoding);
+    message += "; charset=utf-8\r\n";
+    appendEncodedText(message, text);
 }
 
 void appendMultipartHeader(QByteArray &message, QByteArrayView subtype, QByteArrayView boundary,

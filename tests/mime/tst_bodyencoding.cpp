@@ -231,10 +231,19 @@ void TestBodyEncoding::choosesTheShorterEncoding()
 {
     const QByteArray bosnian = QByteArray("Poštovani, vaš račun za električnu energiju je spreman.\n").repeated(20);
     const QByteArray cyrillic = QByteArray("Поштовани, ваш рачун за електричну енергију је спреман.\n").repeated(20);
-    QCOMPARE(shorterEncoding(bosnian), TransferEncoding::QuotedPrintable);
-    QCOMPARE(shorterEncoding(cyrillic), TransferEncoding::Base64);
-    QCOMPARE(shorterEncoding(QByteArray("plain\nlines\n")), TransferEncoding::QuotedPrintable);
-    QCOMPARE(shorterEncoding(QByteArray()), TransferEncoding::QuotedPrintable);
+    const auto chosen = [](const QByteArray &text) {
+        QByteArray part = "X: y\r\n";
+        appendEncodedText(part, text);
+        return part;
+    };
+    const QByteArray quoted = "X: y\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n";
+    const QByteArray base64 = "X: y\r\nContent-Transfer-Encoding: base64\r\n\r\n";
+    QVERIFY(chosen(bosnian).startsWith(QByteArray(quoted + "Po=C5=A1tovani,")));
+    QVERIFY(chosen(cyrillic).startsWith(base64));
+    QCOMPARE(QByteArray::fromBase64(chosen(cyrillic).sliced(base64.size())),
+             QByteArray(cyrillic).replace("\n", "\r\n"));
+    QCOMPARE(chosen("plain\nlines\n"), QByteArray(quoted + "plain\r\nlines\r\n"));
+    QCOMPARE(chosen(QByteArray()), quoted);
 }
 
 QTEST_GUILESS_MAIN(TestBodyEncoding)
