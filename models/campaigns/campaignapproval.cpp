@@ -6,6 +6,7 @@
 #include "campaignapproval.h"
 
 #include "campaigns/campaignfile.h"
+#include "templates/personalfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -97,6 +98,7 @@ Result<QString> contentHash(Connection &connection, const Campaign &campaign, co
     add(hash, QByteArray::number(static_cast<int>(source.kind)));
     add(hash, source.images);
     add(hash, source.attachments);
+    add(hash, QJsonDocument(describePersonalFiles(source.personalFiles)).toJson(QJsonDocument::Compact));
     add(hash, content.attachments);
     QJsonObject definition = CampaignFile::definition(campaign);
     for (const char *key : {"name", "comment", "start", "missedStart", "mode"})

@@ -5,8 +5,8 @@
 
 #include "campaigncontent.h"
 
+#include "templates/finishedtemplate.h"
 #include "templates/messagetemplatestorage.h"
-#include "templates/preheader.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -43,7 +43,7 @@ Result<FrozenContent> currentContent(Connection &connection, const Campaign &cam
     auto attachments = CampaignStorage::attachments(connection, campaign.id);
     if (!attachments)
         return failure(attachments.error());
-    return FrozenContent{withPreheaderInside(*messageTemplate), campaign.from, campaign.replyTo, *attachments,
+    return FrozenContent{finishedTemplate(*messageTemplate), campaign.from, campaign.replyTo, *attachments,
                          newMessageKey()};
 }
 

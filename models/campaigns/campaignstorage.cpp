@@ -6,6 +6,7 @@
 #include "campaignstorage.h"
 
 #include "campaigns/campaignfile.h"
+#include "templates/personalfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -297,7 +298,8 @@ Status freeze(Connection &connection, CampaignId id, const FrozenContent &conten
                      {QStringLiteral("kind"), html ? QStringLiteral("html") : QStringLiteral("standard")},
                      {QStringLiteral("subject"), source.subject},
                      {QStringLiteral("html"), source.html},
-                     {QStringLiteral("text"), source.text}}},
+                     {QStringLiteral("text"), source.text},
+                     {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)}}},
         {QStringLiteral("from"),
          QJsonObject{{QStringLiteral("name"), content.from.name}, {QStringLiteral("address"), content.from.address}}},
         {QStringLiteral("replyTo"), content.replyTo}};
@@ -353,6 +355,7 @@ Result<FrozenContent> frozenContent(Connection &connection, CampaignId id)
     content.messageTemplate.subject = source.value(QStringLiteral("subject")).toString();
     content.messageTemplate.html = source.value(QStringLiteral("html")).toString();
     content.messageTemplate.text = source.value(QStringLiteral("text")).toString();
+    content.messageTemplate.personalFiles = personalFilesOf(source.value(QStringLiteral("personalFiles")).toArray());
     content.from = {from.value(QStringLiteral("name")).toString(), from.value(QStringLiteral("address")).toString()};
     content.replyTo = frozen.value(QStringLiteral("replyTo")).toString();
     auto images = files(connection, id, inlineRole);

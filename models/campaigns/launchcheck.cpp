@@ -11,6 +11,11 @@
 #include "catalog/catalog.h"
 #include "sendqueue/senderstorage.h"
 #include "templates/compiledtemplate.h"
+#include "templates/personalfiles.h"
+
+#include <QDir>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -87,6 +92,71 @@ Status countMissing(Connection &connection, CampaignId campaign, const QStringLi
     return query->finish();
 }
 
+/// Which recipients' files are not there. Folders are listed once, because they may lie on a slow network drive.
+class MissingFiles
+{
+public:
+    explicit MissingFiles(const PersonalFiles &files)
+        : m_files(files)
+    {}
+
+    void look(const MergeData &data)
+    {
+        for (const QString &path : m_files.paths(data)) {
+            const qsizetype slash = path.lastIndexOf(u'/');
+            if (!namesIn(path.first(slash)).contains(path.sliced(slash + 1))) {
+                ++m_missing.recipients;
+                if (m_missing.example.isEmpty())
+                    m_missing.example = path.sliced(slash + 1);
+                return;
+            }
+        }
+    }
+    LaunchCheck::MissingFile result() const { return m_missing; }
+
+private:
+    const QSet<QString> &namesIn(const QString &folder)
+    {
+        const auto known = m_names.constFind(folder);
+        if (known != m_names.cend())
+            return *known;
+        const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+        return *m_names.insert(folder, QSet<QString>(names.cbegin(), names.cend()));
+    }
+
+    const PersonalFiles &m_files;
+    QHash<QString, QSet<QString>> m_names;
+    LaunchCheck::MissingFile m_missing;
+};
+
+Status countMissingFiles(Connection &connection, CampaignId campaign, const MessageTemplate &source,
+                         const CancelFlag &cancelled, LaunchCheck &check)
+{
+    const auto files = PersonalFiles::compile(source.personalFiles);
+    if (!files || files->isEmpty())
+        return files ? Status() : failure(files.error());
+    auto loader = MergeDataLoader::prepare(connection, files->usedFields());
+    auto query = connection.prepare(QStringLiteral("SELECT r.id, r.contactId, r.customerId, r.customerAccountId"
+                                                   " FROM queueEntry q JOIN recipient r ON r.id = q.recipientId"
+                                                   " WHERE q.campaignId = ? AND q.state = 'queued'"));
+    if (!loader || !query)
+        return failure(!loader ? loader.error() : query.error());
+    if (auto ran = query->bind(campaign.value()).run(); !ran)
+        return ran;
+    MissingFiles missing(*files);
+    while (query->next() && !cancelled.isSet()) {
+        auto accounts = SendQueueStorage::accounts(connection, RecipientId(query->integer(0)));
+        if (!accounts)
+            return failure(accounts.error());
+        const auto data = loader->load({query->integer(1), query->integer(2), query->integer(3), *accounts});
+        if (!data)
+            return failure(data.error());
+        missing.look(*data);
+    }
+    check.missingFile = missing.result();
+    return query->finish();
+}
+
 /// Makes the first few messages as a run would.
 Status measureMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const CampaignMessage &message,
                        const Clock &clock, LaunchCheck &check)
@@ -109,7 +179,8 @@ Status measureMessages(QueueRehearsal &rehearsal, const Campaign &campaign, cons
     return {};
 }
 
-Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const Clock &clock, LaunchCheck &check)
+Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const Clock &clock,
+                      const CancelFlag &cancelled, LaunchCheck &check)
 {
     Connection &connection = rehearsal.connection();
     const MessageTemplate &source = rehearsal.content().messageTemplate;
@@ -117,6 +188,8 @@ Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const
     if (!compiled)
         return failure(compiled.error());
     if (auto counted = countMissing(connection, campaign.id, compiled->fieldsWithoutDefault(), check); !counted)
+        return counted;
+    if (auto counted = countMissingFiles(connection, campaign.id, source, cancelled, check); !counted)
         return counted;
     auto domains = SendQueueStorage::domains(connection, campaign.id, mostDomains);
     if (!domains)
@@ -160,7 +233,7 @@ void checkRecipients(Workspace &workspace, const Campaign &campaign, const Clock
         return;
     }
     check.counts = *counts;
-    if (auto looked = lookAtMessages(**rehearsal, campaign, clock, check); !looked)
+    if (auto looked = lookAtMessages(**rehearsal, campaign, clock, cancelled, check); !looked)
         check.segmentProblem = looked.error();
 }
 
@@ -193,6 +266,8 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
     const RateLimits limits = limitsOf(check.sender).narrowedBy(campaign.limits);
     if (auto content = currentContent(**reader, campaign))
         check.findings = preflightFindings(campaign, content->messageTemplate, check.domains, limits);
+    if (check.missingFile.recipients > 0)
+        check.findings.insert(check.findings.begin(), missingFileFinding(check.missingFile));
     const qint64 largest = check.domains.empty() ? 0 : check.domains.front().waiting;
     if (auto forecast = forecastCampaign(**reader, campaign, check.sender, {check.willBeSent(), largest, {}},
                                          clock.nowUtc(), workspace.timeZone())) {

@@ -37,6 +37,13 @@ struct PreflightFinding
 /// What a launch would do and what stands in its way, found out without changing anything.
 struct LaunchCheck
 {
+    /// Recipients whose own file is not in its folder.
+    struct MissingFile
+    {
+        qint64 recipients = 0;
+        QString example; ///< the name of one
+    };
+
     std::optional<Error> senderProblem;
     std::optional<Error> messageProblem;
     std::optional<Error> segmentProblem;
@@ -48,6 +55,7 @@ struct LaunchCheck
     DataAge age = DataAge::Fresh;
 
     std::vector<MissingValue> missing;   ///< only those that somebody lacks, the most first
+    MissingFile missingFile;             ///< they will be skipped
     int links = 0;                       ///< to the web or to an address
     qint64 messageBytes = 0;             ///< of the largest of a few messages
     std::vector<DomainStanding> domains; ///< the largest first, at most 20
@@ -78,6 +86,8 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
 /// What is against a launch by the rules of bulk mail; pure. `html` and `subject` are of the template.
 std::vector<PreflightFinding> preflightFindings(const Campaign &campaign, const MessageTemplate &source,
                                                 const std::vector<DomainStanding> &domains, const RateLimits &limits);
+/// That recipients without their own file will be skipped.
+PreflightFinding missingFileFinding(const LaunchCheck::MissingFile &missing);
 /// How many links a template has, to the web or to an address.
 int linksOf(const MessageTemplate &source);
 

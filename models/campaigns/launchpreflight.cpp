@@ -134,6 +134,16 @@ std::vector<PreflightFinding> preflightFindings(const Campaign &campaign, const 
     return findings;
 }
 
+PreflightFinding missingFileFinding(const LaunchCheck::MissingFile &missing)
+{
+    return {
+        Severity::Warning,
+        tr("%n recipient(s) will be skipped: the file of their own is not in its folder, for example %1. Put the files"
+           " there, or take the attachment out of the template.",
+           nullptr, static_cast<int>(missing.recipients))
+            .arg(missing.example)};
+}
+
 int linksOf(const MessageTemplate &source)
 {
     int links = 0;

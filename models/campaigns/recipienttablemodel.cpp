@@ -31,7 +31,7 @@ QHash<QString, QString> reasonLabels()
     QHash<QString, QString> labels;
     for (const auto reason :
          {SkipReason::NoAddress, SkipReason::Invalid, SkipReason::Duplicate, SkipReason::AddressChanged,
-          SkipReason::Suppressed, SkipReason::NoConsent, SkipReason::Pressure})
+          SkipReason::Suppressed, SkipReason::NoConsent, SkipReason::Pressure, SkipReason::NoFile})
         labels.insert(skipReasonName(reason), skipReasonText(skipReasonName(reason)));
     return labels;
 }
@@ -176,6 +176,7 @@ QString skipReasonText(const QString &reason)
         {skipReasonName(SkipReason::Suppressed), QT_TRANSLATE_NOOP("odziv::RecipientTableModel", "Suppressed")},
         {skipReasonName(SkipReason::NoConsent), QT_TRANSLATE_NOOP("odziv::RecipientTableModel", "No consent")},
         {skipReasonName(SkipReason::Pressure), QT_TRANSLATE_NOOP("odziv::RecipientTableModel", "Too many messages")},
+        {skipReasonName(SkipReason::NoFile), QT_TRANSLATE_NOOP("odziv::RecipientTableModel", "No personal file")},
     };
     const char *text = texts.value(reason);
     return text ? tr(text) : reason;

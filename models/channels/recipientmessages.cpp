@@ -123,6 +123,8 @@ Result<RecipientMessages::Made> RecipientMessages::make(const QueueEntry &entry)
         return failure(accounts.error());
     auto content = compose(entry, *accounts, {person->name, person->address.trimmed()});
     if (!content) {
+        if (content.error().code == ErrorCode::NotFound)
+            return Made(SkipReason::NoFile);
         if (content.error().code == ErrorCode::Io || content.error().code == ErrorCode::Corrupt)
             return failure(content.error());
         return Made(cannotBeMade(content.error()));

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array<const char *, 8> stateNames{"queued",   "leased",   "dotSent", "accepted",
                                                  "deferred", "rejected", "inDoubt", "skipped"};
-constexpr std::array<const char *, 7> reasonNames{"noAddress",  "invalid",   "duplicate", "addressChanged",
-                                                  "suppressed", "noConsent", "pressure"};
+constexpr std::array<const char *, 8> reasonNames{"noAddress",  "invalid",   "duplicate", "addressChanged",
+                                                  "suppressed", "noConsent", "pressure",  "noFile"};
 
 // Rows: from; columns: to, both in the order of SendState.
 //  - What is leased or under way may go back to queued only while the message cannot have been delivered; a DotSent

@@ -37,7 +37,8 @@ enum class SkipReason {
     AddressChanged, ///< the contact has another address than at launch
     Suppressed,
     NoConsent,
-    Pressure
+    Pressure,
+    NoFile ///< the message wants a file of the recipient's own, and there is none
 };
 
 /// The name in the workspace and in files: "queued", "dotSent", ...

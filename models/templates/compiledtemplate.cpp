@@ -6,7 +6,7 @@
 #include "compiledtemplate.h"
 
 #include "mime/mailheader.h"
-#include "templates/preheader.h"
+#include "templates/finishedtemplate.h"
 #include "templates/templatecompiler.h"
 
 #include <QCoreApplication>
@@ -69,9 +69,9 @@ Result<CompiledTemplate> CompiledTemplate::compile(const MessageTemplate &source
         if (auto preheader = compilePlainSource(source.preheader, ValuePlace::Line, QStringLiteral("preheader"));
             !preheader)
             return failure(preheader.error());
-        auto html = compileHtmlSource(htmlWithPreheader(source.html, source.preheader), QStringLiteral("html"));
+        auto html = compileHtmlSource(finishedHtml(source), QStringLiteral("html"));
         // Where something is wrong is said of the source as the author sees it.
-        if (!html && !source.preheader.isEmpty()) {
+        if (!html) {
             if (auto bare = compileHtmlSource(source.html, QStringLiteral("html")); !bare)
                 html = failure(bare.error());
         }

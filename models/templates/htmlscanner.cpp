@@ -84,7 +84,7 @@ void HtmlScanner::feed(QStringView literal)
         if (at < literal.size()) {
             m_state = State::TagOpen;
             m_endTagOpen = false;
-            ++at;
+            m_tagBegin = at++;
         }
     }
 }
@@ -118,20 +118,20 @@ void HtmlScanner::step(QChar c, qsizetype position)
     case State::Text:
         break;
     case State::TagOpen:
-        stepTagOpen(c);
+        stepTagOpen(c, position);
         break;
     case State::TagName:
-        stepTagName(c);
+        stepTagName(c, position);
         break;
     case State::BeforeAttribute:
         if (c == u'>')
-            endTag();
+            endTag(position);
         else if (!isHtmlSpace(c) && c != u'/')
             beginAttribute(c);
         break;
     case State::AttributeName:
     case State::AfterAttributeName:
-        stepAttributeName(c);
+        stepAttributeName(c, position);
         break;
     case State::BeforeValue:
         stepBeforeValue(c, position);
@@ -149,12 +149,12 @@ void HtmlScanner::step(QChar c, qsizetype position)
         break;
     case State::RawText:
     case State::EscapableText:
-        stepRawText(c);
+        stepRawText(c, position);
         break;
     }
 }
 
-void HtmlScanner::stepTagOpen(QChar c)
+void HtmlScanner::stepTagOpen(QChar c, qsizetype position)
 {
     if (isAsciiLetter(c)) {
         beginTag(m_endTagOpen, c);
@@ -173,6 +173,8 @@ void HtmlScanner::stepTagOpen(QChar c)
     }
     // "<" that begins no tag is text, and so is what follows it unless that is another "<"; "</>" is nothing.
     const bool again = c == u'<';
+    if (again)
+        m_tagBegin = position;
     m_state = again ? State::TagOpen : State::Text;
     if (!m_endTagOpen && !m_hidden) {
         QString text = QStringLiteral("<");
@@ -186,15 +188,16 @@ void HtmlScanner::beginTag(bool end, QChar first)
 {
     m_tag = {};
     m_tag.end = end;
+    m_tag.from = m_tagBegin;
     m_tag.hidden = m_hidden;
     m_tag.name = first.toLower();
     m_state = State::TagName;
 }
 
-void HtmlScanner::stepTagName(QChar c)
+void HtmlScanner::stepTagName(QChar c, qsizetype position)
 {
     if (c == u'>')
-        endTag();
+        endTag(position);
     else if (isHtmlSpace(c) || c == u'/')
         m_state = State::BeforeAttribute;
     else
@@ -203,16 +206,18 @@ void HtmlScanner::stepTagName(QChar c)
 
 void HtmlScanner::beginAttribute(QChar first)
 {
-    m_tag.attributes.append({QString(first.toLower()), {}});
+    HtmlAttribute attribute;
+    attribute.name = first.toLower();
+    m_tag.attributes.append(attribute);
     m_state = State::AttributeName;
 }
 
-void HtmlScanner::stepAttributeName(QChar c)
+void HtmlScanner::stepAttributeName(QChar c, qsizetype position)
 {
     if (c == u'=')
         m_state = State::BeforeValue;
     else if (c == u'>')
-        endTag();
+        endTag(position);
     else if (c == u'/')
         m_state = State::BeforeAttribute;
     else if (isHtmlSpace(c))
@@ -226,6 +231,7 @@ void HtmlScanner::stepAttributeName(QChar c)
 void HtmlScanner::beginValue(State state, qsizetype position)
 {
     m_state = state;
+    m_tag.attributes.last().begin = position;
     m_handler.onAttributeBegin(position);
 }
 
@@ -234,7 +240,7 @@ void HtmlScanner::stepBeforeValue(QChar c, qsizetype position)
     if (isHtmlSpace(c))
         return;
     if (c == u'>') {
-        endTag();
+        endTag(position);
     } else if (c == u'"') {
         beginValue(State::DoubleQuoted, position + 1);
     } else if (c == u'\'') {
@@ -263,15 +269,17 @@ void HtmlScanner::stepValue(QChar c, qsizetype position)
         return;
     }
     const bool unquoted = m_state == State::Unquoted;
+    m_tag.attributes.last().end = position;
     m_handler.onAttributeEnd(position);
     m_state = State::BeforeAttribute;
     if (unquoted && c == u'>')
-        endTag();
+        endTag(position);
 }
 
-void HtmlScanner::endTag()
+void HtmlScanner::endTag(qsizetype position)
 {
     m_state = State::Text;
+    m_tag.to = position + 1;
     m_handler.onTag(m_tag);
     if (m_tag.end)
         return;
@@ -315,7 +323,7 @@ void HtmlScanner::stepComment(QChar c)
     }
 }
 
-void HtmlScanner::stepRawText(QChar c)
+void HtmlScanner::stepRawText(QChar c, qsizetype position)
 {
     const bool ends = (c == u'>' || c == u'/' || isHtmlSpace(c)) && m_buffer.size() == m_raw.size() + 2
                       && m_buffer.startsWith(QStringLiteral("</")) && m_buffer.sliced(2).toLower() == m_raw;
@@ -323,14 +331,17 @@ void HtmlScanner::stepRawText(QChar c)
         m_tag = {};
         m_tag.name = m_raw;
         m_tag.end = true;
+        m_tag.from = m_tagBegin;
         m_tag.hidden = m_hidden;
         m_state = State::BeforeAttribute;
         if (c == u'>')
-            endTag();
+            endTag(position);
         return;
     }
-    if (c == u'<')
+    if (c == u'<') {
         m_buffer.clear();
+        m_tagBegin = position;
+    }
     if (c == u'<' || (m_buffer.startsWith(u'<') && m_buffer.size() < m_raw.size() + 2))
         m_buffer += c;
     else
@@ -345,29 +356,15 @@ public:
     void onText(QStringView) override {}
     void onTag(const HtmlTag &tag) override
     {
-        for (qsizetype i = 0, place = m_first; i < tag.attributes.size(); ++i) {
-            const HtmlAttribute &attribute = tag.attributes.at(i);
-            if (place >= static_cast<qsizetype>(m_found.size()) || attribute.value.isEmpty())
-                continue;
-            HtmlAttributePlace &found = m_found[static_cast<size_t>(place++)];
-            found.tag = tag.name;
-            found.attribute = attribute.name;
-            found.value = attribute.text();
+        for (const HtmlAttribute &attribute : tag.attributes) {
+            if (attribute.end > attribute.begin)
+                found.push_back({tag.name, attribute.name, attribute.text(), attribute.begin, attribute.end});
         }
-        m_first = static_cast<qsizetype>(m_found.size());
     }
-    void onAttributeBegin(qsizetype position) override { m_begin = position; }
-    void onAttributeEnd(qsizetype position) override
-    {
-        if (position > m_begin)
-            m_found.push_back({{}, {}, {}, m_begin, position});
-    }
-    std::vector<HtmlAttributePlace> take() { return std::move(m_found); }
+    void onAttributeBegin(qsizetype) override {}
+    void onAttributeEnd(qsizetype) override {}
 
-private:
-    std::vector<HtmlAttributePlace> m_found;
-    qsizetype m_first = 0; ///< of the tag that is open
-    qsizetype m_begin = 0;
+    std::vector<HtmlAttributePlace> found;
 };
 
 } // namespace
@@ -377,9 +374,7 @@ std::vector<HtmlAttributePlace> htmlAttributes(const QString &source)
     AttributeCollector collector;
     HtmlScanner scanner(collector);
     scanner.feed(source);
-    std::vector<HtmlAttributePlace> found = collector.take();
-    std::erase_if(found, [](const HtmlAttributePlace &place) { return place.tag.isEmpty(); });
-    return found;
+    return std::move(collector.found);
 }
 
 } // namespace odziv

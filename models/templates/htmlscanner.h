@@ -23,6 +23,8 @@ struct HtmlAttribute
 
     QString name; ///< lower case
     QList<Piece> value;
+    qsizetype begin = -1; ///< of the value in what was fed, without its quotes; -1: it has none
+    qsizetype end = -1;
 
     bool hasHole() const;
     /// The literal pieces together, character references replaced.
@@ -35,6 +37,8 @@ struct HtmlTag
     bool end = false;
     bool hidden = false; ///< inside a conditional comment that only Outlook reads
     QList<HtmlAttribute> attributes;
+    qsizetype from = 0; ///< where its < stands in what was fed
+    qsizetype to = 0;   ///< behind its >
 
     const HtmlAttribute *attribute(QStringView attributeName) const;
 };
@@ -98,18 +102,18 @@ public:
 
 private:
     void step(QChar c, qsizetype position);
-    void stepTagOpen(QChar c);
-    void stepTagName(QChar c);
-    void stepAttributeName(QChar c);
+    void stepTagOpen(QChar c, qsizetype position);
+    void stepTagName(QChar c, qsizetype position);
+    void stepAttributeName(QChar c, qsizetype position);
     void stepBeforeValue(QChar c, qsizetype position);
     void stepValue(QChar c, qsizetype position);
     void stepDeclaration(QChar c);
     void stepComment(QChar c);
-    void stepRawText(QChar c);
+    void stepRawText(QChar c, qsizetype position);
     void beginTag(bool end, QChar first);
     void beginAttribute(QChar first);
     void beginValue(State state, qsizetype position);
-    void endTag();
+    void endTag(qsizetype position);
     void appendToValue(QChar c);
 
     HtmlHandler &m_handler;
@@ -119,6 +123,7 @@ private:
     QString m_raw;    ///< the raw or escapable element that is open
     bool m_hidden = false;
     bool m_endTagOpen = false;
+    qsizetype m_tagBegin = 0; ///< of the last <
 };
 
 /// An attribute value without template tags as it stands in a source.

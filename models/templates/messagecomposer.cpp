@@ -8,6 +8,7 @@
 #include "mime/mailheader.h"
 #include "mime/mimelayout.h"
 #include "templates/inlinedata.h"
+#include "templates/personalfiles.h"
 #include "templates/pictures.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,7 @@ class MessageComposer::Private
 {
 public:
     CompiledTemplate compiled;
+    PersonalFiles personal;
     MimeLayout layout;
     QByteArray headers;
 };
@@ -101,6 +103,10 @@ Result<MessageComposer> MessageComposer::prepare(const MessageTemplate &written,
     prepared->compiled = std::move(*compiled);
     if (auto complete = checkPictures(source); !complete)
         return failure(complete.error());
+    auto personal = PersonalFiles::compile(source.personalFiles);
+    if (!personal)
+        return failure(personal.error());
+    prepared->personal = std::move(*personal);
     auto headers = sharedHeaders(envelope);
     if (!headers)
         return failure(headers.error());
@@ -109,7 +115,9 @@ Result<MessageComposer> MessageComposer::prepare(const MessageTemplate &written,
     QList<MimeFile> attachments = toMimeFiles(source.attachments) + toMimeFiles(envelope.attachments);
     if (!html)
         attachments = toMimeFiles(source.images) + attachments;
-    auto layout = MimeLayout::prepare(html, html ? toMimeFiles(source.images) : QList<MimeFile>(), attachments);
+    auto layout = MimeLayout::prepare(html, html ? toMimeFiles(source.images) : QList<MimeFile>(), attachments,
+                                      prepared->personal.isEmpty() ? MimeLayout::PersonalFiles::None
+                                                                   : MimeLayout::PersonalFiles::Some);
     if (!layout)
         return failure(layout.error());
     prepared->layout = std::move(*layout);
@@ -120,7 +128,12 @@ Result<MessageComposer> MessageComposer::prepare(const MessageTemplate &written,
 
 QStringList MessageComposer::usedFields() const
 {
-    return d->compiled.usedFields();
+    QStringList fields = d->compiled.usedFields();
+    for (const QString &field : d->personal.usedFields()) {
+        if (!fields.contains(field))
+            fields << field;
+    }
+    return fields;
 }
 
 qsizetype MessageComposer::sharedSize() const
@@ -141,7 +154,8 @@ Result<ComposedMessage> MessageComposer::compose(const MergeData &data, const Ma
     if (!subject)
         return failure(subject.error());
     ComposedMessage message;
-    message.own.reserve(d->headers.size() + (parts.html.size() + parts.text.size()) * 3 / 2 + 4096);
+    // Quoted-printable wants room for the worst while it writes.
+    message.own.reserve(d->headers.size() + parts.text.size() * 3 / 2 + parts.html.size() * 13 / 4 + 4096);
     message.own += MailHeader::date(date);
     message.own += *recipient;
     message.own += *subject;
@@ -150,7 +164,17 @@ Result<ComposedMessage> MessageComposer::compose(const MergeData &data, const Ma
     message.own += ">\r\n";
     message.own += d->headers;
     d->layout.appendTexts(message.own, parts.text, parts.html);
-    message.shared = d->layout.rest();
+    if (d->personal.isEmpty()) {
+        message.shared = d->layout.rest();
+        return message;
+    }
+    const auto files = d->personal.read(data);
+    if (!files)
+        return failure(files.error());
+    const auto rest = d->layout.restWith(toMimeFiles(*files));
+    if (!rest)
+        return failure(rest.error());
+    message.own += *rest;
     return message;
 }
 

@@ -51,6 +51,7 @@ public:
     /// Octets that all messages have in common: encoded pictures and attachments.
     qsizetype sharedSize() const;
     /// Fails with InvalidInput for an address that cannot be written to; control characters in the name are dropped.
+    /// Fails with NotFound or Io for a file of the recipient's own (see PersonalFiles).
     /// `messageId` without <>; `date` becomes the Date header.
     Result<ComposedMessage> compose(const MergeData &data, const Mailbox &to, const QByteArray &messageId,
                                     const QDateTime &date) const;

@@ -24,6 +24,15 @@ struct MessageFile
     QByteArray data;
 };
 
+/// An attachment that each recipient has of its own: the file of that name in a folder outside the workspace.
+struct PersonalFile
+{
+    QString folder;   ///< whole path
+    QString fileName; ///< with placeholders: "{{customerAccount.number}}.pdf"
+
+    bool operator==(const PersonalFile &) const = default;
+};
+
 /// What a message is made of: sources with placeholders, and its files. Subject, html and text are kept byte for
 /// byte as they were typed.
 struct MessageTemplate
@@ -49,9 +58,12 @@ struct MessageTemplate
     QString text; ///< empty for an html template: the text part is made from the html
     QList<MessageFile> images;
     QList<MessageFile> attachments;
+    QList<PersonalFile> personalFiles;
     View view = View::Source;
     QString design; ///< of the view Blocks: MJML
     QString folder; ///< in the library, "a/b"; empty: at the top
+    bool inlineStyles
+        = false; ///< of the html kind: the styles of <style> elements also go into the elements when it is sent
 };
 
 /// "source", "visual" or "blocks", as files and the workspace name a view.

@@ -5,6 +5,8 @@
 
 #include "messagetemplatestorage.h"
 
+#include "templates/personalfiles.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -129,6 +131,8 @@ QByteArray definitionOf(const MessageTemplate &source)
                                  {QStringLiteral("text"), source.text},
                                  {QStringLiteral("view"), viewName(source.view)},
                                  {QStringLiteral("design"), source.design},
+                                 {QStringLiteral("inlineStyles"), source.inlineStyles},
+                                 {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
                                  {QStringLiteral("images"), describe(source.images)},
                                  {QStringLiteral("attachments"), describe(source.attachments)}};
     return QJsonDocument(definition).toJson(QJsonDocument::Compact);
@@ -207,7 +211,8 @@ Result<QList<MessageTemplateSummary>> list(Connection &connection)
 Result<MessageTemplate> read(Connection &connection, const QString &name)
 {
     auto query = connection.prepare(
-        QStringLiteral("SELECT id, name, kind, subject, html, text, preheader, view, design, folder"
+        QStringLiteral("SELECT id, name, kind, subject, html, text, preheader, view, design, folder, inlineStyles,"
+                       " personalFiles"
                        " FROM messageTemplate WHERE name = ?"));
     if (!query)
         return failure(query.error());
@@ -226,6 +231,8 @@ Result<MessageTemplate> read(Connection &connection, const QString &name)
         messageTemplate.view = viewFromName(query->text(7));
         messageTemplate.design = query->text(8);
         messageTemplate.folder = query->text(9);
+        messageTemplate.inlineStyles = query->boolean(10);
+        messageTemplate.personalFiles = personalFilesOf(QJsonDocument::fromJson(query->text(11).toUtf8()).array());
     }
     if (auto ended = query->finish(); !ended)
         return failure(ended.error());
@@ -242,12 +249,14 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &me
         return failure(valid.error());
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
     auto query = connection.prepare(QStringLiteral(
-        "INSERT INTO messageTemplate (name, kind, subject, html, text, design, preheader, view, folder, version,"
-        " createdAt, changedAt)"
-        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, 1, ?, ?)"
+        "INSERT INTO messageTemplate (name, kind, subject, html, text, design, preheader, view, folder, inlineStyles,"
+        " personalFiles, version, createdAt, changedAt)"
+        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, 1, ?, ?)"
         " ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, html = excluded.html,"
         " text = excluded.text, design = excluded.design, preheader = excluded.preheader, view = excluded.view,"
-        " folder = excluded.folder, version = version + 1, changedAt = excluded.changedAt"));
+        " folder = excluded.folder, inlineStyles = excluded.inlineStyles,"
+        " personalFiles = excluded.personalFiles, version = version + 1,"
+        " changedAt = excluded.changedAt"));
     if (!query)
         return failure(query.error());
     query->bind(messageTemplate.name).bind(kindName(messageTemplate.kind)).bind(messageTemplate.subject);
@@ -255,6 +264,9 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &me
     bindSource(*query, messageTemplate.text);
     bindSource(*query, messageTemplate.design);
     query->bind(messageTemplate.preheader).bind(viewName(messageTemplate.view)).bind(messageTemplate.folder);
+    query->bind(messageTemplate.inlineStyles ? 1 : 0);
+    query->bind(QString::fromUtf8(
+        QJsonDocument(describePersonalFiles(messageTemplate.personalFiles)).toJson(QJsonDocument::Compact)));
     query->bind(now).bind(now);
     if (auto ran = query->run(); !ran)
         return failure(ran.error());
@@ -317,6 +329,8 @@ Result<MessageTemplate> readVersion(Connection &connection, const QString &name,
     read.text = value(QStringLiteral("text"));
     read.view = viewFromName(value(QStringLiteral("view")));
     read.design = value(QStringLiteral("design"));
+    read.personalFiles = personalFilesOf(definition.value(QStringLiteral("personalFiles")).toArray());
+    read.inlineStyles = definition.value(QStringLiteral("inlineStyles")).toBool();
     auto images = readDescribed(connection, definition.value(QStringLiteral("images")).toArray());
     auto attachments = readDescribed(connection, definition.value(QStringLiteral("attachments")).toArray());
     if (!images || !attachments)

@@ -53,11 +53,4 @@ QString htmlWithPreheader(const QString &html, const QString &preheader)
     return made.insert(bodyBegin(html), hidden);
 }
 
-MessageTemplate withPreheaderInside(MessageTemplate messageTemplate)
-{
-    messageTemplate.html = htmlWithPreheader(messageTemplate.html, messageTemplate.preheader);
-    messageTemplate.preheader.clear();
-    return messageTemplate;
-}
-
 } // namespace odziv

@@ -5,14 +5,12 @@
 
 #pragma once
 
-#include "templates/messagetemplate.h"
+#include <QString>
 
 namespace odziv {
 
 /// The HTML source with the preheader as the first, hidden text of its body, followed by blanks that keep the message's
 /// own beginning out of the line which mail programs show. The same source when there is no preheader.
 QString htmlWithPreheader(const QString &html, const QString &preheader);
-/// The template as it is sent: the preheader is part of the HTML.
-MessageTemplate withPreheaderInside(MessageTemplate messageTemplate);
 
 } // namespace odziv

@@ -134,6 +134,32 @@ Result<QString> audienceCondition(const QString &level)
     return QStringLiteral("c.id IN (SELECT contactId FROM \"%1\" WHERE id IN %2)").arg(level, members);
 }
 
+/// Runs a statement over the contacts `c` of the audience; `sql` ends in its conditions, `order` follows them.
+Result<Query> openAudience(Connection &connection, QString sql, const PreviewAudience &audience,
+                           const QString &order = {})
+{
+    if (!audience.level.isEmpty()) {
+        const auto condition = audienceCondition(audience.level);
+        if (!condition)
+            return failure(condition.error());
+        sql += QStringLiteral(" AND ") + *condition;
+    }
+    auto query = connection.prepare(sql + order);
+    if (!query)
+        return query;
+    if (!audience.level.isEmpty())
+        query->bind(jsonList(audience.members));
+    if (auto ran = query->run(); !ran)
+        return failure(ran.error());
+    return query;
+}
+
+/// The tables that a contact has one row of.
+QStringList contactTables()
+{
+    return {QStringLiteral("contact"), QStringLiteral("customer"), QStringLiteral("customerAccount")};
+}
+
 /// Stops running statements of a connection while it lives.
 class Interruptible
 {
@@ -216,29 +242,60 @@ Result<qint64> neighbour(Connection &connection, qint64 contactId, int direction
     return found->toLongLong();
 }
 
+Result<QList<MissingField>> missingFields(Connection &connection, const PreviewAudience &audience,
+                                          const QStringList &fields, const CancelFlag &cancelled)
+{
+    const Interruptible guard(connection, cancelled);
+    QList<MissingField> missing;
+    QString columns;
+    for (const QString &field : fields) {
+        const auto reference = Catalog::builtIn().column(field);
+        if (!reference || !contactTables().contains(reference->table->name))
+            continue;
+        columns += QStringLiteral(", \"%1\".\"%2\" IS NULL").arg(reference->table->name, reference->column->name);
+        missing << MissingField{field, {}};
+    }
+    if (missing.isEmpty())
+        return missing;
+    auto query
+        = openAudience(connection,
+                       QStringLiteral("SELECT c.id") + columns
+                           + QStringLiteral(" FROM contact c JOIN contact ON contact.id = c.id"
+                                            " JOIN customer ON customer.id = c.customerId"
+                                            " LEFT JOIN customerAccount ON customerAccount.id = (SELECT min(a.id)"
+                                            "  FROM customerAccount a WHERE a.customerId = c.customerId)"
+                                            " WHERE c.email IS NOT NULL"),
+                       audience, QStringLiteral(" ORDER BY c.id"));
+    if (!query)
+        return failure(query.error());
+    while (query->next()) {
+        for (int i = 0; i < missing.size(); ++i) {
+            if (query->boolean(i + 1))
+                missing[i].contacts.push_back(query->integer(0));
+        }
+    }
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    if (cancelled.isSet())
+        return failure(ErrorCode::Cancelled, tr("Stopped."));
+    missing.removeIf([](const MissingField &field) { return field.contacts.empty(); });
+    return missing;
+}
+
 Result<QList<HardCaseRecipient>> hardCases(Connection &connection, const PreviewAudience &audience,
                                            const CancelFlag &cancelled)
 {
     const Interruptible guard(connection, cancelled);
-    QString sql
-        = QStringLiteral("SELECT c.id, c.firstName, c.lastName, k.name, c.createdAt,"
-                         " (SELECT count(*) FROM customerAccount a WHERE a.customerId = c.customerId),"
-                         " (SELECT count(*) FROM customerAccount a JOIN supplyPoint s ON s.customerAccountId = a.id"
-                         "  WHERE a.customerId = c.customerId)"
-                         " FROM contact c JOIN customer k ON k.id = c.customerId WHERE c.email IS NOT NULL");
-    if (!audience.level.isEmpty()) {
-        const auto condition = audienceCondition(audience.level);
-        if (!condition)
-            return failure(condition.error());
-        sql += QStringLiteral(" AND ") + *condition;
-    }
-    auto query = connection.prepare(sql);
+    auto query = openAudience(
+        connection,
+        QStringLiteral("SELECT c.id, c.firstName, c.lastName, k.name, c.createdAt,"
+                       " (SELECT count(*) FROM customerAccount a WHERE a.customerId = c.customerId),"
+                       " (SELECT count(*) FROM customerAccount a JOIN supplyPoint s ON s.customerAccountId = a.id"
+                       "  WHERE a.customerId = c.customerId)"
+                       " FROM contact c JOIN customer k ON k.id = c.customerId WHERE c.email IS NOT NULL"),
+        audience);
     if (!query)
         return failure(query.error());
-    if (!audience.level.isEmpty())
-        query->bind(jsonList(audience.members));
-    if (auto ran = query->run(); !ran)
-        return failure(ran.error());
     HardestFinder finder;
     while (query->next())
         finder.look({query->integer(0), query->text(1), query->text(2), query->text(3), query->integer(5),

@@ -49,6 +49,13 @@ struct PreviewAudience
     std::vector<qint64> members; ///< ascending
 };
 
+/// A field, and the contacts with an e-mail address for whom it is empty, ascending.
+struct MissingField
+{
+    QString field; ///< "contact.firstName"
+    std::vector<qint64> contacts;
+};
+
 /// People to fill a template with before it is sent. Reads only; not for the GUI thread.
 namespace PreviewRecipients {
 
@@ -60,6 +67,12 @@ Result<qint64> neighbour(Connection &connection, qint64 contactId, int direction
 /// Cancelled when `cancelled` is set meanwhile.
 Result<QList<HardCaseRecipient>> hardCases(Connection &connection, const PreviewAudience &audience,
                                            const CancelFlag &cancelled);
+
+/// Which of `fields` (as CompiledTemplate::fieldsWithoutDefault() gives them) are empty for people of the audience; of
+/// an account, for the first of its customer. Those that nobody lacks, and derived ones, are left out. Fails with
+/// Cancelled.
+Result<QList<MissingField>> missingFields(Connection &connection, const PreviewAudience &audience,
+                                          const QStringList &fields, const CancelFlag &cancelled);
 
 } // namespace PreviewRecipients
 

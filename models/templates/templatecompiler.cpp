@@ -191,7 +191,7 @@ Status HtmlCompiler::addUrlValue(size_t index, Span span)
     const QByteArray before = urlSoFar();
     if (before.toLower().startsWith("cid:"))
         return broken(tr("The cid of a picture cannot come from a placeholder."), index);
-    if (!before.isEmpty() && !m_urlHasValue && !isAllowedUrl(QByteArray(before + 'x')))
+    if (!before.isEmpty() && !m_urlHasValue && !isAllowedUrl(QByteArray(before + 'x'), UrlOrigin::Author))
         return broken(tr("A link with a placeholder must begin with https://, mailto: or tel:."), index);
     if (!m_urlHasValue) {
         Span begin;

@@ -10,6 +10,7 @@
 #include "templates/emlimport.h"
 #include "templates/htmlimport.h"
 #include "templates/mustacheparser.h"
+#include "templates/personalfiles.h"
 #include "templates/pictures.h"
 #include "templates/templatefolder.h"
 #include "templates/templatepackage.h"
@@ -63,6 +64,14 @@ public:
         if (!found.isString() || found.toString().trimmed().isEmpty())
             return failure(ErrorCode::InvalidInput, tr("A text is needed here."), place(key));
         return found.toString();
+    }
+    /// True or false; false when the key is missing.
+    Result<bool> flag(const QString &key) const
+    {
+        const QJsonValue found = value(key);
+        if (!found.isUndefined() && !found.isBool())
+            return failure(ErrorCode::InvalidInput, tr("true or false is needed here."), place(key));
+        return found.toBool();
     }
     /// A text, or an empty one when the key is missing or null.
     Result<QString> optionalText(const QString &key) const
@@ -175,6 +184,25 @@ Status readAttachments(const ObjectReader &reader, const TemplateFolder &folder,
     return {};
 }
 
+/// Files of the recipients' own stay where they are; the template names them.
+Status readPersonalFiles(const ObjectReader &reader, MessageTemplate &made)
+{
+    const auto items = reader.array(QStringLiteral("personalFiles"));
+    if (!items)
+        return failure(items.error());
+    for (qsizetype i = 0; i < items->size(); ++i) {
+        const ObjectReader item(items->at(i).toObject(), reader.place(QStringLiteral("personalFiles[%1]").arg(i)));
+        if (auto known = item.checkKeys({QStringLiteral("folder"), QStringLiteral("name")}); !known)
+            return known;
+        const auto folder = item.text(QStringLiteral("folder"));
+        const auto name = item.text(QStringLiteral("name"));
+        if (!folder || !name)
+            return failure(!folder ? folder.error() : name.error());
+        made.personalFiles << PersonalFile{*folder, *name};
+    }
+    return {};
+}
+
 Result<MessageTemplate::Kind> readKind(const ObjectReader &reader)
 {
     const auto kind = reader.text(QStringLiteral("kind"));
@@ -220,7 +248,8 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
     if (auto known = reader.checkKeys({QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("kind"),
                                        QStringLiteral("subject"), QStringLiteral("html"), QStringLiteral("text"),
                                        QStringLiteral("images"), QStringLiteral("attachments"),
-                                       QStringLiteral("preheader"), QStringLiteral("view"), QStringLiteral("design")});
+                                       QStringLiteral("preheader"), QStringLiteral("view"), QStringLiteral("design"),
+                                       QStringLiteral("inlineStyles"), QStringLiteral("personalFiles")});
         !known)
         return failure(known.error());
     const auto name = reader.text(QStringLiteral("name"));
@@ -237,8 +266,9 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
         if (!*read)
             return failure(read->error());
     }
-    if (!view)
-        return failure(view.error());
+    const auto inlineStyles = reader.flag(QStringLiteral("inlineStyles"));
+    if (!view || !inlineStyles)
+        return failure(!view ? view.error() : inlineStyles.error());
     MessageTemplate made;
     made.name = *name;
     made.kind = *kind;
@@ -248,6 +278,7 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
     made.preheader = std::move(*preheader);
     made.design = std::move(*design);
     made.view = *view;
+    made.inlineStyles = *inlineStyles;
     if (made.kind == MessageTemplate::Kind::Standard && !made.html.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        tr("A standard template has no HTML; use the kind \"html\" or null here."),
@@ -256,6 +287,8 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
         return failure(images.error());
     if (auto attachments = readAttachments(reader, folder, made); !attachments)
         return failure(attachments.error());
+    if (auto personal = readPersonalFiles(reader, made); !personal)
+        return failure(personal.error());
     return made;
 }
 
@@ -339,6 +372,10 @@ Status writeInto(const QDir &folder, const MessageTemplate &messageTemplate)
         object.insert(QStringLiteral("preheader"), messageTemplate.preheader);
     if (messageTemplate.view != MessageTemplate::View::Source)
         object.insert(QStringLiteral("view"), viewName(messageTemplate.view));
+    if (messageTemplate.inlineStyles)
+        object.insert(QStringLiteral("inlineStyles"), true);
+    if (!messageTemplate.personalFiles.isEmpty())
+        object.insert(QStringLiteral("personalFiles"), describePersonalFiles(messageTemplate.personalFiles));
     const auto images = writeFiles(folder, messageTemplate.images, true, taken);
     if (!images)
         return failure(images.error());

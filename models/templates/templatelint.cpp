@@ -6,10 +6,14 @@
 #include "templatelint.h"
 
 #include "templates/compiledtemplate.h"
+#include "templates/finishedtemplate.h"
 #include "templates/htmlscanner.h"
 #include "templates/mustacheparser.h"
+#include "templates/personalfiles.h"
 #include "templates/pictures.h"
 #include "templates/placeholders.h"
+#include "templates/stylelint.h"
+#include "templates/textsource.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,6 +28,8 @@ using Severity = LintFinding::Severity;
 
 constexpr qsizetype clippedSize = 102 * 1024; // beyond it Gmail cuts the message
 constexpr qsizetype heavySize = 10 * 1024 * 1024;
+constexpr int shoutedLetters = 8;        // of capitals alone; fewer may be an abbreviation
+constexpr qsizetype fewCharacters = 100; // less text than this beside a picture is a caption
 
 QString tr(const char *text)
 {
@@ -39,7 +45,7 @@ public:
 
     QList<LintFinding> run();
 
-    void onText(QStringView) override {}
+    void onText(QStringView text) override { m_textLength += text.trimmed().size(); }
     void onTag(const HtmlTag &tag) override;
     void onAttributeBegin(qsizetype) override {}
     void onAttributeEnd(qsizetype) override {}
@@ -54,6 +60,8 @@ private:
     void checkDefaults(const QString &part, const QString &source);
     void checkSizes();
     void checkTexts();
+    void checkSubject();
+    void checkPictureShare();
     void add(Severity severity, const QString &place, const QString &text)
     {
         m_findings << LintFinding{severity, place, text};
@@ -65,31 +73,40 @@ private:
 
     const MessageTemplate &m_source;
     QList<LintFinding> m_findings;
-    qsizetype m_picturesWithoutText = 0;
+    QList<qsizetype> m_pictures;            ///< where they stand
+    QList<qsizetype> m_picturesWithoutText; ///< likewise
+    qsizetype m_textLength = 0;
+    bool m_compiles = false;
 };
 
 void Linter::onTag(const HtmlTag &tag)
 {
     if (tag.end || tag.hidden)
         return;
-    if (tag.name == QStringLiteral("img") && !tag.attribute(u"alt"))
-        ++m_picturesWithoutText;
+    if (tag.name == QStringLiteral("img")) {
+        m_pictures << tag.from;
+        if (!tag.attribute(u"alt"))
+            m_picturesWithoutText << tag.from;
+    }
     static const QStringList dropped = {QStringLiteral("script"), QStringLiteral("form"),   QStringLiteral("iframe"),
-                                        QStringLiteral("object"), QStringLiteral("embed"),  QStringLiteral("video"),
-                                        QStringLiteral("audio"),  QStringLiteral("canvas"), QStringLiteral("input")};
+                                        QStringLiteral("embed"),  QStringLiteral("canvas"), QStringLiteral("input")};
     if (dropped.contains(tag.name))
-        add(Severity::Warning, QStringLiteral("html"), tr("Mail programs take out <%1>; do without it.").arg(tag.name));
+        add(Severity::Warning, htmlPlace(tag.from), tr("Mail programs take out <%1>; do without it.").arg(tag.name));
     const HtmlAttribute *relation = tag.attribute(u"rel");
     if (tag.name == QStringLiteral("link") && relation
         && relation->text().toLower().contains(QStringLiteral("stylesheet")))
-        add(Severity::Warning, QStringLiteral("html"),
+        add(Severity::Warning, htmlPlace(tag.from),
             tr("Mail programs load no style sheet from outside; put the styles into the message."));
 }
 
 void Linter::checkCompiles()
 {
-    if (auto compiled = CompiledTemplate::compile(m_source); !compiled)
+    auto compiled = CompiledTemplate::compile(m_source);
+    m_compiles = compiled.has_value();
+    if (!compiled)
         add(Severity::Error, compiled.error().place, compiled.error().text);
+    if (auto personal = PersonalFiles::compile(m_source.personalFiles); !personal)
+        add(Severity::Error, personal.error().place, personal.error().text);
     if (auto complete = checkPictures(m_source); !complete)
         add(Severity::Error, complete.error().place, complete.error().text);
 }
@@ -136,10 +153,12 @@ void Linter::checkHtml()
 {
     HtmlScanner scanner(*this);
     scanner.feed(m_source.html);
-    if (m_picturesWithoutText > 0)
-        add(Severity::Warning, QStringLiteral("html"),
+    if (!m_picturesWithoutText.isEmpty())
+        add(Severity::Warning, htmlPlace(m_picturesWithoutText.first()),
             tr("%1 picture(s) without alternative text (alt); readers who see no pictures miss what they say.")
-                .arg(m_picturesWithoutText));
+                .arg(m_picturesWithoutText.size()));
+    checkPictureShare();
+    m_findings += lintStyles(m_source.html);
     for (const HtmlAttributePlace &place : htmlAttributes(m_source.html)) {
         const bool link = place.attribute == QStringLiteral("href")
                           && (place.tag == QStringLiteral("a") || place.tag == QStringLiteral("area"));
@@ -148,6 +167,19 @@ void Linter::checkHtml()
         if (link || picture)
             checkUrl(place);
     }
+}
+
+void Linter::checkPictureShare()
+{
+    if (!m_pictures.isEmpty() && m_textLength < fewCharacters)
+        add(Severity::Warning, htmlPlace(m_pictures.first()),
+            tr("The message is nearly all picture; who sees no pictures, and every spam filter, finds %1 characters of "
+               "text. Write what matters as text.")
+                .arg(m_textLength));
+    if (m_compiles && m_source.text.trimmed().isEmpty() && textSourceOfHtml(m_source.html).trimmed().isEmpty())
+        add(Severity::Warning, QStringLiteral("text"),
+            tr("The HTML makes no text part, and none is written; readers of plain text get an empty message. Write "
+               "one on the Text tab."));
 }
 
 void Linter::checkUnusedPictures()
@@ -208,7 +240,7 @@ void Linter::checkDefaults(const QString &part, const QString &source)
 
 void Linter::checkSizes()
 {
-    const qsizetype html = m_source.html.toUtf8().size();
+    const qsizetype html = m_source.kind == MessageTemplate::Kind::Html ? finishedHtml(m_source).toUtf8().size() : 0;
     if (html > clippedSize)
         add(Severity::Warning, QStringLiteral("html"),
             tr("The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.").arg(html / 1024));
@@ -224,15 +256,36 @@ void Linter::checkSizes()
                 .arg(files * 4 / 3 / 1024 / 1024));
 }
 
+/// What spam filters count against a message before they read it.
+void Linter::checkSubject()
+{
+    static const QRegularExpression answer(QStringLiteral("^\\s*(re|aw|fw|fwd|wg|odg|odp)\\s*:"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression placeholder(QStringLiteral("\\{\\{.*?\\}\\}"));
+    const QString subject = QString(m_source.subject).remove(placeholder);
+    const auto letters = std::count_if(subject.cbegin(), subject.cend(), [](QChar c) { return c.isLetter(); });
+    const auto place = QStringLiteral("subject");
+    if (subject.contains(answer))
+        add(Severity::Warning, place,
+            tr("The subject looks like an answer, which it is not; spam filters and readers take that badly. Leave out "
+               "what stands before the colon."));
+    if (letters >= shoutedLetters && subject == subject.toUpper())
+        add(Severity::Warning, place,
+            tr("The subject is in capitals only, which spam filters count against it. Write it in small letters."));
+    if (subject.count(u'!') > 1)
+        add(Severity::Hint, place,
+            tr("The subject has several exclamation marks, which spam filters count against it. One is enough."));
+    if (subject.size() > 150)
+        add(Severity::Hint, place, tr("The subject is long; most programs show about 60 characters."));
+}
+
 void Linter::checkTexts()
 {
     if (m_source.kind == MessageTemplate::Kind::Standard && m_source.text.trimmed().isEmpty())
         add(Severity::Warning, QStringLiteral("text"), tr("The message has no text."));
     if (m_source.kind == MessageTemplate::Kind::Html)
         checkDefaults(QStringLiteral("preheader"), m_source.preheader);
-    if (m_source.subject.size() > 150)
-        add(Severity::Hint, QStringLiteral("subject"),
-            tr("The subject is long; most programs show about 60 characters."));
+    checkSubject();
 }
 
 QList<LintFinding> Linter::run()

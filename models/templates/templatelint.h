@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 namespace odziv {
 
 /// One thing that a reader of the message, or its sender, would stumble over.
@@ -22,8 +24,9 @@ struct LintFinding
     };
 
     Severity severity = Severity::Warning;
-    QString place; ///< "html, line 3, column 14"
-    QString text;  ///< translated: what is wrong and what to do
+    QString place;                     ///< "html, line 3, column 14"
+    QString text;                      ///< translated: what is wrong and what to do
+    std::vector<qint64> contacts = {}; ///< whom it is about; none: everybody
 };
 
 /// Everything found in a template, errors first, then by place. Needs no data.

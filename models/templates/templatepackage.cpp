@@ -6,6 +6,7 @@
 #include "templatepackage.h"
 
 #include "mime/filename.h"
+#include "templates/personalfiles.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -73,6 +74,8 @@ QByteArray write(const MessageTemplate &source)
                              {QStringLiteral("text"), source.text},
                              {QStringLiteral("view"), viewName(source.view)},
                              {QStringLiteral("design"), source.design},
+                             {QStringLiteral("inlineStyles"), source.inlineStyles},
+                             {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
                              {QStringLiteral("images"), describe(source.images)},
                              {QStringLiteral("attachments"), describe(source.attachments)}};
     return QJsonDocument(object).toJson();
@@ -98,6 +101,8 @@ Result<MessageTemplate> read(const QByteArray &package, const QString &place)
     made.text = text(QStringLiteral("text"));
     made.view = viewFromName(text(QStringLiteral("view")));
     made.design = text(QStringLiteral("design"));
+    made.personalFiles = personalFilesOf(object.value(QStringLiteral("personalFiles")).toArray());
+    made.inlineStyles = object.value(QStringLiteral("inlineStyles")).toBool();
     auto images = readFiles(object.value(QStringLiteral("images")), place + QStringLiteral(", images"));
     auto attachments = readFiles(object.value(QStringLiteral("attachments")), place + QStringLiteral(", attachments"));
     if (!images || !attachments)

@@ -5,6 +5,7 @@
 
 #include "templateprogram.h"
 
+#include "templates/senderprofile.h"
 #include "templates/valueescape.h"
 #include "templates/valueformat.h"
 
@@ -62,6 +63,7 @@ private:
     const MergeRow *nextRow(const BoundRows &source, Loop &loop) const;
     const QVariant *valueOf(const BoundField &field) const;
     bool isOpen(const Span &section) const;
+    bool isSenders(const BoundField &field) const;
     void appendLiteral(const QByteArray &text);
     void appendValue(const Span &span);
     void finishUrl();
@@ -75,6 +77,7 @@ private:
     QVarLengthArray<const MergeRow *, 16> m_rows;
     QVarLengthArray<Loop, 4> m_loops;
     qsizetype m_urlStart = 0;
+    UrlOrigin m_urlOrigin = UrlOrigin::Author;
     int m_lineEnds = 0;
     int m_blanks = 0;
     bool m_afterEmptyValue = false;
@@ -190,7 +193,8 @@ void Run::appendValue(const Span &span)
         formatted = value->toString();
     else if (value)
         formatted = formatValue(*value, field.type, m_data.locale, span.format, m_data.currency);
-    if (formatted.isEmpty() && !span.text.isEmpty())
+    const bool isDefault = formatted.isEmpty() && !span.text.isEmpty();
+    if (isDefault)
         formatted = QString::fromUtf8(span.text);
     if (formatted.isEmpty()) {
         m_afterEmptyValue
@@ -212,15 +216,23 @@ void Run::appendValue(const Span &span)
         break;
     case ValuePlace::HtmlUrl:
     case ValuePlace::TextUrl:
+        if (m_out.size() == m_urlStart && !isDefault && !isSenders(field))
+            m_urlOrigin = UrlOrigin::Data;
         appendUrlPart(m_out, m_urlStart, formatted, span.place == ValuePlace::HtmlUrl);
         break;
     }
 }
 
+/// What the sender's profile says is as good as written by the author.
+bool Run::isSenders(const BoundField &field) const
+{
+    return m_program.rows[static_cast<size_t>(field.row)].name == SenderProfile::table().name;
+}
+
 void Run::finishUrl()
 {
     const QByteArrayView url = QByteArrayView(m_out).sliced(m_urlStart);
-    if (isAllowedUrl(url))
+    if (isAllowedUrl(url, m_urlOrigin))
         return;
     m_out.truncate(m_urlStart);
     m_out += '#';
@@ -244,6 +256,7 @@ size_t Run::step(size_t at)
     case Span::Kind::UrlBegin:
         flushBlanks();
         m_urlStart = m_out.size();
+        m_urlOrigin = UrlOrigin::Author;
         break;
     case Span::Kind::UrlEnd:
         finishUrl();

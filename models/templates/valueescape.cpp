@@ -91,10 +91,41 @@ QByteArray schemeOf(QByteArrayView url)
     return proper ? scheme.toByteArray().toLower() : QByteArray();
 }
 
+/// Appends a value in which nothing is written otherwise than it is, as most are; false, with nothing done, for others.
+bool appendOrdinary(QByteArray &out, QStringView value)
+{
+    const qsizetype before = out.size();
+    out.resize(before + 3 * value.size());
+    char *to = out.data() + before;
+    for (const QChar c : value) {
+        const char16_t unit = c.unicode();
+        const bool special = unit == u'&' || unit == u'<' || unit == u'>' || unit == u'"' || unit == u'\'';
+        const bool ends = unit == 0x2028 || unit == 0x2029;
+        if (unit < 0x20 || special || (unit >= 0x7f && unit <= 0x9f) || ends || c.isSurrogate()) {
+            out.truncate(before);
+            return false;
+        }
+        if (unit < 0x80) {
+            *to++ = static_cast<char>(unit);
+        } else if (unit < 0x800) {
+            *to++ = static_cast<char>(0xc0 | (unit >> 6));
+            *to++ = static_cast<char>(0x80 | (unit & 0x3f));
+        } else {
+            *to++ = static_cast<char>(0xe0 | (unit >> 12));
+            *to++ = static_cast<char>(0x80 | ((unit >> 6) & 0x3f));
+            *to++ = static_cast<char>(0x80 | (unit & 0x3f));
+        }
+    }
+    out.truncate(to - out.constData());
+    return true;
+}
+
 } // namespace
 
 void appendPlainText(QByteArray &out, QStringView value)
 {
+    if (appendOrdinary(out, value))
+        return;
     bool afterReturn = false;
     forEachCodePoint(value, [&](char32_t c) {
         const bool second = afterReturn && c == '\n';
@@ -107,6 +138,8 @@ void appendPlainText(QByteArray &out, QStringView value)
 
 void appendLine(QByteArray &out, QStringView value)
 {
+    if (appendOrdinary(out, value))
+        return;
     forEachCodePoint(value, [&](char32_t c) {
         if (!isNoise(c))
             appendUtf8(out, isLineEnd(c) || c == '\t' ? U' ' : c);
@@ -115,6 +148,8 @@ void appendLine(QByteArray &out, QStringView value)
 
 void appendHtmlEscaped(QByteArray &out, QStringView value)
 {
+    if (appendOrdinary(out, value))
+        return;
     forEachCodePoint(value, [&](char32_t c) {
         switch (c) {
         case '&':
@@ -165,15 +200,16 @@ void appendUrlPart(QByteArray &out, qsizetype urlStart, QStringView value, bool 
     out += encoded;
 }
 
-bool isAllowedUrl(QByteArrayView url)
+bool isAllowedUrl(QByteArrayView url, UrlOrigin origin)
 {
     const QByteArray plain = withoutCharacterReferences(QString::fromUtf8(url)).trimmed().toUtf8();
     if (plain.startsWith('#'))
         return true;
     const QByteArray scheme = schemeOf(plain);
-    if (scheme == "https" || scheme == "http")
+    const bool byAuthor = origin == UrlOrigin::Author;
+    if (scheme == "https" || (byAuthor && scheme == "http"))
         return plain.sliced(scheme.size()).startsWith("://") && plain.size() > scheme.size() + 3;
-    return (scheme == "mailto" || scheme == "tel" || scheme == "cid") && plain.size() > scheme.size() + 1;
+    return (scheme == "mailto" || scheme == "tel" || (byAuthor && scheme == "cid")) && plain.size() > scheme.size() + 1;
 }
 
 } // namespace odziv

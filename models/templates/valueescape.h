@@ -25,8 +25,14 @@ void appendHtmlEscaped(QByteArray &out, QStringView value);
 /// says that the URL stands in an attribute and not in plain text.
 void appendUrlPart(QByteArray &out, qsizetype urlStart, QStringView value, bool html);
 
-/// True for what a message may link to or show: https, http, mailto, tel and cid URLs and fragments of the message
-/// itself. `url` is as it stands in the HTML.
-bool isAllowedUrl(QByteArrayView url);
+/// Who wrote the beginning of a URL, and so what it may lead to.
+enum class UrlOrigin {
+    Author, ///< of the template: also http, and the pictures of the message (cid)
+    Data    ///< only https, mailto and tel
+};
+
+/// True for what a message may link to or show; always for fragments of the message itself. `url` is as it stands in
+/// the HTML.
+bool isAllowedUrl(QByteArrayView url, UrlOrigin origin);
 
 } // namespace odziv

@@ -11,6 +11,11 @@
 #include "campaigns/launchcheck.h"
 #include "templates/messagetemplatestorage.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace odziv;
@@ -22,6 +27,7 @@ class TestLaunchCheck : public QObject
 
 private Q_SLOTS:
     void countsWhatIsMissing();
+    void skipsWhoHasNoFile();
     void bulkRules_data();
     void bulkRules();
     void oldDataAreRefused();
@@ -93,6 +99,35 @@ void TestLaunchCheck::countsWhatIsMissing()
     QCOMPARE(check.contentHash.size(), 64);
     // Nothing of all that is in the workspace.
     QCOMPARE(fixture.scalar(QStringLiteral("SELECT count(*) FROM recipient")).toInt(), 0);
+}
+
+void TestLaunchCheck::skipsWhoHasNoFile()
+{
+    CampaignFixture fixture(recipients);
+    QVERIFY(QDir().mkpath(fixture.filePath(QStringLiteral("files"))));
+    for (int i = 4; i <= recipients; ++i) {
+        QFile file(fixture.filePath(QStringLiteral("files/a%1@example.test.txt").arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("for one");
+    }
+    const QJsonArray files{QJsonObject{{QStringLiteral("folder"), fixture.filePath(QStringLiteral("files"))},
+                                       {QStringLiteral("name"), QStringLiteral("{{contact.email}}.txt")}}};
+    fixture.execute(QStringLiteral("UPDATE messageTemplate SET personalFiles = '%1'")
+                        .arg(QString::fromUtf8(QJsonDocument(files).toJson(QJsonDocument::Compact))));
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    fixture.setSender(sink.port(), 2);
+    const CampaignId id = fixture.create(CampaignFixture::campaign());
+    const LaunchCheck check = checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {});
+    QVERIFY(check.mayLaunch());
+    QCOMPARE(check.missingFile.recipients, 3);
+    QCOMPARE(check.missingFile.example, QStringLiteral("a1@example.test.txt"));
+    QVERIFY(!check.findings.empty());
+    QVERIFY(check.findings.front().text.contains(check.missingFile.example));
+    const CampaignRunOutcome outcome = fixture.run(id, CampaignAction::Launch);
+    QVERIFY(!outcome.error);
+    QCOMPARE(outcome.status, CampaignStatus::Finished);
+    QCOMPARE(sink.copiesByRecipient().size(), recipients - 3);
+    QCOMPARE(fixture.counts(id).skipped, (std::map<QString, qint64>{{QStringLiteral("noFile"), 3}}));
 }
 
 void TestLaunchCheck::bulkRules_data()

@@ -14,13 +14,15 @@ import sys
 
 
 class Skeleton(html.parser.HTMLParser):
-    """Counts tags and attribute names; comments too, because data must not be able to close one."""
+    """Tags and attribute names; comments too, because data must not be able to close one. And where links lead."""
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
         self.found = []
+        self.links = []
 
     def handle_starttag(self, tag, attrs):
+        self.links += [value for name, value in attrs if name in ("href", "src", "background")]
         self.found.append(tag + "".join(sorted("@" + name for name, _ in attrs)))
 
     def handle_endtag(self, tag):
@@ -30,11 +32,11 @@ class Skeleton(html.parser.HTMLParser):
         self.found.append("!--")
 
 
-def skeleton(text):
+def read_html(text):
     parser = Skeleton()
     parser.feed(text)
     parser.close()
-    return " ".join(parser.found)
+    return " ".join(parser.found), parser.links
 
 
 def mailboxes(header, plain):
@@ -65,6 +67,8 @@ def describe(data):
         if part.is_multipart():
             continue
         content = part.get_payload(decode=True)
+        is_html = content_type.content_type == "text/html"
+        skeleton, links = read_html(content.decode("utf-8")) if is_html else ("", [])
         parts.append({
             "type": content_type.content_type,
             "charset": content_type.params.get("charset", ""),
@@ -72,7 +76,8 @@ def describe(data):
             "contentId": str(own.get("Content-ID", "")).strip("<>"),
             "disposition": disposition.content_disposition if disposition else "",
             "sha256": hashlib.sha256(content).hexdigest(),
-            "skeleton": skeleton(content.decode("utf-8")) if content_type.content_type == "text/html" else "",
+            "skeleton": skeleton,
+            "links": links,
         })
     return {
         "names": list(fields),

@@ -119,6 +119,50 @@ private Q_SLOTS:
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     }
 
+    void findsMissingFields_data()
+    {
+        QTest::addColumn<QString>("level");
+        QTest::addColumn<std::vector<qint64>>("members");
+        QTest::addColumn<QStringList>("found");
+        using Ids = std::vector<qint64>;
+        QTest::newRow("everybody") << QString() << Ids()
+                                   << QStringList{QStringLiteral("contact.firstName: 4"),
+                                                  QStringLiteral("contact.mobile: 1 2 4 7"),
+                                                  QStringLiteral("customerAccount.category: 1 2 4 7")};
+        QTest::newRow("accounts") << QStringLiteral("customerAccount") << Ids{21, 31}
+                                  << QStringList{QStringLiteral("contact.firstName: 4"),
+                                                 QStringLiteral("contact.mobile: 4 7"),
+                                                 QStringLiteral("customerAccount.category: 4 7")};
+        QTest::newRow("contact") << QStringLiteral("contact") << Ids{1}
+                                 << QStringList{QStringLiteral("contact.mobile: 1"),
+                                                QStringLiteral("customerAccount.category: 1")};
+        QTest::newRow("nobody") << QStringLiteral("contact") << Ids() << QStringList();
+    }
+
+    void findsMissingFields()
+    {
+        QFETCH(QString, level);
+        QFETCH(std::vector<qint64>, members);
+        const auto found = PreviewRecipients::missingFields(
+            reader(), {level, members},
+            {QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"), QStringLiteral("contact.mobile"),
+             QStringLiteral("customer.name"), QStringLiteral("customerAccount.category"),
+             QStringLiteral("contact.salutation"), QStringLiteral("sender.name")},
+            {});
+        QVERIFY2(found, found ? "" : qPrintable(found.error().message()));
+        QStringList lines;
+        for (const MissingField &field : *found) {
+            QString line = field.field + u':';
+            for (const qint64 contact : field.contacts)
+                line += u' ' + QString::number(contact);
+            lines << line;
+        }
+        QTEST(lines, "found");
+        const CancelFlag cancelled = CancelFlag::create();
+        cancelled.set();
+        QVERIFY(!PreviewRecipients::missingFields(reader(), {}, {QStringLiteral("contact.mobile")}, cancelled));
+    }
+
     void leadsFromAnyRowToAPerson()
     {
         QCOMPARE(mergeKeyOf(reader(), QStringLiteral("contact"), 2)->customerId, 1);

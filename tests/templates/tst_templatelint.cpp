@@ -20,6 +20,12 @@ MessageTemplate html(const QString &source)
     return made;
 }
 
+/// So that a message is not all picture.
+QString enoughText()
+{
+    return QStringLiteral("<p>") + QStringLiteral("word ").repeated(40) + QStringLiteral("</p>");
+}
+
 QStringList described(const QList<LintFinding> &findings)
 {
     QStringList lines;
@@ -44,6 +50,10 @@ private Q_SLOTS:
     void findsUnusedPictures();
     void findsMissingDefaults();
     void findsSizes();
+    void findsMessagesThatAreAllPicture();
+    void findsMissingText();
+    void findsSubjectsThatLookLikeSpam_data();
+    void findsSubjectsThatLookLikeSpam();
     void checksStandardTemplates();
 };
 
@@ -60,22 +70,22 @@ void TestTemplateLint::findsInHtml_data()
         "<p>x <a href=\"https://x.test/\">y</a> <a href='mailto:a@x.test'>z</a> <a href='tel:1'>t</a> <a "
         "href='#u'>u</a></p>",
         {});
-    row("no alt", "<img src=\"https://x.test/a.png\">", {QStringLiteral("warning html"), hint + QStringLiteral("11")});
+    row("no alt", "<img src=\"https://x.test/a.png\">", {warning + QStringLiteral("1"), hint + QStringLiteral("11")});
     row("missing picture", "<img alt='' src=\"cid:none\">", {QStringLiteral("error html")});
     row("relative picture", "<img alt='' src=\"a.png\">", {warning + QStringLiteral("18")});
     row("data picture", "<img alt='' src=\"data:image/png;base64,x\">", {warning + QStringLiteral("18")});
     row("link without scheme", "<a href=\"www.x.test\">x</a>", {warning + QStringLiteral("10")});
     row("script link", "<a href=\"javascript:x\">x</a>", {warning + QStringLiteral("10")});
     row("unprotected link", "<a href=\"http://x.test\">x</a>", {hint + QStringLiteral("10")});
-    row("script", "<script>x</script>", {QStringLiteral("warning html")});
-    row("style sheet", "<link rel=\"stylesheet\" href=\"x.css\">", {QStringLiteral("warning html")});
+    row("script", "<script>x</script>", {warning + QStringLiteral("1")});
+    row("style sheet", "<link rel=\"stylesheet\" href=\"x.css\">", {warning + QStringLiteral("1")});
     row("does not compile", "<p>{{contact.x}}</p>", {QStringLiteral("error html, line 1, column 4")});
 }
 
 void TestTemplateLint::findsInHtml()
 {
     QFETCH(QString, source);
-    const auto findings = lintTemplate(html(source));
+    const auto findings = lintTemplate(html(source + enoughText()));
     QTEST(described(findings), "findings");
     for (const LintFinding &finding : findings)
         QVERIFY(!finding.text.isEmpty());
@@ -84,7 +94,7 @@ void TestTemplateLint::findsInHtml()
 void TestTemplateLint::findsUnusedPictures()
 {
     MessageTemplate source
-        = html(QStringLiteral("<img alt='x' src='cid:a@b'><td style=\"background:url('cid:c@b')\">"));
+        = html(QStringLiteral("<img alt='x' src='cid:a@b'><td style=\"background:url('cid:c@b')\">") + enoughText());
     source.images = {{QStringLiteral("a@b"), QStringLiteral("a.png"), QStringLiteral("image/png"), "x"},
                      {QStringLiteral("c@b"), QStringLiteral("c.png"), QStringLiteral("image/png"), "x"}};
     QCOMPARE(described(lintTemplate(source)), QStringList());
@@ -112,6 +122,48 @@ void TestTemplateLint::findsSizes()
     source.attachments
         = {{{}, QStringLiteral("a.pdf"), QStringLiteral("application/pdf"), QByteArray(9 * 1024 * 1024, 'x')}};
     QCOMPARE(described(lintTemplate(source)), QStringList{QStringLiteral("warning attachments")});
+}
+
+void TestTemplateLint::findsMessagesThatAreAllPicture()
+{
+    MessageTemplate source = html(QStringLiteral("<p>Hello.</p><img alt='x' src='cid:a@b'>"));
+    source.images = {{QStringLiteral("a@b"), QStringLiteral("a.png"), QStringLiteral("image/png"), "x"}};
+    QCOMPARE(described(lintTemplate(source)), QStringList{QStringLiteral("warning html, line 1, column 14")});
+    source.html += enoughText();
+    QCOMPARE(described(lintTemplate(source)), QStringList());
+}
+
+void TestTemplateLint::findsMissingText()
+{
+    MessageTemplate source = html(QStringLiteral("<table><tr><td></td></tr></table>"));
+    QCOMPARE(described(lintTemplate(source)), QStringList{QStringLiteral("warning text")});
+    source.text = QStringLiteral("x");
+    QCOMPARE(described(lintTemplate(source)), QStringList());
+}
+
+void TestTemplateLint::findsSubjectsThatLookLikeSpam_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QStringList>("findings");
+    const QStringList warning = {QStringLiteral("warning subject")};
+    QTest::newRow("ordinary") << QStringLiteral("Vaš račun: e-Račun za EDSA, važno!") << QStringList();
+    QTest::newRow("answer") << QStringLiteral("Re: Vaš račun") << warning;
+    QTest::newRow("German answer") << QStringLiteral("AW: Ihre Rechnung") << warning;
+    QTest::newRow("forwarded") << QStringLiteral("Fwd: Vaš račun") << warning;
+    QTest::newRow("colon later") << QStringLiteral("Prepaid: Vaš račun") << QStringList();
+    QTest::newRow("capitals") << QStringLiteral("VAŽNA OBAVIJEST ŠTETE") << warning;
+    QTest::newRow("abbreviation") << QStringLiteral("EDSA 2026") << QStringList();
+    QTest::newRow("placeholder in capitals")
+        << QStringLiteral("Račun {{contact.firstName|POŠTOVANI}}") << QStringList();
+    QTest::newRow("exclamation marks") << QStringLiteral("Sada!!") << QStringList{QStringLiteral("hint subject")};
+}
+
+void TestTemplateLint::findsSubjectsThatLookLikeSpam()
+{
+    QFETCH(QString, subject);
+    MessageTemplate source = html(QStringLiteral("<p>x</p>"));
+    source.subject = subject;
+    QTEST(described(lintTemplate(source)), "findings");
 }
 
 void TestTemplateLint::checksStandardTemplates()

@@ -36,6 +36,8 @@ QString leftText(SkipReason lost)
         return ReachStrip::tr("Allowed");
     case SkipReason::Suppressed:
         return ReachStrip::tr("Not suppressed");
+    case SkipReason::NoFile:
+        return ReachStrip::tr("With their file");
     case SkipReason::Pressure:
         return ReachStrip::tr("Not mailed too often");
     case SkipReason::Duplicate:

@@ -5,6 +5,8 @@
 
 #include "templatedraft.h"
 
+#include "templates/personalfiles.h"
+
 #include <QJsonArray>
 
 namespace odziv {
@@ -48,6 +50,8 @@ QJsonObject draftOfTemplate(const MessageTemplate &messageTemplate)
             {QStringLiteral("view"), viewName(messageTemplate.view)},
             {QStringLiteral("design"), messageTemplate.design},
             {QStringLiteral("folder"), messageTemplate.folder},
+            {QStringLiteral("inlineStyles"), messageTemplate.inlineStyles},
+            {QStringLiteral("personalFiles"), describePersonalFiles(messageTemplate.personalFiles)},
             {QStringLiteral("html"), messageTemplate.html},
             {QStringLiteral("text"), messageTemplate.text},
             {QStringLiteral("images"), draftOfFiles(messageTemplate.images)},
@@ -66,6 +70,8 @@ MessageTemplate templateOfDraft(const QJsonObject &draft)
     made.view = viewFromName(draft.value(QLatin1String("view")).toString());
     made.design = draft.value(QLatin1String("design")).toString();
     made.folder = draft.value(QLatin1String("folder")).toString();
+    made.personalFiles = personalFilesOf(draft.value(QLatin1String("personalFiles")).toArray());
+    made.inlineStyles = draft.value(QLatin1String("inlineStyles")).toBool();
     made.html = draft.value(QLatin1String("html")).toString();
     made.text = draft.value(QLatin1String("text")).toString();
     made.images = filesOfDraft(draft.value(QLatin1String("images")));
