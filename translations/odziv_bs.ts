@@ -111,7 +111,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" is no address of a sign-in; it begins with https://</source>
-        <translation>&quot;%1&quot; nije adresa prijave; ona počinje s https://</translation>
+        <translation>"%1" nije adresa prijave; ona počinje s https://</translation>
     </message>
     <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
@@ -251,7 +251,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" must be an object or null</source>
-        <translation>&quot;%1&quot; mora biti objekt ili null</translation>
+        <translation>"%1" mora biti objekt ili null</translation>
     </message>
     <message>
         <source>"%1" names no column; write it as table.column.</source>
@@ -267,7 +267,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" would get secrets in the clear; use https://</source>
-        <translation>&quot;%1&quot; bi dobio tajne nezaštićeno; koristite https://</translation>
+        <translation>"%1" bi dobio tajne nezaštićeno; koristite https://</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
@@ -331,7 +331,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"security" may not be none with "oauth": an access token travels only through TLS</source>
-        <translation>&quot;security&quot; ne smije biti none uz &quot;oauth&quot;: pristupni token putuje samo kroz TLS</translation>
+        <translation>"security" ne smije biti none uz "oauth": pristupni token putuje samo kroz TLS</translation>
     </message>
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
@@ -347,7 +347,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"user" is missing; a sign-in with a provider needs the account's e-mail address</source>
-        <translation>&quot;user&quot; nedostaje; za prijavu kod pružaoca potrebna je e-mail adresa računa</translation>
+        <translation>"user" nedostaje; za prijavu kod pružaoca potrebna je e-mail adresa računa</translation>
     </message>
     <message>
         <source>%1
@@ -512,6 +512,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
         <translation>%1 je u segmentu: uzeo ga je blok %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is left out by %2 (used %n time(s)).</source>
+        <translation>
+            <numerusform>%1 izostavlja %2 (upotrijebljeno %n put).</numerusform>
+            <numerusform>%1 izostavlja %2 (upotrijebljeno %n puta).</numerusform>
+            <numerusform>%1 izostavlja %2 (upotrijebljeno %n puta).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -977,6 +985,14 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>Još %n zamjena je kod nekoga prazna.</numerusform>
             <numerusform>Još %n zamjene su kod nekoga prazne.</numerusform>
             <numerusform>Još %n zamjena je kod nekoga prazno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will be skipped: the file of their own is not in its folder, for example %1. Put the files there, or take the attachment out of the template.</source>
+        <translation>
+            <numerusform>Preskače se %n primalac: njegove datoteke nema u folderu, na primjer %1. Stavite datoteke tamo ili uklonite prilog iz šablona.</numerusform>
+            <numerusform>Preskaču se %n primaoca: njihovih datoteka nema u folderu, na primjer %1. Stavite datoteke tamo ili uklonite prilog iz šablona.</numerusform>
+            <numerusform>Preskače se %n primalaca: njihovih datoteka nema u folderu, na primjer %1. Stavite datoteke tamo ili uklonite prilog iz šablona.</numerusform>
         </translation>
     </message>
     <message>
@@ -2746,6 +2762,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Više ne šalji</translation>
     </message>
     <message>
+        <source>Do without it, or say the same beside it.</source>
+        <translation>Izostavite to ili isto recite i pored toga.</translation>
+    </message>
+    <message>
         <source>Domain</source>
         <translation>Domena</translation>
     </message>
@@ -3150,6 +3170,10 @@ do %2</translation>
     <message>
         <source>Gender</source>
         <translation>Spol</translation>
+    </message>
+    <message>
+        <source>Give a background colour besides, on which the text can be read.</source>
+        <translation>Navedite uz to i boju pozadine na kojoj se tekst može čitati.</translation>
     </message>
     <message>
         <source>Give up the blocks</source>
@@ -3892,6 +3916,10 @@ do %2</translation>
         <translation>Naziv</translation>
     </message>
     <message>
+        <source>Name a font besides that every computer has.</source>
+        <translation>Navedite uz to i font koji ima svaki računar.</translation>
+    </message>
+    <message>
         <source>Name in the text (cid)</source>
         <translation>Naziv u tekstu (cid)</translation>
     </message>
@@ -4022,6 +4050,10 @@ do %2</translation>
     <message>
         <source>No other segment is saved yet.</source>
         <translation>Nijedan drugi segment još nije sačuvan.</translation>
+    </message>
+    <message>
+        <source>No personal file</source>
+        <translation>Nema vlastite datoteke</translation>
     </message>
     <message>
         <source>No result set is saved yet: freeze a segment first.</source>
@@ -4604,6 +4636,10 @@ do %2</translation>
         <translation>Stavite vrijednost atributa %1 pod navodnike.</translation>
     </message>
     <message>
+        <source>Put the parts in place with a table.</source>
+        <translation>Rasporedite dijelove pomoću tabele.</translation>
+    </message>
+    <message>
         <source>Quotes in the name</source>
         <translation>Navodnici u imenu</translation>
     </message>
@@ -4986,6 +5022,10 @@ do %2</translation>
     <message>
         <source>Security</source>
         <translation>Zaštita</translation>
+    </message>
+    <message>
+        <source>See that the message reads well without it.</source>
+        <translation>Pazite da se poruka dobro čita i bez toga.</translation>
     </message>
     <message>
         <source>Seed &amp;number</source>
@@ -5435,6 +5475,14 @@ do %2</translation>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
+    <message numerus="yes">
+        <source>Text in %1 on %2 has a contrast of %3 to 1 (%n place(s)). Make the text darker or its background lighter, or the other way round, until it is %4 to 1.</source>
+        <translation>
+            <numerusform>Tekst boje %1 na %2 ima kontrast %3 prema 1 (%n mjesto). Potamnite tekst ili posvijetlite pozadinu, ili obrnuto, dok ne bude %4 prema 1.</numerusform>
+            <numerusform>Tekst boje %1 na %2 ima kontrast %3 prema 1 (%n mjesta). Potamnite tekst ili posvijetlite pozadinu, ili obrnuto, dok ne bude %4 prema 1.</numerusform>
+            <numerusform>Tekst boje %1 na %2 ima kontrast %3 prema 1 (%n mjesta). Potamnite tekst ili posvijetlite pozadinu, ili obrnuto, dok ne bude %4 prema 1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text part</source>
         <translation>Tekstualni dio</translation>
@@ -5454,6 +5502,10 @@ do %2</translation>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>HTML ima %1 KB; iznad 102 KB Gmail odsijeca poruku.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text part, and none is written; readers of plain text get an empty message. Write one on the Text tab.</source>
+        <translation>HTML ne daje tekstualni dio, a nijedan nije napisan; ko čita običan tekst dobije praznu poruku. Napišite ga na kartici Tekst.</translation>
     </message>
     <message>
         <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
@@ -5924,6 +5976,10 @@ do %2</translation>
         <translation>Folder nije prazan; navedite naziv novog.</translation>
     </message>
     <message>
+        <source>The folder of the recipients' files needs its whole path.</source>
+        <translation>Za folder s datotekama primalaca treba cijela putanja.</translation>
+    </message>
+    <message>
         <source>The folder of the workspace may not be written to, so it is opened read-only.</source>
         <translation>U folder radnog prostora ne smije se pisati, pa je otvoren samo za čitanje.</translation>
     </message>
@@ -6052,6 +6108,10 @@ do %2</translation>
         <translation>Poruka je veća od 25 MiB.</translation>
     </message>
     <message>
+        <source>The message is nearly all picture; who sees no pictures, and every spam filter, finds %1 characters of text. Write what matters as text.</source>
+        <translation>Poruka je gotovo samo slika; ko ne vidi slike, i svaki filter neželjene pošte, nađe znakova teksta: %1. Važno napišite kao tekst.</translation>
+    </message>
+    <message>
         <source>The message needs a subject.</source>
         <translation>Poruka treba predmet.</translation>
     </message>
@@ -6150,6 +6210,22 @@ do %2</translation>
     <message>
         <source>The quotation mark opened on line %1 is not closed within %2 characters. Close it, or double it if it belongs to the text.</source>
         <translation>Navodnik otvoren u redu %1 ne zatvara se unutar %2 znakova. Zatvorite ga ili ga udvojite ako pripada tekstu.</translation>
+    </message>
+    <message>
+        <source>The recipient's file cannot be read.</source>
+        <translation>Datoteka primaoca ne može se pročitati.</translation>
+    </message>
+    <message>
+        <source>The recipient's file is not in its folder.</source>
+        <translation>Datoteke primaoca nema u folderu.</translation>
+    </message>
+    <message>
+        <source>The recipient's file is too large to be sent.</source>
+        <translation>Datoteka primaoca je prevelika za slanje.</translation>
+    </message>
+    <message>
+        <source>The recipients' files need a name.</source>
+        <translation>Datotekama primalaca treba ime.</translation>
     </message>
     <message>
         <source>The rejects would overwrite this file. Choose another name for them.</source>
@@ -6324,8 +6400,20 @@ do %2</translation>
         <translation>Snimak je oštećen.</translation>
     </message>
     <message>
+        <source>The subject has several exclamation marks, which spam filters count against it. One is enough.</source>
+        <translation>Predmet ima više uzvičnika, što mu filteri neželjene pošte uzimaju za zlo. Jedan je dovoljan.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals only, which spam filters count against it. Write it in small letters.</source>
+        <translation>Predmet je samo velikim slovima, što mu filteri neželjene pošte uzimaju za zlo. Napišite ga malim slovima.</translation>
+    </message>
+    <message>
         <source>The subject is long; most programs show about 60 characters.</source>
         <translation>Predmet je dug; većina programa prikazuje oko 60 znakova.</translation>
+    </message>
+    <message>
+        <source>The subject looks like an answer, which it is not; spam filters and readers take that badly. Leave out what stands before the colon.</source>
+        <translation>Predmet izgleda kao odgovor, a to nije; filteri i čitaoci to loše primaju. Izostavite ono ispred dvotačke.</translation>
     </message>
     <message>
         <source>The subject must be one line without invisible characters.</source>
@@ -7144,6 +7232,10 @@ do %2</translation>
         <translation>S valutom</translation>
     </message>
     <message>
+        <source>With their file</source>
+        <translation>Sa svojom datotekom</translation>
+    </message>
+    <message>
         <source>Without any form</source>
         <translation>Bez oblikovanja</translation>
     </message>
@@ -7269,7 +7361,7 @@ do %2</translation>
     </message>
     <message>
         <source>a sender is set, shown, signed in or signed out, not "%1"</source>
-        <translation>pošiljalac se postavlja, prikazuje, prijavljuje ili odjavljuje, ne &quot;%1&quot;</translation>
+        <translation>pošiljalac se postavlja, prikazuje, prijavljuje ili odjavljuje, ne "%1"</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
@@ -8181,7 +8273,7 @@ data of     %5
     </message>
     <message>
         <source>nobody has signed in for the sender "%1" yet; sign in in its settings</source>
-        <translation>za pošiljaoca &quot;%1&quot; se još niko nije prijavio; prijavite se u njegovim postavkama</translation>
+        <translation>za pošiljaoca "%1" se još niko nije prijavio; prijavite se u njegovim postavkama</translation>
     </message>
     <message>
         <source>nobody living was born before %1</source>
@@ -8825,7 +8917,7 @@ data of     %5
     </message>
     <message>
         <source>the provider no longer accepts the sign-in of the sender "%1" (%2); sign in again in its settings</source>
-        <translation>pružalac više ne prihvata prijavu pošiljaoca &quot;%1&quot; (%2); prijavite se ponovo u njegovim postavkama</translation>
+        <translation>pružalac više ne prihvata prijavu pošiljaoca "%1" (%2); prijavite se ponovo u njegovim postavkama</translation>
     </message>
     <message>
         <source>the provider of this sender has no device endpoint; sign in without --device</source>
@@ -8857,7 +8949,7 @@ data of     %5
     </message>
     <message>
         <source>the sender "%1" logs in by a password; set it with "oauth" to sign in</source>
-        <translation>pošiljalac &quot;%1&quot; se prijavljuje lozinkom; postavite ga s &quot;oauth&quot; da biste se prijavili</translation>
+        <translation>pošiljalac "%1" se prijavljuje lozinkom; postavite ga s "oauth" da biste se prijavili</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
@@ -8901,7 +8993,7 @@ data of     %5
     </message>
     <message>
         <source>the sign-in worked but cannot be kept: this machine offers no password store. Give the sender a "passwordVariable" that holds a refresh token, or sign in on a desktop</source>
-        <translation>prijava je uspjela, ali se ne može sačuvati: ovaj računar nema spremište lozinki. Dajte pošiljaocu &quot;passwordVariable&quot; koja sadrži refresh token ili se prijavite u prozoru programa</translation>
+        <translation>prijava je uspjela, ali se ne može sačuvati: ovaj računar nema spremište lozinki. Dajte pošiljaocu "passwordVariable" koja sadrži refresh token ili se prijavite u prozoru programa</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>
@@ -9042,6 +9134,10 @@ data of     %5
     <message>
         <source>to be sent again: the relay's log does not know it</source>
         <translation>to be sent again: the relay's log does not know it</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>Ovdje je potrebno true ili false.</translation>
     </message>
     <message>
         <source>unknown option %1; see odziv-cli help</source>

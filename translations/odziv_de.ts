@@ -110,7 +110,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" is no address of a sign-in; it begins with https://</source>
-        <translation>&quot;%1&quot; ist keine Adresse einer Anmeldung; sie beginnt mit https://</translation>
+        <translation>"%1" ist keine Adresse einer Anmeldung; sie beginnt mit https://</translation>
     </message>
     <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
@@ -250,7 +250,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" must be an object or null</source>
-        <translation>&quot;%1&quot; muss ein Objekt oder null sein</translation>
+        <translation>"%1" muss ein Objekt oder null sein</translation>
     </message>
     <message>
         <source>"%1" names no column; write it as table.column.</source>
@@ -266,7 +266,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" would get secrets in the clear; use https://</source>
-        <translation>&quot;%1&quot; bekäme Geheimnisse unverschlüsselt; verwenden Sie https://</translation>
+        <translation>"%1" bekäme Geheimnisse unverschlüsselt; verwenden Sie https://</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
@@ -330,7 +330,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"security" may not be none with "oauth": an access token travels only through TLS</source>
-        <translation>&quot;security&quot; darf mit &quot;oauth&quot; nicht none sein: ein Zugriffstoken reist nur durch TLS</translation>
+        <translation>"security" darf mit "oauth" nicht none sein: ein Zugriffstoken reist nur durch TLS</translation>
     </message>
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
@@ -346,7 +346,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"user" is missing; a sign-in with a provider needs the account's e-mail address</source>
-        <translation>&quot;user&quot; fehlt; die Anmeldung bei einem Anbieter braucht die E-Mail-Adresse des Kontos</translation>
+        <translation>"user" fehlt; die Anmeldung bei einem Anbieter braucht die E-Mail-Adresse des Kontos</translation>
     </message>
     <message>
         <source>%1
@@ -511,6 +511,13 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
         <translation>%1 ist im Segment: aufgenommen von Block %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is left out by %2 (used %n time(s)).</source>
+        <translation>
+            <numerusform>%1 wird von %2 weggelassen (%n-mal verwendet).</numerusform>
+            <numerusform>%1 wird von %2 weggelassen (%n-mal verwendet).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -955,6 +962,13 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%n weiterer Platzhalter ist bei manchen leer.</numerusform>
             <numerusform>%n weitere Platzhalter sind bei manchen leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will be skipped: the file of their own is not in its folder, for example %1. Put the files there, or take the attachment out of the template.</source>
+        <translation>
+            <numerusform>%n Empfänger wird übersprungen: Seine Datei liegt nicht im Ordner, zum Beispiel %1. Legen Sie die Dateien dorthin, oder nehmen Sie die Anlage aus der Vorlage.</numerusform>
+            <numerusform>%n Empfänger werden übersprungen: Ihre Datei liegt nicht im Ordner, zum Beispiel %1. Legen Sie die Dateien dorthin, oder nehmen Sie die Anlage aus der Vorlage.</numerusform>
         </translation>
     </message>
     <message>
@@ -2720,6 +2734,10 @@ Technischer Name: %4.%5</translation>
         <translation>Nicht mehr senden</translation>
     </message>
     <message>
+        <source>Do without it, or say the same beside it.</source>
+        <translation>Verzichten Sie darauf, oder sagen Sie dasselbe daneben.</translation>
+    </message>
+    <message>
         <source>Domain</source>
         <translation>Domain</translation>
     </message>
@@ -3124,6 +3142,10 @@ zu %2</translation>
     <message>
         <source>Gender</source>
         <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Give a background colour besides, on which the text can be read.</source>
+        <translation>Geben Sie zusätzlich eine Hintergrundfarbe an, auf der sich der Text lesen lässt.</translation>
     </message>
     <message>
         <source>Give up the blocks</source>
@@ -3864,6 +3886,10 @@ zu %2</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name a font besides that every computer has.</source>
+        <translation>Nennen Sie zusätzlich eine Schrift, die jeder Rechner hat.</translation>
+    </message>
+    <message>
         <source>Name in the text (cid)</source>
         <translation>Name im Text (cid)</translation>
     </message>
@@ -3994,6 +4020,10 @@ zu %2</translation>
     <message>
         <source>No other segment is saved yet.</source>
         <translation>Es ist noch kein anderes Segment gespeichert.</translation>
+    </message>
+    <message>
+        <source>No personal file</source>
+        <translation>Keine eigene Datei</translation>
     </message>
     <message>
         <source>No result set is saved yet: freeze a segment first.</source>
@@ -4576,6 +4606,10 @@ zu %2</translation>
         <translation>Den Wert des Attributs %1 in Anführungszeichen setzen.</translation>
     </message>
     <message>
+        <source>Put the parts in place with a table.</source>
+        <translation>Ordnen Sie die Teile mit einer Tabelle an.</translation>
+    </message>
+    <message>
         <source>Quotes in the name</source>
         <translation>Anführungszeichen im Namen</translation>
     </message>
@@ -4958,6 +4992,10 @@ zu %2</translation>
     <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>See that the message reads well without it.</source>
+        <translation>Achten Sie darauf, dass sich die Nachricht auch ohne das gut liest.</translation>
     </message>
     <message>
         <source>Seed &amp;number</source>
@@ -5407,6 +5445,13 @@ zu %2</translation>
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message numerus="yes">
+        <source>Text in %1 on %2 has a contrast of %3 to 1 (%n place(s)). Make the text darker or its background lighter, or the other way round, until it is %4 to 1.</source>
+        <translation>
+            <numerusform>Text in %1 auf %2 hat einen Kontrast von %3 zu 1 (%n Stelle). Machen Sie den Text dunkler oder den Hintergrund heller, oder umgekehrt, bis es %4 zu 1 ist.</numerusform>
+            <numerusform>Text in %1 auf %2 hat einen Kontrast von %3 zu 1 (%n Stellen). Machen Sie den Text dunkler oder den Hintergrund heller, oder umgekehrt, bis es %4 zu 1 ist.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text part</source>
         <translation>Textteil</translation>
@@ -5426,6 +5471,10 @@ zu %2</translation>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>Das HTML hat %1 KB; über 102 KB schneidet Gmail die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text part, and none is written; readers of plain text get an empty message. Write one on the Text tab.</source>
+        <translation>Das HTML ergibt keinen Textteil, und geschrieben ist auch keiner; wer reinen Text liest, bekommt eine leere Nachricht. Schreiben Sie einen auf der Karte Text.</translation>
     </message>
     <message>
         <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
@@ -5894,6 +5943,10 @@ zu %2</translation>
         <translation>Der Ordner ist nicht leer; den Namen eines neuen angeben.</translation>
     </message>
     <message>
+        <source>The folder of the recipients' files needs its whole path.</source>
+        <translation>Der Ordner der Empfängerdateien braucht seinen ganzen Pfad.</translation>
+    </message>
+    <message>
         <source>The folder of the workspace may not be written to, so it is opened read-only.</source>
         <translation>Der Ordner des Arbeitsbereichs ist nicht beschreibbar, daher wird er schreibgeschützt geöffnet.</translation>
     </message>
@@ -6022,6 +6075,10 @@ zu %2</translation>
         <translation>Die Nachricht ist größer als 25 MiB.</translation>
     </message>
     <message>
+        <source>The message is nearly all picture; who sees no pictures, and every spam filter, finds %1 characters of text. Write what matters as text.</source>
+        <translation>Die Nachricht ist fast nur Bild; wer keine Bilder sieht, und jeder Spamfilter, findet %1 Zeichen Text. Schreiben Sie, was wichtig ist, als Text.</translation>
+    </message>
+    <message>
         <source>The message needs a subject.</source>
         <translation>Die Nachricht braucht einen Betreff.</translation>
     </message>
@@ -6119,6 +6176,22 @@ zu %2</translation>
     <message>
         <source>The quotation mark opened on line %1 is not closed within %2 characters. Close it, or double it if it belongs to the text.</source>
         <translation>Das in Zeile %1 geöffnete Anführungszeichen wird nicht innerhalb von %2 Zeichen geschlossen. Schließen oder, falls es zum Text gehört, verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The recipient's file cannot be read.</source>
+        <translation>Die Datei des Empfängers lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The recipient's file is not in its folder.</source>
+        <translation>Die Datei des Empfängers liegt nicht im Ordner.</translation>
+    </message>
+    <message>
+        <source>The recipient's file is too large to be sent.</source>
+        <translation>Die Datei des Empfängers ist zu groß zum Senden.</translation>
+    </message>
+    <message>
+        <source>The recipients' files need a name.</source>
+        <translation>Die Dateien der Empfänger brauchen einen Namen.</translation>
     </message>
     <message>
         <source>The rejects would overwrite this file. Choose another name for them.</source>
@@ -6293,8 +6366,20 @@ zu %2</translation>
         <translation>Die Momentaufnahme ist beschädigt.</translation>
     </message>
     <message>
+        <source>The subject has several exclamation marks, which spam filters count against it. One is enough.</source>
+        <translation>Der Betreff hat mehrere Ausrufezeichen, was Spamfilter ihm anrechnen. Eines genügt.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals only, which spam filters count against it. Write it in small letters.</source>
+        <translation>Der Betreff besteht nur aus Großbuchstaben, was Spamfilter ihm anrechnen. Schreiben Sie ihn in üblicher Schreibweise.</translation>
+    </message>
+    <message>
         <source>The subject is long; most programs show about 60 characters.</source>
         <translation>Der Betreff ist lang; die meisten Programme zeigen etwa 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The subject looks like an answer, which it is not; spam filters and readers take that badly. Leave out what stands before the colon.</source>
+        <translation>Der Betreff sieht nach einer Antwort aus, die er nicht ist; Spamfilter und Leser nehmen das übel. Lassen Sie weg, was vor dem Doppelpunkt steht.</translation>
     </message>
     <message>
         <source>The subject must be one line without invisible characters.</source>
@@ -7113,6 +7198,10 @@ zu %2</translation>
         <translation>Mit Währung</translation>
     </message>
     <message>
+        <source>With their file</source>
+        <translation>Mit eigener Datei</translation>
+    </message>
+    <message>
         <source>Without any form</source>
         <translation>Formatierung entfernen</translation>
     </message>
@@ -7238,7 +7327,7 @@ zu %2</translation>
     </message>
     <message>
         <source>a sender is set, shown, signed in or signed out, not "%1"</source>
-        <translation>ein Absender wird gesetzt, gezeigt, an- oder abgemeldet, nicht &quot;%1&quot;</translation>
+        <translation>ein Absender wird gesetzt, gezeigt, an- oder abgemeldet, nicht "%1"</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
@@ -8142,7 +8231,7 @@ data of     %5
     </message>
     <message>
         <source>nobody has signed in for the sender "%1" yet; sign in in its settings</source>
-        <translation>für den Absender &quot;%1&quot; hat sich noch niemand angemeldet; melden Sie sich in seinen Einstellungen an</translation>
+        <translation>für den Absender "%1" hat sich noch niemand angemeldet; melden Sie sich in seinen Einstellungen an</translation>
     </message>
     <message>
         <source>nobody living was born before %1</source>
@@ -8786,7 +8875,7 @@ data of     %5
     </message>
     <message>
         <source>the provider no longer accepts the sign-in of the sender "%1" (%2); sign in again in its settings</source>
-        <translation>der Anbieter nimmt die Anmeldung des Absenders &quot;%1&quot; nicht mehr an (%2); melden Sie sich in seinen Einstellungen neu an</translation>
+        <translation>der Anbieter nimmt die Anmeldung des Absenders "%1" nicht mehr an (%2); melden Sie sich in seinen Einstellungen neu an</translation>
     </message>
     <message>
         <source>the provider of this sender has no device endpoint; sign in without --device</source>
@@ -8818,7 +8907,7 @@ data of     %5
     </message>
     <message>
         <source>the sender "%1" logs in by a password; set it with "oauth" to sign in</source>
-        <translation>der Absender &quot;%1&quot; meldet sich mit einem Passwort an; setzen Sie ihn mit &quot;oauth&quot;, um sich anzumelden</translation>
+        <translation>der Absender "%1" meldet sich mit einem Passwort an; setzen Sie ihn mit "oauth", um sich anzumelden</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
@@ -8862,7 +8951,7 @@ data of     %5
     </message>
     <message>
         <source>the sign-in worked but cannot be kept: this machine offers no password store. Give the sender a "passwordVariable" that holds a refresh token, or sign in on a desktop</source>
-        <translation>die Anmeldung gelang, kann aber nicht verwahrt werden: dieser Rechner bietet keinen Passwortspeicher. Geben Sie dem Absender eine &quot;passwordVariable&quot;, die ein Refresh-Token enthält, oder melden Sie sich im Fenster an</translation>
+        <translation>die Anmeldung gelang, kann aber nicht verwahrt werden: dieser Rechner bietet keinen Passwortspeicher. Geben Sie dem Absender eine "passwordVariable", die ein Refresh-Token enthält, oder melden Sie sich im Fenster an</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>
@@ -9003,6 +9092,10 @@ data of     %5
     <message>
         <source>to be sent again: the relay's log does not know it</source>
         <translation>to be sent again: the relay's log does not know it</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>Hier wird true oder false gebraucht.</translation>
     </message>
     <message>
         <source>unknown option %1; see odziv-cli help</source>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 is left out by %2 (used %n time(s)).</source>
+        <translation>
+            <numerusform>%1 is left out by %2 (used %n time).</numerusform>
+            <numerusform>%1 is left out by %2 (used %n times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, without %Ln block(s) that cannot be counted</source>
         <translation>
             <numerusform>%1, without %Ln block that cannot be counted</numerusform>
@@ -158,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recipient(s) will be skipped: the file of their own is not in its folder, for example %1. Put the files there, or take the attachment out of the template.</source>
+        <translation>
+            <numerusform>%n recipient will be skipped: the file of their own is not in its folder, for example %1. Put the files there, or take the attachment out of the template.</numerusform>
+            <numerusform>%n recipients will be skipped: the file of their own is not in its folder, for example %1. Put the files there, or take the attachment out of the template.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(%n more at work)</source>
         <translation>
             <numerusform>(%n more at work)</numerusform>
@@ -197,6 +211,13 @@
         <translation>
             <numerusform>Its definition goes with %Ln saved version. Result sets frozen from it stay.</numerusform>
             <numerusform>Its definition goes with %Ln saved versions. Result sets frozen from it stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text in %1 on %2 has a contrast of %3 to 1 (%n place(s)). Make the text darker or its background lighter, or the other way round, until it is %4 to 1.</source>
+        <translation>
+            <numerusform>Text in %1 on %2 has a contrast of %3 to 1 (%n place). Make the text darker or its background lighter, or the other way round, until it is %4 to 1.</numerusform>
+            <numerusform>Text in %1 on %2 has a contrast of %3 to 1 (%n places). Make the text darker or its background lighter, or the other way round, until it is %4 to 1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -111,7 +111,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" is no address of a sign-in; it begins with https://</source>
-        <translation>&quot;%1&quot; nie je adresa prihlásenia; začína sa na https://</translation>
+        <translation>"%1" nie je adresa prihlásenia; začína sa na https://</translation>
     </message>
     <message>
         <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
@@ -251,7 +251,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" must be an object or null</source>
-        <translation>&quot;%1&quot; musí byť objekt alebo null</translation>
+        <translation>"%1" musí byť objekt alebo null</translation>
     </message>
     <message>
         <source>"%1" names no column; write it as table.column.</source>
@@ -267,7 +267,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"%1" would get secrets in the clear; use https://</source>
-        <translation>&quot;%1&quot; by dostal tajomstvá nechránene; použite https://</translation>
+        <translation>"%1" by dostal tajomstvá nechránene; použite https://</translation>
     </message>
     <message>
         <source>"%1", as it is now</source>
@@ -331,7 +331,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"security" may not be none with "oauth": an access token travels only through TLS</source>
-        <translation>&quot;security&quot; nesmie byť none spolu s &quot;oauth&quot;: prístupový token ide len cez TLS</translation>
+        <translation>"security" nesmie byť none spolu s "oauth": prístupový token ide len cez TLS</translation>
     </message>
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
@@ -347,7 +347,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>"user" is missing; a sign-in with a provider needs the account's e-mail address</source>
-        <translation>&quot;user&quot; chýba; prihlásenie u poskytovateľa potrebuje e-mailovú adresu účtu</translation>
+        <translation>"user" chýba; prihlásenie u poskytovateľa potrebuje e-mailovú adresu účtu</translation>
     </message>
     <message>
         <source>%1
@@ -512,6 +512,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
         <translation>%1 je v segmente: prijal ho blok %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is left out by %2 (used %n time(s)).</source>
+        <translation>
+            <numerusform>%1 vynecháva %2 (použité %n-krát).</numerusform>
+            <numerusform>%1 vynecháva %2 (použité %n-krát).</numerusform>
+            <numerusform>%1 vynecháva %2 (použité %n-krát).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is missing; see odziv-cli help</source>
@@ -977,6 +985,14 @@ Technický názov: %4.%5</translation>
             <numerusform>Ešte %n zástupný symbol je u niekoho prázdny.</numerusform>
             <numerusform>Ešte %n zástupné symboly sú u niekoho prázdne.</numerusform>
             <numerusform>Ešte %n zástupných symbolov je u niekoho prázdnych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will be skipped: the file of their own is not in its folder, for example %1. Put the files there, or take the attachment out of the template.</source>
+        <translation>
+            <numerusform>%n príjemca bude preskočený: jeho súbor nie je v priečinku, napríklad %1. Vložte tam súbory alebo odstráňte prílohu zo šablóny.</numerusform>
+            <numerusform>%n príjemcovia budú preskočení: ich súbor nie je v priečinku, napríklad %1. Vložte tam súbory alebo odstráňte prílohu zo šablóny.</numerusform>
+            <numerusform>%n príjemcov bude preskočených: ich súbor nie je v priečinku, napríklad %1. Vložte tam súbory alebo odstráňte prílohu zo šablóny.</numerusform>
         </translation>
     </message>
     <message>
@@ -2746,6 +2762,10 @@ Technický názov: %4.%5</translation>
         <translation>Už neodosielať</translation>
     </message>
     <message>
+        <source>Do without it, or say the same beside it.</source>
+        <translation>Vynechajte to, alebo povedzte to isté vedľa.</translation>
+    </message>
+    <message>
         <source>Domain</source>
         <translation>Doména</translation>
     </message>
@@ -3150,6 +3170,10 @@ po %2</translation>
     <message>
         <source>Gender</source>
         <translation>Pohlavie</translation>
+    </message>
+    <message>
+        <source>Give a background colour besides, on which the text can be read.</source>
+        <translation>Uveďte popri tom aj farbu pozadia, na ktorej sa dá text čítať.</translation>
     </message>
     <message>
         <source>Give up the blocks</source>
@@ -3892,6 +3916,10 @@ po %2</translation>
         <translation>Názov</translation>
     </message>
     <message>
+        <source>Name a font besides that every computer has.</source>
+        <translation>Uveďte popri tom aj písmo, ktoré má každý počítač.</translation>
+    </message>
+    <message>
         <source>Name in the text (cid)</source>
         <translation>Názov v texte (cid)</translation>
     </message>
@@ -4022,6 +4050,10 @@ po %2</translation>
     <message>
         <source>No other segment is saved yet.</source>
         <translation>Iný segment zatiaľ nie je uložený.</translation>
+    </message>
+    <message>
+        <source>No personal file</source>
+        <translation>Bez vlastného súboru</translation>
     </message>
     <message>
         <source>No result set is saved yet: freeze a segment first.</source>
@@ -4604,6 +4636,10 @@ po %2</translation>
         <translation>Dajte hodnotu atribútu %1 do úvodzoviek.</translation>
     </message>
     <message>
+        <source>Put the parts in place with a table.</source>
+        <translation>Rozmiestnite časti pomocou tabuľky.</translation>
+    </message>
+    <message>
         <source>Quotes in the name</source>
         <translation>Úvodzovky v mene</translation>
     </message>
@@ -4986,6 +5022,10 @@ po %2</translation>
     <message>
         <source>Security</source>
         <translation>Zabezpečenie</translation>
+    </message>
+    <message>
+        <source>See that the message reads well without it.</source>
+        <translation>Dbajte na to, aby sa správa dobre čítala aj bez toho.</translation>
     </message>
     <message>
         <source>Seed &amp;number</source>
@@ -5435,6 +5475,14 @@ po %2</translation>
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message numerus="yes">
+        <source>Text in %1 on %2 has a contrast of %3 to 1 (%n place(s)). Make the text darker or its background lighter, or the other way round, until it is %4 to 1.</source>
+        <translation>
+            <numerusform>Text farby %1 na %2 má kontrast %3 ku 1 (%n miesto). Stmavte text alebo zosvetlite pozadie, prípadne naopak, až kým nebude %4 ku 1.</numerusform>
+            <numerusform>Text farby %1 na %2 má kontrast %3 ku 1 (%n miesta). Stmavte text alebo zosvetlite pozadie, prípadne naopak, až kým nebude %4 ku 1.</numerusform>
+            <numerusform>Text farby %1 na %2 má kontrast %3 ku 1 (%n miest). Stmavte text alebo zosvetlite pozadie, prípadne naopak, až kým nebude %4 ku 1.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text part</source>
         <translation>Textová časť</translation>
@@ -5454,6 +5502,10 @@ po %2</translation>
     <message>
         <source>The HTML has %1 KB; beyond 102 KB Gmail cuts the message off.</source>
         <translation>HTML má %1 KB; nad 102 KB Gmail správu odreže.</translation>
+    </message>
+    <message>
+        <source>The HTML makes no text part, and none is written; readers of plain text get an empty message. Write one on the Text tab.</source>
+        <translation>HTML nedáva textovú časť a žiadna nie je napísaná; kto číta obyčajný text, dostane prázdnu správu. Napíšte ju na karte Text.</translation>
     </message>
     <message>
         <source>The HTML makes no text: it is empty, or one of its tags is broken.</source>
@@ -5924,6 +5976,10 @@ po %2</translation>
         <translation>Priečinok nie je prázdny; zadajte názov nového.</translation>
     </message>
     <message>
+        <source>The folder of the recipients' files needs its whole path.</source>
+        <translation>Priečinok so súbormi príjemcov potrebuje celú cestu.</translation>
+    </message>
+    <message>
         <source>The folder of the workspace may not be written to, so it is opened read-only.</source>
         <translation>Do priečinka pracovného priestoru sa nesmie zapisovať, preto je otvorený len na čítanie.</translation>
     </message>
@@ -6052,6 +6108,10 @@ po %2</translation>
         <translation>Správa je väčšia ako 25 MiB.</translation>
     </message>
     <message>
+        <source>The message is nearly all picture; who sees no pictures, and every spam filter, finds %1 characters of text. Write what matters as text.</source>
+        <translation>Správa je takmer len obrázok; kto nevidí obrázky, ani žiadny spamový filter, nájde znakov textu: %1. Dôležité napíšte ako text.</translation>
+    </message>
+    <message>
         <source>The message needs a subject.</source>
         <translation>Správa potrebuje predmet.</translation>
     </message>
@@ -6150,6 +6210,22 @@ po %2</translation>
     <message>
         <source>The quotation mark opened on line %1 is not closed within %2 characters. Close it, or double it if it belongs to the text.</source>
         <translation>Úvodzovka otvorená na riadku %1 sa nezatvorí do %2 znakov. Zatvorte ju alebo ju zdvojte, ak patrí k textu.</translation>
+    </message>
+    <message>
+        <source>The recipient's file cannot be read.</source>
+        <translation>Súbor príjemcu sa nedá prečítať.</translation>
+    </message>
+    <message>
+        <source>The recipient's file is not in its folder.</source>
+        <translation>Súbor príjemcu nie je v priečinku.</translation>
+    </message>
+    <message>
+        <source>The recipient's file is too large to be sent.</source>
+        <translation>Súbor príjemcu je na odoslanie príliš veľký.</translation>
+    </message>
+    <message>
+        <source>The recipients' files need a name.</source>
+        <translation>Súbory príjemcov potrebujú názov.</translation>
     </message>
     <message>
         <source>The rejects would overwrite this file. Choose another name for them.</source>
@@ -6324,8 +6400,20 @@ po %2</translation>
         <translation>Snímka je poškodená.</translation>
     </message>
     <message>
+        <source>The subject has several exclamation marks, which spam filters count against it. One is enough.</source>
+        <translation>Predmet má viac výkričníkov, čo mu spamové filtre pripočítajú. Jeden stačí.</translation>
+    </message>
+    <message>
+        <source>The subject is in capitals only, which spam filters count against it. Write it in small letters.</source>
+        <translation>Predmet je len veľkými písmenami, čo mu spamové filtre pripočítajú. Napíšte ho malými písmenami.</translation>
+    </message>
+    <message>
         <source>The subject is long; most programs show about 60 characters.</source>
         <translation>Predmet je dlhý; väčšina programov zobrazuje okolo 60 znakov.</translation>
+    </message>
+    <message>
+        <source>The subject looks like an answer, which it is not; spam filters and readers take that badly. Leave out what stands before the colon.</source>
+        <translation>Predmet vyzerá ako odpoveď, ktorou nie je; filtre aj čitatelia to prijímajú zle. Vynechajte, čo je pred dvojbodkou.</translation>
     </message>
     <message>
         <source>The subject must be one line without invisible characters.</source>
@@ -7144,6 +7232,10 @@ po %2</translation>
         <translation>S menou</translation>
     </message>
     <message>
+        <source>With their file</source>
+        <translation>S vlastným súborom</translation>
+    </message>
+    <message>
         <source>Without any form</source>
         <translation>Bez formátovania</translation>
     </message>
@@ -7269,7 +7361,7 @@ po %2</translation>
     </message>
     <message>
         <source>a sender is set, shown, signed in or signed out, not "%1"</source>
-        <translation>odosielateľ sa nastavuje, zobrazuje, prihlasuje alebo odhlasuje, nie &quot;%1&quot;</translation>
+        <translation>odosielateľ sa nastavuje, zobrazuje, prihlasuje alebo odhlasuje, nie "%1"</translation>
     </message>
     <message>
         <source>a telephone number has no letters, but it contains "%1"</source>
@@ -8181,7 +8273,7 @@ data of     %5
     </message>
     <message>
         <source>nobody has signed in for the sender "%1" yet; sign in in its settings</source>
-        <translation>za odosielateľa &quot;%1&quot; sa ešte nikto neprihlásil; prihláste sa v jeho nastaveniach</translation>
+        <translation>za odosielateľa "%1" sa ešte nikto neprihlásil; prihláste sa v jeho nastaveniach</translation>
     </message>
     <message>
         <source>nobody living was born before %1</source>
@@ -8825,7 +8917,7 @@ data of     %5
     </message>
     <message>
         <source>the provider no longer accepts the sign-in of the sender "%1" (%2); sign in again in its settings</source>
-        <translation>poskytovateľ už neprijíma prihlásenie odosielateľa &quot;%1&quot; (%2); prihláste sa znova v jeho nastaveniach</translation>
+        <translation>poskytovateľ už neprijíma prihlásenie odosielateľa "%1" (%2); prihláste sa znova v jeho nastaveniach</translation>
     </message>
     <message>
         <source>the provider of this sender has no device endpoint; sign in without --device</source>
@@ -8857,7 +8949,7 @@ data of     %5
     </message>
     <message>
         <source>the sender "%1" logs in by a password; set it with "oauth" to sign in</source>
-        <translation>odosielateľ &quot;%1&quot; sa prihlasuje heslom; nastavte ho s &quot;oauth&quot;, aby ste sa mohli prihlásiť</translation>
+        <translation>odosielateľ "%1" sa prihlasuje heslom; nastavte ho s "oauth", aby ste sa mohli prihlásiť</translation>
     </message>
     <message>
         <source>the sender file cannot be read; check its name</source>
@@ -8901,7 +8993,7 @@ data of     %5
     </message>
     <message>
         <source>the sign-in worked but cannot be kept: this machine offers no password store. Give the sender a "passwordVariable" that holds a refresh token, or sign in on a desktop</source>
-        <translation>prihlásenie sa podarilo, ale nemožno ho uchovať: tento počítač nemá úložisko hesiel. Dajte odosielateľovi &quot;passwordVariable&quot;, ktorá obsahuje refresh token, alebo sa prihláste v okne programu</translation>
+        <translation>prihlásenie sa podarilo, ale nemožno ho uchovať: tento počítač nemá úložisko hesiel. Dajte odosielateľovi "passwordVariable", ktorá obsahuje refresh token, alebo sa prihláste v okne programu</translation>
     </message>
     <message>
         <source>the supply point belongs to another account</source>
@@ -9042,6 +9134,10 @@ data of     %5
     <message>
         <source>to be sent again: the relay's log does not know it</source>
         <translation>to be sent again: the relay's log does not know it</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>Tu je potrebné true alebo false.</translation>
     </message>
     <message>
         <source>unknown option %1; see odziv-cli help</source>
