@@ -25,8 +25,8 @@ void appendBase64(QByteArray &message, QByteArrayView data);
 /// Appends `text` with CR, LF and CRLF made CRLF, as `encoding` says.
 void appendText(QByteArray &message, QByteArrayView text, TransferEncoding encoding);
 
-/// Appends the header Content-Transfer-Encoding, the empty line that ends the headers, and `text` in the shorter of both
-/// encodings.
+/// Appends the header Content-Transfer-Encoding, the empty line that ends the headers, and `text` in the shorter of
+/// both encodings.
 void appendEncodedText(QByteArray &message, QByteArrayView text);
 
 } // namespace odziv
