@@ -6,7 +6,6 @@
 #include "campaignrehearsal.h"
 
 #include "channels/filedelivery.h"
-#include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 
 #include <QDir>
@@ -105,12 +104,11 @@ qint64 CampaignRehearsal::writtenBytes() const
 std::optional<SendForecast> CampaignRehearsal::forecast(qint64 messages)
 {
     Connection &connection = m_queue->connection();
-    const auto sender = SenderStorage::read(connection, m_campaign.senderName);
     const auto domains = SendQueueStorage::domains(connection, m_campaign.id, 1);
-    if (!sender || !domains)
+    if (!domains)
         return {};
     const qint64 largest = domains->empty() ? 0 : domains->front().recipients;
-    const auto made = forecastCampaign(connection, m_campaign, *sender, {messages, largest, {}}, m_clock.nowUtc(),
+    const auto made = forecastCampaign(connection, m_campaign, {messages, largest, {}}, m_clock.nowUtc(),
                                        m_workspace.timeZone());
     return made ? std::optional<SendForecast>(made->forecast) : std::nullopt;
 }

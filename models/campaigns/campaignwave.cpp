@@ -15,19 +15,6 @@ namespace {
 
 using Reason = EmailRunOutcome::Reason;
 
-std::optional<int> part(const std::optional<int> &limit, int weight, int weights)
-{
-    if (!limit)
-        return {};
-    return std::max(1, static_cast<int>(static_cast<qint64>(*limit) * weight / weights));
-}
-
-RateLimits part(const RateLimits &limits, int weight, int weights)
-{
-    return {part(limits.perMinute, weight, weights), part(limits.perHour, weight, weights),
-            part(limits.perDay, weight, weights), part(limits.perDomainPerMinute, weight, weights)};
-}
-
 } // namespace
 
 CampaignWave::CampaignWave(WaveSetup setup, Connection &reader, SendJournal::Executor executor, const Clock &clock,
@@ -108,7 +95,7 @@ EmailJob CampaignWave::jobFor(size_t relay, size_t line, int weights)
     job.connections = sender.connections;
     job.messagesPerConnection = sender.messagesPerConnection;
     job.depth = sender.depth;
-    job.limits = limitsOf(sender).narrowedBy(part(m_setup.limits, weightOf(relay), weights));
+    job.limits = limitsOf(sender).narrowedBy(m_setup.limits.part(weightOf(relay), weights));
     if (job.mostEntries)
         job.mostEntries = std::max<qint64>(0, *job.mostEntries - m_outcome.messages);
     job.mayLease = [this, line] { return mayLease(line); };

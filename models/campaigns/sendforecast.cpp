@@ -5,11 +5,13 @@
 
 #include "sendforecast.h"
 
+#include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <utility>
 
 namespace odziv {
 
@@ -131,17 +133,37 @@ SendForecast forecastSending(const SendForecastInput &input)
     return forecast;
 }
 
-Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign &campaign, const Sender &sender,
-                                          const SendBacklog &backlog, const QDateTime &now, const QTimeZone &zone)
+namespace {
+
+/// One sender with its share.
+struct Share
 {
-    SendForecastInput input;
-    input.messages = backlog.messages;
-    input.largestDomain = backlog.largestDomain;
-    input.limits = limitsOf(sender).narrowedBy(campaign.limits);
-    input.hours = campaign.hours;
-    input.zone = zone;
-    input.start = now;
-    const qint64 at = now.toMSecsSinceEpoch();
+    Sender sender;
+    int weight = 1;
+};
+
+/// Those that send while none of them fails.
+Result<std::vector<Share>> sharesOf(Connection &connection, const Campaign &campaign)
+{
+    QList<CampaignRelay> relays{{campaign.senderName, campaign.senderWeight}};
+    relays += campaign.moreRelays;
+    std::vector<Share> shares;
+    for (const CampaignRelay &relay : std::as_const(relays)) {
+        if (relay.weight <= 0)
+            continue;
+        auto sender = SenderStorage::read(connection, relay.senderName);
+        if (!sender)
+            return failure(sender.error());
+        shares.push_back({*sender, relay.weight});
+    }
+    return shares;
+}
+
+/// The forecast of one sender, for its part of the messages.
+Result<CampaignForecast> forecastShare(Connection &connection, const Sender &sender, SendForecastInput input,
+                                       const std::optional<double> &measured)
+{
+    const qint64 at = input.start.toMSecsSinceEpoch();
     if (input.limits.perHour || input.limits.perDay) {
         auto counted = SendQueueStorage::attemptsByPeriod(connection, sender.name, at - day, step,
                                                           [&](qint64 begin, qint64 attempts) {
@@ -150,8 +172,8 @@ Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign
         if (!counted)
             return failure(counted.error());
     }
-    if (backlog.perSecond) {
-        input.perSecond = *backlog.perSecond;
+    if (measured) {
+        input.perSecond = *measured;
     } else {
         auto recent = SendQueueStorage::recentRate(connection, sender.name);
         if (!recent)
@@ -159,6 +181,49 @@ Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign
         input.perSecond = recent->value_or(guessedPerConnection * sender.connections);
     }
     return CampaignForecast{forecastSending(input), input.perSecond};
+}
+
+bool endsLater(const SendForecast &one, const SendForecast &other)
+{
+    return !one.end || (other.end && *one.end > *other.end);
+}
+
+} // namespace
+
+Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign &campaign, const SendBacklog &backlog,
+                                          const QDateTime &now, const QTimeZone &zone)
+{
+    const auto shares = sharesOf(connection, campaign);
+    if (!shares)
+        return failure(shares.error());
+    int weights = 0;
+    for (const Share &share : *shares)
+        weights += share.weight;
+    std::optional<CampaignForecast> last;
+    double perSecond = 0;
+    for (const auto &[sender, weight] : *shares) {
+        const double part = static_cast<double>(weight) / weights;
+        const auto partOf
+            = [part](qint64 messages) { return static_cast<qint64>(std::ceil(static_cast<double>(messages) * part)); };
+        SendForecastInput input;
+        input.messages = partOf(backlog.messages);
+        input.largestDomain = partOf(backlog.largestDomain);
+        input.limits = limitsOf(sender).narrowedBy(campaign.limits.part(weight, weights));
+        input.hours = campaign.hours;
+        input.zone = zone;
+        input.start = now;
+        const auto measured
+            = backlog.perSecond ? std::optional<double>(*backlog.perSecond * part) : std::optional<double>();
+        auto made = forecastShare(connection, sender, std::move(input), measured);
+        if (!made)
+            return made;
+        perSecond += made->perSecond;
+        if (!last || endsLater(made->forecast, last->forecast))
+            last = std::move(*made);
+    }
+    CampaignForecast forecast = last.value_or(CampaignForecast()); // the first sender always has a share
+    forecast.perSecond = perSecond;
+    return forecast;
 }
 
 } // namespace odziv

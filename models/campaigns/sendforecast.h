@@ -6,7 +6,6 @@
 #pragma once
 
 #include "campaigns/campaign.h"
-#include "sendqueue/sender.h"
 #include "store/connection.h"
 
 #include <vector>
@@ -52,7 +51,7 @@ struct SendBacklog
 {
     qint64 messages = 0;
     qint64 largestDomain = 0;        ///< see SendForecastInput
-    std::optional<double> perSecond; ///< as measured; none: what the sender managed lately, or a cautious guess
+    std::optional<double> perSecond; ///< as measured; none: what the senders managed lately, or a cautious guess
 };
 
 struct CampaignForecast
@@ -61,8 +60,9 @@ struct CampaignForecast
     double perSecond = 0; ///< what it counts on
 };
 
-/// The forecast for a campaign over `sender`, with what the sender has sent lately and the stricter of both limits.
-Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign &campaign, const Sender &sender,
-                                          const SendBacklog &backlog, const QDateTime &now, const QTimeZone &zone);
+/// The forecast for a campaign over its senders, with what each has sent lately and the stricter of its limits and its
+/// part of the campaign's. Shares are kept, so the sender that is done last tells when the campaign is.
+Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign &campaign, const SendBacklog &backlog,
+                                          const QDateTime &now, const QTimeZone &zone);
 
 } // namespace odziv

@@ -74,6 +74,16 @@ RateLimits RateLimits::narrowedBy(const RateLimits &other) const
             stricter(perDomainPerMinute, other.perDomainPerMinute)};
 }
 
+RateLimits RateLimits::part(int weight, int weights) const
+{
+    const auto of = [weight, weights](const std::optional<int> &limit) -> std::optional<int> {
+        if (!limit)
+            return {};
+        return std::max(1, static_cast<int>(static_cast<qint64>(*limit) * weight / weights));
+    };
+    return {of(perMinute), of(perHour), of(perDay), of(perDomainPerMinute)};
+}
+
 RateLimiter::RateLimiter(const RateLimits &limits, qint64 now)
     : m_perDomain(limits.perDomainPerMinute)
 {

@@ -62,6 +62,8 @@ struct RateLimits
 
     /// The stricter of the two, limit by limit.
     RateLimits narrowedBy(const RateLimits &other) const;
+    /// The part of one of several senders that share these limits: `weight` of `weights`, at least 1 of each.
+    RateLimits part(int weight, int weights) const;
     friend bool operator==(const RateLimits &, const RateLimits &) = default;
 };
 

@@ -4,6 +4,8 @@
 */
 
 #include "campaigns/sendforecast.h"
+#include "sendqueue/senderstorage.h"
+#include "support/temporaryworkspace.h"
 
 #include <QTest>
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void knowsSendingHours();
     void readsBlackoutDays_data();
     void readsBlackoutDays();
+    void severalServersEndWithTheSlowest_data();
+    void severalServersEndWithTheSlowest();
 };
 
 namespace {
@@ -158,6 +162,51 @@ void TestSendForecast::readsBlackoutDays()
     QCOMPARE(days.has_value(), valid);
     if (days)
         QCOMPARE(days->text(), text);
+}
+
+void TestSendForecast::severalServersEndWithTheSlowest_data()
+{
+    QTest::addColumn<int>("firstPerDay"); // 0: no limit
+    QTest::addColumn<int>("secondWeight");
+    QTest::addColumn<int>("campaignPerDay");
+    QTest::addColumn<int>("days");
+    // 8,000 messages.
+    QTest::newRow("one server, no limit") << 0 << 0 << 0 << 1;
+    QTest::newRow("one server, 1,000 a day") << 1000 << 0 << 0 << 8;
+    QTest::newRow("half of it elsewhere") << 1000 << 1 << 0 << 4;
+    QTest::newRow("three of four elsewhere") << 1000 << 3 << 0 << 2;
+    QTest::newRow("the campaign's own limit is shared") << 0 << 1 << 1000 << 8;
+}
+
+void TestSendForecast::severalServersEndWithTheSlowest()
+{
+    QFETCH(int, firstPerDay);
+    QFETCH(int, secondWeight);
+    QFETCH(int, campaignPerDay);
+    QFETCH(int, days);
+    TemporaryWorkspace temporary;
+    const auto limit = [](int number) { return number > 0 ? std::optional<int>(number) : std::nullopt; };
+    Sender first;
+    first.host = QStringLiteral("first.example");
+    first.perDay = limit(firstPerDay);
+    Sender second;
+    second.name = QStringLiteral("second");
+    second.host = QStringLiteral("second.example");
+    QVERIFY(temporary.workspace().write([&](Connection &connection) -> Status {
+        if (auto saved = SenderStorage::save(connection, first); !saved)
+            return saved;
+        return SenderStorage::save(connection, second);
+    }));
+    Campaign campaign;
+    campaign.limits.perDay = limit(campaignPerDay);
+    campaign.moreRelays << CampaignRelay{second.name, secondWeight};
+    const auto reader = temporary.workspace().reader();
+    const auto made
+        = forecastCampaign(**reader, campaign, {8000, 0, {}}, local(QStringLiteral("2026-11-23 00:00:00")), zone);
+    QVERIFY(made);
+    QVERIFY(made->forecast.end.has_value());
+    QCOMPARE(made->forecast.sendingDays, days);
+    QCOMPARE(made->perSecond, secondWeight > 0 ? 40. : 20.);
 }
 
 QTEST_GUILESS_MAIN(TestSendForecast)

@@ -8,7 +8,6 @@
 #include "campaigns/campaignstorage.h"
 #include "campaigns/indoubtdeliveries.h"
 #include "campaigns/recipienttablemodel.h"
-#include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 #include "ui/campaigns/launchchecklist.h"
 #include "ui/sending/indoubtdialog.h"
@@ -331,10 +330,7 @@ void SendProgressPanel::readForecast()
             auto campaign = CampaignStorage::read(**reader, id);
             if (!campaign)
                 return failure(campaign.error());
-            auto sender = SenderStorage::read(**reader, campaign->senderName);
-            if (!sender)
-                return failure(sender.error());
-            return forecastCampaign(**reader, *campaign, *sender, {waiting, 0, perSecond}, now, zone);
+            return forecastCampaign(**reader, *campaign, {waiting, 0, perSecond}, now, zone);
         },
         [this](const Result<CampaignForecast> &made) {
             m_forecast = made ? std::optional<SendForecast>(made->forecast) : std::nullopt;
