@@ -333,6 +333,8 @@ void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &s
     m_subject->subject()->setCursorPosition(0);
     m_subject->preheader()->setText(draft.preheader);
     m_folder = draft.folder;
+    m_inlineStyles = draft.inlineStyles;
+    m_personalFiles = draft.personalFiles;
     m_view = draft.kind == MessageTemplate::Kind::Html ? draft.view : MessageTemplate::View::Source;
     m_design = draft.design;
     m_html->setText(draft.html);
@@ -469,6 +471,8 @@ MessageTemplate TemplateEditor::messageTemplate() const
     made.kind = kind();
     made.subject = m_subject->subject()->text();
     made.folder = m_folder;
+    made.inlineStyles = m_inlineStyles;
+    made.personalFiles = m_personalFiles;
     if (made.kind == MessageTemplate::Kind::Html) {
         made.preheader = m_subject->preheader()->text();
         made.html = m_html->text();

@@ -113,6 +113,8 @@ private:
     QList<LintFinding> m_findings;
     QWidget *m_lastFocus = nullptr; ///< a field of the subject editor, or one of the views
     QString m_folder;
+    bool m_inlineStyles = false;         ///< not edited here, and so kept
+    QList<PersonalFile> m_personalFiles; ///< likewise
     MessageTemplate::View m_view = MessageTemplate::View::Source;
     QString m_design;          ///< of the blocks, as it was last made
     bool m_takingOver = false; ///< a view gives the source what was changed in it
