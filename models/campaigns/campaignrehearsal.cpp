@@ -108,8 +108,8 @@ std::optional<SendForecast> CampaignRehearsal::forecast(qint64 messages)
     if (!domains)
         return {};
     const qint64 largest = domains->empty() ? 0 : domains->front().recipients;
-    const auto made = forecastCampaign(connection, m_campaign, {messages, largest, {}}, m_clock.nowUtc(),
-                                       m_workspace.timeZone());
+    const auto made
+        = forecastCampaign(connection, m_campaign, {messages, largest, {}}, m_clock.nowUtc(), m_workspace.timeZone());
     return made ? std::optional<SendForecast>(made->forecast) : std::nullopt;
 }
 

@@ -269,8 +269,8 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
     if (check.missingFile.recipients > 0)
         check.findings.insert(check.findings.begin(), missingFileFinding(check.missingFile));
     const qint64 largest = check.domains.empty() ? 0 : check.domains.front().waiting;
-    if (auto forecast = forecastCampaign(**reader, campaign, {check.willBeSent(), largest, {}},
-                                         clock.nowUtc(), workspace.timeZone())) {
+    if (auto forecast = forecastCampaign(**reader, campaign, {check.willBeSent(), largest, {}}, clock.nowUtc(),
+                                         workspace.timeZone())) {
         check.forecast = forecast->forecast;
         check.perSecond = forecast->perSecond;
     }
