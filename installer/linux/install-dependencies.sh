@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that Odziv needs and that are missing, and says which.
-#   install-dependencies.sh [--tests]     --tests adds what only the tests need
+#   install-dependencies.sh [--tests|--walkthroughs]     adds what only the tests, or tests/walkthroughs too, need
 # Does nothing, and needs no rights, when everything is there.
 set -euo pipefail
 
@@ -15,12 +15,17 @@ test_packages=(
     postfix dovecot-core openssl python3 libgmime-3.0-dev libkainjow-mustache-dev
     xvfb xauth openbox
 )
+walkthrough_packages=(
+    xdotool dbus at-spi2-core gir1.2-atspi-2.0 libglib2.0-bin python3-gi python3-xlib imagemagick
+)
 
 wanted=("${build_packages[@]}")
 if [ "${1:-}" = "--tests" ]; then
     wanted+=("${test_packages[@]}")
+elif [ "${1:-}" = "--walkthroughs" ]; then
+    wanted+=("${test_packages[@]}" "${walkthrough_packages[@]}")
 elif [ $# -gt 0 ]; then
-    echo "usage: install-dependencies.sh [--tests]" >&2
+    echo "usage: install-dependencies.sh [--tests|--walkthroughs]" >&2
     exit 2
 fi
 
