@@ -5,6 +5,8 @@
 
 #include "conditionsentence.h"
 
+#include "common/tablecolumn.h"
+
 #include <QCoreApplication>
 
 namespace odziv {
@@ -162,7 +164,7 @@ QString operandText(const Operand &operand, const QLocale &locale)
     if (const auto *truth = std::get_if<bool>(&operand))
         return *truth ? tr("yes") : tr("no");
     if (const auto *date = std::get_if<QDate>(&operand))
-        return date->toString(Qt::ISODate);
+        return locale.language() == QLocale::C ? date->toString(Qt::ISODate) : dayText(*date, locale);
     return std::get<Money>(operand).toString(locale);
 }
 

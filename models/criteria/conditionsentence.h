@@ -15,8 +15,8 @@
 namespace odziv {
 
 /// The tree as a readable clause in the language of the program: `Status is "Aktivan" and Service (E-service) is
-/// "e-racun"`. Columns of `target` go by their label alone. Values keep their exact form, quoted; numbers and amounts
-/// are written as `locale` writes them, days as YYYY-MM-DD.
+/// "e-racun"`. Columns of `target` go by their label alone. Values keep their exact form, quoted; numbers, amounts
+/// and days are written as `locale` writes them, days in the C locale as YYYY-MM-DD.
 QString conditionSentence(const Condition &condition, const Catalog &catalog, const QString &target,
                           const QLocale &locale = QLocale());
 

@@ -18,6 +18,7 @@ class ConditionSentenceTest : public QObject
 private Q_SLOTS:
     void sentence_data();
     void sentence();
+    void days();
 };
 
 void ConditionSentenceTest::sentence_data()
@@ -43,7 +44,7 @@ void ConditionSentenceTest::sentence_data()
     row("money", R"({"column":"receivable.amount","operator":"greater","value":1234.5})",
         "Amount (Receivable) is more than 1,234.50");
     row("day", R"({"column":"receivable.dueDate","operator":"lessOrEqual","value":"2026-02-01"})",
-        "Due date (Receivable) is on or before 2026-02-01");
+        "Due date (Receivable) is on or before 2/1/2026");
     row("boolean", R"({"column":"customer.fictitious","operator":"notEquals","value":true})",
         "Fictitious (Customer) is not yes");
     row("one day", R"({"column":"customerAccount.createdAt","operator":"withinLastDays","value":1})",
@@ -76,6 +77,13 @@ void ConditionSentenceTest::sentence()
     QCOMPARE(conditionSentence(*condition, Catalog::builtIn(), QStringLiteral("customerAccount"),
                                QLocale(QLocale::English, QLocale::UnitedStates)),
              expected);
+}
+
+void ConditionSentenceTest::days()
+{
+    const Operand day(QDate(2026, 2, 1));
+    QCOMPARE(operandText(day, QLocale::c()), QStringLiteral("2026-02-01"));
+    QCOMPARE(operandText(day, QLocale(QLocale::German, QLocale::Germany)), QStringLiteral("01.02.2026"));
 }
 
 QTEST_GUILESS_MAIN(ConditionSentenceTest)

@@ -326,6 +326,10 @@ private Q_SLOTS:
         designer->blockList()->card(1)->setFocus();
         QCoreApplication::processEvents();
         auto *operation = designer->blockList()->card(1)->findChild<QComboBox *>(QStringLiteral("operation"));
+        key(Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(operations(designer->segment()), QStringLiteral("startWith exclude"));
+        key(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(operations(designer->segment()), QStringLiteral("startWith keep"));
         key(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), operation);
         key(Qt::Key_Down);

@@ -152,6 +152,11 @@ BlockOperation BlockCard::operation() const
     return m_head->operation();
 }
 
+void BlockCard::chooseOperation(BlockOperation operation)
+{
+    m_head->chooseOperation(operation);
+}
+
 SegmentBlock BlockCard::block() const
 {
     SegmentBlock block;

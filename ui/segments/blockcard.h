@@ -27,6 +27,7 @@ class ToneLabel;
 
 /// One block of a segment: what it does, what it consists of, and how many it finds. Has the focus as a whole, and
 /// then takes the keys of a list entry: Alt and arrows move it, Delete removes it, Left and Right close and open it.
+/// From its fields too, Alt with a digit chooses what it does.
 class BlockCard final : public QFrame
 {
     Q_OBJECT
@@ -82,6 +83,8 @@ public:
     /// Where the rail's sign of this card stands, in the card's own coordinates.
     int signY() const;
     BlockOperation operation() const;
+    /// As people choose it; nothing while the block is disabled.
+    void chooseOperation(BlockOperation operation);
 
 Q_SIGNALS:
     /// `step` names the edit.

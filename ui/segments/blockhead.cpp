@@ -76,8 +76,7 @@ void BlockHead::makeChoices()
 {
     m_operation->setObjectName(QStringLiteral("operation"));
     m_operation->setAccessibleName(tr("What the block does"));
-    for (const auto operation : {BlockOperation::StartWith, BlockOperation::Keep, BlockOperation::Add,
-                                 BlockOperation::Exclude, BlockOperation::AddIfExcluded}) {
+    for (const BlockOperation operation : blockOperations) {
         m_operation->addItem(icon(operationIconName(operation)), operationText(operation), static_cast<int>(operation));
         m_operation->setItemData(m_operation->count() - 1, operationHint(operation), Qt::ToolTipRole);
     }
@@ -104,9 +103,17 @@ void BlockHead::setOperation(BlockOperation operation)
     showOperationHint();
 }
 
+void BlockHead::chooseOperation(BlockOperation operation)
+{
+    if (operation == this->operation() || !m_operation->isEnabled())
+        return;
+    setOperation(operation);
+    Q_EMIT operationChosen();
+}
+
 void BlockHead::showOperationHint()
 {
-    m_operation->setToolTip(operationHint(operation()));
+    m_operation->setToolTip(tr("%1 (Alt+1 to Alt+5 choose)").arg(operationHint(operation())));
 }
 
 SegmentBlock::Form BlockHead::form() const

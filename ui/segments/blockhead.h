@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -17,6 +19,10 @@ class QToolButton;
 namespace odziv {
 
 class BlockCounts;
+
+/// In the order in which they are offered, and which the keys Alt+1 to Alt+5 follow.
+constexpr std::array blockOperations{BlockOperation::StartWith, BlockOperation::Keep, BlockOperation::Add,
+                                     BlockOperation::Exclude, BlockOperation::AddIfExcluded};
 
 /// The first line of a block: the grip to drag it by, its number, what it does, what it consists of, its counts, and
 /// the buttons that close it and open its menu.
@@ -30,6 +36,8 @@ public:
     void setMenu(QMenu *menu);
     BlockOperation operation() const;
     void setOperation(BlockOperation operation);
+    /// The same as people do it: operationChosen() tells of it.
+    void chooseOperation(BlockOperation operation);
     SegmentBlock::Form form() const;
     void setForm(SegmentBlock::Form form);
     QString number() const;

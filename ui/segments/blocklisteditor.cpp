@@ -6,6 +6,7 @@
 #include "blocklisteditor.h"
 
 #include "ui/segments/blockdroptarget.h"
+#include "ui/segments/blockhead.h"
 #include "ui/segments/blocktransfer.h"
 #include "ui/segments/conditiongroupeditor.h"
 #include "ui/segments/numberlistform.h"
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,6 +90,21 @@ BlockListEditor::BlockListEditor(const BlockSurroundings &surroundings, BlockCar
         return;
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { noteFocus(now); });
     connect(this, &BlockListEditor::edited, this, &BlockListEditor::orderTabsSoon);
+    makeOperationKeys();
+}
+
+void BlockListEditor::makeOperationKeys()
+{
+    // Shortcuts, because a drop-down list would take the digit as the beginning of an entry.
+    for (size_t i = 0; i < blockOperations.size(); ++i) {
+        const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, operation = blockOperations[i]] {
+            if (BlockCard *card = cardAround(QApplication::focusWidget()))
+                card->chooseOperation(operation);
+        });
+    }
 }
 
 void BlockListEditor::makeFooter()

@@ -93,6 +93,7 @@ private:
     using Edit = std::function<std::optional<BlockPath>(std::vector<SegmentBlock> &)>;
 
     void makeFooter();
+    void makeOperationKeys();
     BlockCard *makeCard(const SegmentBlock &block);
     void connectCard(BlockCard *card);
     void renumber();

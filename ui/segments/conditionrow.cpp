@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace odziv {
 
 void pickColumn(QWidget *anchor, const Catalog &catalog, const QString &current,
@@ -51,6 +53,26 @@ void pickColumn(QWidget *anchor, const Catalog &catalog, const QString &current,
     popup->show();
     picker->searchField()->setFocus();
 }
+
+namespace {
+
+/// The operands for another operator: what fits goes over, and a number of days becomes the days that it means today.
+std::vector<Operand> operandsFor(Operator before, Operator after, std::vector<Operand> operands, QDate today)
+{
+    const bool wereDays = operandShape(before) == OperandShape::Days;
+    if (operandShape(after) == OperandShape::Days)
+        return wereDays ? operands : std::vector<Operand>();
+    const auto *days = operands.size() == 1 && wereDays ? std::get_if<qint64>(&operands.front()) : nullptr;
+    if (!days)
+        return operands;
+    const bool isAhead = before == Operator::WithinNextDays || before == Operator::AnniversaryWithinNextDays;
+    const QDate other = today.addDays(isAhead ? *days : -*days);
+    if (operandShape(after) == OperandShape::Pair)
+        return {Operand(std::min(today, other)), Operand(std::max(today, other))};
+    return {Operand(other)};
+}
+
+} // namespace
 
 ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Condition &condition, QWidget *parent)
     : QFrame(parent)
@@ -99,7 +121,7 @@ ConditionRow::ConditionRow(const ConditionSurroundings &surroundings, const Cond
 
     connect(m_columnButton, &QToolButton::clicked, this, &ConditionRow::pickColumn);
     connect(m_operator, &QComboBox::activated, this, [this] {
-        showOperands(m_operands->operands());
+        showOperands(operandsFor(m_shownOperator, currentOperator(), m_operands->operands(), m_surroundings.today));
         tellEdited();
     });
     connect(m_operands, &OperandEditor::edited, this, &ConditionRow::tellEdited);
@@ -147,6 +169,7 @@ void ConditionRow::showOperands(const std::vector<Operand> &operands)
 {
     const auto column = m_surroundings.catalog->column(m_column);
     const bool known = column && isApplicable(currentOperator(), column->column->type);
+    m_shownOperator = currentOperator();
     m_operands->setVisible(known);
     if (known)
         m_operands->show(*column->column, currentOperator(), operands);

@@ -73,7 +73,8 @@ private:
     OperandEditor *m_operands;
     QToolButton *m_values; ///< opens the panel
     FacetPanel *m_panel = nullptr;
-    std::vector<Operand> m_kept; ///< of a column or operator that the catalog does not know
+    Operator m_shownOperator = Operator::Equals; ///< of the operands that are shown
+    std::vector<Operand> m_kept;                 ///< of a column or operator that the catalog does not know
 };
 
 /// The popup with the tree of columns; it calls `chosen` and goes.

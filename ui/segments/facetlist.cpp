@@ -27,8 +27,6 @@ QString valueText(const Operand &value, const QLocale &locale)
     // A text stands as it is, without the quotes that a sentence needs.
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
-    if (const auto *day = std::get_if<QDate>(&value))
-        return locale.toString(*day, QLocale::ShortFormat);
     return operandText(value, locale);
 }
 

@@ -6,6 +6,7 @@
 #include "operandeditor.h"
 
 #include "common/money.h"
+#include "common/tablecolumn.h"
 #include "ui/segments/valuelisteditor.h"
 #include "ui/shell/theme.h"
 
@@ -20,14 +21,7 @@ namespace odziv {
 
 namespace {
 
-/// The short date of the locale with all digits of the year.
-QString dateFormat(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
+constexpr int usualDays = 30;
 
 } // namespace
 
@@ -103,6 +97,7 @@ void OperandEditor::build()
         auto *days = new QSpinBox(this);
         days->setRange(0, static_cast<int>(mostDays));
         days->setSuffix(tr(" days"));
+        days->setValue(usualDays);
         days->setAccessibleName(tr("Number of days"));
         connect(days, &QSpinBox::valueChanged, this, [this] {
             if (!m_showing)
@@ -143,7 +138,7 @@ QWidget *OperandEditor::makeField()
         auto *date = new QDateEdit(m_today, this);
         date->setCalendarPopup(true);
         date->setLocale(m_locale);
-        date->setDisplayFormat(dateFormat(m_locale));
+        date->setDisplayFormat(dayFormat(m_locale));
         connect(date, &QDateEdit::dateChanged, this, tell);
         date->setAccessibleName(tr("Day"));
         return date;
@@ -188,7 +183,7 @@ QString OperandEditor::textOf(const Operand &operand) const
     if (const auto *truth = std::get_if<bool>(&operand))
         return *truth ? tr("yes") : tr("no");
     if (const auto *day = std::get_if<QDate>(&operand))
-        return m_locale.toString(*day, dateFormat(m_locale));
+        return dayText(*day, m_locale);
     return std::get<Money>(operand).toString(m_locale);
 }
 
@@ -217,7 +212,7 @@ std::optional<Operand> OperandEditor::operandOf(const QString &text) const
     }
     case ColumnType::Day:
     case ColumnType::Instant: {
-        const QDate day = m_locale.toDate(trimmed, dateFormat(m_locale));
+        const QDate day = m_locale.toDate(trimmed, dayFormat(m_locale));
         if (day.isValid())
             return Operand(day);
         break;
@@ -306,8 +301,8 @@ void OperandEditor::markUnreadable(QWidget *field)
         palette.setColor(QPalette::Text, Theme::foreground(Tone::Problem, Theme::isDark(palette)));
     field->setPalette(palette);
     field->setToolTip(!unreadable                          ? QString()
-                      : m_column.type == ColumnType::Money ? tr("This is no amount of money.")
-                                                           : tr("This is no whole number."));
+                      : m_column.type == ColumnType::Money ? tr("This is not an amount of money.")
+                                                           : tr("This is not a whole number."));
 }
 
 } // namespace odziv

@@ -117,8 +117,6 @@ void RangeHistogram::choose()
 
 QString RangeHistogram::edgeText(const Operand &value) const
 {
-    if (const auto *day = std::get_if<QDate>(&value))
-        return m_locale.toString(*day, QLocale::ShortFormat);
     return operandText(value, m_locale);
 }
 

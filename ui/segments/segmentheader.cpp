@@ -8,16 +8,22 @@
 #include "ui/segments/cataloglabels.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace odziv {
+
+namespace {
+
+constexpr int waitMilliseconds = 200;
+
+} // namespace
 
 SegmentHeader::SegmentHeader(const UiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -29,9 +35,12 @@ SegmentHeader::SegmentHeader(const UiContext &context, QWidget *parent)
     , m_total(new QLabel(this))
     , m_caption(new QLabel(this))
     , m_dataTime(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ToneLabel(Tone::Problem, this))
 {
     makeFields();
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(waitMilliseconds);
+    connect(&m_wait, &QTimer::timeout, this, [this] { m_caption->setText(m_waitCaption); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, spacing::tight, 0, 0);
     layout->setSpacing(spacing::wide);
@@ -49,12 +58,12 @@ SegmentHeader::SegmentHeader(const UiContext &context, QWidget *parent)
     captioned(tr("Sa&mple"), m_sample);
     captioned(tr("C&ounts"), m_countType);
     layout->addWidget(m_update, 0, Qt::AlignBottom);
-    layout->addWidget(m_problem, 1);
+    layout->addWidget(m_problem, 3);
+    layout->addStretch(1);
     layout->addWidget(makeTotals());
     setTabOrder(m_level, m_sample);
     setTabOrder(m_sample, m_countType);
     setTabOrder(m_countType, m_update);
-    updateLook();
 
     connect(m_level, &QComboBox::activated, this, &SegmentHeader::targetLevelEdited);
     connect(m_sample, &QDoubleSpinBox::valueChanged, this, [this] {
@@ -91,7 +100,6 @@ void SegmentHeader::makeFields()
     m_update->setToolTip(tr("Choose what to count, and read the data again (Ctrl+U)"));
     m_update->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
     m_problem->setObjectName(QStringLiteral("segmentProblem"));
-    m_problem->setWordWrap(true);
 }
 
 QWidget *SegmentHeader::makeTotals()
@@ -166,7 +174,14 @@ void SegmentHeader::showNoTotal(const QString &caption)
 void SegmentHeader::setStale(bool stale, const QString &caption)
 {
     m_total->setForegroundRole(stale ? QPalette::PlaceholderText : QPalette::WindowText);
-    m_caption->setText(caption);
+    m_wait.stop();
+    // Words that come and go with every key would push the number about; only who waits reads them.
+    if (!stale || m_total->text().isEmpty()) {
+        m_caption->setText(caption);
+        return;
+    }
+    m_waitCaption = caption;
+    m_wait.start();
 }
 
 void SegmentHeader::setDataTime(const QString &text, const QString &hint)
@@ -177,29 +192,12 @@ void SegmentHeader::setDataTime(const QString &text, const QString &hint)
 
 void SegmentHeader::setProblem(const QString &problem)
 {
-    m_problem->setText(problem);
+    m_problem->say(problem);
 }
 
 QString SegmentHeader::totalText() const
 {
     return m_total->text();
-}
-
-void SegmentHeader::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateLook();
-}
-
-void SegmentHeader::updateLook()
-{
-    const QColor colour = Theme::foreground(Tone::Problem, Theme::isDark(palette()));
-    QPalette palette = m_problem->palette();
-    if (palette.color(QPalette::WindowText) == colour)
-        return;
-    palette.setColor(QPalette::WindowText, colour);
-    m_problem->setPalette(palette);
 }
 
 } // namespace odziv

@@ -9,6 +9,7 @@
 #include "ui/segments/blockcard.h"
 #include "ui/shell/uicontext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -17,6 +18,8 @@ class QLabel;
 class QToolButton;
 
 namespace odziv {
+
+class ToneLabel;
 
 /// The head of the tab Edit Segment: target level, sample, which counts are shown, and the total in large type with
 /// what it counts and as of when.
@@ -36,7 +39,7 @@ public:
     void showTotal(qint64 total, const QString &caption);
     /// No number, and why.
     void showNoTotal(const QString &caption);
-    /// Greys the number that belongs to an older definition.
+    /// Greys the number that belongs to an older definition; the caption says so when it lasts.
     void setStale(bool stale, const QString &caption);
     void setDataTime(const QString &text, const QString &hint = {});
     /// Says what is wrong with the segment as a whole; empty: nothing.
@@ -49,13 +52,9 @@ Q_SIGNALS:
     void countTypeChosen();
     void updateCountsRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeFields();
     QWidget *makeTotals();
-    void updateLook();
 
     QLocale m_locale;
     bool m_showing = false;
@@ -66,7 +65,9 @@ private:
     QLabel *m_total;
     QLabel *m_caption;
     QLabel *m_dataTime;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
+    QTimer m_wait; ///< until the caption of a number that is on its way
+    QString m_waitCaption;
 };
 
 } // namespace odziv
