@@ -114,48 +114,12 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"%1" nije adresa prijave; ona počinje s https://</translation>
     </message>
     <message>
-        <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
-        <translation>„%1“ nije kolona koju uvoz u tabelu %2 može popuniti. Ona ima: %3.</translation>
-    </message>
-    <message>
-        <source>"%1" is no e-mail address: %2</source>
-        <translation>„%1“ nije e-mail adresa: %2</translation>
-    </message>
-    <message>
-        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
-        <translation>„%1“ nije oblik datuma. Napišite kao dd.MM.yyyy.</translation>
-    </message>
-    <message>
-        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
-        <translation>„%1“ nije jezik čiji je oblik brojeva poznat. Napišite kao bs ili de.</translation>
-    </message>
-    <message>
-        <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
-        <translation>„%1“ nije spisak dana; napišite kao mon-fri ili mon,wed,sat</translation>
-    </message>
-    <message>
-        <source>"%1" is no setting of a sender</source>
-        <translation>„%1“ nije postavka pošiljaoca</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 08:00</source>
-        <translation>„%1“ nije vrijeme; napišite kao 08:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 2026-12-01T08:00</source>
-        <translation>„%1“ nije vrijeme; napišite kao 2026-12-01T08:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 20:00</source>
-        <translation>„%1“ nije vrijeme; napišite kao 20:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
-        <translation>„%1“ nije vrijednost kolone „%2“; izaberite jednu od: %3.</translation>
-    </message>
-    <message>
         <source>"%1" is none of %2</source>
         <translation>„%1“ nije nijedno od: %2</translation>
+    </message>
+    <message>
+        <source>"%1" is not a column that an import of %2 can fill. It has: %3.</source>
+        <translation>„%1“ nije kolona koju uvoz u tabelu %2 može popuniti. Ona ima: %3.</translation>
     </message>
     <message>
         <source>"%1" is not a content type; write it like image/png.</source>
@@ -170,12 +134,48 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ nije datoteka.</translation>
     </message>
     <message>
+        <source>"%1" is not a form of a day. Write it like dd.MM.yyyy.</source>
+        <translation>„%1“ nije oblik datuma. Napišite kao dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a language whose form of numbers is known. Write it like bs or de.</source>
+        <translation>„%1“ nije jezik čiji je oblik brojeva poznat. Napišite kao bs ili de.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a list of days; write them like mon-fri or mon,wed,sat</source>
+        <translation>„%1“ nije spisak dana; napišite kao mon-fri ili mon,wed,sat</translation>
+    </message>
+    <message>
         <source>"%1" is not a number; write it like 1234.50 or 1.234,50</source>
         <translation>„%1“ nije broj; napišite kao 1234.50 ili 1.234,50</translation>
     </message>
     <message>
+        <source>"%1" is not a setting of a sender</source>
+        <translation>„%1“ nije postavka pošiljaoca</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 08:00</source>
+        <translation>„%1“ nije vrijeme; napišite kao 08:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 2026-12-01T08:00</source>
+        <translation>„%1“ nije vrijeme; napišite kao 2026-12-01T08:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 20:00</source>
+        <translation>„%1“ nije vrijeme; napišite kao 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a value of the column "%2"; choose one of: %3.</source>
+        <translation>„%1“ nije vrijednost kolone „%2“; izaberite jednu od: %3.</translation>
+    </message>
+    <message>
         <source>"%1" is not an amount; write it like 12.50</source>
         <translation>„%1“ nije iznos; napišite kao 12.50</translation>
+    </message>
+    <message>
+        <source>"%1" is not an e-mail address: %2</source>
+        <translation>„%1“ nije e-mail adresa: %2</translation>
     </message>
     <message>
         <source>"%1" is not an e-mail address: %2.</source>
@@ -402,6 +402,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (2)</translation>
     </message>
     <message>
+        <source>%1 (Alt+1 to Alt+5 choose)</source>
+        <translation>%1 (bira se s Alt+1 do Alt+5)</translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
@@ -526,7 +530,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 is missing; see odziv-cli help</translation>
     </message>
     <message>
-        <source>%1 is no member of "%2"</source>
+        <source>%1 is not a member of "%2"</source>
         <translation>%1 nije član segmenta „%2“</translation>
     </message>
     <message>
@@ -570,10 +574,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 kod nekih može nedostajati; zadajte zamjensku vrijednost: {{%2|...}}.</translation>
     </message>
     <message>
-        <source>%1 members, frozen %2 from the segment "%3".</source>
-        <translation>Članova: %1, zamrznuto %2 iz segmenta „%3“.</translation>
-    </message>
-    <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
         <translation>%1 poruka ide na %2. Od %3 na dan traži se SPF, DKIM i DMARC za %4, odjava od oglasa jednim klikom i manje od 0,3 posto pritužbi. Neka to potvrdi administrator mail servera.</translation>
     </message>
@@ -584,10 +584,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 messages per second</source>
         <translation>%1 poruka u sekundi</translation>
-    </message>
-    <message>
-        <source>%1 messages will be sent.</source>
-        <translation>Broj poruka koje će biti poslane: %1.</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
@@ -636,10 +632,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
         <translation>Primaoci koji još nisu dobili poruku: %1. Kampanja se kasnije može nastaviti.</translation>
-    </message>
-    <message>
-        <source>%1 recipients have nothing for "%2" and would see a gap. Give it a default in the template.</source>
-        <translation>Primaoci koji nemaju ništa za „%2“ i vidjeli bi prazninu: %1. Zadajte zamjensku vrijednost u šablonu.</translation>
     </message>
     <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
@@ -900,6 +892,14 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s), frozen %1 from the segment "%2".</source>
+        <translation>
+            <numerusform>%Ln član, zamrznuto %1 iz segmenta „%2“.</numerusform>
+            <numerusform>%Ln člana, zamrznuto %1 iz segmenta „%2“.</numerusform>
+            <numerusform>%Ln članova, zamrznuto %1 iz segmenta „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln member(s), kept from %1; nothing changed since.</source>
         <translation>
             <numerusform>%Ln član, sačuvano od %1; otad se ništa nije promijenilo.</numerusform>
@@ -916,11 +916,27 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) will be sent.</source>
+        <translation>
+            <numerusform>Bit će poslana %Ln poruka.</numerusform>
+            <numerusform>Bit će poslane %Ln poruke.</numerusform>
+            <numerusform>Bit će poslano %Ln poruka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) %1</source>
         <translation>
             <numerusform>%Ln slika %1</numerusform>
             <numerusform>%Ln slike %1</numerusform>
             <numerusform>%Ln slika %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
+        <translation>
+            <numerusform>%Ln primalac nema ništa za „%1“ i vidio bi prazninu. Zadajte zamjensku vrijednost u šablonu.</numerusform>
+            <numerusform>%Ln primaoca nemaju ništa za „%1“ i vidjela bi prazninu. Zadajte zamjensku vrijednost u šablonu.</numerusform>
+            <numerusform>%Ln primalaca nema ništa za „%1“ i vidjelo bi prazninu. Zadajte zamjensku vrijednost u šablonu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1270,7 +1286,7 @@ Tehnički naziv: %4.%5</translation>
         <translation>--recipient goes with --in-doubt</translation>
     </message>
     <message>
-        <source>--recipient: "%1" is no recipient's id; see resolve --list</source>
+        <source>--recipient: "%1" is not the id of a recipient; see resolve --list</source>
         <translation>--recipient: "%1" is no recipient's id; see resolve --list</translation>
     </message>
     <message>
@@ -2066,7 +2082,7 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kampanje kanala „%1“ ova verzija ne može slati; može samo e-mail kampanje.</translation>
     </message>
     <message>
-        <source>Campaigns that launch themselves at their start stand here.</source>
+        <source>Campaigns that launch themselves at their start appear here.</source>
         <translation>Ovdje stoje kampanje koje se same pokreću u vrijeme početka.</translation>
     </message>
     <message>
@@ -2394,7 +2410,7 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kontakti</translation>
     </message>
     <message>
-        <source>Contacts stand here: the people whom campaigns write to. Import them, or make the first one.</source>
+        <source>Contacts appear here: the people whom campaigns write to. Import them, or add the first one.</source>
         <translation>Ovdje stoje kontakti: ljudi kojima kampanje pišu. Uvezite ih ili napravite prvi.</translation>
     </message>
     <message>
@@ -2466,20 +2482,16 @@ Tehnički naziv: %4.%5</translation>
         <translation>Izbrojano za %1 ms (%2).</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>Brojanje</translation>
+        <source>Counting recipients…</source>
+        <translation>Brojanje primalaca…</translation>
     </message>
     <message>
-        <source>Counting ...</source>
-        <translation>Brojanje ...</translation>
+        <source>Counting what the changes mean in people…</source>
+        <translation>Broji se šta izmjene znače u ljudima…</translation>
     </message>
     <message>
-        <source>Counting recipients</source>
-        <translation>Brojanje primalaca</translation>
-    </message>
-    <message>
-        <source>Counting what the changes mean in people</source>
-        <translation>Broji se šta izmjene znače u ljudima</translation>
+        <source>Counting…</source>
+        <translation>Brojanje…</translation>
     </message>
     <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
@@ -2526,7 +2538,7 @@ Tehnički naziv: %4.%5</translation>
         <translation>Potrošači</translation>
     </message>
     <message>
-        <source>Customer accounts stand here as soon as they are imported.</source>
+        <source>Customer accounts appear here as soon as they are imported.</source>
         <translation>Potrošači se ovdje pojave čim se uvezu.</translation>
     </message>
     <message>
@@ -2570,8 +2582,8 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kupci</translation>
     </message>
     <message>
-        <source>Customers stand here as soon as they are imported. Import them with odziv-cli, or make a demo workspace from the File menu.</source>
-        <translation>Kupci se ovdje pojave čim se uvezu. Uvezite ih programom odziv-cli ili napravite demo radni prostor iz menija Datoteka.</translation>
+        <source>Customers appear here as soon as they are imported; the help (F1) says how. To look around, make a demo workspace from the File menu.</source>
+        <translation>Kupci se ovdje pojave čim se uvezu; kako, kaže pomoć (F1). Za razgledanje napravite demo radni prostor iz menija Datoteka.</translation>
     </message>
     <message>
         <source>Customers, accounts, contacts and e-services that nobody is: every address ends in .example or .test, so that nothing sent from here reaches a person.</source>
@@ -2846,7 +2858,7 @@ Tehnički naziv: %4.%5</translation>
         <translation>E-usluge</translation>
     </message>
     <message>
-        <source>E-services stand here as soon as they are imported: e-bills, outage notices, payment slips.</source>
+        <source>E-services appear here as soon as they are imported: e-bills, outage notices, payment slips.</source>
         <translation>E-usluge se ovdje pojave čim se uvezu: e-računi, obavijesti o isključenju, uplatnice.</translation>
     </message>
     <message>
@@ -2933,9 +2945,13 @@ Tehnički naziv: %4.%5</translation>
         <source>Every other segment then counts, freezes and sends within it.</source>
         <translation>Svaki drugi segment tada broji, zamrzava i šalje samo unutar njega.</translation>
     </message>
-    <message>
-        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
-        <translation>Svaki drugi segment tada broji, zamrzava i šalje samo unutar njegovih članova (%1).</translation>
+    <message numerus="yes">
+        <source>Every other segment then counts, freezes and sends within its %Ln member(s).</source>
+        <translation>
+            <numerusform>Svaki drugi segment tada broji, zamrzava i šalje samo unutar njegovog %Ln člana.</numerusform>
+            <numerusform>Svaki drugi segment tada broji, zamrzava i šalje samo unutar njegova %Ln člana.</numerusform>
+            <numerusform>Svaki drugi segment tada broji, zamrzava i šalje samo unutar njegovih %Ln članova.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every placeholder is filled or has a default.</source>
@@ -3159,9 +3175,13 @@ do %2</translation>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
         <translation>Otad mijenjate sam HTML, ručno ili u prikazu Vizuelno. Povratka nema: blokovi se napuštaju.</translation>
     </message>
-    <message>
-        <source>Froze %1 members as "%2"</source>
-        <translation>Zamrznuto članova: %1, kao „%2“</translation>
+    <message numerus="yes">
+        <source>Froze %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>%Ln član zamrznut kao „%1“</numerusform>
+            <numerusform>%Ln člana zamrznuta kao „%1“</numerusform>
+            <numerusform>%Ln članova zamrznuto kao „%1“</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -3280,7 +3300,7 @@ do %2</translation>
         <translation>Ima izmjena koje nisu sačuvane</translation>
     </message>
     <message>
-        <source>Home number</source>
+        <source>Home phone</source>
         <translation>Kućni telefon</translation>
     </message>
     <message>
@@ -3300,7 +3320,7 @@ do %2</translation>
         <translation>Kako se liste ovog segmenta predaju u datotekama.</translation>
     </message>
     <message>
-        <source>How many an e-mail reaches stands here as soon as there is a count.</source>
+        <source>How many an e-mail reaches appears here as soon as there is a count.</source>
         <translation>Koliko ih doseže e-mail stoji ovdje čim bude broj.</translation>
     </message>
     <message>
@@ -3487,9 +3507,13 @@ do %2</translation>
         <source>Keep as a result set</source>
         <translation>Sačuvaj kao skup rezultata</translation>
     </message>
-    <message>
-        <source>Kept %1 members as "%2"</source>
-        <translation>Sačuvano članova: %1, kao „%2“</translation>
+    <message numerus="yes">
+        <source>Kept %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>%Ln član sačuvan kao „%1“</numerusform>
+            <numerusform>%Ln člana sačuvana kao „%1“</numerusform>
+            <numerusform>%Ln članova sačuvano kao „%1“</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -3666,10 +3690,6 @@ do %2</translation>
     <message>
         <source>Look somebody up to see, block by block, why they are in or out.</source>
         <translation>Potražite nekoga da vidite, blok po blok, zašto jeste ili nije u segmentu.</translation>
-    </message>
-    <message>
-        <source>Looking for them ...</source>
-        <translation>Traženje ...</translation>
     </message>
     <message>
         <source>Looking for them…</source>
@@ -5836,7 +5856,7 @@ do %2</translation>
         <translation>Datoteka se ne može upisati: %1.</translation>
     </message>
     <message>
-        <source>The file contains a NUL character, so it is no text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
+        <source>The file contains a NUL character, so it is not a text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
         <translation>Datoteka sadrži znak NUL, pa nije tekst ili nije u ovom kodiranju. Zadajte kodiranje ili je ponovo sačuvajte kao CSV.</translation>
     </message>
     <message>
@@ -5880,15 +5900,15 @@ do %2</translation>
         <translation>Datoteka je odsječena: nedostaje joj kraj. Vratite je iz rezervne kopije.</translation>
     </message>
     <message>
-        <source>The file is damaged or is no Excel file. Save it again as .xlsx.</source>
-        <translation>Datoteka je oštećena ili nije Excel datoteka. Ponovo je sačuvajte kao .xlsx.</translation>
-    </message>
-    <message>
         <source>The file is damaged or is not a workspace. Restore it from a backup.</source>
         <translation>Datoteka je oštećena ili nije radni prostor. Vratite je iz rezervne kopije.</translation>
     </message>
     <message>
-        <source>The file is damaged: line %1 of a part of it is no XML. Save it again as .xlsx.</source>
+        <source>The file is damaged or is not an Excel file. Save it again as .xlsx.</source>
+        <translation>Datoteka je oštećena ili nije Excel datoteka. Ponovo je sačuvajte kao .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: line %1 of a part of it is not XML. Save it again as .xlsx.</source>
         <translation>Datoteka je oštećena: red %1 jednog njenog dijela nije XML. Ponovo je sačuvajte kao .xlsx.</translation>
     </message>
     <message>
@@ -5904,10 +5924,6 @@ do %2</translation>
         <translation>Datoteka je veća od %1. Malo koji sandučić to prima; smanjite je.</translation>
     </message>
     <message>
-        <source>The file is no Excel workbook. Save it as .xlsx or as CSV.</source>
-        <translation>Datoteka nije Excel radna sveska. Sačuvajte je kao .xlsx ili kao CSV.</translation>
-    </message>
-    <message>
         <source>The file is not %1: line %2 contains bytes that mean nothing in it. Give the right encoding, or save the file as UTF-8.</source>
         <translation>Datoteka nije %1: red %2 sadrži bajtove koji u njemu ništa ne znače. Zadajte ispravno kodiranje ili sačuvajte datoteku kao UTF-8.</translation>
     </message>
@@ -5918,6 +5934,10 @@ do %2</translation>
     <message>
         <source>The file is not a snapshot.</source>
         <translation>Datoteka nije snimak.</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook. Save it as .xlsx or as CSV.</source>
+        <translation>Datoteka nije Excel radna sveska. Sačuvajte je kao .xlsx ili kao CSV.</translation>
     </message>
     <message>
         <source>The file is not an Odziv workspace. Choose a file that Odziv made.</source>
@@ -6055,9 +6075,13 @@ do %2</translation>
         <source>The list format is not a JSON object; see character %1.</source>
         <translation>Format liste nije JSON objekt; pogledajte znak %1.</translation>
     </message>
-    <message>
-        <source>The list of %1 members as they were then cannot be made again.</source>
-        <translation>Lista od %1 članova kakvi su tada bili ne može se ponovo napraviti.</translation>
+    <message numerus="yes">
+        <source>The list of %Ln member(s) as they were then cannot be made again.</source>
+        <translation>
+            <numerusform>Lista od %Ln člana kakav je tada bio ne može se ponovo napraviti.</numerusform>
+            <numerusform>Lista od %Ln člana kakvi su tada bili ne može se ponovo napraviti.</numerusform>
+            <numerusform>Lista od %Ln članova kakvi su tada bili ne može se ponovo napraviti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log cannot be read: %1.</source>
@@ -6796,36 +6820,36 @@ do %2</translation>
         <translation>Ovo polje ne smije biti prazno.</translation>
     </message>
     <message>
-        <source>This is no JSON: line %1: %2.</source>
+        <source>This is not JSON: %1.</source>
+        <translation>Ovo nije JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1: %2.</source>
         <translation>Ovo nije JSON: red %1: %2.</translation>
     </message>
     <message>
-        <source>This is no amount of money.</source>
-        <translation>Ovo nije novčani iznos.</translation>
-    </message>
-    <message>
-        <source>This is no message: it has no headers.</source>
+        <source>This is not a message: it has no headers.</source>
         <translation>Ovo nije poruka: nema zaglavlja.</translation>
     </message>
     <message>
-        <source>This is no picture. Add it as an attachment.</source>
+        <source>This is not a picture. Add it as an attachment.</source>
         <translation>Ovo nije slika. Dodajte je kao prilog.</translation>
     </message>
     <message>
-        <source>This is no segment that this program can read; "format" must be "%1".</source>
+        <source>This is not a segment that this program can read; "format" must be "%1".</source>
         <translation>Ovo nije segment koji ovaj program može pročitati; „format“ mora biti „%1“.</translation>
     </message>
     <message>
-        <source>This is no template package ("%1").</source>
+        <source>This is not a template package ("%1").</source>
         <translation>Ovo nije paket šablona („%1“).</translation>
     </message>
     <message>
-        <source>This is no whole number.</source>
+        <source>This is not a whole number.</source>
         <translation>Ovo nije cijeli broj.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Ovo nije JSON: %1.</translation>
+        <source>This is not an amount of money.</source>
+        <translation>Ovo nije novčani iznos.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
@@ -6852,12 +6876,16 @@ do %2</translation>
         <translation>Ova slika je upisana u HTML, što mnogi programi za poštu ne prikazuju. Šalje se kao slika poruke; „Izvadi iz HTML-a“ na kartici Slike pravi od nje sliku šablona.</translation>
     </message>
     <message>
-        <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
+        <source>This record is not saved yet. Correct the marked fields, or discard the changes.</source>
         <translation>Ovaj zapis još nije sačuvan. Ispravite označena polja ili odbacite izmjene.</translation>
     </message>
-    <message>
-        <source>This sends %1 messages and cannot be undone. Type the number to confirm.</source>
-        <translation>Broj poruka koje se šalju: %1. To se ne može poništiti. Upišite broj za potvrdu.</translation>
+    <message numerus="yes">
+        <source>This sends %Ln message(s) and cannot be undone. Type the number to confirm.</source>
+        <translation>
+            <numerusform>Šalje se %Ln poruka. To se ne može poništiti. Upišite broj za potvrdu.</numerusform>
+            <numerusform>Šalju se %Ln poruke. To se ne može poništiti. Upišite broj za potvrdu.</numerusform>
+            <numerusform>Šalje se %Ln poruka. To se ne može poništiti. Upišite broj za potvrdu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This system has no systemd. Let its own scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
@@ -7112,7 +7140,7 @@ do %2</translation>
         <translation>Nedostaje još ono što je gore označeno.</translation>
     </message>
     <message>
-        <source>What is sent stands here, with the server's reply, as soon as it is sent.</source>
+        <source>What is sent appears here, with the server's reply, as soon as it is sent.</source>
         <translation>Ovdje stoji šta je poslano, s odgovorom servera, čim se pošalje.</translation>
     </message>
     <message>
@@ -7276,16 +7304,16 @@ do %2</translation>
         <translation>Upisano u %1</translation>
     </message>
     <message>
-        <source>Wrote %1 recipients to %2</source>
-        <translation>Upisano primalaca: %1, u %2</translation>
-    </message>
-    <message>
         <source>Wrote %1 records to %2</source>
         <translation>Upisano zapisa: %1, u %2</translation>
     </message>
-    <message>
-        <source>Wrote %1 rows to %2</source>
-        <translation>Upisano redova: %1, u %2</translation>
+    <message numerus="yes">
+        <source>Wrote %Ln recipient(s) to %1</source>
+        <translation>
+            <numerusform>%Ln primalac upisan u %1</numerusform>
+            <numerusform>%Ln primaoca upisana u %1</numerusform>
+            <numerusform>%Ln primalaca upisano u %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Year</source>
@@ -8844,7 +8872,7 @@ data of     %5
         <translation>the name of the list format is missing; see odziv-cli help</translation>
     </message>
     <message>
-        <source>the name that this computer gives itself to the SMTP server is no host name</source>
+        <source>the name that this computer gives itself to the SMTP server is not a host name</source>
         <translation>ime kojim se ovaj računar predstavlja SMTP serveru nije ime hosta</translation>
     </message>
     <message>
@@ -8984,7 +9012,7 @@ data of     %5
         <translation>server je poslao predug odgovor</translation>
     </message>
     <message>
-        <source>the server sent something that is no SMTP reply: %1</source>
+        <source>the server sent something that is not an SMTP reply: %1</source>
         <translation>server je poslao nešto što nije SMTP odgovor: %1</translation>
     </message>
     <message>
@@ -9104,11 +9132,11 @@ data of     %5
         <translation>ovo polje ne smije biti prazno</translation>
     </message>
     <message>
-        <source>this is no JSON (%1): %2</source>
+        <source>this is not JSON (%1): %2</source>
         <translation>ovo nije JSON (%1): %2</translation>
     </message>
     <message>
-        <source>this is no sender file: it is far too large</source>
+        <source>this is not a sender file: it is far too large</source>
         <translation>this is no sender file: it is far too large</translation>
     </message>
     <message>

@@ -113,48 +113,12 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"%1" ist keine Adresse einer Anmeldung; sie beginnt mit https://</translation>
     </message>
     <message>
-        <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
-        <translation>„%1“ ist keine Spalte, die ein Import von %2 füllen kann. Vorhanden sind: %3.</translation>
-    </message>
-    <message>
-        <source>"%1" is no e-mail address: %2</source>
-        <translation>„%1“ ist keine E-Mail-Adresse: %2</translation>
-    </message>
-    <message>
-        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
-        <translation>„%1“ ist keine Form für einen Tag. Schreibweise wie dd.MM.yyyy.</translation>
-    </message>
-    <message>
-        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
-        <translation>„%1“ ist keine Sprache mit bekannter Zahlenform. Schreibweise wie bs oder de.</translation>
-    </message>
-    <message>
-        <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
-        <translation>„%1“ ist keine Liste von Tagen; Schreibweise wie mon-fri oder mon,wed,sat</translation>
-    </message>
-    <message>
-        <source>"%1" is no setting of a sender</source>
-        <translation>„%1“ ist keine Einstellung eines Mailservers</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 08:00</source>
-        <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 08:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 2026-12-01T08:00</source>
-        <translation>„%1“ ist kein Zeitpunkt; Schreibweise wie 2026-12-01T08:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 20:00</source>
-        <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 20:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
-        <translation>„%1“ ist kein Wert der Spalte „%2“; möglich sind: %3.</translation>
-    </message>
-    <message>
         <source>"%1" is none of %2</source>
         <translation>„%1“ ist keiner der Werte %2</translation>
+    </message>
+    <message>
+        <source>"%1" is not a column that an import of %2 can fill. It has: %3.</source>
+        <translation>„%1“ ist keine Spalte, die ein Import von %2 füllen kann. Vorhanden sind: %3.</translation>
     </message>
     <message>
         <source>"%1" is not a content type; write it like image/png.</source>
@@ -169,12 +133,48 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
+        <source>"%1" is not a form of a day. Write it like dd.MM.yyyy.</source>
+        <translation>„%1“ ist keine Form für einen Tag. Schreibweise wie dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a language whose form of numbers is known. Write it like bs or de.</source>
+        <translation>„%1“ ist keine Sprache mit bekannter Zahlenform. Schreibweise wie bs oder de.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a list of days; write them like mon-fri or mon,wed,sat</source>
+        <translation>„%1“ ist keine Liste von Tagen; Schreibweise wie mon-fri oder mon,wed,sat</translation>
+    </message>
+    <message>
         <source>"%1" is not a number; write it like 1234.50 or 1.234,50</source>
         <translation>„%1“ ist keine Zahl; Schreibweise wie 1234.50 oder 1.234,50</translation>
     </message>
     <message>
+        <source>"%1" is not a setting of a sender</source>
+        <translation>„%1“ ist keine Einstellung eines Mailservers</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 08:00</source>
+        <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 08:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 2026-12-01T08:00</source>
+        <translation>„%1“ ist kein Zeitpunkt; Schreibweise wie 2026-12-01T08:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 20:00</source>
+        <translation>„%1“ ist keine Uhrzeit; Schreibweise wie 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a value of the column "%2"; choose one of: %3.</source>
+        <translation>„%1“ ist kein Wert der Spalte „%2“; möglich sind: %3.</translation>
+    </message>
+    <message>
         <source>"%1" is not an amount; write it like 12.50</source>
         <translation>„%1“ ist kein Betrag; Schreibweise wie 12.50</translation>
+    </message>
+    <message>
+        <source>"%1" is not an e-mail address: %2</source>
+        <translation>„%1“ ist keine E-Mail-Adresse: %2</translation>
     </message>
     <message>
         <source>"%1" is not an e-mail address: %2.</source>
@@ -401,6 +401,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (2)</translation>
     </message>
     <message>
+        <source>%1 (Alt+1 to Alt+5 choose)</source>
+        <translation>%1 (Wahl mit Alt+1 bis Alt+5)</translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Strg+%2)</translation>
     </message>
@@ -524,7 +528,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 is missing; see odziv-cli help</translation>
     </message>
     <message>
-        <source>%1 is no member of "%2"</source>
+        <source>%1 is not a member of "%2"</source>
         <translation>%1 ist kein Mitglied von „%2“</translation>
     </message>
     <message>
@@ -568,10 +572,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 kann bei manchen fehlen; einen Ersatzwert angeben: {{%2|...}}.</translation>
     </message>
     <message>
-        <source>%1 members, frozen %2 from the segment "%3".</source>
-        <translation>%1 Mitglieder, eingefroren %2 aus dem Segment „%3“.</translation>
-    </message>
-    <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
         <translation>%1 Nachrichten gehen an %2. Ab %3 pro Tag verlangt dieser Anbieter SPF, DKIM und DMARC für %4, die Abmeldung von Werbung mit einem Klick und Beschwerden unter 0,3 Prozent. Vom Administrator des Mailservers bestätigen lassen.</translation>
     </message>
@@ -582,10 +582,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 messages per second</source>
         <translation>%1 Nachrichten pro Sekunde</translation>
-    </message>
-    <message>
-        <source>%1 messages will be sent.</source>
-        <translation>%1 Nachrichten werden gesendet.</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
@@ -634,10 +630,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
         <translation>%1 Empfänger haben die Nachricht noch nicht erhalten. Die Kampagne lässt sich später fortsetzen.</translation>
-    </message>
-    <message>
-        <source>%1 recipients have nothing for "%2" and would see a gap. Give it a default in the template.</source>
-        <translation>%1 Empfänger haben nichts für „%2“ und sähen eine Lücke. In der Vorlage einen Ersatzwert angeben.</translation>
     </message>
     <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
@@ -888,6 +880,13 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s), frozen %1 from the segment "%2".</source>
+        <translation>
+            <numerusform>%Ln Mitglied, eingefroren %1 aus dem Segment „%2“.</numerusform>
+            <numerusform>%Ln Mitglieder, eingefroren %1 aus dem Segment „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln member(s), kept from %1; nothing changed since.</source>
         <translation>
             <numerusform>%Ln Mitglied, aufbewahrt vom %1; seither nichts geändert.</numerusform>
@@ -902,10 +901,24 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) will be sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wird gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) %1</source>
         <translation>
             <numerusform>%Ln Bild %1</numerusform>
             <numerusform>%Ln Bilder %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
+        <translation>
+            <numerusform>%Ln Empfänger hat nichts für „%1“ und sähe eine Lücke. In der Vorlage einen Ersatzwert angeben.</numerusform>
+            <numerusform>%Ln Empfänger haben nichts für „%1“ und sähen eine Lücke. In der Vorlage einen Ersatzwert angeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1244,7 +1257,7 @@ Technischer Name: %4.%5</translation>
         <translation>--recipient goes with --in-doubt</translation>
     </message>
     <message>
-        <source>--recipient: "%1" is no recipient's id; see resolve --list</source>
+        <source>--recipient: "%1" is not the id of a recipient; see resolve --list</source>
         <translation>--recipient: "%1" is no recipient's id; see resolve --list</translation>
     </message>
     <message>
@@ -2040,7 +2053,7 @@ Technischer Name: %4.%5</translation>
         <translation>Kampagnen über den Kanal „%1“ kann diese Version nicht senden, nur E-Mail-Kampagnen.</translation>
     </message>
     <message>
-        <source>Campaigns that launch themselves at their start stand here.</source>
+        <source>Campaigns that launch themselves at their start appear here.</source>
         <translation>Hier stehen Kampagnen, die zu ihrem Starttermin von selbst starten.</translation>
     </message>
     <message>
@@ -2368,7 +2381,7 @@ Technischer Name: %4.%5</translation>
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Contacts stand here: the people whom campaigns write to. Import them, or make the first one.</source>
+        <source>Contacts appear here: the people whom campaigns write to. Import them, or add the first one.</source>
         <translation>Hier stehen die Kontakte: die Personen, denen Kampagnen schreiben. Kontakte importieren oder den ersten anlegen.</translation>
     </message>
     <message>
@@ -2440,20 +2453,16 @@ Technischer Name: %4.%5</translation>
         <translation>In %1 ms gezählt (%2).</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>Wird gezählt</translation>
+        <source>Counting recipients…</source>
+        <translation>Empfänger werden gezählt…</translation>
     </message>
     <message>
-        <source>Counting ...</source>
-        <translation>Wird gezählt ...</translation>
+        <source>Counting what the changes mean in people…</source>
+        <translation>Auswirkung der Änderungen auf Personen wird gezählt…</translation>
     </message>
     <message>
-        <source>Counting recipients</source>
-        <translation>Empfänger werden gezählt</translation>
-    </message>
-    <message>
-        <source>Counting what the changes mean in people</source>
-        <translation>Auswirkung der Änderungen auf Personen wird gezählt</translation>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
@@ -2500,7 +2509,7 @@ Technischer Name: %4.%5</translation>
         <translation>Anlagenkonten</translation>
     </message>
     <message>
-        <source>Customer accounts stand here as soon as they are imported.</source>
+        <source>Customer accounts appear here as soon as they are imported.</source>
         <translation>Hier stehen die Anlagenkonten, sobald sie importiert sind.</translation>
     </message>
     <message>
@@ -2544,8 +2553,8 @@ Technischer Name: %4.%5</translation>
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Customers stand here as soon as they are imported. Import them with odziv-cli, or make a demo workspace from the File menu.</source>
-        <translation>Hier stehen die Kunden, sobald sie importiert sind. Kunden mit odziv-cli importieren oder im Menü „Datei“ einen Demo-Arbeitsbereich anlegen.</translation>
+        <source>Customers appear here as soon as they are imported; the help (F1) says how. To look around, make a demo workspace from the File menu.</source>
+        <translation>Hier erscheinen die Kunden, sobald sie importiert sind; wie, sagt die Hilfe (F1). Zum Umsehen im Menü „Datei“ einen Demo-Arbeitsbereich anlegen.</translation>
     </message>
     <message>
         <source>Customers, accounts, contacts and e-services that nobody is: every address ends in .example or .test, so that nothing sent from here reaches a person.</source>
@@ -2818,7 +2827,7 @@ Technischer Name: %4.%5</translation>
         <translation>E-Services</translation>
     </message>
     <message>
-        <source>E-services stand here as soon as they are imported: e-bills, outage notices, payment slips.</source>
+        <source>E-services appear here as soon as they are imported: e-bills, outage notices, payment slips.</source>
         <translation>Hier stehen die E-Services, sobald sie importiert sind: E-Rechnungen, Abschaltmeldungen, Zahlscheine.</translation>
     </message>
     <message>
@@ -2905,9 +2914,12 @@ Technischer Name: %4.%5</translation>
         <source>Every other segment then counts, freezes and sends within it.</source>
         <translation>Jedes andere Segment zählt, friert ein und sendet dann innerhalb davon.</translation>
     </message>
-    <message>
-        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
-        <translation>Jedes andere Segment zählt, friert ein und sendet dann innerhalb seiner %1 Mitglieder.</translation>
+    <message numerus="yes">
+        <source>Every other segment then counts, freezes and sends within its %Ln member(s).</source>
+        <translation>
+            <numerusform>Jedes andere Segment zählt, friert ein und sendet dann innerhalb seines %Ln Mitglieds.</numerusform>
+            <numerusform>Jedes andere Segment zählt, friert ein und sendet dann innerhalb seiner %Ln Mitglieder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every placeholder is filled or has a default.</source>
@@ -3131,9 +3143,12 @@ zu %2</translation>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
         <translation>Von da an ändern Sie das HTML selbst, von Hand oder in der Ansicht „Visuell“. Es gibt kein Zurück: Die Bausteine werden aufgegeben.</translation>
     </message>
-    <message>
-        <source>Froze %1 members as "%2"</source>
-        <translation>%1 Mitglieder als „%2“ eingefroren</translation>
+    <message numerus="yes">
+        <source>Froze %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>%Ln Mitglied als „%1“ eingefroren</numerusform>
+            <numerusform>%Ln Mitglieder als „%1“ eingefroren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -3252,7 +3267,7 @@ zu %2</translation>
         <translation>Enthält nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Home number</source>
+        <source>Home phone</source>
         <translation>Festnetz</translation>
     </message>
     <message>
@@ -3272,7 +3287,7 @@ zu %2</translation>
         <translation>Wie Listen dieses Segments in Dateien ausgegeben werden.</translation>
     </message>
     <message>
-        <source>How many an e-mail reaches stands here as soon as there is a count.</source>
+        <source>How many an e-mail reaches appears here as soon as there is a count.</source>
         <translation>Wie viele eine E-Mail erreicht, steht hier, sobald gezählt ist.</translation>
     </message>
     <message>
@@ -3457,9 +3472,12 @@ zu %2</translation>
         <source>Keep as a result set</source>
         <translation>Als Ergebnismenge behalten</translation>
     </message>
-    <message>
-        <source>Kept %1 members as "%2"</source>
-        <translation>%1 Mitglieder als „%2“ behalten</translation>
+    <message numerus="yes">
+        <source>Kept %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>%Ln Mitglied als „%1“ behalten</numerusform>
+            <numerusform>%Ln Mitglieder als „%1“ behalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -3636,10 +3654,6 @@ zu %2</translation>
     <message>
         <source>Look somebody up to see, block by block, why they are in or out.</source>
         <translation>Jemanden suchen, um Block für Block zu sehen, warum er dabei ist oder nicht.</translation>
-    </message>
-    <message>
-        <source>Looking for them ...</source>
-        <translation>Werden gesucht ...</translation>
     </message>
     <message>
         <source>Looking for them…</source>
@@ -5803,7 +5817,7 @@ zu %2</translation>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
-        <source>The file contains a NUL character, so it is no text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
+        <source>The file contains a NUL character, so it is not a text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
         <translation>Die Datei enthält ein NUL-Zeichen, ist also kein Text oder nicht in dieser Kodierung. Kodierung angeben oder die Datei erneut als CSV speichern.</translation>
     </message>
     <message>
@@ -5847,15 +5861,15 @@ zu %2</translation>
         <translation>Die Datei ist abgeschnitten: Ihr Ende fehlt. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>The file is damaged or is no Excel file. Save it again as .xlsx.</source>
-        <translation>Die Datei ist beschädigt oder keine Excel-Datei. Erneut als .xlsx speichern.</translation>
-    </message>
-    <message>
         <source>The file is damaged or is not a workspace. Restore it from a backup.</source>
         <translation>Die Datei ist beschädigt oder kein Arbeitsbereich. Aus einer Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>The file is damaged: line %1 of a part of it is no XML. Save it again as .xlsx.</source>
+        <source>The file is damaged or is not an Excel file. Save it again as .xlsx.</source>
+        <translation>Die Datei ist beschädigt oder keine Excel-Datei. Erneut als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: line %1 of a part of it is not XML. Save it again as .xlsx.</source>
         <translation>Die Datei ist beschädigt: Zeile %1 eines Teils ist kein XML. Erneut als .xlsx speichern.</translation>
     </message>
     <message>
@@ -5871,10 +5885,6 @@ zu %2</translation>
         <translation>Die Datei ist größer als %1. Nur wenige Postfächer nehmen das an; Datei verkleinern.</translation>
     </message>
     <message>
-        <source>The file is no Excel workbook. Save it as .xlsx or as CSV.</source>
-        <translation>Die Datei ist keine Excel-Arbeitsmappe. Als .xlsx oder CSV speichern.</translation>
-    </message>
-    <message>
         <source>The file is not %1: line %2 contains bytes that mean nothing in it. Give the right encoding, or save the file as UTF-8.</source>
         <translation>Die Datei ist nicht %1: Zeile %2 enthält Bytes, die darin nichts bedeuten. Richtige Kodierung angeben oder die Datei als UTF-8 speichern.</translation>
     </message>
@@ -5885,6 +5895,10 @@ zu %2</translation>
     <message>
         <source>The file is not a snapshot.</source>
         <translation>Die Datei ist keine Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook. Save it as .xlsx or as CSV.</source>
+        <translation>Die Datei ist keine Excel-Arbeitsmappe. Als .xlsx oder CSV speichern.</translation>
     </message>
     <message>
         <source>The file is not an Odziv workspace. Choose a file that Odziv made.</source>
@@ -6022,9 +6036,12 @@ zu %2</translation>
         <source>The list format is not a JSON object; see character %1.</source>
         <translation>Das Listenformat ist kein JSON-Objekt; siehe Zeichen %1.</translation>
     </message>
-    <message>
-        <source>The list of %1 members as they were then cannot be made again.</source>
-        <translation>Die Liste der damaligen %1 Mitglieder lässt sich nicht wiederherstellen.</translation>
+    <message numerus="yes">
+        <source>The list of %Ln member(s) as they were then cannot be made again.</source>
+        <translation>
+            <numerusform>Die Liste des damaligen %Ln Mitglieds lässt sich nicht wiederherstellen.</numerusform>
+            <numerusform>Die Liste der damaligen %Ln Mitglieder lässt sich nicht wiederherstellen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log cannot be read: %1.</source>
@@ -6762,36 +6779,36 @@ zu %2</translation>
         <translation>Dieses Feld darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>This is no JSON: line %1: %2.</source>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1: %2.</source>
         <translation>Das ist kein JSON: Zeile %1: %2.</translation>
     </message>
     <message>
-        <source>This is no amount of money.</source>
-        <translation>Das ist kein Geldbetrag.</translation>
-    </message>
-    <message>
-        <source>This is no message: it has no headers.</source>
+        <source>This is not a message: it has no headers.</source>
         <translation>Das ist keine Nachricht: Sie hat keine Header.</translation>
     </message>
     <message>
-        <source>This is no picture. Add it as an attachment.</source>
+        <source>This is not a picture. Add it as an attachment.</source>
         <translation>Das ist kein Bild. Als Anhang hinzufügen.</translation>
     </message>
     <message>
-        <source>This is no segment that this program can read; "format" must be "%1".</source>
+        <source>This is not a segment that this program can read; "format" must be "%1".</source>
         <translation>Das ist kein Segment, das dieses Programm lesen kann; „format“ muss „%1“ sein.</translation>
     </message>
     <message>
-        <source>This is no template package ("%1").</source>
+        <source>This is not a template package ("%1").</source>
         <translation>Das ist kein Vorlagenpaket („%1“).</translation>
     </message>
     <message>
-        <source>This is no whole number.</source>
+        <source>This is not a whole number.</source>
         <translation>Das ist keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Das ist kein JSON: %1.</translation>
+        <source>This is not an amount of money.</source>
+        <translation>Das ist kein Geldbetrag.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
@@ -6818,12 +6835,15 @@ zu %2</translation>
         <translation>Dieses Bild ist ins HTML geschrieben; viele Mailprogramme zeigen das nicht. Es wird als Bild der Nachricht gesendet; „Aus dem HTML herauslösen“ auf dem Reiter „Bilder“ macht es zu einem der Vorlage.</translation>
     </message>
     <message>
-        <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
+        <source>This record is not saved yet. Correct the marked fields, or discard the changes.</source>
         <translation>Dieser Datensatz ist noch nicht gespeichert. Markierte Felder berichtigen oder die Änderungen verwerfen.</translation>
     </message>
-    <message>
-        <source>This sends %1 messages and cannot be undone. Type the number to confirm.</source>
-        <translation>Damit werden %1 Nachrichten gesendet; das lässt sich nicht rückgängig machen. Zur Bestätigung die Anzahl eingeben.</translation>
+    <message numerus="yes">
+        <source>This sends %Ln message(s) and cannot be undone. Type the number to confirm.</source>
+        <translation>
+            <numerusform>Damit wird %Ln Nachricht gesendet; das lässt sich nicht rückgängig machen. Zur Bestätigung die Anzahl eingeben.</numerusform>
+            <numerusform>Damit werden %Ln Nachrichten gesendet; das lässt sich nicht rückgängig machen. Zur Bestätigung die Anzahl eingeben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This system has no systemd. Let its own scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
@@ -7078,7 +7098,7 @@ zu %2</translation>
         <translation>Das oben Markierte fehlt noch.</translation>
     </message>
     <message>
-        <source>What is sent stands here, with the server's reply, as soon as it is sent.</source>
+        <source>What is sent appears here, with the server's reply, as soon as it is sent.</source>
         <translation>Hier steht, was gesendet wurde, mit der Antwort des Servers.</translation>
     </message>
     <message>
@@ -7242,16 +7262,15 @@ zu %2</translation>
         <translation>Geschrieben in %1</translation>
     </message>
     <message>
-        <source>Wrote %1 recipients to %2</source>
-        <translation>%1 Empfänger in %2 geschrieben</translation>
-    </message>
-    <message>
         <source>Wrote %1 records to %2</source>
         <translation>%1 Einträge in %2 geschrieben</translation>
     </message>
-    <message>
-        <source>Wrote %1 rows to %2</source>
-        <translation>%1 Zeilen in %2 geschrieben</translation>
+    <message numerus="yes">
+        <source>Wrote %Ln recipient(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Empfänger in %1 geschrieben</numerusform>
+            <numerusform>%Ln Empfänger in %1 geschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Year</source>
@@ -8802,7 +8821,7 @@ data of     %5
         <translation>the name of the list format is missing; see odziv-cli help</translation>
     </message>
     <message>
-        <source>the name that this computer gives itself to the SMTP server is no host name</source>
+        <source>the name that this computer gives itself to the SMTP server is not a host name</source>
         <translation>der Name, mit dem sich dieser Rechner beim SMTP-Server meldet, ist kein Hostname</translation>
     </message>
     <message>
@@ -8942,7 +8961,7 @@ data of     %5
         <translation>der Server hat eine zu lange Antwort gesendet</translation>
     </message>
     <message>
-        <source>the server sent something that is no SMTP reply: %1</source>
+        <source>the server sent something that is not an SMTP reply: %1</source>
         <translation>der Server hat etwas gesendet, das keine SMTP-Antwort ist: %1</translation>
     </message>
     <message>
@@ -9062,11 +9081,11 @@ data of     %5
         <translation>dieses Feld darf nicht leer sein</translation>
     </message>
     <message>
-        <source>this is no JSON (%1): %2</source>
+        <source>this is not JSON (%1): %2</source>
         <translation>das ist kein JSON (%1): %2</translation>
     </message>
     <message>
-        <source>this is no sender file: it is far too large</source>
+        <source>this is not a sender file: it is far too large</source>
         <translation>this is no sender file: it is far too large</translation>
     </message>
     <message>

@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s), frozen %1 from the segment "%2".</source>
+        <translation>
+            <numerusform>%Ln member, frozen %1 from the segment "%2".</numerusform>
+            <numerusform>%Ln members, frozen %1 from the segment "%2".</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln member(s), kept from %1; nothing changed since.</source>
         <translation>
             <numerusform>%Ln member, kept from %1; nothing changed since.</numerusform>
@@ -102,10 +109,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) will be sent.</source>
+        <translation>
+            <numerusform>%Ln message will be sent.</numerusform>
+            <numerusform>%Ln messages will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) %1</source>
         <translation>
             <numerusform>%Ln picture %1</numerusform>
             <numerusform>%Ln pictures %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
+        <translation>
+            <numerusform>%Ln recipient has nothing for "%1" and would see a gap. Give it a default in the template.</numerusform>
+            <numerusform>%Ln recipients have nothing for "%1" and would see a gap. Give it a default in the template.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +221,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Every other segment then counts, freezes and sends within its %Ln member(s).</source>
+        <translation>
+            <numerusform>Every other segment then counts, freezes and sends within its %Ln member.</numerusform>
+            <numerusform>Every other segment then counts, freezes and sends within its %Ln members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Froze %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>Froze %Ln member as "%1"</numerusform>
+            <numerusform>Froze %Ln members as "%1"</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Its %Ln column(s) have to be chosen again if it is needed again.</source>
         <translation>
             <numerusform>Its %Ln column has to be chosen again if it is needed again.</numerusform>
@@ -211,6 +246,13 @@
         <translation>
             <numerusform>Its definition goes with %Ln saved version. Result sets frozen from it stay.</numerusform>
             <numerusform>Its definition goes with %Ln saved versions. Result sets frozen from it stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>Kept %Ln member as "%1"</numerusform>
+            <numerusform>Kept %Ln members as "%1"</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -235,10 +277,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The list of %Ln member(s) as they were then cannot be made again.</source>
+        <translation>
+            <numerusform>The list of %Ln member as it was then cannot be made again.</numerusform>
+            <numerusform>The list of %Ln members as they were then cannot be made again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The page Templates warns about %n thing(s) in the template.</source>
         <translation>
             <numerusform>The page Templates warns about %n thing in the template.</numerusform>
             <numerusform>The page Templates warns about %n things in the template.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %Ln message(s) and cannot be undone. Type the number to confirm.</source>
+        <translation>
+            <numerusform>This sends %Ln message and cannot be undone. Type the number to confirm.</numerusform>
+            <numerusform>This sends %Ln messages and cannot be undone. Type the number to confirm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln recipient(s) to %1</source>
+        <translation>
+            <numerusform>Wrote %Ln recipient to %1</numerusform>
+            <numerusform>Wrote %Ln recipients to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

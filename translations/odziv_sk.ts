@@ -114,48 +114,12 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"%1" nie je adresa prihlásenia; začína sa na https://</translation>
     </message>
     <message>
-        <source>"%1" is no column that an import of %2 can fill. It has: %3.</source>
-        <translation>„%1“ nie je stĺpec, ktorý môže import do tabuľky %2 vyplniť. Tá má: %3.</translation>
-    </message>
-    <message>
-        <source>"%1" is no e-mail address: %2</source>
-        <translation>„%1“ nie je e-mailová adresa: %2</translation>
-    </message>
-    <message>
-        <source>"%1" is no form of a day. Write it like dd.MM.yyyy.</source>
-        <translation>„%1“ nie je podoba dátumu. Napíšte ju ako dd.MM.yyyy.</translation>
-    </message>
-    <message>
-        <source>"%1" is no language whose form of numbers is known. Write it like bs or de.</source>
-        <translation>„%1“ nie je jazyk, ktorého zápis čísel je známy. Napíšte ho ako bs alebo de.</translation>
-    </message>
-    <message>
-        <source>"%1" is no list of days; write them like mon-fri or mon,wed,sat</source>
-        <translation>„%1“ nie je zoznam dní; napíšte ho ako mon-fri alebo mon,wed,sat</translation>
-    </message>
-    <message>
-        <source>"%1" is no setting of a sender</source>
-        <translation>„%1“ nie je nastavenie odosielateľa</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 08:00</source>
-        <translation>„%1“ nie je čas; napíšte ho ako 08:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 2026-12-01T08:00</source>
-        <translation>„%1“ nie je čas; napíšte ho ako 2026-12-01T08:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no time; write it like 20:00</source>
-        <translation>„%1“ nie je čas; napíšte ho ako 20:00</translation>
-    </message>
-    <message>
-        <source>"%1" is no value of the column "%2"; choose one of: %3.</source>
-        <translation>„%1“ nie je hodnota stĺpca „%2“; vyberte jednu z: %3.</translation>
-    </message>
-    <message>
         <source>"%1" is none of %2</source>
         <translation>„%1“ nie je nič z: %2</translation>
+    </message>
+    <message>
+        <source>"%1" is not a column that an import of %2 can fill. It has: %3.</source>
+        <translation>„%1“ nie je stĺpec, ktorý môže import do tabuľky %2 vyplniť. Tá má: %3.</translation>
     </message>
     <message>
         <source>"%1" is not a content type; write it like image/png.</source>
@@ -170,12 +134,48 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ nie je súbor.</translation>
     </message>
     <message>
+        <source>"%1" is not a form of a day. Write it like dd.MM.yyyy.</source>
+        <translation>„%1“ nie je podoba dátumu. Napíšte ju ako dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a language whose form of numbers is known. Write it like bs or de.</source>
+        <translation>„%1“ nie je jazyk, ktorého zápis čísel je známy. Napíšte ho ako bs alebo de.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a list of days; write them like mon-fri or mon,wed,sat</source>
+        <translation>„%1“ nie je zoznam dní; napíšte ho ako mon-fri alebo mon,wed,sat</translation>
+    </message>
+    <message>
         <source>"%1" is not a number; write it like 1234.50 or 1.234,50</source>
         <translation>„%1“ nie je číslo; napíšte ho ako 1234.50 alebo 1.234,50</translation>
     </message>
     <message>
+        <source>"%1" is not a setting of a sender</source>
+        <translation>„%1“ nie je nastavenie odosielateľa</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 08:00</source>
+        <translation>„%1“ nie je čas; napíšte ho ako 08:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 2026-12-01T08:00</source>
+        <translation>„%1“ nie je čas; napíšte ho ako 2026-12-01T08:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time; write it like 20:00</source>
+        <translation>„%1“ nie je čas; napíšte ho ako 20:00</translation>
+    </message>
+    <message>
+        <source>"%1" is not a value of the column "%2"; choose one of: %3.</source>
+        <translation>„%1“ nie je hodnota stĺpca „%2“; vyberte jednu z: %3.</translation>
+    </message>
+    <message>
         <source>"%1" is not an amount; write it like 12.50</source>
         <translation>„%1“ nie je suma; napíšte ju ako 12.50</translation>
+    </message>
+    <message>
+        <source>"%1" is not an e-mail address: %2</source>
+        <translation>„%1“ nie je e-mailová adresa: %2</translation>
     </message>
     <message>
         <source>"%1" is not an e-mail address: %2.</source>
@@ -402,6 +402,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (2)</translation>
     </message>
     <message>
+        <source>%1 (Alt+1 to Alt+5 choose)</source>
+        <translation>%1 (výber klávesmi Alt+1 až Alt+5)</translation>
+    </message>
+    <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
@@ -526,7 +530,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 is missing; see odziv-cli help</translation>
     </message>
     <message>
-        <source>%1 is no member of "%2"</source>
+        <source>%1 is not a member of "%2"</source>
         <translation>%1 nie je členom segmentu „%2“</translation>
     </message>
     <message>
@@ -570,10 +574,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 môže niekde chýbať; zadajte náhradnú hodnotu: {{%2|...}}.</translation>
     </message>
     <message>
-        <source>%1 members, frozen %2 from the segment "%3".</source>
-        <translation>Členov: %1, zmrazené %2 zo segmentu „%3“.</translation>
-    </message>
-    <message>
         <source>%1 messages go to %2. From %3 a day on it wants SPF, DKIM and DMARC for %4, one-click unsubscribing of advertising, and complaints below 0.3 percent. Have the mail server's administrator confirm them.</source>
         <translation>%1 správ ide na %2. Od %3 denne sa vyžaduje SPF, DKIM a DMARC pre %4, odhlásenie reklamy jedným kliknutím a menej ako 0,3 percenta sťažností. Nech to potvrdí správca poštového servera.</translation>
     </message>
@@ -584,10 +584,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 messages per second</source>
         <translation>%1 správ za sekundu</translation>
-    </message>
-    <message>
-        <source>%1 messages will be sent.</source>
-        <translation>Počet správ, ktoré sa odošlú: %1.</translation>
     </message>
     <message>
         <source>%1 messages/s</source>
@@ -636,10 +632,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 recipients have not got the message yet. The campaign can be resumed later.</source>
         <translation>Príjemcovia, ktorí správu ešte nedostali: %1. V kampani možno pokračovať neskôr.</translation>
-    </message>
-    <message>
-        <source>%1 recipients have nothing for "%2" and would see a gap. Give it a default in the template.</source>
-        <translation>Príjemcovia, ktorí nemajú nič pre „%2“ a videli by medzeru: %1. Zadajte v šablóne náhradnú hodnotu.</translation>
     </message>
     <message>
         <source>%1 recipients in doubt are queued again; resume sends them</source>
@@ -900,6 +892,14 @@ Technický názov: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln member(s), frozen %1 from the segment "%2".</source>
+        <translation>
+            <numerusform>%Ln člen, zmrazené %1 zo segmentu „%2“.</numerusform>
+            <numerusform>%Ln členovia, zmrazené %1 zo segmentu „%2“.</numerusform>
+            <numerusform>%Ln členov, zmrazené %1 zo segmentu „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln member(s), kept from %1; nothing changed since.</source>
         <translation>
             <numerusform>%Ln člen, uchované od %1; odvtedy sa nič nezmenilo.</numerusform>
@@ -916,11 +916,27 @@ Technický názov: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) will be sent.</source>
+        <translation>
+            <numerusform>Odošle sa %Ln správa.</numerusform>
+            <numerusform>Odošlú sa %Ln správy.</numerusform>
+            <numerusform>Odošle sa %Ln správ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln picture(s) %1</source>
         <translation>
             <numerusform>%Ln obrázok %1</numerusform>
             <numerusform>%Ln obrázky %1</numerusform>
             <numerusform>%Ln obrázkov %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
+        <translation>
+            <numerusform>%Ln príjemca nemá nič pre „%1“ a videl by medzeru. Zadajte v šablóne náhradnú hodnotu.</numerusform>
+            <numerusform>%Ln príjemcovia nemajú nič pre „%1“ a videli by medzeru. Zadajte v šablóne náhradnú hodnotu.</numerusform>
+            <numerusform>%Ln príjemcov nemá nič pre „%1“ a videlo by medzeru. Zadajte v šablóne náhradnú hodnotu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1270,7 +1286,7 @@ Technický názov: %4.%5</translation>
         <translation>--recipient goes with --in-doubt</translation>
     </message>
     <message>
-        <source>--recipient: "%1" is no recipient's id; see resolve --list</source>
+        <source>--recipient: "%1" is not the id of a recipient; see resolve --list</source>
         <translation>--recipient: "%1" is no recipient's id; see resolve --list</translation>
     </message>
     <message>
@@ -2066,7 +2082,7 @@ Technický názov: %4.%5</translation>
         <translation>Kampane kanála „%1“ táto verzia odosielať nevie; vie len e-mailové kampane.</translation>
     </message>
     <message>
-        <source>Campaigns that launch themselves at their start stand here.</source>
+        <source>Campaigns that launch themselves at their start appear here.</source>
         <translation>Tu sú kampane, ktoré sa v čase začiatku spustia samy.</translation>
     </message>
     <message>
@@ -2394,7 +2410,7 @@ Technický názov: %4.%5</translation>
         <translation>Kontakty</translation>
     </message>
     <message>
-        <source>Contacts stand here: the people whom campaigns write to. Import them, or make the first one.</source>
+        <source>Contacts appear here: the people whom campaigns write to. Import them, or add the first one.</source>
         <translation>Tu sú kontakty: ľudia, ktorým kampane píšu. Importujte ich alebo vytvorte prvý.</translation>
     </message>
     <message>
@@ -2466,20 +2482,16 @@ Technický názov: %4.%5</translation>
         <translation>Spočítané za %1 ms (%2).</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>Počíta sa</translation>
+        <source>Counting recipients…</source>
+        <translation>Počítajú sa príjemcovia…</translation>
     </message>
     <message>
-        <source>Counting ...</source>
-        <translation>Počíta sa ...</translation>
+        <source>Counting what the changes mean in people…</source>
+        <translation>Počíta sa, čo zmeny znamenajú v ľuďoch…</translation>
     </message>
     <message>
-        <source>Counting recipients</source>
-        <translation>Počítajú sa príjemcovia</translation>
-    </message>
-    <message>
-        <source>Counting what the changes mean in people</source>
-        <translation>Počíta sa, čo zmeny znamenajú v ľuďoch</translation>
+        <source>Counting…</source>
+        <translation>Počíta sa…</translation>
     </message>
     <message>
         <source>Counts follow every edit by themselves. Switch this off while a source answers slowly.</source>
@@ -2526,7 +2538,7 @@ Technický názov: %4.%5</translation>
         <translation>Zmluvné účty</translation>
     </message>
     <message>
-        <source>Customer accounts stand here as soon as they are imported.</source>
+        <source>Customer accounts appear here as soon as they are imported.</source>
         <translation>Zmluvné účty sa tu objavia hneď po importe.</translation>
     </message>
     <message>
@@ -2570,8 +2582,8 @@ Technický názov: %4.%5</translation>
         <translation>Klienti</translation>
     </message>
     <message>
-        <source>Customers stand here as soon as they are imported. Import them with odziv-cli, or make a demo workspace from the File menu.</source>
-        <translation>Klienti sa tu objavia hneď po importe. Importujte ich pomocou odziv-cli alebo vytvorte demo pracovný priestor z ponuky Súbor.</translation>
+        <source>Customers appear here as soon as they are imported; the help (F1) says how. To look around, make a demo workspace from the File menu.</source>
+        <translation>Klienti sa tu objavia hneď po importe; ako, povie pomocník (F1). Na vyskúšanie vytvorte demo pracovný priestor z ponuky Súbor.</translation>
     </message>
     <message>
         <source>Customers, accounts, contacts and e-services that nobody is: every address ends in .example or .test, so that nothing sent from here reaches a person.</source>
@@ -2846,7 +2858,7 @@ Technický názov: %4.%5</translation>
         <translation>E-služby</translation>
     </message>
     <message>
-        <source>E-services stand here as soon as they are imported: e-bills, outage notices, payment slips.</source>
+        <source>E-services appear here as soon as they are imported: e-bills, outage notices, payment slips.</source>
         <translation>E-služby sa tu objavia hneď po importe: e-faktúry, oznámenia o odstávkach, platobné poukazy.</translation>
     </message>
     <message>
@@ -2933,9 +2945,13 @@ Technický názov: %4.%5</translation>
         <source>Every other segment then counts, freezes and sends within it.</source>
         <translation>Každý iný segment potom počíta, zmrazuje a odosiela len v jeho rámci.</translation>
     </message>
-    <message>
-        <source>Every other segment then counts, freezes and sends within its %1 members.</source>
-        <translation>Každý iný segment potom počíta, zmrazuje a odosiela len v rámci jeho členov (%1).</translation>
+    <message numerus="yes">
+        <source>Every other segment then counts, freezes and sends within its %Ln member(s).</source>
+        <translation>
+            <numerusform>Každý iný segment potom počíta, zmrazuje a odosiela len v rámci jeho %Ln člena.</numerusform>
+            <numerusform>Každý iný segment potom počíta, zmrazuje a odosiela len v rámci jeho %Ln členov.</numerusform>
+            <numerusform>Každý iný segment potom počíta, zmrazuje a odosiela len v rámci jeho %Ln členov.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every placeholder is filled or has a default.</source>
@@ -3159,9 +3175,13 @@ po %2</translation>
         <source>From then on you change the HTML itself, by hand or in the Visual view. There is no way back: the blocks are given up.</source>
         <translation>Odvtedy meníte samo HTML, ručne alebo v zobrazení Vizuálne. Cesty späť niet: bloky sa opustia.</translation>
     </message>
-    <message>
-        <source>Froze %1 members as "%2"</source>
-        <translation>Zmrazení členovia: %1, ako „%2“</translation>
+    <message numerus="yes">
+        <source>Froze %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>%Ln člen zmrazený ako „%1“</numerusform>
+            <numerusform>%Ln členovia zmrazení ako „%1“</numerusform>
+            <numerusform>%Ln členov zmrazených ako „%1“</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -3280,7 +3300,7 @@ po %2</translation>
         <translation>Obsahuje neuložené zmeny</translation>
     </message>
     <message>
-        <source>Home number</source>
+        <source>Home phone</source>
         <translation>Telefón domov</translation>
     </message>
     <message>
@@ -3300,7 +3320,7 @@ po %2</translation>
         <translation>Ako sa zoznamy tohto segmentu odovzdávajú v súboroch.</translation>
     </message>
     <message>
-        <source>How many an e-mail reaches stands here as soon as there is a count.</source>
+        <source>How many an e-mail reaches appears here as soon as there is a count.</source>
         <translation>Koľkých zasiahne e-mail, bude tu hneď po spočítaní.</translation>
     </message>
     <message>
@@ -3487,9 +3507,13 @@ po %2</translation>
         <source>Keep as a result set</source>
         <translation>Uchovať ako množinu výsledkov</translation>
     </message>
-    <message>
-        <source>Kept %1 members as "%2"</source>
-        <translation>Uchovaní členovia: %1, ako „%2“</translation>
+    <message numerus="yes">
+        <source>Kept %Ln member(s) as "%1"</source>
+        <translation>
+            <numerusform>%Ln člen uchovaný ako „%1“</numerusform>
+            <numerusform>%Ln členovia uchovaní ako „%1“</numerusform>
+            <numerusform>%Ln členov uchovaných ako „%1“</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept by the operating system; empty leaves it as it is.</source>
@@ -3666,10 +3690,6 @@ po %2</translation>
     <message>
         <source>Look somebody up to see, block by block, why they are in or out.</source>
         <translation>Vyhľadajte niekoho a uvidíte blok po bloku, prečo v segmente je alebo nie je.</translation>
-    </message>
-    <message>
-        <source>Looking for them ...</source>
-        <translation>Hľadá sa ...</translation>
     </message>
     <message>
         <source>Looking for them…</source>
@@ -5836,7 +5856,7 @@ po %2</translation>
         <translation>Súbor sa nedá zapísať: %1.</translation>
     </message>
     <message>
-        <source>The file contains a NUL character, so it is no text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
+        <source>The file contains a NUL character, so it is not a text, or not in this encoding. Give the encoding, or save the file again as CSV.</source>
         <translation>Súbor obsahuje znak NUL, takže nie je textom alebo nie je v tomto kódovaní. Zadajte kódovanie alebo súbor znova uložte ako CSV.</translation>
     </message>
     <message>
@@ -5880,15 +5900,15 @@ po %2</translation>
         <translation>Súbor je odrezaný: chýba jeho koniec. Obnovte ho zo zálohy.</translation>
     </message>
     <message>
-        <source>The file is damaged or is no Excel file. Save it again as .xlsx.</source>
-        <translation>Súbor je poškodený alebo to nie je súbor Excelu. Uložte ho znova ako .xlsx.</translation>
-    </message>
-    <message>
         <source>The file is damaged or is not a workspace. Restore it from a backup.</source>
         <translation>Súbor je poškodený alebo to nie je pracovný priestor. Obnovte ho zo zálohy.</translation>
     </message>
     <message>
-        <source>The file is damaged: line %1 of a part of it is no XML. Save it again as .xlsx.</source>
+        <source>The file is damaged or is not an Excel file. Save it again as .xlsx.</source>
+        <translation>Súbor je poškodený alebo to nie je súbor Excelu. Uložte ho znova ako .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: line %1 of a part of it is not XML. Save it again as .xlsx.</source>
         <translation>Súbor je poškodený: riadok %1 jeho časti nie je XML. Uložte ho znova ako .xlsx.</translation>
     </message>
     <message>
@@ -5904,10 +5924,6 @@ po %2</translation>
         <translation>Súbor je väčší ako %1. To prijme málo schránok; zmenšite ho.</translation>
     </message>
     <message>
-        <source>The file is no Excel workbook. Save it as .xlsx or as CSV.</source>
-        <translation>Súbor nie je zošit Excelu. Uložte ho ako .xlsx alebo ako CSV.</translation>
-    </message>
-    <message>
         <source>The file is not %1: line %2 contains bytes that mean nothing in it. Give the right encoding, or save the file as UTF-8.</source>
         <translation>Súbor nie je %1: riadok %2 obsahuje bajty, ktoré v ňom nič neznamenajú. Zadajte správne kódovanie alebo uložte súbor ako UTF-8.</translation>
     </message>
@@ -5918,6 +5934,10 @@ po %2</translation>
     <message>
         <source>The file is not a snapshot.</source>
         <translation>Súbor nie je snímka.</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel workbook. Save it as .xlsx or as CSV.</source>
+        <translation>Súbor nie je zošit Excelu. Uložte ho ako .xlsx alebo ako CSV.</translation>
     </message>
     <message>
         <source>The file is not an Odziv workspace. Choose a file that Odziv made.</source>
@@ -6055,9 +6075,13 @@ po %2</translation>
         <source>The list format is not a JSON object; see character %1.</source>
         <translation>Formát zoznamu nie je objekt JSON; pozri znak %1.</translation>
     </message>
-    <message>
-        <source>The list of %1 members as they were then cannot be made again.</source>
-        <translation>Zoznam %1 členov v ich vtedajšej podobe sa už nedá vytvoriť.</translation>
+    <message numerus="yes">
+        <source>The list of %Ln member(s) as they were then cannot be made again.</source>
+        <translation>
+            <numerusform>Zoznam %Ln člena v jeho vtedajšej podobe sa už nedá vytvoriť.</numerusform>
+            <numerusform>Zoznam %Ln členov v ich vtedajšej podobe sa už nedá vytvoriť.</numerusform>
+            <numerusform>Zoznam %Ln členov v ich vtedajšej podobe sa už nedá vytvoriť.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The log cannot be read: %1.</source>
@@ -6796,36 +6820,36 @@ po %2</translation>
         <translation>Toto pole nesmie byť prázdne.</translation>
     </message>
     <message>
-        <source>This is no JSON: line %1: %2.</source>
+        <source>This is not JSON: %1.</source>
+        <translation>Toto nie je JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: line %1: %2.</source>
         <translation>Toto nie je JSON: riadok %1: %2.</translation>
     </message>
     <message>
-        <source>This is no amount of money.</source>
-        <translation>Toto nie je peňažná suma.</translation>
-    </message>
-    <message>
-        <source>This is no message: it has no headers.</source>
+        <source>This is not a message: it has no headers.</source>
         <translation>Toto nie je správa: nemá hlavičky.</translation>
     </message>
     <message>
-        <source>This is no picture. Add it as an attachment.</source>
+        <source>This is not a picture. Add it as an attachment.</source>
         <translation>Toto nie je obrázok. Pridajte ho ako prílohu.</translation>
     </message>
     <message>
-        <source>This is no segment that this program can read; "format" must be "%1".</source>
+        <source>This is not a segment that this program can read; "format" must be "%1".</source>
         <translation>Toto nie je segment, ktorý tento program vie prečítať; „format“ musí byť „%1“.</translation>
     </message>
     <message>
-        <source>This is no template package ("%1").</source>
+        <source>This is not a template package ("%1").</source>
         <translation>Toto nie je balík šablóny („%1“).</translation>
     </message>
     <message>
-        <source>This is no whole number.</source>
+        <source>This is not a whole number.</source>
         <translation>Toto nie je celé číslo.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Toto nie je JSON: %1.</translation>
+        <source>This is not an amount of money.</source>
+        <translation>Toto nie je peňažná suma.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1.</source>
@@ -6852,12 +6876,16 @@ po %2</translation>
         <translation>Tento obrázok je zapísaný v HTML, čo mnohé poštové programy nezobrazia. Odošle sa ako obrázok správy; „Vybrať z HTML“ na karte Obrázky z neho urobí obrázok šablóny.</translation>
     </message>
     <message>
-        <source>This record is not saved yet. Put the marked fields right, or discard the changes.</source>
+        <source>This record is not saved yet. Correct the marked fields, or discard the changes.</source>
         <translation>Tento záznam ešte nie je uložený. Opravte označené polia alebo zahoďte zmeny.</translation>
     </message>
-    <message>
-        <source>This sends %1 messages and cannot be undone. Type the number to confirm.</source>
-        <translation>Počet odosielaných správ: %1. Nedá sa to vrátiť späť. Na potvrdenie napíšte ten počet.</translation>
+    <message numerus="yes">
+        <source>This sends %Ln message(s) and cannot be undone. Type the number to confirm.</source>
+        <translation>
+            <numerusform>Odošle sa %Ln správa. Nedá sa to vrátiť späť. Na potvrdenie napíšte ten počet.</numerusform>
+            <numerusform>Odošlú sa %Ln správy. Nedá sa to vrátiť späť. Na potvrdenie napíšte ten počet.</numerusform>
+            <numerusform>Odošle sa %Ln správ. Nedá sa to vrátiť späť. Na potvrdenie napíšte ten počet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This system has no systemd. Let its own scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
@@ -7112,7 +7140,7 @@ po %2</translation>
         <translation>Ešte chýba to, čo je označené vyššie.</translation>
     </message>
     <message>
-        <source>What is sent stands here, with the server's reply, as soon as it is sent.</source>
+        <source>What is sent appears here, with the server's reply, as soon as it is sent.</source>
         <translation>Tu bude hneď po odoslaní, čo sa odoslalo, s odpoveďou servera.</translation>
     </message>
     <message>
@@ -7276,16 +7304,16 @@ po %2</translation>
         <translation>Zapísané do %1</translation>
     </message>
     <message>
-        <source>Wrote %1 recipients to %2</source>
-        <translation>Zapísaní príjemcovia: %1, do %2</translation>
-    </message>
-    <message>
         <source>Wrote %1 records to %2</source>
         <translation>Zapísané záznamy: %1, do %2</translation>
     </message>
-    <message>
-        <source>Wrote %1 rows to %2</source>
-        <translation>Zapísané riadky: %1, do %2</translation>
+    <message numerus="yes">
+        <source>Wrote %Ln recipient(s) to %1</source>
+        <translation>
+            <numerusform>%Ln príjemca zapísaný do %1</numerusform>
+            <numerusform>%Ln príjemcovia zapísaní do %1</numerusform>
+            <numerusform>%Ln príjemcov zapísaných do %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Year</source>
@@ -8844,7 +8872,7 @@ data of     %5
         <translation>the name of the list format is missing; see odziv-cli help</translation>
     </message>
     <message>
-        <source>the name that this computer gives itself to the SMTP server is no host name</source>
+        <source>the name that this computer gives itself to the SMTP server is not a host name</source>
         <translation>názov, ktorým sa tento počítač predstavuje serveru SMTP, nie je názov hostiteľa</translation>
     </message>
     <message>
@@ -8984,7 +9012,7 @@ data of     %5
         <translation>server poslal pridlhú odpoveď</translation>
     </message>
     <message>
-        <source>the server sent something that is no SMTP reply: %1</source>
+        <source>the server sent something that is not an SMTP reply: %1</source>
         <translation>server poslal niečo, čo nie je odpoveď SMTP: %1</translation>
     </message>
     <message>
@@ -9104,11 +9132,11 @@ data of     %5
         <translation>toto pole nesmie byť prázdne</translation>
     </message>
     <message>
-        <source>this is no JSON (%1): %2</source>
+        <source>this is not JSON (%1): %2</source>
         <translation>toto nie je JSON (%1): %2</translation>
     </message>
     <message>
-        <source>this is no sender file: it is far too large</source>
+        <source>this is not a sender file: it is far too large</source>
         <translation>this is no sender file: it is far too large</translation>
     </message>
     <message>

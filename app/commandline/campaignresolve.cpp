@@ -48,7 +48,7 @@ Result<std::vector<RecipientId>> recipientsOf(const QString &text)
         const qint64 id = part.trimmed().toLongLong(&isNumber);
         if (!isNumber || id <= 0)
             return failure(ErrorCode::Usage,
-                           tr("--recipient: \"%1\" is no recipient's id; see resolve --list").arg(part));
+                           tr("--recipient: \"%1\" is not the id of a recipient; see resolve --list").arg(part));
         recipients.emplace_back(id);
     }
     return recipients;

@@ -41,7 +41,7 @@ Result<Sender> readSenderFile(const QString &path)
         return failure(ErrorCode::NotFound, tr("the sender file cannot be read; check its name"), place,
                        file.errorString());
     if (file.size() > largestSenderFile)
-        return failure(ErrorCode::InvalidInput, tr("this is no sender file: it is far too large"), place);
+        return failure(ErrorCode::InvalidInput, tr("this is not a sender file: it is far too large"), place);
     return Sender::fromJson(file.readAll(), place);
 }
 

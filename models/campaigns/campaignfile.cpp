@@ -54,7 +54,7 @@ void readAddress(JsonFields &fields, const QString &key, QString &address, bool 
     if (valid)
         address = *valid;
     else
-        fields.complain(key, tr("\"%1\" is no e-mail address: %2").arg(address, valid.error().text));
+        fields.complain(key, tr("\"%1\" is not an e-mail address: %2").arg(address, valid.error().text));
 }
 
 void readStart(JsonFields &fields, Campaign &campaign, const QTimeZone &zone)
@@ -65,7 +65,7 @@ void readStart(JsonFields &fields, Campaign &campaign, const QTimeZone &zone)
         return;
     QDateTime start = QDateTime::fromString(text, Qt::ISODate);
     if (!start.isValid()) {
-        fields.complain(key, tr("\"%1\" is no time; write it like 2026-12-01T08:00").arg(text));
+        fields.complain(key, tr("\"%1\" is not a time; write it like 2026-12-01T08:00").arg(text));
         return;
     }
     if (start.timeSpec() == Qt::LocalTime)
@@ -246,7 +246,7 @@ Result<QJsonObject> readObject(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return failure(ErrorCode::InvalidInput,
-                       tr("This is no JSON: line %1: %2.")
+                       tr("This is not JSON: line %1: %2.")
                            .arg(bytes.left(parseError.offset).count('\n') + 1)
                            .arg(parseError.errorString()),
                        place);

@@ -76,7 +76,7 @@ SqlTable contactsTable(const TableScope &scope)
         ColumnBuilder("firstName", tr("First name")).joinedFrom("p.firstName").wide(16),
         ColumnBuilder("lastName", tr("Last name")).joinedFrom("p.lastName").wide(18),
         ColumnBuilder("address", tr("E-mail"), CellKind::Code).from("t.address").wide(30),
-        ColumnBuilder("phone", tr("Home number"), CellKind::Code).joinedFrom("p.phone").wide(16),
+        ColumnBuilder("phone", tr("Home phone"), CellKind::Code).joinedFrom("p.phone").wide(16),
         ColumnBuilder("mobile", tr("Mobile"), CellKind::Code).joinedFrom("p.mobile").wide(16).hidden(),
         ColumnBuilder("customerName", tr("Customer")).joinedFrom("k.name").wide(26),
         stateColumn(),

@@ -62,14 +62,14 @@ Result<SendingWindow> SendingWindow::parse(const QString &days, const QString &f
     window.days = days;
     if (!daySet(days))
         return failure(ErrorCode::InvalidInput,
-                       tr("\"%1\" is no list of days; write them like mon-fri or mon,wed,sat").arg(days));
+                       tr("\"%1\" is not a list of days; write them like mon-fri or mon,wed,sat").arg(days));
     window.from = parseTime(from);
     if (!window.from.isValid())
-        return failure(ErrorCode::InvalidInput, tr("\"%1\" is no time; write it like 08:00").arg(from));
+        return failure(ErrorCode::InvalidInput, tr("\"%1\" is not a time; write it like 08:00").arg(from));
     if (to != QStringLiteral("24:00")) {
         window.to = parseTime(to);
         if (!window.to.isValid())
-            return failure(ErrorCode::InvalidInput, tr("\"%1\" is no time; write it like 20:00").arg(to));
+            return failure(ErrorCode::InvalidInput, tr("\"%1\" is not a time; write it like 20:00").arg(to));
     }
     if (window.from == window.to)
         return failure(ErrorCode::InvalidInput, tr("the window from %1 to %2 is empty").arg(from, to));

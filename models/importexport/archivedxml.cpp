@@ -81,7 +81,7 @@ Result<QXmlStreamReader::TokenType> ArchivedXml::next()
         }
         if (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError || m_ended)
             return failure(ErrorCode::InvalidInput,
-                           tr("The file is damaged: line %1 of a part of it is no XML. Save it again as .xlsx.")
+                           tr("The file is damaged: line %1 of a part of it is not XML. Save it again as .xlsx.")
                                .arg(m_xml.lineNumber()),
                            {}, m_xml.errorString());
         if (auto fed = feed(); !fed)

@@ -80,8 +80,8 @@ Status CsvParser::plain(const char16_t *&at, const char16_t *end)
         return {};
     const char16_t c = *at++;
     if (c == u'\0')
-        return malformed(tr("The file contains a NUL character, so it is no text, or not in this encoding. Give the"
-                            " encoding, or save the file again as CSV."));
+        return malformed(tr("The file contains a NUL character, so it is not a text, or not in this encoding. Give the "
+                            "encoding, or save the file again as CSV."));
     if (auto ended = endField(); !ended)
         return ended;
     if (c == m_delimiter)
@@ -97,8 +97,8 @@ Status CsvParser::quoted(const char16_t *&at, const char16_t *end)
     const char16_t *const begin = at;
     while (at != end && *at != quotationMark) {
         if (*at == u'\0')
-            return malformed(tr("The file contains a NUL character, so it is no text, or not in this encoding. Give"
-                                " the encoding, or save the file again as CSV."));
+            return malformed(tr("The file contains a NUL character, so it is not a text, or not in this encoding. Give "
+                                "the encoding, or save the file again as CSV."));
         // CRLF is one line end.
         if (*at == u'\r' || (*at == u'\n' && !m_afterCarriageReturn))
             ++m_line;

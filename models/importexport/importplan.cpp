@@ -142,7 +142,7 @@ Result<Meaning> meaningInMapping(const CatalogTable &table, const QString &targe
 {
     const auto meaning = meaningOf(table, target);
     if (!meaning)
-        return invalid(tr("\"%1\" is no column that an import of %2 can fill. It has: %3.")
+        return invalid(tr("\"%1\" is not a column that an import of %2 can fill. It has: %3.")
                            .arg(target, table.name, columnNames(table)),
                        place);
     return *meaning;

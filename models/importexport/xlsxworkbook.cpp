@@ -28,7 +28,7 @@ QString tr(const char *text)
 
 tl::unexpected<Error> notAWorkbook(const QString &detail)
 {
-    return failure(ErrorCode::InvalidInput, tr("The file is no Excel workbook. Save it as .xlsx or as CSV."), {},
+    return failure(ErrorCode::InvalidInput, tr("The file is not an Excel workbook. Save it as .xlsx or as CSV."), {},
                    detail);
 }
 

@@ -24,8 +24,8 @@ QString tr(const char *text)
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return failure(ErrorCode::InvalidInput, tr("The file is damaged or is no Excel file. Save it again as .xlsx."), {},
-                   detail);
+    return failure(ErrorCode::InvalidInput, tr("The file is damaged or is not an Excel file. Save it again as .xlsx."),
+                   {}, detail);
 }
 
 tl::unexpected<Error> refused(const QString &reason)

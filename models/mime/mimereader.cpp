@@ -175,7 +175,7 @@ Status Reader::read(const QByteArray &part, int depth)
     const auto headers = headersOf(part, body);
     if (depth == 0) {
         if (!headers.contains("from") && !headers.contains("subject") && !headers.contains("content-type"))
-            return failure(ErrorCode::InvalidInput, tr("This is no message: it has no headers."));
+            return failure(ErrorCode::InvalidInput, tr("This is not a message: it has no headers."));
         message.subject = decodedHeader(headers.value("subject"));
     }
     const StructuredValue type = structured(headers.value("content-type", "text/plain"));

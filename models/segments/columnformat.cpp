@@ -42,14 +42,14 @@ Status validate(ColumnType type, const QString &format)
         if (!format.contains(QLatin1Char('y')) && !format.contains(QLatin1Char('M'))
             && !format.contains(QLatin1Char('d')) && !format.contains(QLatin1Char('H')))
             return failure(ErrorCode::InvalidInput,
-                           tr("\"%1\" is no form of a day. Write it like dd.MM.yyyy.").arg(format));
+                           tr("\"%1\" is not a form of a day. Write it like dd.MM.yyyy.").arg(format));
         return {};
     case ColumnType::Integer:
     case ColumnType::Money:
         if (!isKnownLocale(format))
             return failure(
                 ErrorCode::InvalidInput,
-                tr("\"%1\" is no language whose form of numbers is known. Write it like bs or de.").arg(format));
+                tr("\"%1\" is not a language whose form of numbers is known. Write it like bs or de.").arg(format));
         return {};
     case ColumnType::Boolean:
         if (format.count(QLatin1Char('|')) != 1)

@@ -150,7 +150,7 @@ QString explanationText(const MemberExplanation &explanation, const Catalog &cat
 {
     const QString who = recordText(explanation.member, catalog);
     QString text = explanation.isMember ? tr("%1 is a member of \"%2\"").arg(who, explanation.segment)
-                                        : tr("%1 is no member of \"%2\"").arg(who, explanation.segment);
+                                        : tr("%1 is not a member of \"%2\"").arg(who, explanation.segment);
     if (!explanation.inSample)
         text += tr(" (it is not in the sample)");
     text += QLatin1Char('\n');

@@ -256,7 +256,7 @@ QString textPosition(const QByteArray &json, int offset)
 Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &catalog)
 {
     if (object.value(QStringLiteral("format")).toString() != QLatin1String(segmentFormat))
-        return refuse(tr("This is no segment that this program can read; \"format\" must be \"%1\".")
+        return refuse(tr("This is not a segment that this program can read; \"format\" must be \"%1\".")
                           .arg(QLatin1String(segmentFormat)),
                       QStringLiteral("format"));
     if (auto known = checkKeys(object,

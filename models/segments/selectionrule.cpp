@@ -68,7 +68,7 @@ Status validateCriterion(const RowCriterion &criterion, const QString &table, co
                           .arg(rowPreferenceName(criterion.preference), criterion.column),
                       table);
     if (criterion.preference == RowPreference::Value && !column->column->values.contains(criterion.value))
-        return refuse(tr("\"%1\" is no value of the column \"%2\"; choose one of: %3.")
+        return refuse(tr("\"%1\" is not a value of the column \"%2\"; choose one of: %3.")
                           .arg(criterion.value, criterion.column, column->column->values.join(QStringLiteral("; "))),
                       table);
     return {};

@@ -178,7 +178,7 @@ public:
     std::optional<Error> error()
     {
         if (!m_error && !m_object.isEmpty())
-            complain(tr("\"%1\" is no setting of a sender").arg(m_object.keys().constFirst()));
+            complain(tr("\"%1\" is not a setting of a sender").arg(m_object.keys().constFirst()));
         return m_error;
     }
 
@@ -292,7 +292,7 @@ Result<Sender> Sender::fromJson(const QByteArray &json, const QString &place)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return failure(ErrorCode::InvalidInput,
-                       tr("this is no JSON (%1): %2").arg(lineOf(json, parseError.offset), parseError.errorString()),
+                       tr("this is not JSON (%1): %2").arg(lineOf(json, parseError.offset), parseError.errorString()),
                        place);
     if (!document.isObject())
         return failure(ErrorCode::InvalidInput, tr("a sender file holds one JSON object, { ... }"), place);

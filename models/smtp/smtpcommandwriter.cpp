@@ -77,7 +77,7 @@ Result<SmtpCommand> hello(const QByteArray &verb, const QByteArray &name)
 {
     if (!isHelloName(name))
         return failure(ErrorCode::InvalidInput,
-                       tr("the name that this computer gives itself to the SMTP server is no host name"));
+                       tr("the name that this computer gives itself to the SMTP server is not a host name"));
     return command(verb + ' ' + name, verb + " *");
 }
 

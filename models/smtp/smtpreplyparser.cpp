@@ -69,7 +69,7 @@ void SmtpReplyParser::finishLine(const QByteArray &line)
         = line.size() >= 3 && line.at(0) >= '2' && line.at(0) <= '5' && isDigit(line.at(1)) && isDigit(line.at(2));
     const bool last = line.size() == 3 || (line.size() > 3 && line.at(3) == ' ');
     if (!hasCode || (!last && line.at(3) != '-')) {
-        fail(tr("the server sent something that is no SMTP reply: %1").arg(printableServerText(line.left(80))));
+        fail(tr("the server sent something that is not an SMTP reply: %1").arg(printableServerText(line.left(80))));
         return;
     }
     const int code = line.left(3).toInt();

@@ -85,7 +85,7 @@ Result<MessageTemplate> read(const QByteArray &package, const QString &place)
 {
     const QJsonObject object = QJsonDocument::fromJson(package).object();
     if (object.value(QStringLiteral("format")).toString() != formatName)
-        return failure(ErrorCode::InvalidInput, tr("This is no template package (\"%1\").").arg(formatName), place);
+        return failure(ErrorCode::InvalidInput, tr("This is not a template package (\"%1\").").arg(formatName), place);
     const auto text = [&](const QString &key) { return object.value(key).toString(); };
     MessageTemplate made;
     made.name = text(QStringLiteral("name")).trimmed();

@@ -150,7 +150,7 @@ void CampaignsPage::makeActions()
         tr("A campaign sends a template to a segment: to each member a message of its own. Begin with "
            "a segment and a template, then bring them together here."),
         m_new, QStringLiteral("megaphone"));
-    m_automatic->setEmptyText(tr("Campaigns that launch themselves at their start stand here."), m_new,
+    m_automatic->setEmptyText(tr("Campaigns that launch themselves at their start appear here."), m_new,
                               QStringLiteral("clock"));
 }
 

@@ -324,10 +324,9 @@ void CampaignView::exportSent()
                         return failure(reader.error());
                     return CampaignResults::write(**reader, id, path);
                 },
-                [job, path, locale = m_context.locale,
-                 view = QPointer<CampaignView>(this)](const Result<qint64> &written) {
+                [job, path, view = QPointer<CampaignView>(this)](const Result<qint64> &written) {
                     if (written) {
-                        job->finish(tr("Wrote %1 recipients to %2").arg(locale.toString(*written), path));
+                        job->finish(tr("Wrote %Ln recipient(s) to %1", nullptr, static_cast<int>(*written)).arg(path));
                         return;
                     }
                     job->fail(written.error());

@@ -111,7 +111,7 @@ void LaunchChecklist::show(const Facts &facts)
         add(Mark::Good, tr("Everything is saved."));
     if (!facts.check) {
         if (facts.isChecking)
-            add(Mark::Pending, tr("Counting recipients"));
+            add(Mark::Pending, tr("Counting recipients…"));
         return;
     }
     addSender(facts);
@@ -170,9 +170,9 @@ void LaunchChecklist::addMessage(const Facts &facts)
         add(Mark::Warning, tr("The message is large; many servers refuse it. Make pictures and attachments smaller."));
     for (size_t i = 0; i < std::min(check.missing.size(), mostMissing); ++i)
         add(Mark::Warning,
-            tr("%1 recipients have nothing for \"%2\" and would see a gap. Give it a default in the"
-               " template.")
-                .arg(number(check.missing[i].recipients), columnLabel(Catalog::builtIn(), check.missing[i].field)));
+            tr("%Ln recipient(s) have nothing for \"%1\" and would see a gap. Give it a default in the template.",
+               nullptr, static_cast<int>(check.missing[i].recipients))
+                .arg(columnLabel(Catalog::builtIn(), check.missing[i].field)));
     if (check.missing.size() > mostMissing)
         add(Mark::Warning, tr("%n more placeholder(s) are empty for somebody.", nullptr,
                               static_cast<int>(check.missing.size() - mostMissing)));
@@ -187,7 +187,7 @@ void LaunchChecklist::addRecipients(const LaunchCheck &check)
     else if (!check.messageProblem && check.willBeSent() == 0)
         add(Mark::Bad, tr("Nobody would get a message. Look at the segment."));
     else if (!check.messageProblem)
-        add(Mark::Good, tr("%1 messages will be sent.").arg(number(check.willBeSent())));
+        add(Mark::Good, tr("%Ln message(s) will be sent.", nullptr, static_cast<int>(check.willBeSent())));
 }
 
 void LaunchChecklist::addData(const LaunchCheck &check)

@@ -289,8 +289,8 @@ void LaunchPane::updateLaunch()
         m_launch->setEnabled(false);
         return;
     }
-    m_typeCaption->setText(tr("This sends %1 messages and cannot be undone. Type the number to confirm.")
-                               .arg(m_context.locale.toString(m_check->willBeSent())));
+    m_typeCaption->setText(tr("This sends %Ln message(s) and cannot be undone. Type the number to confirm.", nullptr,
+                              static_cast<int>(m_check->willBeSent())));
     m_launch->setEnabled(typedNumber() == m_check->willBeSent());
 }
 

@@ -22,7 +22,7 @@ namespace odziv {
 ContactsPage::ContactsPage(const UiContext &context, QWidget *parent)
     : RecordPage(context,
                  {tr("Contacts"), tr("Search name, e-mail, mobile"),
-                  tr("Contacts stand here: the people whom campaigns write to. Import them, or make the first one."),
+                  tr("Contacts appear here: the people whom campaigns write to. Import them, or add the first one."),
                   tr("Choose a contact to see and change it."), QStringLiteral("contact")},
                  new ContactTableModel(context.workspace, context.tableEnvironment()),
                  std::make_shared<ContactRecord>(), parent)
@@ -52,9 +52,9 @@ ContactsPage::ContactsPage(const UiContext &context, QWidget *parent)
     table()->addRowAction(m_delete);
     addAction(m_new);
     setPrimaryAction(m_new);
-    table()->setEmptyText(tr("Contacts stand here: the people whom campaigns write to. Import them, or make the first"
-                             " one."),
-                          mayWrite() ? m_new : nullptr, QStringLiteral("contact"));
+    table()->setEmptyText(
+        tr("Contacts appear here: the people whom campaigns write to. Import them, or add the first one."),
+        mayWrite() ? m_new : nullptr, QStringLiteral("contact"));
     connect(table(), &DataTableView::selectionChanged, this, &ContactsPage::updateActions);
     connect(table(), &DataTableView::currentIdChanged, this, &ContactsPage::updateActions);
     updateActions();

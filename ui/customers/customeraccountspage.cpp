@@ -17,7 +17,7 @@ namespace odziv {
 CustomerAccountsPage::CustomerAccountsPage(const UiContext &context, QWidget *parent)
     : RecordPage(context,
                  {tr("Accounts"), tr("Search account, customer, EPID"),
-                  tr("Customer accounts stand here as soon as they are imported."),
+                  tr("Customer accounts appear here as soon as they are imported."),
                   tr("Choose an account to see its supply points, e-services and receivables."),
                   QStringLiteral("house-plug")},
                  new CustomerAccountTableModel(context.workspace, context.tableEnvironment()),

@@ -22,8 +22,8 @@ namespace odziv {
 CustomersPage::CustomersPage(const UiContext &context, QWidget *parent)
     : RecordPage(context,
                  {tr("Customers"), tr("Search name, EPID, place"),
-                  tr("Customers stand here as soon as they are imported. Import them with odziv-cli, or make a demo"
-                     " workspace from the File menu."),
+                  tr("Customers appear here as soon as they are imported; the help (F1) says how. To look around, make "
+                     "a demo workspace from the File menu."),
                   tr("Choose a customer to see the accounts, contacts and everything else that belongs to it."),
                   QStringLiteral("users")},
                  new CustomerTableModel(context.workspace, context.tableEnvironment()),

@@ -13,7 +13,7 @@ namespace odziv {
 EServicesPage::EServicesPage(const UiContext &context, QWidget *parent)
     : RecordPage(context,
                  {tr("E-services"), tr("Search e-service, account, customer"),
-                  tr("E-services stand here as soon as they are imported: e-bills, outage notices, payment slips."),
+                  tr("E-services appear here as soon as they are imported: e-bills, outage notices, payment slips."),
                   tr("Choose an e-service to see and change it."), QStringLiteral("mail-check")},
                  new EServiceTableModel(context.workspace, context.tableEnvironment()),
                  std::make_shared<EServiceRecord>(), parent)

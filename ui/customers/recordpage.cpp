@@ -194,9 +194,9 @@ void RecordPage::showCurrent()
         if (!saveRecord()) {
             // Stays until it is put right: the row is taken back.
             m_table->setCurrentId(m_shownId);
-            messageBar()->showMessage(MessageBar::Kind::Warning,
-                                      tr("This record is not saved yet. Put the marked fields right, or discard the"
-                                         " changes."));
+            messageBar()->showMessage(
+                MessageBar::Kind::Warning,
+                tr("This record is not saved yet. Correct the marked fields, or discard the changes."));
             return;
         }
         context().statusArea.showRemark(tr("Saved. Ctrl+Z takes it back."));

@@ -20,7 +20,7 @@ SentRecordList::SentRecordList(const UiContext &context, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setSearchPlaceholder(tr("Search address, reply"));
-    m_table->setEmptyText(tr("What is sent stands here, with the server's reply, as soon as it is sent."), nullptr,
+    m_table->setEmptyText(tr("What is sent appears here, with the server's reply, as soon as it is sent."), nullptr,
                           QStringLiteral("send"));
     auto *refresh = new QAction(icon(QStringLiteral("refresh-cw")), tr("Refresh"), this);
     connect(refresh, &QAction::triggered, m_model, &WindowedTableModel::reload);

@@ -65,7 +65,7 @@ FacetPanel::FacetPanel(const QLocale &locale, QDate today, QWidget *parent)
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setText(tr("Counting"));
+    m_summary->setText(tr("Counting…"));
     layout->addWidget(m_search);
     layout->addWidget(m_list);
     layout->addWidget(m_histogram);

@@ -63,7 +63,7 @@ ReachStrip::ReachStrip(const UiContext &context, QWidget *parent)
     layout->addLayout(m_stations, 1);
     layout->addWidget(m_remark);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    m_remark->setText(tr("How many an e-mail reaches stands here as soon as there is a count."));
+    m_remark->setText(tr("How many an e-mail reaches appears here as soon as there is a count."));
     m_delay.setSingleShot(true);
     m_delay.setInterval(pauseMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &ReachStrip::compute);
@@ -106,7 +106,7 @@ void ReachStrip::clear()
         item->widget()->deleteLater();
         delete item;
     }
-    m_remark->setText(tr("How many an e-mail reaches stands here as soon as there is a count."));
+    m_remark->setText(tr("How many an e-mail reaches appears here as soon as there is a count."));
     m_remark->show();
 }
 

@@ -280,7 +280,7 @@ void SegmentEditor::countUpTo(size_t blocks)
         m_reach->clear();
         return;
     }
-    setStale(tr("Counting"));
+    setStale(tr("Counting…"));
     Segment part = m_countable.segment;
     part.blocks.resize(blocks);
     m_counter.count(part, m_countable.topPlaces());

@@ -517,16 +517,15 @@ void SegmentsPage::freezeAs(const QString &name)
             return odziv::freezeSegment(workspace, evaluator, segment, name,
                                         evaluationOptions(workspace, clock, cancelled), clock);
         },
-        [job, name, locale = context().locale, page = QPointer<SegmentsPage>(this),
-         show = context().openPage](const Result<SavedResultSet> &set) {
+        [job, name, page = QPointer<SegmentsPage>(this), show = context().openPage](const Result<SavedResultSet> &set) {
             if (!set) {
                 job->fail(set.error());
                 if (page)
                     page->messageBar()->showError(set.error());
                 return;
             }
-            job->finish(tr("Froze %1 members as \"%2\"").arg(locale.toString(set->memberCount), name), tr("Show"),
-                        [show, name] {
+            job->finish(tr("Froze %Ln member(s) as \"%1\"", nullptr, static_cast<int>(set->memberCount)).arg(name),
+                        tr("Show"), [show, name] {
                             if (show)
                                 show(QStringLiteral("segments"), QVariant(QStringLiteral("resultSet:") + name));
                         });

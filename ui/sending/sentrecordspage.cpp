@@ -50,7 +50,7 @@ SentRecordsPage::SentRecordsPage(const UiContext &context, QWidget *parent)
 {
     m_table->setModel(&m_model);
     m_table->setSearchPlaceholder(tr("Search address, reply"));
-    m_table->setEmptyText(tr("What is sent stands here, with the server's reply, as soon as it is sent."), nullptr,
+    m_table->setEmptyText(tr("What is sent appears here, with the server's reply, as soon as it is sent."), nullptr,
                           QStringLiteral("mail-check"));
     m_export->setObjectName(QStringLiteral("exportSentRecords"));
     m_export->setToolTip(tr("Writes the rows that search and filters leave into a file"));

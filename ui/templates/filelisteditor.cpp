@@ -290,7 +290,7 @@ bool FileListEditor::add(MessageFile file, const QString &place)
     file.contentType = contentTypeOf(file.fileName, file.data);
     if (m_kind == Kind::Pictures) {
         if (!isPicture(file)) {
-            Q_EMIT failed({ErrorCode::InvalidInput, tr("This is no picture. Add it as an attachment."), place, {}});
+            Q_EMIT failed({ErrorCode::InvalidInput, tr("This is not a picture. Add it as an attachment."), place, {}});
             return false;
         }
         file.contentId = freeContentId(file.fileName);

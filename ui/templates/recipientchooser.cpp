@@ -283,7 +283,7 @@ void RecipientChooser::setAudience()
         m_remark->clear();
         return;
     }
-    m_remark->setText(tr("Counting ..."));
+    m_remark->setText(tr("Counting…"));
     m_audienceJob.start(
         [&workspace = m_context.workspace, &clock = m_context.clock, &evaluator = m_context.evaluator,
          segment](const CancelFlag &cancelled) { return membersOf(workspace, clock, evaluator, segment, cancelled); },
@@ -347,7 +347,7 @@ void RecipientChooser::showMember(qsizetype index)
 void RecipientChooser::findHardCases(bool showFirst)
 {
     m_hardCaseMenu->clear();
-    m_hardCaseMenu->addAction(tr("Looking for them ..."))->setEnabled(false);
+    m_hardCaseMenu->addAction(tr("Looking for them…"))->setEnabled(false);
     m_hardCaseButton->setEnabled(!showFirst);
     m_hardCaseJob.start(
         [&workspace = m_context.workspace,
@@ -379,7 +379,7 @@ void RecipientChooser::fillHardCaseMenu()
         connect(m_hardCaseMenu->addAction(text), &QAction::triggered, this, [this, i] { showHardCase(i); });
     }
     if (cases.isEmpty())
-        m_hardCaseMenu->addAction(m_hardCases ? tr("There are none") : tr("Looking for them ..."))->setEnabled(false);
+        m_hardCaseMenu->addAction(m_hardCases ? tr("There are none") : tr("Looking for them…"))->setEnabled(false);
 }
 
 void RecipientChooser::showNextHardCase()

@@ -147,8 +147,8 @@ void DesignerTabs::changeConstraint(bool isConstraint)
     const qint64 total = m_designer->total();
     ask::confirm(m_designer, tr("Make \"%1\" the global constraint?").arg(name),
                  total < 0 ? tr("Every other segment then counts, freezes and sends within it.")
-                           : tr("Every other segment then counts, freezes and sends within its %1 members.")
-                                 .arg(m_context.locale.toString(total)),
+                           : tr("Every other segment then counts, freezes and sends within its %Ln member(s).", nullptr,
+                                static_cast<int>(total)),
                  tr("Make it the constraint"), [this, name] { setConstraint(name); });
 }
 

@@ -108,13 +108,14 @@ void MemberListView::exportTo(const QString &path)
          progress = job->progressCallback(), cancelled = job->cancelFlag()](const CancelFlag &) {
             return Exporter(workspace).exportRows(level, *ids, options, progress, cancelled);
         },
-        [job, path, locale = m_context.locale](const Result<ExportReport> &report) {
+        [job, path](const Result<ExportReport> &report) {
             if (!report) {
                 job->fail(report.error());
                 return;
             }
-            job->finish(QCoreApplication::translate("odziv::MemberListView", "Wrote %1 rows to %2")
-                            .arg(locale.toString(report->rows), QDir::toNativeSeparators(path)),
+            job->finish(QCoreApplication::translate("odziv::MemberListView", "Wrote %Ln row(s) to %1", nullptr,
+                                                    static_cast<int>(report->rows))
+                            .arg(QDir::toNativeSeparators(path)),
                         QCoreApplication::translate("odziv::MemberListView", "Open"),
                         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         });

@@ -138,7 +138,7 @@ void RestDialog::loadCampaigns()
 void RestDialog::find()
 {
     m_rest.reset();
-    m_number->setText(tr("Counting"));
+    m_number->setText(tr("Counting…"));
     updateButtons();
     if (m_campaigns->currentIndex() < 0)
         return;
@@ -194,7 +194,8 @@ void RestDialog::keepAsResultSet()
                 m_messages->showError(kept.error());
                 return;
             }
-            m_context.statusArea.showRemark(tr("Kept %1 members as \"%2\"").arg(m_number->text(), name));
+            m_context.statusArea.showRemark(
+                tr("Kept %Ln member(s) as \"%1\"", nullptr, static_cast<int>(count())).arg(name));
             accept();
         });
 }

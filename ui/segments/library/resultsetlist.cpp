@@ -163,9 +163,9 @@ void ResultSetList::openSet(const SavedResultSet &set)
     list.resultSet = set.id;
     list.today = m_context.clock.today(m_context.zone);
     list.zone = m_context.zone;
-    QString explanation = tr("%1 members, frozen %2 from the segment \"%3\".")
-                              .arg(m_context.locale.toString(set.memberCount),
-                                   instantText(set.frozenAt, m_context.locale, m_context.zone), set.segmentName);
+    QString explanation
+        = tr("%Ln member(s), frozen %1 from the segment \"%2\".", nullptr, static_cast<int>(set.memberCount))
+              .arg(instantText(set.frozenAt, m_context.locale, m_context.zone), set.segmentName);
     if (const QString origin = originText(set.origin); !origin.isEmpty())
         explanation += QLatin1Char('\n') + origin;
     QString format;
@@ -234,7 +234,7 @@ void ResultSetList::removeSelected()
         this,
         names.size() == 1 ? tr("Delete the result set \"%1\"?").arg(names.first())
                           : tr("Delete %Ln result set(s)?", nullptr, static_cast<int>(names.size())),
-        tr("The list of %1 members as they were then cannot be made again.").arg(m_context.locale.toString(members)),
+        tr("The list of %Ln member(s) as they were then cannot be made again.", nullptr, static_cast<int>(members)),
         tr("Delete"), [this, names] { remove(names); });
 }
 

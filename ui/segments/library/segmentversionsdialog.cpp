@@ -186,7 +186,7 @@ void SegmentVersionsDialog::showChanges(const Comparison &comparison)
         m_effectLabel->setText(tr("The two versions count at different levels; their people cannot be compared."));
         return;
     }
-    m_effectLabel->setText(tr("Counting what the changes mean in people"));
+    m_effectLabel->setText(tr("Counting what the changes mean in people…"));
     m_effectJob.start(
         [&evaluator = m_context.evaluator, &workspace = m_context.workspace, &clock = m_context.clock,
          comparison](const CancelFlag &cancelled) -> Result<Effect> {
