@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsTheRate();
     void aUsedUpQuotaEndsTheRun_data();
     void aUsedUpQuotaEndsTheRun();
+    void domainsWaitForTheirTurn_data();
     void domainsWaitForTheirTurn();
 
 private:
@@ -555,18 +556,25 @@ void TestEmailChannel::keepsTheRate()
 
 void TestEmailChannel::aUsedUpQuotaEndsTheRun_data()
 {
-    keepsTheRate_data();
+    QTest::addColumn<int>("depth");
+    QTest::addColumn<bool>("hourly");
+    for (const int depth : {1, 8}) {
+        for (const bool hourly : {true, false})
+            QTest::addRow("%d unanswered, each %s", depth, hourly ? "hour" : "day") << depth << hourly;
+    }
 }
 
 void TestEmailChannel::aUsedUpQuotaEndsTheRun()
 {
     QFETCH(int, depth);
     freeze(30);
+    QFETCH(bool, hourly);
     EmailJob limited = job(4);
     limited.depth = depth;
     m_server.room = depth + 1;
     m_server.depth = depth;
-    limited.limits.perDay = 10;
+    std::optional<int> &quota = hourly ? limited.limits.perHour : limited.limits.perDay;
+    quota = 10;
     const EmailRunOutcome outcome = run(limited);
     QCOMPARE(outcome.reason, Reason::LimitReached);
     QVERIFY(eachOnce(10));
@@ -574,17 +582,26 @@ void TestEmailChannel::aUsedUpQuotaEndsTheRun()
     // Another program start remembers what was sent.
     QCOMPARE(run(limited).reason, Reason::LimitReached);
     QVERIFY(eachOnce(10));
-    limited.limits.perDay = 25;
+    quota = 25;
     QCOMPARE(run(limited).reason, Reason::LimitReached);
     QVERIFY(eachOnce(25));
 }
 
+void TestEmailChannel::domainsWaitForTheirTurn_data()
+{
+    keepsTheRate_data();
+}
+
 void TestEmailChannel::domainsWaitForTheirTurn()
 {
+    QFETCH(int, depth);
     freeze(20);
     m_workspace->execute(QStringLiteral("UPDATE contact SET email = 'b' || id || '@other.test' WHERE id > 10;"
                                         "UPDATE recipient SET address = 'b' || id || '@other.test' WHERE id > 10"));
     EmailJob limited = job(4);
+    limited.depth = depth;
+    m_server.room = depth + 1;
+    m_server.depth = depth;
     limited.limits.perDomainPerMinute = 5;
     limited.longestWait = 100;
     const EmailRunOutcome outcome = run(limited);
