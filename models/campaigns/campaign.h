@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -47,8 +48,11 @@ enum class MissedStart { Send, Skip, Ask };
 /// A first wave that shows whether the rest should be sent at all.
 struct CanaryRule
 {
+    static constexpr int mostSeeds = 20;
+
     int recipients = 50;        ///< of the first wave; at least 1
     int mostRefusedPercent = 5; ///< 0..100; with more than that refused, the campaign is paused after the wave
+    QStringList seeds = {};     ///< mailboxes of one's own that get a copy before the wave; see SeedMailing
 
     friend bool operator==(const CanaryRule &, const CanaryRule &) = default;
 };

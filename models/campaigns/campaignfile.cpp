@@ -7,6 +7,7 @@
 
 #include "campaigns/jsonfields.h"
 #include "customers/emailaddressrule.h"
+#include "mime/mailbox.h"
 #include "segments/segmentjson.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,14 @@ void readCanary(JsonFields &fields, Campaign &campaign)
     rule.recipients = canary.number(QStringLiteral("recipients"), 1, mostPerPeriod).value_or(rule.recipients);
     rule.mostRefusedPercent
         = canary.number(QStringLiteral("mostRefusedPercent"), 0, 100).value_or(rule.mostRefusedPercent);
+    rule.seeds = canary.texts(QStringLiteral("seeds"));
+    if (rule.seeds.size() > CanaryRule::mostSeeds)
+        canary.complain(QStringLiteral("seeds"),
+                        tr("at most %1 seed addresses can be named").arg(CanaryRule::mostSeeds));
+    for (const QString &seed : std::as_const(rule.seeds)) {
+        if (const auto address = encodedAddress(seed); !address)
+            canary.complain(QStringLiteral("seeds"), QStringLiteral("%1: %2").arg(seed, address.error().text));
+    }
     canary.refuseTheRest();
     campaign.canary = rule;
 }
@@ -341,7 +350,8 @@ QJsonObject definition(const Campaign &campaign)
     QJsonValue canary;
     if (campaign.canary)
         canary = QJsonObject{{QStringLiteral("recipients"), campaign.canary->recipients},
-                             {QStringLiteral("mostRefusedPercent"), campaign.canary->mostRefusedPercent}};
+                             {QStringLiteral("mostRefusedPercent"), campaign.canary->mostRefusedPercent},
+                             {QStringLiteral("seeds"), QJsonArray::fromStringList(campaign.canary->seeds)}};
     QJsonValue window;
     if (campaign.hours.window) {
         const QTime to = campaign.hours.window->to;

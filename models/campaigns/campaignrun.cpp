@@ -61,6 +61,44 @@ void CampaignRun::start()
     // A wave that was judged before is not judged again: whoever resumes has seen its numbers.
     if (m_campaign.canary && withVerdict(*current) < m_campaign.canary->recipients)
         m_canary = m_campaign.canary;
+    // Whoever resumes has seen what became of the seeds.
+    const bool hasSeeds = m_canary && !m_canary->seeds.isEmpty() && m_setup.action == CampaignAction::Launch;
+    if (!hasSeeds)
+        return beginSending();
+    if (auto begun = mailSeeds(); !begun)
+        finishWith(begun.error());
+}
+
+Status CampaignRun::mailSeeds()
+{
+    auto connection = m_workspace.reader();
+    if (!connection)
+        return failure(connection.error());
+    auto email = job(**connection);
+    if (!email)
+        return failure(email.error());
+    m_seeds = std::make_unique<SeedMailing>(email->message, m_canary->seeds, m_setup.relays.front().sessions);
+    connect(m_seeds.get(), &SeedMailing::ended, this, &CampaignRun::onSeedsMailed);
+    m_seeds->start(**connection, m_setup.campaign, m_clock);
+    return {};
+}
+
+void CampaignRun::onSeedsMailed(const std::optional<Error> &trouble)
+{
+    if (trouble) {
+        m_endRequest = m_endRequest.value_or(EndRequest::Pause);
+        return finishWith(*trouble);
+    }
+    if (m_endRequest)
+        return finish({EmailRunOutcome::Reason::Paused, {}, 0});
+    beginSending();
+}
+
+void CampaignRun::beginSending()
+{
+    auto current = counts();
+    if (!current)
+        return finishWith(current.error());
     if (auto begun = beginWave(*current); !begun)
         return finishWith(begun.error());
     m_tick.start(shortestTickMilliseconds);
@@ -177,6 +215,8 @@ void CampaignRun::end(EndRequest request)
 {
     m_endRequest = request;
     m_cancelled.set();
+    if (m_seeds)
+        m_seeds->stop();
     if (m_waves.empty())
         return;
     if (request == EndRequest::Pause)

@@ -7,6 +7,7 @@
 
 #include "campaigns/campaignapproval.h"
 #include "campaigns/campaignwave.h"
+#include "campaigns/seedmailing.h"
 #include "campaigns/sendprogress.h"
 #include "channels/emailchannel.h"
 #include "common/clock.h"
@@ -87,7 +88,8 @@ struct CampaignRunSetup
 /// stays running | what was at the terminator in doubt, the rest queued | | an old backup is restored | nothing is sent
 /// by itself | paused | all that are not final in doubt | | the sending hours end | finishes what is under way, if it
 /// began within them; a run begun by hand outside of them goes on | stays running | the rest queued | | the first wave
-/// is refused | ends after the wave | paused | the rest queued |
+/// is refused | ends after the wave | paused | the rest queued | | a seed address is refused | ends before the first
+/// wave | paused | all queued |
 class CampaignRun final : public QObject
 {
     Q_OBJECT
@@ -116,6 +118,9 @@ private:
     void tick();
     Result<QueueCounts> counts() const;
     Status beginWave(const QueueCounts &counts);
+    Status mailSeeds();
+    void onSeedsMailed(const std::optional<Error> &trouble);
+    void beginSending();
     void onWaveEnded(const EmailRunOutcome &outcome);
     bool isOutsideHours() const;
     void finish(const EmailRunOutcome &outcome);
@@ -130,7 +135,8 @@ private:
     /// The last one is at work; none goes before the run, for their statements are of its reader.
     std::vector<std::unique_ptr<CampaignWave>> m_waves;
     std::optional<CanaryRule> m_canary; ///< while its wave is not judged
-    qint64 m_judgedBefore = 0;          ///< recipients with a verdict when the wave began
+    std::unique_ptr<SeedMailing> m_seeds;
+    qint64 m_judgedBefore = 0; ///< recipients with a verdict when the wave began
     bool m_keepsHours = false;
     bool m_hoursEnded = false;
     qint64 m_messages = 0; ///< of the waves that ended

@@ -179,6 +179,17 @@ Result<std::vector<DomainStanding>> domains(Connection &connection, CampaignId c
     return standings;
 }
 
+Result<std::vector<QueueEntry>> firstQueued(Connection &connection, CampaignId campaign, int most)
+{
+    std::vector<QueueEntry> entries;
+    if (auto found = collectEntries(connection,
+                                    QStringLiteral("q.campaignId = ? AND q.state = 'queued' ORDER BY q.recipientId"),
+                                    {QVariant(campaign.value())}, static_cast<size_t>(most), entries);
+        !found)
+        return failure(found.error());
+    return entries;
+}
+
 Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext &context, int most, qint64 now)
 {
     const QVariant campaign = context.campaign.value();

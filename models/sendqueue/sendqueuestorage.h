@@ -91,6 +91,8 @@ Result<QueueCounts> counts(Connection &connection, CampaignId campaign);
 Result<std::vector<DomainStanding>> domains(Connection &connection, CampaignId campaign, int most);
 /// Leases up to `most` entries that may be sent at `now`, in the order of recipients, due retries last.
 Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext &context, int most, qint64 now);
+/// The first `most` entries that are queued, in the order of recipients; nothing is leased.
+Result<std::vector<QueueEntry>> firstQueued(Connection &connection, CampaignId campaign, int most);
 Result<QueueDueTimes> dueTimes(Connection &connection, CampaignId campaign);
 /// The accounts that the segment selected for a recipient, ascending.
 Result<std::vector<qint64>> accounts(Connection &connection, RecipientId recipient);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void theLaunchKeepsWhatItFroze();
     void theFirstWaveStopsTheRest();
     void aGoodFirstWaveIsFollowedByTheRest();
+    void seedsGetTheirCopiesFirst();
+    void aRefusedSeedStopsEverything();
 };
 
 namespace {
@@ -302,6 +304,52 @@ void TestLaunchCheck::aGoodFirstWaveIsFollowedByTheRest()
     QCOMPARE(outcome.status, CampaignStatus::Finished);
     QCOMPARE(outcome.messages, recipients);
     QCOMPARE(sink.copiesByRecipient().size(), recipients);
+}
+
+void TestLaunchCheck::seedsGetTheirCopiesFirst()
+{
+    CampaignFixture fixture(recipients);
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    fixture.setSender(sink.port(), 3);
+    Campaign campaign = CampaignFixture::campaign();
+    campaign.canary = CanaryRule{5, 0, {QStringLiteral("a@seed.test"), QStringLiteral("b@seed.test")}};
+    const CampaignId id = fixture.create(campaign);
+    const CampaignRunOutcome outcome = fixture.run(id, CampaignAction::Launch);
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message()) : "");
+    QCOMPARE(outcome.status, CampaignStatus::Finished);
+    // They count nowhere, and their Message-IDs are nobody else's.
+    QCOMPARE(outcome.counts.sum(), recipients);
+    QCOMPARE(outcome.counts.of(SendState::Accepted), recipients);
+    const auto copies = sink.copies();
+    QCOMPARE(copies.size(), recipients + 2);
+    QCOMPARE(copies[0].recipient, QByteArray("a@seed.test"));
+    QCOMPARE(copies[1].recipient, QByteArray("b@seed.test"));
+    QSet<QByteArray> ids;
+    for (const RecordingSink::Copy &copy : copies)
+        ids << copy.messageId;
+    QCOMPARE(ids.size(), copies.size());
+}
+
+void TestLaunchCheck::aRefusedSeedStopsEverything()
+{
+    CampaignFixture fixture(recipients);
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    sink.answers = [](qint64 taken) { return taken > 1; }; // the first copy is dropped after the dot
+    fixture.setSender(sink.port(), 3);
+    Campaign campaign = CampaignFixture::campaign();
+    campaign.canary = CanaryRule{5, 0, {QStringLiteral("a@seed.test"), QStringLiteral("b@seed.test")}};
+    const CampaignId id = fixture.create(campaign);
+    const CampaignRunOutcome stopped = fixture.run(id, CampaignAction::Launch);
+    QVERIFY(stopped.error.has_value());
+    QVERIFY2(stopped.error->text.contains(QStringLiteral("a@seed.test")), qPrintable(stopped.error->text));
+    QCOMPARE(stopped.status, CampaignStatus::Paused);
+    QCOMPARE(sink.copies().size(), 1);
+    QCOMPARE(fixture.counts(id).of(SendState::Queued), recipients);
+    // Whoever resumes wants it sent all the same.
+    const CampaignRunOutcome resumed = fixture.run(id, CampaignAction::Resume);
+    QVERIFY(!resumed.error);
+    QCOMPARE(resumed.status, CampaignStatus::Finished);
+    QCOMPARE(sink.copies().size(), 1 + recipients);
 }
 
 QTEST_GUILESS_MAIN(TestLaunchCheck)

@@ -135,6 +135,7 @@ CampaignForm::CampaignForm(const UiContext &context, QWidget *parent)
     , m_canaryBox(new QWidget(this))
     , m_canaryRecipients(new QSpinBox(m_canaryBox))
     , m_canaryRefused(new QSpinBox(m_canaryBox))
+    , m_canarySeeds(new QLineEdit(m_canaryBox))
     , m_perMinute(limitBox(this, context.locale))
     , m_perHour(limitBox(this, context.locale))
     , m_perDay(limitBox(this, context.locale))
@@ -270,6 +271,13 @@ void CampaignForm::addCanary(QVBoxLayout *layout)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new CaptionedField(tr("Recipients of the first wave"), m_canaryRecipients, false, m_canaryBox));
     row->addWidget(new CaptionedField(tr("Pause when more are refused than"), m_canaryRefused, false, m_canaryBox));
+    m_canarySeeds->setObjectName(QStringLiteral("canarySeeds"));
+    m_canarySeeds->setPlaceholderText(QStringLiteral("a@gmail.com, b@outlook.com"));
+    auto *seeds = new CaptionedField(tr("Seed addresses"), m_canarySeeds, false, m_canaryBox);
+    seeds->setHint(tr("Mailboxes of your own. Each gets a copy before the first wave; when one is refused, nobody else "
+                      "gets a message."));
+    m_fields << seeds;
+    row->addWidget(seeds);
     layout->addWidget(m_canaryBox);
 }
 
@@ -283,7 +291,7 @@ void CampaignForm::addLimits(QVBoxLayout *layout)
 
 void CampaignForm::connectFields()
 {
-    for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo, m_blackout, m_moreSenders})
+    for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo, m_blackout, m_moreSenders, m_canarySeeds})
         connect(field, &QLineEdit::textChanged, this, &CampaignForm::note);
     connect(m_comment, &QPlainTextEdit::textChanged, this, &CampaignForm::note);
     for (QComboBox *box : {m_channel, m_mode, m_segment, m_template, m_sender, m_legalClass, m_onePer, m_missedStart})
@@ -368,6 +376,7 @@ void CampaignForm::setCampaign(const Campaign &campaign)
     m_hasCanary->setChecked(campaign.canary.has_value());
     m_canaryRecipients->setValue(campaign.canary.value_or(CanaryRule()).recipients);
     m_canaryRefused->setValue(campaign.canary.value_or(CanaryRule()).mostRefusedPercent);
+    m_canarySeeds->setText(campaign.canary.value_or(CanaryRule()).seeds.join(QStringLiteral(", ")));
     m_perMinute->setValue(campaign.limits.perMinute.value_or(0));
     m_perHour->setValue(campaign.limits.perHour.value_or(0));
     m_perDay->setValue(campaign.limits.perDay.value_or(0));
@@ -482,9 +491,31 @@ Campaign CampaignForm::campaign() const
     made.hours.blackout = blackout().value_or(m_campaign.hours.blackout);
     made.canary.reset();
     if (m_hasCanary->isChecked())
-        made.canary = CanaryRule{m_canaryRecipients->value(), m_canaryRefused->value()};
+        made.canary = CanaryRule{m_canaryRecipients->value(), m_canaryRefused->value(), seeds()};
     made.limits.perDomainPerMinute = limitOf(m_perDomain);
     return made;
+}
+
+QStringList CampaignForm::seeds() const
+{
+    QStringList addresses;
+    for (const QString &part : m_canarySeeds->text().split(u',')) {
+        if (!part.trimmed().isEmpty())
+            addresses << part.trimmed();
+    }
+    return addresses;
+}
+
+QString CampaignForm::seedProblem() const
+{
+    const QStringList addresses = seeds();
+    if (addresses.size() > CanaryRule::mostSeeds)
+        return tr("At most %1 seed addresses can be named.").arg(CanaryRule::mostSeeds);
+    for (const QString &seed : addresses) {
+        if (const auto address = encodedAddress(seed); !address)
+            return QStringLiteral("%1: %2").arg(seed, address.error().text);
+    }
+    return {};
 }
 
 bool CampaignForm::validate()
@@ -519,6 +550,8 @@ bool CampaignForm::validate()
             const auto relays = moreRelays();
             return relays ? QString() : relays.error().text;
         }
+        if (field == m_canarySeeds)
+            return m_hasCanary->isChecked() ? seedProblem() : QString();
         if (field == m_blackout) {
             const auto days = blackout();
             return days ? QString() : days.error().text;

@@ -74,6 +74,9 @@ private:
     Result<QList<CampaignRelay>> moreRelays() const;
     /// The typed days; with what is wrong with them, when something is.
     Result<QList<BlackoutDays>> blackout() const;
+    /// The typed addresses, and what is wrong with them.
+    QStringList seeds() const;
+    QString seedProblem() const;
     void showWindow(const std::optional<SendingWindow> &window);
 
     UiContext m_context;
@@ -113,6 +116,7 @@ private:
     QWidget *m_canaryBox;
     QSpinBox *m_canaryRecipients;
     QSpinBox *m_canaryRefused;
+    QLineEdit *m_canarySeeds;
     QSpinBox *m_perMinute;
     QSpinBox *m_perHour;
     QSpinBox *m_perDay;
