@@ -1906,6 +1906,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Može se nabrojati najviše %1 dana; za razdoblje koristite „je između“.</translation>
     </message>
     <message>
+        <source>At most %1 seed addresses can be named.</source>
+        <translation>Može se navesti najviše %1 probnih adresa.</translation>
+    </message>
+    <message>
         <source>At most per day</source>
         <translation>Najviše na dan</translation>
     </message>
@@ -3756,6 +3760,10 @@ do %2</translation>
         <translation>Pošta bi putovala nezaštićena. Izaberite TLS; bez njega se smije koristiti samo server na ovom računaru.</translation>
     </message>
     <message>
+        <source>Mailboxes of your own. Each gets a copy before the first wave; when one is refused, nobody else gets a message.</source>
+        <translation>Vaši vlastiti sandučići. Svaki dobije kopiju prije prvog vala; kad je jedna odbijena, niko drugi ne dobije poruku.</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Napravi</translation>
     </message>
@@ -5052,6 +5060,10 @@ do %2</translation>
         <translation>&amp;Početni broj</translation>
     </message>
     <message>
+        <source>Seed addresses</source>
+        <translation>Probne adrese</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -6320,6 +6332,10 @@ do %2</translation>
         <translation>Sekcija {{#%1}} nije zatvorena; dodajte {{/%1}}.</translation>
     </message>
     <message>
+        <source>The seed address %1 did not get its copy: %2. The campaign is paused before anybody else gets one; put right what is wrong, or resume it to send it all the same.</source>
+        <translation>Probna adresa %1 nije dobila svoju kopiju: %2. Kampanja je pauzirana prije nego što iko drugi dobije poruku; ispravite grešku ili je nastavite da se ipak pošalje.</translation>
+    </message>
+    <message>
         <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
         <translation>Segment „%1“ uvijek uzima svoj najnoviji sačuvani skup rezultata, a nema ga. Prvo ga zamrznite ili isključite opciju.</translation>
     </message>
@@ -7514,6 +7530,10 @@ do %2</translation>
     <message>
         <source>as it is</source>
         <translation>kako jeste</translation>
+    </message>
+    <message>
+        <source>at most %1 seed addresses can be named</source>
+        <translation>može se navesti najviše %1 probnih adresa</translation>
     </message>
     <message>
         <source>backup</source>

@@ -1877,6 +1877,10 @@ Technischer Name: %4.%5</translation>
         <translation>Höchstens %1 Tage lassen sich aufzählen; für einen Zeitraum „between“ verwenden.</translation>
     </message>
     <message>
+        <source>At most %1 seed addresses can be named.</source>
+        <translation>Höchstens %1 Seed-Adressen können genannt werden.</translation>
+    </message>
+    <message>
         <source>At most per day</source>
         <translation>Höchstens pro Tag</translation>
     </message>
@@ -3720,6 +3724,10 @@ zu %2</translation>
         <translation>Die Nachrichten gingen unverschlüsselt durchs Netz. TLS wählen; ohne TLS ist nur ein Server auf diesem Rechner erlaubt.</translation>
     </message>
     <message>
+        <source>Mailboxes of your own. Each gets a copy before the first wave; when one is refused, nobody else gets a message.</source>
+        <translation>Eigene Postfächer. Jedes erhält eine Kopie vor der ersten Welle; wird eine abgelehnt, erhält niemand sonst eine Nachricht.</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Anlegen</translation>
     </message>
@@ -5016,6 +5024,10 @@ zu %2</translation>
         <translation>&amp;Startwert</translation>
     </message>
     <message>
+        <source>Seed addresses</source>
+        <translation>Seed-Adressen</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -6279,6 +6291,10 @@ zu %2</translation>
         <translation>Der Abschnitt {{#%1}} ist nicht geschlossen; {{/%1}} ergänzen.</translation>
     </message>
     <message>
+        <source>The seed address %1 did not get its copy: %2. The campaign is paused before anybody else gets one; put right what is wrong, or resume it to send it all the same.</source>
+        <translation>Die Seed-Adresse %1 hat ihre Kopie nicht erhalten: %2. Die Kampagne pausiert, bevor jemand sonst eine erhält; beheben Sie den Fehler, oder setzen Sie fort, um dennoch zu senden.</translation>
+    </message>
+    <message>
         <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
         <translation>Das Segment „%1“ nimmt immer seine neueste gespeicherte Ergebnismenge, und es gibt keine. Zuerst einfrieren oder die Option ausschalten.</translation>
     </message>
@@ -7468,6 +7484,10 @@ zu %2</translation>
     <message>
         <source>as it is</source>
         <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>at most %1 seed addresses can be named</source>
+        <translation>höchstens %1 Seed-Adressen können genannt werden</translation>
     </message>
     <message>
         <source>backup</source>

@@ -1906,6 +1906,10 @@ Technický názov: %4.%5</translation>
         <translation>Vymenovať sa dá najviac %1 dní; na obdobie použite „je medzi“.</translation>
     </message>
     <message>
+        <source>At most %1 seed addresses can be named.</source>
+        <translation>Možno uviesť najviac %1 skúšobných adries.</translation>
+    </message>
+    <message>
         <source>At most per day</source>
         <translation>Najviac za deň</translation>
     </message>
@@ -3756,6 +3760,10 @@ po %2</translation>
         <translation>Pošta by putovala nechránená. Vyberte TLS; bez neho sa smie použiť len server na tomto počítači.</translation>
     </message>
     <message>
+        <source>Mailboxes of your own. Each gets a copy before the first wave; when one is refused, nobody else gets a message.</source>
+        <translation>Vaše vlastné schránky. Každá dostane kópiu pred prvou vlnou; keď je jedna odmietnutá, nikto iný správu nedostane.</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Vytvoriť</translation>
     </message>
@@ -5052,6 +5060,10 @@ po %2</translation>
         <translation>Počiatočné čí&amp;slo</translation>
     </message>
     <message>
+        <source>Seed addresses</source>
+        <translation>Skúšobné adresy</translation>
+    </message>
+    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -6320,6 +6332,10 @@ po %2</translation>
         <translation>Sekcia {{#%1}} nie je zatvorená; pridajte {{/%1}}.</translation>
     </message>
     <message>
+        <source>The seed address %1 did not get its copy: %2. The campaign is paused before anybody else gets one; put right what is wrong, or resume it to send it all the same.</source>
+        <translation>Skúšobná adresa %1 nedostala svoju kópiu: %2. Kampaň je pozastavená skôr, než ju dostane niekto iný; napravte chybu alebo pokračujte, aby sa predsa odoslala.</translation>
+    </message>
+    <message>
         <source>The segment "%1" always takes its newest saved result set, and there is none. Freeze it first, or switch the option off.</source>
         <translation>Segment „%1“ vždy berie svoju najnovšiu uloženú množinu výsledkov, a tá nie je. Najprv ho zmrazte alebo možnosť vypnite.</translation>
     </message>
@@ -7514,6 +7530,10 @@ po %2</translation>
     <message>
         <source>as it is</source>
         <translation>ako je</translation>
+    </message>
+    <message>
+        <source>at most %1 seed addresses can be named</source>
+        <translation>možno uviesť najviac %1 skúšobných adries</translation>
     </message>
     <message>
         <source>backup</source>
