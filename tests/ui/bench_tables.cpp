@@ -3,10 +3,11 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
-// Measures the contact table of a workspace in a window: bench_tables WORKSPACE. Not run by CTest, because its
-// figures say something about the machine only while nothing else runs on it.
+// Measures a large table of a workspace in a window: bench_tables WORKSPACE [contacts|sentRecords]. Not run by CTest,
+// because its figures say something about the machine only while nothing else runs on it.
 
 #include "customers/contacttablemodel.h"
+#include "customers/sentrecordtablemodel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatableview.h"
 
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 using namespace odziv;
 
@@ -76,17 +78,52 @@ double median(std::vector<double> values, double part = 0.5)
     return values[static_cast<size_t>(static_cast<double>(values.size() - 1) * part)];
 }
 
+/// What is done with a table.
+struct Subject
+{
+    std::unique_ptr<RecordTableModel> model;
+    std::vector<const char *> sorts;
+    std::vector<const char *> searches;
+    std::vector<std::pair<const char *, ColumnFilter>> filters;
+};
+
+Subject contacts(Workspace &workspace, const TableEnvironment &environment)
+{
+    return {std::make_unique<ContactTableModel>(workspace, environment),
+            {"birthDate", "lastName", "email", "customerName", "changedAt"},
+            {"h", "hadzic", "hadzic amra", "061 123"},
+            {}};
+}
+
+/// Shown as the page shows it: the newest first.
+Subject sentRecords(Workspace &workspace, const TableEnvironment &environment)
+{
+    auto model = std::make_unique<SentRecordTableModel>(workspace, environment);
+    model->sort(model->columnOf(QStringLiteral("at")), Qt::DescendingOrder);
+    const auto only = [&](const char *column, const QVariantList &values) {
+        return ColumnFilter{model->columnOf(QLatin1String(column)), values, {}, {}};
+    };
+    std::vector<std::pair<const char *, ColumnFilter>> filters{
+        {"filter by status", only("status", {QStringLiteral("rejected")})},
+        {"filter by channel", only("channel", {QStringLiteral("email")})}};
+    return {std::move(model),
+            {"address", "status", "at"},
+            {"a", "hadzic", "hadzic example", "mailbox"},
+            std::move(filters)};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: bench_tables WORKSPACE\n");
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: bench_tables WORKSPACE [contacts|sentRecords]\n");
         return 2;
     }
     const Theme theme;
-    auto workspace = Workspace::open(QString::fromLocal8Bit(argv[1]), Workspace::Access::ReadOnly);
+    auto workspace = Workspace::open(arguments[1], Workspace::Access::ReadOnly);
     if (!workspace) {
         std::fprintf(stderr, "%s\n", qPrintable(workspace.error().message()));
         return 1;
@@ -100,7 +137,9 @@ int main(int argc, char *argv[])
 
     QElapsedTimer start;
     start.start();
-    ContactTableModel model(**workspace, environment);
+    const Subject subject = arguments.value(2) == QStringLiteral("sentRecords") ? sentRecords(**workspace, environment)
+                                                                                : contacts(**workspace, environment);
+    RecordTableModel &model = *subject.model;
     DataTableView view(QStringLiteral("bench"));
     view.setModel(&model);
     view.resize(1366, 700);
@@ -137,7 +176,7 @@ int main(int argc, char *argv[])
     }
     print("wheel step, median", median(steps), heartbeat.take());
 
-    for (const char *column : {"birthDate", "lastName", "email", "customerName", "changedAt"}) {
+    for (const char *column : subject.sorts) {
         QElapsedTimer timer;
         timer.start();
         view.view()->selectRow(5);
@@ -148,7 +187,17 @@ int main(int argc, char *argv[])
     }
     model.sort(-1);
     until([&] { return !model.isLoading(); });
-    for (const char *text : {"h", "hadzic", "hadzic amra", "061 123"}) {
+    for (const auto &[name, filter] : subject.filters) {
+        QElapsedTimer timer;
+        timer.start();
+        model.setFilter(filter);
+        until([&] { return !model.isLoading() && (model.rowCount() == 0 || loaded(0)); });
+        std::printf("%d rows: ", model.rowCount());
+        print(name, static_cast<double>(timer.nsecsElapsed()) / 1e6, heartbeat.take());
+        model.clearFilters();
+        until([&] { return !model.isLoading() && loaded(0); });
+    }
+    for (const char *text : subject.searches) {
         QElapsedTimer timer;
         timer.start();
         model.setSearch(QLatin1String(text));
