@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Odziv authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Odziv's bare wire against smtp-source, curl and smtplib.
+"""Odziv's bare wire and its whole path (rendering, MIME, durable journal, SMTP) against smtp-source, curl and smtplib.
 
-    run.py BIN [--rounds N] [--only TEXT]
+    run.py BIN [--rounds N] [--only TEXT] [--list]
 
 BIN is the folder with bench_smtp, delayingproxy and odziv-cli. Every scenario runs all its clients in turn, round after
 round, and prints the median rate of each and the median of the ratios to smtp-source of the same round. Servers listen
@@ -173,9 +173,9 @@ def smtp_source(load, _bin):
                   "-f", "office@odziv.example", "-t", "ana@kupci.example", f"127.0.0.1:{load.port}"], load.messages)
 
 
-def odziv(depth):
+def odziv(depth, path="wire"):
     def client(load, bin_folder):
-        done = subprocess.run([f"{bin_folder}/bench_smtp", "--port", str(load.port), "--connections",
+        done = subprocess.run([f"{bin_folder}/bench_smtp", "--path", path, "--port", str(load.port), "--connections",
                                str(load.connections), "--messages", str(load.messages), "--size", str(load.size),
                                "--depth", str(depth), *(["--ca", load.tls] if load.tls else [])],
                               capture_output=True, text=True)
@@ -235,7 +235,8 @@ def smtplib_client(load, _bin):
 
 
 CLIENTS = {"smtp-source": smtp_source, "odziv": odziv(1), "odziv depth 16": odziv(16), "curl": curl,
-           "smtplib": smtplib_client}
+           "smtplib": smtplib_client, "odziv rendered": odziv(1, "rendered"),
+           "odziv journaled": odziv(1, "journaled"), "odziv journaled, depth 16": odziv(16, "journaled")}
 
 
 def run(name, load, clients, rounds, bin_folder, shares):
@@ -254,8 +255,12 @@ def run(name, load, clients, rounds, bin_folder, shares):
         for client in clients:
             if base and rates[client]:
                 ratios[client].append(rates[client][-1] / base[-1])
+    whole = [rates[client] for client in ("odziv journaled", "odziv rendered") if client in rates]
     line = ", ".join(f"{client} {statistics.median(rates[client]):.0f}/s ({statistics.median(ratios[client]):.2f}x)"
                      for client in clients if rates[client])
+    if len(whole) == 2 and all(whole):
+        kept = statistics.median(journaled / rendered for journaled, rendered in zip(*whole))
+        line += f"; with the journal {kept:.2f}x of without"
     print(f"{name}: {line}", flush=True)
 
 
@@ -263,7 +268,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("bin")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", help="scenarios whose name contains this")
+    parser.add_argument("--list", action="store_true", help="print the names of the scenarios")
     arguments = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
 
@@ -271,9 +277,12 @@ def main():
         return arguments.only in name
 
     def bench(name, load, clients, shares=None):
-        if wanted(name):
+        if arguments.list:
+            print(name)
+        elif wanted(name):
             run(name, load, clients, arguments.rounds, arguments.bin, shares or {})
 
+    whole_path = ["smtp-source", "odziv rendered", "odziv journaled", "odziv journaled, depth 16", "curl", "smtplib"]
     everybody = ["smtp-source", "odziv", "odziv depth 16", "curl", "smtplib"]
     few = {"curl": 0.1, "smtplib": 0.1}
     with Servers(arguments.bin) as servers:
@@ -284,13 +293,20 @@ def main():
                 label = f"{size // 1000} KB, {connections} connections"
                 bench(f"smtp-sink, {label}", Load(sink, connections, count, size), everybody, few)
                 bench(f"catcher, {label}", Load(catcher, connections, count, size), everybody, few)
-        if plain:
-            for connections in (1, 5, 20):
-                bench(f"Postfix, 5 KB, {connections} connections", Load(plain, connections, 1500, 5000), everybody,
+            for server, port in (("smtp-sink", sink), ("catcher", catcher)):
+                bench(f"whole path to {server}, {size // 1000} KB, 4 connections", Load(port, 4, count, size),
+                      whole_path, few)
+        for size, count in ((5000, 1500), (60000, 1000)):
+            if not plain:
+                break
+            for connections in (1, 5, 10, 20):
+                label = f"{size // 1000} KB, {connections} connections"
+                bench(f"Postfix, {label}", Load(plain, connections, count, size), everybody,
                       {"curl": 0.5, "smtplib": 0.5})
-                bench(f"Postfix with TLS, 5 KB, {connections} connections", Load(tls, connections, 1500, 5000,
-                                                                                 servers.ca),
+                bench(f"Postfix with TLS, {label}", Load(tls, connections, count, size, servers.ca),
                       ["odziv", "odziv depth 16", "curl", "smtplib"], {"curl": 0.3, "smtplib": 0.5})
+            bench(f"whole path to Postfix, {size // 1000} KB, 4 connections", Load(plain, 4, count, size), whole_path,
+                  {"curl": 0.5, "smtplib": 0.5})
         for name, near in (("smtp-sink", sink), ("catcher", catcher), ("Postfix", plain)):
             if not near:
                 continue
