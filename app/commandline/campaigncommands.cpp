@@ -36,11 +36,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::CampaignCommands", text);
 }
 
-QJsonValue instantOrNull(const std::optional<QDateTime> &instant)
-{
-    return instant ? QJsonValue(instant->toString(Qt::ISODate)) : QJsonValue();
-}
-
 /// A name that leads nowhere is found out when the campaign is made, not on the day of its launch.
 Status checkReferences(Connection &connection, const Campaign &campaign, const QString &place)
 {
@@ -275,6 +270,11 @@ Result<ExitCode> runCampaign(const CommandContext &context)
 }
 
 } // namespace
+
+QJsonValue instantOrNull(const std::optional<QDateTime> &instant)
+{
+    return instant ? QJsonValue(instant->toString(Qt::ISODate)) : QJsonValue();
+}
 
 std::vector<Command> campaignCommands()
 {

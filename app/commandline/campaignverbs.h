@@ -11,7 +11,11 @@
 #include "campaigns/campaign.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
+#include <QJsonValue>
+
 #include <memory>
+#include <optional>
 
 namespace odziv {
 
@@ -43,5 +47,8 @@ Result<ExitCode> runResume(const CommandContext &context, const Arguments &argum
 Result<ExitCode> runTestMessage(const CommandContext &context, const Arguments &arguments);
 Result<ExitCode> runRehearse(const CommandContext &context, const Arguments &arguments);
 Result<ExitCode> runDue(const CommandContext &context);
+
+/// ISO 8601, or null.
+QJsonValue instantOrNull(const std::optional<QDateTime> &instant);
 
 } // namespace odziv

@@ -27,11 +27,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::LaunchCommands", text);
 }
 
-QJsonValue instantOrNull(const std::optional<QDateTime> &instant)
-{
-    return instant ? QJsonValue(instant->toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonValue orNull(const std::optional<int> &number)
 {
     return number ? QJsonValue(*number) : QJsonValue();

@@ -32,10 +32,6 @@ namespace {
 
 constexpr size_t mostListedMembers = 1000;
 
-const QString workspaceWord = QStringLiteral("WORKSPACE");
-const QString actionWord = QStringLiteral("ACTION");
-const QString segmentWord = QStringLiteral("SEGMENT");
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("odziv::SegmentCommands", text);

@@ -22,10 +22,6 @@ namespace odziv {
 
 namespace {
 
-const QString workspaceWord = QStringLiteral("WORKSPACE");
-const QString actionWord = QStringLiteral("ACTION");
-const QString segmentWord = QStringLiteral("SEGMENT");
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("odziv::SegmentLibraryCommands", text);

@@ -12,6 +12,11 @@
 
 namespace odziv {
 
+/// The positional words of "segment".
+inline const QString workspaceWord = QStringLiteral("WORKSPACE");
+inline const QString actionWord = QStringLiteral("ACTION");
+inline const QString segmentWord = QStringLiteral("SEGMENT");
+
 using SegmentVerb = Result<ExitCode> (*)(const CommandContext &context);
 
 /// What "segment WORKSPACE ACTION" can do about the library besides saving and showing, by action: move, versions,

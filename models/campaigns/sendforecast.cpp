@@ -21,7 +21,7 @@ constexpr qint64 minute = 60 * 1000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 step = 5 * minute;
-constexpr int mostDaysAhead = 731;
+constexpr int longestForecastDays = 731;
 /// Messages per second over one connection to a distant server, where nothing was measured yet.
 constexpr double guessedPerConnection = 5;
 
@@ -103,7 +103,7 @@ SendForecast forecastSending(const SendForecastInput &input)
     auto left = static_cast<double>(input.messages);
     qint64 now = input.start.toMSecsSinceEpoch();
     const QDate today = input.start.toTimeZone(input.zone).date();
-    for (int ahead = 0; ahead < mostDaysAhead; ++ahead) {
+    for (int ahead = 0; ahead < longestForecastDays; ++ahead) {
         bool sentToday = false;
         for (const OpenSpan &open : input.hours.openSpans(today.addDays(ahead), input.zone)) {
             const qint64 begin = open.begin.toMSecsSinceEpoch();

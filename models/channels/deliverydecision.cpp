@@ -14,22 +14,22 @@ using Scope = DeliveryStatus::Scope;
 
 constexpr int immediateAttempts = 3;
 
-Transition change(const QueueEntry &entry, SendState to)
+Transition attempted(const QueueEntry &entry, SendState to, const DeliveryStatus &status)
+{
+    Transition transition = transitionTo(to, entry);
+    transition.attempt = status;
+    return transition;
+}
+
+} // namespace
+
+Transition transitionTo(SendState to, const QueueEntry &entry)
 {
     Transition transition;
     transition.recipient = entry.recipient;
     transition.to = to;
     return transition;
 }
-
-Transition attempted(const QueueEntry &entry, SendState to, const DeliveryStatus &status)
-{
-    Transition transition = change(entry, to);
-    transition.attempt = status;
-    return transition;
-}
-
-} // namespace
 
 Transition decideDelivery(const QueueEntry &entry, const DeliveryStatus &status, const RetrySchedule &schedule,
                           bool bystander, qint64 now)
@@ -43,12 +43,12 @@ Transition decideDelivery(const QueueEntry &entry, const DeliveryStatus &status,
     case Outcome::Rejected:
         if (aboutRecipient)
             return attempted(entry, SendState::Rejected, status);
-        return change(entry, SendState::Queued);
+        return transitionTo(SendState::Queued, entry);
     case Outcome::Deferred:
         break;
     }
     if (status.scope == Scope::Server || (status.scope == Scope::Session && bystander))
-        return change(entry, SendState::Queued);
+        return transitionTo(SendState::Queued, entry);
     const int attempts = entry.attempts + 1;
     Transition later = attempted(entry, SendState::Deferred, status);
     if (status.scope == Scope::Session && attempts < immediateAttempts) {

@@ -23,4 +23,7 @@ namespace odziv {
 Transition decideDelivery(const QueueEntry &entry, const DeliveryStatus &status, const RetrySchedule &schedule,
                           bool bystander, qint64 now);
 
+/// The wish to move `entry` to `to`, with no attempt and no note.
+Transition transitionTo(SendState to, const QueueEntry &entry);
+
 } // namespace odziv

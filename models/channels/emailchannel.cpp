@@ -35,14 +35,6 @@ QString domainOf(const QString &address)
     return address.mid(address.lastIndexOf(u'@') + 1).trimmed().toLower();
 }
 
-Transition change(const QueueEntry &entry, SendState to)
-{
-    Transition transition;
-    transition.recipient = entry.recipient;
-    transition.to = to;
-    return transition;
-}
-
 } // namespace
 
 qint64 ReconnectPolicy::delayAfter(int failures) const
@@ -185,7 +177,7 @@ void EmailChannel::onLeased(Result<std::vector<QueueEntry>> entries)
 
 void EmailChannel::giveBack(const QueueEntry &entry)
 {
-    m_journal.submit(change(entry, SendState::Queued));
+    m_journal.submit(transitionTo(SendState::Queued, entry));
 }
 
 int EmailChannel::liveLines() const
@@ -267,7 +259,7 @@ bool EmailChannel::reserved(const QueueEntry &entry)
     if (wait <= 0)
         return true;
     m_reservations.insert(entry.recipient.value());
-    Transition parked = change(entry, SendState::Queued);
+    Transition parked = transitionTo(SendState::Queued, entry);
     parked.nextAttemptAt = now() + wait;
     m_journal.submit(std::move(parked));
     return false;
@@ -328,7 +320,7 @@ std::optional<OutgoingMessage> EmailChannel::nextMessage(QueueEntry &entry)
             return {};
         }
         if (const auto *skip = std::get_if<SkipReason>(&*made)) {
-            Transition skipped = change(entry, SendState::Skipped);
+            Transition skipped = transitionTo(SendState::Skipped, entry);
             skipped.reason = *skip;
             m_journal.submit(std::move(skipped));
             continue;
@@ -376,7 +368,7 @@ void EmailChannel::onTerminatorHeld(size_t index, qint64 token)
     message->claimed = true;
     DeliverySession *const session = line.session.get();
     m_journal.submit(
-        change(message->entry, SendState::DotSent), [this, index, token, session](const Status &committed) {
+        transitionTo(SendState::DotSent, message->entry), [this, index, token, session](const Status &committed) {
             Line &held = m_lines[index];
             // The connection may have broken meanwhile, and its line even have a new one.
             if (held.session.get() != session)

@@ -11,7 +11,7 @@ namespace odziv {
 
 namespace {
 
-constexpr qsizetype chunkSize = 32 * 1024;
+constexpr qsizetype inflatedChunkSize = 32 * 1024;
 constexpr qsizetype longestTag = 32 * 1024;
 constexpr qsizetype longestToken = 1024 * 1024;
 constexpr int deepestNesting = 64;
@@ -41,7 +41,7 @@ Result<std::unique_ptr<ArchivedXml>> ArchivedXml::open(ZipArchive &archive, cons
 
 Status ArchivedXml::feed()
 {
-    if (auto got = m_entry->read(m_chunk, chunkSize); !got)
+    if (auto got = m_entry->read(m_chunk, inflatedChunkSize); !got)
         return got;
     if (m_chunk.isEmpty()) {
         m_ended = true;

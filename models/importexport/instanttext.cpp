@@ -14,7 +14,6 @@ namespace odziv {
 
 namespace {
 
-constexpr qint64 millisecondsPerDay = 86400000;
 constexpr qint64 quarterOfAnHour = 900000;
 
 qint64 floorDivide(qint64 value, qint64 by)

@@ -11,6 +11,8 @@
 
 namespace odziv {
 
+constexpr qint64 millisecondsPerDay = 86400000;
+
 /// Writes many instants of one time zone: asking the zone for each of them would take most of the time of an export.
 class InstantText
 {

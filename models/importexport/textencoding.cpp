@@ -14,7 +14,7 @@ namespace odziv {
 
 namespace {
 
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 probeSize = 256 * 1024;
 constexpr qint64 utf16SampleSize = 64 * 1024;
 
 QString tr(const char *text)
@@ -129,10 +129,10 @@ Result<ByteSurvey> survey(QFile &file)
     Utf8Check utf8;
     if (!file.seek(0))
         return failure(ErrorCode::Io, tr("The file cannot be read."), {}, file.errorString());
-    QByteArray chunk(chunkSize, Qt::Uninitialized);
+    QByteArray chunk(probeSize, Qt::Uninitialized);
     uchar previous = 0;
     for (qint64 offset = 0;;) {
-        const qint64 length = file.read(chunk.data(), chunkSize);
+        const qint64 length = file.read(chunk.data(), probeSize);
         if (length < 0)
             return failure(ErrorCode::Io, tr("The file cannot be read."), {}, file.errorString());
         if (length == 0)
@@ -230,7 +230,7 @@ qint64 lineOfFirstWrongByte(QFile &file, TextEncoding::Kind kind)
     qint64 line = 1;
     file.seek(0);
     while (true) {
-        const QByteArray chunk = file.read(chunkSize);
+        const QByteArray chunk = file.read(probeSize);
         if (chunk.isEmpty())
             return line;
         for (const char c : chunk) {

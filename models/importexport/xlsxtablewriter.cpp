@@ -20,7 +20,6 @@ constexpr qint64 excelDayOfEpoch = 25569;           // 1970-01-01
 constexpr qint64 firstSafeDay = -25508;             // 1900-03-01: before it Excel counts wrongly
 constexpr qint64 firstDayBeyond = 2932897;          // 10000-01-01
 constexpr qint64 mostExactNumber = 999999999999999; // Excel keeps 15 digits
-constexpr double millisecondsPerDay = 86400000;
 constexpr qsizetype longestSheetName = 31;
 
 QString tr(const char *text)
@@ -143,7 +142,8 @@ bool XlsxTableWriter::addCell(quint16 column, ColumnType type, const ExportCell 
             return addText(column, InstantText::isoDay(cell.integer), nullptr);
         return addNumber(column, static_cast<double>(cell.integer + excelDayOfEpoch), m_dayFormat);
     case ColumnType::Instant: {
-        const double day = static_cast<double>(m_instants.wallClock(cell.integer)) / millisecondsPerDay;
+        const double day
+            = static_cast<double>(m_instants.wallClock(cell.integer)) / static_cast<double>(millisecondsPerDay);
         if (m_raw || day < static_cast<double>(firstSafeDay) || day >= static_cast<double>(firstDayBeyond))
             return addText(column, m_instants.iso(cell.integer), nullptr);
         return addNumber(column, day + static_cast<double>(excelDayOfEpoch), m_instantFormat);

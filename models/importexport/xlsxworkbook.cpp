@@ -5,6 +5,8 @@
 
 #include "xlsxworkbook.h"
 
+#include "importexport/instanttext.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QHash>
@@ -19,7 +21,6 @@ namespace {
 constexpr qsizetype mostStringBytes = 128 * 1024 * 1024;
 constexpr double lastSerial = 2958466;  // 10000-01-01
 constexpr int daysBetweenEpochs = 1462; // 1900 to 1904, as Excel counts
-constexpr qint64 millisecondsPerDay = 86400000;
 
 QString tr(const char *text)
 {

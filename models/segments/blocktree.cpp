@@ -16,12 +16,6 @@ BlockPath parentOf(const BlockPath &path)
     return {path.begin(), path.end() - 1};
 }
 
-BlockPath with(BlockPath path, size_t index)
-{
-    path.push_back(index);
-    return path;
-}
-
 /// The list that the last step of `path` counts in; null when the path leads nowhere.
 std::vector<SegmentBlock> *listOf(std::vector<SegmentBlock> &blocks, const BlockPath &path)
 {
@@ -84,7 +78,7 @@ BlockPath moveWithin(std::vector<SegmentBlock> &list, const BlockPath &from, siz
         if (former.operation == BlockOperation::StartWith && list[0].operation != BlockOperation::StartWith)
             std::swap(list[0].operation, former.operation);
     }
-    return with(parentOf(from), now);
+    return childPath(parentOf(from), now);
 }
 
 /// `path` after the block at `taken` has left its list.
@@ -100,10 +94,10 @@ std::optional<BlockPath> stepIn(std::vector<SegmentBlock> &blocks, const BlockPa
 {
     const size_t index = path.back();
     if (index > 0) {
-        const BlockPath above = with(parentOf(path), index - 1);
+        const BlockPath above = childPath(parentOf(path), index - 1);
         const SegmentBlock *group = blockAt(blocks, above);
         if (group->form == SegmentBlock::Form::Group)
-            return moveBlock(blocks, path, with(above, group->blocks.size()));
+            return moveBlock(blocks, path, childPath(above, group->blocks.size()));
     }
     SegmentBlock &block = *blockAt(blocks, path);
     SegmentBlock group;
@@ -111,7 +105,7 @@ std::optional<BlockPath> stepIn(std::vector<SegmentBlock> &blocks, const BlockPa
     group.operation = std::exchange(block.operation, BlockOperation::StartWith);
     group.blocks.push_back(std::move(block));
     block = std::move(group);
-    return with(path, 0);
+    return childPath(path, 0);
 }
 
 std::optional<BlockPath> stepOut(std::vector<SegmentBlock> &blocks, const BlockPath &path)
@@ -134,6 +128,12 @@ std::optional<BlockPath> stepOut(std::vector<SegmentBlock> &blocks, const BlockP
 }
 
 } // namespace
+
+BlockPath childPath(BlockPath path, size_t index)
+{
+    path.push_back(index);
+    return path;
+}
 
 QString blockNumber(const BlockPath &path)
 {

@@ -15,6 +15,8 @@ namespace odziv {
 /// Where a block stands among the blocks of a segment: {1, 0} is the first block of the group that is the second block.
 using BlockPath = std::vector<size_t>;
 
+/// The place `index` in the list of blocks of the group at `path`; of the segment itself when `path` is empty.
+BlockPath childPath(BlockPath path, size_t index);
 /// "2.1", as people and errors count.
 QString blockNumber(const BlockPath &path);
 /// The path in "block 2.1" or "block 2.1, condition 3"; empty when the place names no block.

@@ -18,12 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::Segment", text);
 }
 
-BlockPath with(BlockPath path, size_t index)
-{
-    path.push_back(index);
-    return path;
-}
-
 class Pruner
 {
 public:
@@ -42,8 +36,8 @@ public:
     {
         std::vector<SegmentBlock> kept;
         for (size_t i = 0; i < blocks.size(); ++i) {
-            const BlockPath place = with(from, i);
-            const BlockPath now = with(to, kept.size());
+            const BlockPath place = childPath(from, i);
+            const BlockPath now = childPath(to, kept.size());
             m_result.places[now] = place;
             SegmentBlock block = blocks[i];
             if (auto problem = problemOf(block, place, now))
@@ -93,8 +87,8 @@ void collectGroups(const std::vector<SegmentBlock> &blocks, const BlockPath &pat
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (blocks[i].form != SegmentBlock::Form::Group || blocks[i].disabled)
             continue;
-        groups.emplace_back(with(path, i), &blocks[i]);
-        collectGroups(blocks[i].blocks, with(path, i), groups);
+        groups.emplace_back(childPath(path, i), &blocks[i]);
+        collectGroups(blocks[i].blocks, childPath(path, i), groups);
     }
 }
 
@@ -103,7 +97,7 @@ void collectTurned(const std::vector<SegmentBlock> &blocks, const BlockPath &pat
                    const Catalog &catalog, std::vector<BlockPath> &paths, std::vector<SegmentBlock> &turned)
 {
     for (size_t i = 0; i < blocks.size(); ++i) {
-        const BlockPath own = with(path, i);
+        const BlockPath own = childPath(path, i);
         if (blocks[i].disabled)
             continue;
         if (blocks[i].form == SegmentBlock::Form::Group)
@@ -195,7 +189,7 @@ Result<BlockDetails> countDetails(const CountableSegment &countable, SegmentEval
             largest = std::max(largest, count.cumulative);
         qint64 before = 0;
         for (size_t i = 0; i < counts->blocks.size(); ++i) {
-            details.nested[countable.places.at(with(path, i))] = {counts->blocks[i], before, largest};
+            details.nested[countable.places.at(childPath(path, i))] = {counts->blocks[i], before, largest};
             before = counts->blocks[i].cumulative;
         }
     }

@@ -20,6 +20,13 @@
 
 namespace odziv {
 
+/// What `timer` has counted, with fractions of a millisecond.
+inline double millisecondsOf(const QElapsedTimer &timer)
+{
+    constexpr double nanosecondsPerMillisecond = 1e6;
+    return static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
+}
+
 /// Folds the blocks of a segment, from the top, into its running set: what all evaluators share. `Engine` gives the
 /// sets of single blocks and knows how to combine them:
 ///

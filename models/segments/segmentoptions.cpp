@@ -38,7 +38,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("odziv::SegmentOptions", text);
 }
 
-tl::unexpected<Error> refuse(const QString &text)
+tl::unexpected<Error> refuseOption(const QString &text)
 {
     return failure(ErrorCode::InvalidInput, text, QStringLiteral("options"));
 }
@@ -62,23 +62,23 @@ QJsonObject segmentOptionsToJson(const SegmentOptions &options)
 Result<SegmentOptions> segmentOptionsFromJson(const QJsonValue &value)
 {
     if (!value.isObject())
-        return refuse(tr("The options must be an object, in braces."));
+        return refuseOption(tr("The options must be an object, in braces."));
     QJsonObject object = value.toObject();
     SegmentOptions options;
     for (const FlagName &entry : flagNames) {
         const QJsonValue flag = object.take(QLatin1String(entry.name));
         if (!flag.isUndefined() && !flag.isBool())
-            return refuse(tr("\"%1\" is true or false.").arg(QLatin1String(entry.name)));
+            return refuseOption(tr("\"%1\" is true or false.").arg(QLatin1String(entry.name)));
         options.*entry.flag = flag.toBool();
     }
     for (const FormatName &entry : formatNames) {
         const QJsonValue format = object.take(QLatin1String(entry.name));
         if (!format.isUndefined() && !format.isString())
-            return refuse(tr("\"%1\" is the name of a list format.").arg(QLatin1String(entry.name)));
+            return refuseOption(tr("\"%1\" is the name of a list format.").arg(QLatin1String(entry.name)));
         options.*entry.format = format.toString();
     }
     if (!object.isEmpty())
-        return refuse(tr("The option \"%1\" has no meaning here.").arg(object.constBegin().key()));
+        return refuseOption(tr("The option \"%1\" has no meaning here.").arg(object.constBegin().key()));
     return options;
 }
 

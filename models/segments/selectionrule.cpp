@@ -36,7 +36,7 @@ QString label(const QString &text)
     return QCoreApplication::translate("odziv::Catalog", text.toUtf8().constData());
 }
 
-tl::unexpected<Error> refuse(const QString &text, const QString &table)
+tl::unexpected<Error> refuseRule(const QString &text, const QString &table)
 {
     const QString place = QStringLiteral("selectionRules");
     return failure(ErrorCode::InvalidInput, text,
@@ -59,18 +59,20 @@ Status validateCriterion(const RowCriterion &criterion, const QString &table, co
 {
     auto column = catalog.column(criterion.column);
     if (!column)
-        return refuse(column.error().text, table);
+        return refuseRule(column.error().text, table);
     if (column->table->name != table)
-        return refuse(tr("The column \"%1\" does not belong to the table of the rule.").arg(criterion.column), table);
+        return refuseRule(tr("The column \"%1\" does not belong to the table of the rule.").arg(criterion.column),
+                          table);
     const auto allowed = rowPreferencesOf(*column->column);
     if (std::find(allowed.cbegin(), allowed.cend(), criterion.preference) == allowed.cend())
-        return refuse(tr("\"%1\" has no meaning for the column \"%2\".")
-                          .arg(rowPreferenceName(criterion.preference), criterion.column),
-                      table);
+        return refuseRule(tr("\"%1\" has no meaning for the column \"%2\".")
+                              .arg(rowPreferenceName(criterion.preference), criterion.column),
+                          table);
     if (criterion.preference == RowPreference::Value && !column->column->values.contains(criterion.value))
-        return refuse(tr("\"%1\" is not a value of the column \"%2\"; choose one of: %3.")
-                          .arg(criterion.value, criterion.column, column->column->values.join(QStringLiteral("; "))),
-                      table);
+        return refuseRule(
+            tr("\"%1\" is not a value of the column \"%2\"; choose one of: %3.")
+                .arg(criterion.value, criterion.column, column->column->values.join(QStringLiteral("; "))),
+            table);
     return {};
 }
 
@@ -144,16 +146,17 @@ Status validateSelectionRules(const SelectionRules &rules, const QString &level,
     QStringList seen;
     for (const SelectionRule &rule : rules) {
         if (!catalog.table(rule.table))
-            return refuse(tr("There is no table \"%1\".").arg(rule.table), rule.table);
+            return refuseRule(tr("There is no table \"%1\".").arg(rule.table), rule.table);
         if (rule.table == level || !reachesSeveral(level, rule.table, catalog))
-            return refuse(tr("A member of %1 reaches one %2 at most; there is nothing to choose. Take the rule out.")
-                              .arg(level, rule.table),
-                          rule.table);
+            return refuseRule(
+                tr("A member of %1 reaches one %2 at most; there is nothing to choose. Take the rule out.")
+                    .arg(level, rule.table),
+                rule.table);
         if (seen.contains(rule.table))
-            return refuse(tr("There are two rules for one table."), rule.table);
+            return refuseRule(tr("There are two rules for one table."), rule.table);
         seen << rule.table;
         if (rule.criteria.empty())
-            return refuse(tr("The rule has no criterion. Add one or take the rule out."), rule.table);
+            return refuseRule(tr("The rule has no criterion. Add one or take the rule out."), rule.table);
         for (const RowCriterion &criterion : rule.criteria) {
             if (auto valid = validateCriterion(criterion, rule.table, catalog); !valid)
                 return valid;
@@ -201,23 +204,24 @@ QJsonArray selectionRulesToJson(const SelectionRules &rules)
 Result<SelectionRules> selectionRulesFromJson(const QJsonValue &value, const Catalog &catalog)
 {
     if (!value.isArray())
-        return refuse(tr("Selection rules are a list of {\"table\": ..., \"criteria\": [...]}."), {});
+        return refuseRule(tr("Selection rules are a list of {\"table\": ..., \"criteria\": [...]}."), {});
     SelectionRules rules;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array) {
         const QJsonObject object = entry.toObject();
         SelectionRule rule{object.value(QStringLiteral("table")).toString(), {}};
         if (!catalog.table(rule.table) || !object.value(QStringLiteral("criteria")).isArray())
-            return refuse(tr("A selection rule is {\"table\": \"contact\", \"criteria\": [...]}."), rule.table);
+            return refuseRule(tr("A selection rule is {\"table\": \"contact\", \"criteria\": [...]}."), rule.table);
         const QJsonArray criteria = object.value(QStringLiteral("criteria")).toArray();
         for (const QJsonValue &line : criteria) {
             const QJsonObject fields = line.toObject();
             auto column = catalog.columnByAnyName(fields.value(QStringLiteral("column")).toString());
             if (!column)
-                return refuse(column.error().text, rule.table);
+                return refuseRule(column.error().text, rule.table);
             const auto preference = rowPreferenceByName(fields.value(QStringLiteral("prefer")).toString());
             if (!preference)
-                return refuse(tr("\"prefer\" is one of present, missing, largest, smallest and value."), rule.table);
+                return refuseRule(tr("\"prefer\" is one of present, missing, largest, smallest and value."),
+                                  rule.table);
             rule.criteria.push_back({column->name(), *preference, fields.value(QStringLiteral("value")).toString()});
         }
         rules.push_back(std::move(rule));

@@ -18,12 +18,6 @@ namespace odziv {
 
 namespace {
 
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    constexpr double nanosecondsPerMillisecond = 1e6;
-    return static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
-}
-
 /// Sets of ids, made by passes over the tables of the workspace.
 class SqlEngine
 {

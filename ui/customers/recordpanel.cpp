@@ -24,7 +24,7 @@ namespace {
 constexpr qreal headingScale = 1.2;
 constexpr int formShare = 560;
 constexpr int relatedShare = 440;
-const auto splitterKey = QStringLiteral("panelSplitter");
+const auto panelSplitterKey = QStringLiteral("panelSplitter");
 
 QToolButton *makeButton(QAction *action)
 {
@@ -161,13 +161,13 @@ void RecordPanel::updateDirty()
 
 void RecordPanel::saveState(QSettings &settings) const
 {
-    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(panelSplitterKey, m_splitter->saveState());
     m_related->saveState(settings);
 }
 
 void RecordPanel::restoreState(QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_splitter->restoreState(settings.value(panelSplitterKey).toByteArray());
     m_related->restoreState(settings);
 }
 

@@ -21,7 +21,7 @@ namespace odziv {
 
 namespace {
 
-std::vector<TableColumn> columns()
+std::vector<TableColumn> doubtColumns()
 {
     const auto tr = [](const char *text) { return InDoubtDialog::tr(text); };
     return {listColumn(QStringLiteral("id"), tr("Id"), 8, CellKind::Integer),
@@ -40,7 +40,7 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     , m_readJob(this, &context.quickReads)
     , m_logJob(this, &context.slowReads)
     , m_id(campaign)
-    , m_model(columns(), context.locale, context.zone)
+    , m_model(doubtColumns(), context.locale, context.zone)
     , m_table(new DataTableView(QStringLiteral("inDoubt"), this))
     , m_message(new QLabel(this))
     , m_log(new QPushButton(icon(QStringLiteral("file-text")), tr("Read the relay's log"), this))

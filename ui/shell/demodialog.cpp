@@ -26,7 +26,7 @@ namespace odziv {
 namespace {
 
 constexpr int sizes[] = {2000, 20000, 100000, 760000};
-constexpr int usualSize = 1;
+constexpr int usualChoice = 1;
 constexpr int usualSeed = 1;
 constexpr int fieldWidth = 420;
 
@@ -52,7 +52,7 @@ DemoDialog::DemoDialog(const QString &folder, QWidget *parent)
     setWindowTitle(tr("New demo workspace"));
     for (const int size : sizes)
         m_size->addItem(tr("%1 customers").arg(locale().toString(size)), size);
-    m_size->setCurrentIndex(usualSize);
+    m_size->setCurrentIndex(usualChoice);
     m_seed->setRange(1, std::numeric_limits<int>::max());
     m_seed->setValue(usualSeed);
     m_seed->setToolTip(tr("The same number makes the same customers"));

@@ -23,7 +23,7 @@ namespace odziv {
 namespace {
 
 const auto folder = QStringLiteral(":/odziv/help/");
-constexpr QSize usualSize(980, 680);
+constexpr QSize usualHelpSize(980, 680);
 
 /// The topics in reading order, with the pages of the window that each one explains.
 struct Topic
@@ -78,7 +78,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     setWindowTitle(tr("Help"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(usualSize);
+    resize(usualHelpSize);
     m_contents->setAccessibleName(tr("Contents"));
     for (const Topic &topic : topics()) {
         auto *item = new QListWidgetItem(titleOf(topic.name), m_contents);
@@ -103,7 +103,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     splitter->addWidget(left);
     splitter->addWidget(m_browser);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({230, usualSize.width() - 230});
+    splitter->setSizes({230, usualHelpSize.width() - 230});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);

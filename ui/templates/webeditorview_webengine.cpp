@@ -35,7 +35,7 @@ namespace odziv {
 namespace {
 
 constexpr auto editorScheme = "odziv-editor";
-constexpr auto pictureScheme = "cid";
+constexpr auto messagePictureScheme = "cid";
 /// A picture that is pasted; larger ones come as files.
 constexpr qsizetype largestPicture = 25 * 1024 * 1024;
 
@@ -78,7 +78,7 @@ public:
     void requestStarted(QWebEngineUrlRequestJob *job) override
     {
         const QUrl url = job->requestUrl();
-        if (url.scheme() == QLatin1String(pictureScheme)) {
+        if (url.scheme() == QLatin1String(messagePictureScheme)) {
             const QString contentId = QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
             const auto picture = m_pictures.constFind(contentId);
             if (picture != m_pictures.constEnd() && picture->contentType.startsWith(QLatin1String("image/"))) {
@@ -128,7 +128,7 @@ public:
         const bool isFont = type == QWebEngineUrlRequestInfo::ResourceTypeFontResource;
         const bool isOwn = url.scheme() == QLatin1String(editorScheme);
         const bool isInline = url.scheme() == QLatin1String("data") && (isPicture || isFont);
-        const bool isMessagePicture = url.scheme() == QLatin1String(pictureScheme) && isPicture;
+        const bool isMessagePicture = url.scheme() == QLatin1String(messagePictureScheme) && isPicture;
         const bool isEmptyFrame = url.scheme() == QLatin1String("about");
         if (isOwn || isInline || isMessagePicture || isEmptyFrame)
             return;
@@ -222,7 +222,7 @@ void WebEditorView::Private::guardProfile()
     profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
     profile->setUrlRequestInterceptor(&interceptor);
     profile->installUrlSchemeHandler(editorScheme, &handler);
-    profile->installUrlSchemeHandler(pictureScheme, &handler);
+    profile->installUrlSchemeHandler(messagePictureScheme, &handler);
     connect(profile.get(), &QWebEngineProfile::downloadRequested, q,
             [](QWebEngineDownloadRequest *download) { download->cancel(); });
 }

@@ -30,7 +30,7 @@ namespace {
 constexpr int mostValues = 300;
 constexpr int popupWidth = 280;
 constexpr int listHeight = 260;
-constexpr int searchPause = 150;
+constexpr int valueSearchPause = 150;
 
 bool hasRange(CellKind kind)
 {
@@ -102,7 +102,7 @@ void FilterPopup::buildValues()
     layout()->addWidget(m_values);
     layout()->addWidget(m_note);
     m_searchTimer.setSingleShot(true);
-    m_searchTimer.setInterval(searchPause);
+    m_searchTimer.setInterval(valueSearchPause);
     connect(m_search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
     connect(&m_searchTimer, &QTimer::timeout, this, &FilterPopup::loadValues);
     connect(m_values, &QListWidget::itemChanged, this, &FilterPopup::applyValues);

@@ -22,12 +22,6 @@ namespace {
 /// Below this a second thread takes longer to wake than to help.
 constexpr qint64 bytesWorthTwoThreads = 16 * 1024 * 1024;
 
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    constexpr double nanosecondsPerMillisecond = 1e6;
-    return static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
-}
-
 /// What every remembered set depends on besides its condition: the data and the day.
 QByteArray versionOf(const Snapshot &snapshot, const EvaluationOptions &options)
 {
