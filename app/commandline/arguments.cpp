@@ -5,18 +5,9 @@
 
 #include "arguments.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Arguments", text);
-}
-
-} // namespace
 
 Result<Arguments> Arguments::parse(const QStringList &words, const ArgumentSpec &spec)
 {

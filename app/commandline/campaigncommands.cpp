@@ -12,11 +12,11 @@
 #include "campaigns/campaignresults.h"
 #include "campaigns/campaignstorage.h"
 #include "campaigns/pauserequest.h"
+#include "common/translate.h"
 #include "segments/segmentstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 #include "templates/messagetemplatestorage.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -30,11 +30,6 @@ namespace {
 
 constexpr int pausePollMilliseconds = 200;
 constexpr qint64 pausePatienceMilliseconds = 60 * 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignCommands", text);
-}
 
 /// A name that leads nowhere is found out when the campaign is made, not on the day of its launch.
 Status checkReferences(Connection &connection, const Campaign &campaign, const QString &place)

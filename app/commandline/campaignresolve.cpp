@@ -6,9 +6,9 @@
 #include "campaignverbs.h"
 
 #include "campaigns/indoubtdeliveries.h"
+#include "common/translate.h"
 #include "sendqueue/sendqueuestorage.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -21,11 +21,6 @@ const auto decisionOption = QStringLiteral("in-doubt");
 const auto recipientOption = QStringLiteral("recipient");
 const auto logOption = QStringLiteral("relay-log");
 const auto missingOption = QStringLiteral("missing");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignResolve", text);
-}
 
 Result<InDoubtDecision> decisionByName(const QString &option, const QString &name)
 {

@@ -4,6 +4,7 @@
 */
 
 #include "campaignverbs.h"
+#include "common/translate.h"
 #include "stopsignal.h"
 
 #include "campaigns/campaignrehearsal.h"
@@ -18,7 +19,6 @@
 #include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -27,11 +27,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignCommands", text);
-}
 
 /// Runs a campaign to its end, or until somebody asks this program to stop.
 CampaignRunOutcome sendCampaign(const CommandContext &context, Workspace &workspace, CampaignId campaign,

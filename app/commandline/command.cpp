@@ -5,7 +5,8 @@
 
 #include "command.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QDir>
 #include <QJsonDocument>
 
@@ -22,11 +23,6 @@ namespace odziv {
 namespace {
 
 constexpr qint64 progressPauseMilliseconds = 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CommandLine", text);
-}
 
 void print(FILE *stream, const QString &text)
 {

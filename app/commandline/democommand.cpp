@@ -6,9 +6,9 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "common/translate.h"
 #include "customers/demo/demogenerator.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,11 +17,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::DemoCommand", text);
-}
 
 QJsonObject toJson(const DemoTotals &totals, const QString &path)
 {

@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "common/translate.h"
 #include "importexport/exporter.h"
 #include "importexport/importer.h"
 #include "segments/evaluatorfactory.h"
@@ -14,7 +15,6 @@
 #include "segments/segmentjson.h"
 #include "segments/segmentstorage.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -23,11 +23,6 @@ namespace odziv {
 namespace {
 
 const QString workspaceWord = QStringLiteral("WORKSPACE");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ImportExportCommands", text);
-}
 
 QJsonValue textOrNull(const QString &text)
 {

@@ -8,6 +8,7 @@
 #include "campaigns/campaignremainder.h"
 #include "campaigns/launchcheck.h"
 #include "campaigns/runduetimer.h"
+#include "common/translate.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,11 +22,6 @@ const auto refuseOption = QStringLiteral("refuse-data-days");
 const auto secondPersonOption = QStringLiteral("second-person-above");
 constexpr int mostDays = 3650;
 constexpr int mostMessages = 100'000'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::LaunchCommands", text);
-}
 
 QJsonValue orNull(const std::optional<int> &number)
 {

@@ -6,9 +6,9 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "common/translate.h"
 #include "segments/listformatstorage.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,11 +19,6 @@ namespace {
 const QString workspaceWord = QStringLiteral("WORKSPACE");
 const QString actionWord = QStringLiteral("ACTION");
 const QString nameWord = QStringLiteral("NAME");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ListFormatCommands", text);
-}
 
 Result<ExitCode> save(const CommandContext &context, const Arguments &arguments)
 {

@@ -5,6 +5,7 @@
 
 #include "arguments.h"
 #include "command.h"
+#include "common/translate.h"
 #include "segmentverbs.h"
 
 #include "segments/evaluatorfactory.h"
@@ -19,7 +20,6 @@
 #include "segments/segmentstorage.h"
 #include "segments/snapshot/snapshotservice.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -31,11 +31,6 @@ namespace odziv {
 namespace {
 
 constexpr size_t mostListedMembers = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SegmentCommands", text);
-}
 
 /// A file wins over a saved segment of the same name.
 Result<Segment> findSegment(Workspace &workspace, const QString &nameOrFile)

@@ -3,6 +3,7 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
+#include "common/translate.h"
 #include "segmentverbs.h"
 
 #include "arguments.h"
@@ -13,7 +14,6 @@
 #include "segments/globalconstraint.h"
 #include "segments/segmentstorage.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <limits>
@@ -21,11 +21,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SegmentLibraryCommands", text);
-}
 
 Result<ExitCode> moveSegment(const CommandContext &context)
 {

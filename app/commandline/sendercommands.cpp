@@ -5,6 +5,7 @@
 
 #include "arguments.h"
 #include "command.h"
+#include "common/translate.h"
 #include "sendersignin.h"
 #include "stopsignal.h"
 
@@ -27,11 +28,6 @@ namespace odziv {
 namespace {
 
 constexpr qint64 largestSenderFile = 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SenderCommands", text);
-}
 
 Result<Sender> readSenderFile(const QString &path)
 {

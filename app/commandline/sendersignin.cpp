@@ -5,6 +5,7 @@
 
 #include "sendersignin.h"
 
+#include "common/translate.h"
 #include "stopsignal.h"
 
 #include "oauth/browsersignin.h"
@@ -13,17 +14,11 @@
 #include "sendqueue/senderpassword.h"
 #include "sendqueue/senderstorage.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SenderSignIn", text);
-}
 
 Result<Sender> senderToSignIn(const Arguments &arguments)
 {

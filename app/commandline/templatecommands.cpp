@@ -6,13 +6,13 @@
 #include "arguments.h"
 #include "command.h"
 
+#include "common/translate.h"
 #include "mime/messageid.h"
 #include "templates/messagecomposer.h"
 #include "templates/messagetemplatestorage.h"
 #include "templates/templatefile.h"
 #include "templates/templatelint.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -20,11 +20,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TemplateCommands", text);
-}
 
 QString kindName(MessageTemplate::Kind kind)
 {

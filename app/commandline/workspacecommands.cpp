@@ -7,10 +7,10 @@
 #include "command.h"
 
 #include "campaigns/workspacerestore.h"
+#include "common/translate.h"
 #include "segments/snapshot/snapshotservice.h"
 #include "store/migrator.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -18,11 +18,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::WorkspaceCommands", text);
-}
 
 Result<ExitCode> runNew(const CommandContext &context)
 {

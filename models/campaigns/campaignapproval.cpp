@@ -6,9 +6,9 @@
 #include "campaignapproval.h"
 
 #include "campaigns/campaignfile.h"
+#include "common/translate.h"
 #include "templates/personalfiles.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
@@ -16,11 +16,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignApprovals", text);
-}
 
 /// Length and bytes: no two different sequences of texts give the same stream.
 void add(QCryptographicHash &hash, const QByteArray &bytes)

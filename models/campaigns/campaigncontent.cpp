@@ -5,10 +5,10 @@
 
 #include "campaigncontent.h"
 
+#include "common/translate.h"
 #include "templates/finishedtemplate.h"
 #include "templates/messagetemplatestorage.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace odziv {
@@ -16,11 +16,6 @@ namespace odziv {
 namespace {
 
 constexpr int keyWords = 8; // 256 bits
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignContent", text);
-}
 
 QByteArray newMessageKey()
 {

@@ -6,11 +6,11 @@
 #include "campaignfile.h"
 
 #include "campaigns/jsonfields.h"
+#include "common/translate.h"
 #include "customers/emailaddressrule.h"
 #include "mime/mailbox.h"
 #include "segments/segmentjson.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,11 +24,6 @@ namespace {
 constexpr int longestName = 200;
 constexpr int mostPerPeriod = 100'000'000;
 constexpr qint64 mostAttachmentBytes = 25 * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignFile", text);
-}
 
 /// The value named by a field, by one of the ...ByName functions.
 template<typename Value>

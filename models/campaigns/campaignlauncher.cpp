@@ -9,22 +9,16 @@
 #include "campaigns/campaignstorage.h"
 #include "campaigns/launchrules.h"
 #include "campaigns/recipientfreezer.h"
+#include "common/translate.h"
 #include "sendqueue/senderstorage.h"
 #include "sendqueue/sendqueuestorage.h"
 #include "segments/evaluatorfactory.h"
 #include "segments/segmentaudience.h"
 #include "segments/segmentstorage.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignLauncher", text);
-}
 
 /// What the workspace asks of every launch; looked at when everything is frozen, so that nothing can change between.
 Status checkRules(Connection &connection, const Campaign &campaign, const FrozenContent &content,

@@ -5,10 +5,10 @@
 
 #include "campaignremainder.h"
 
+#include "common/translate.h"
 #include "segments/segmentstorage.h"
 #include "store/scan.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -31,11 +31,6 @@ constexpr std::array<RemainderName, 7> remainderNames{{{Remainder::NotAccepted, 
                                                        {Remainder::Skipped, "skipped"},
                                                        {Remainder::InDoubt, "inDoubt"},
                                                        {Remainder::NotAnswered, "notAnswered"}}};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignRemainder", text);
-}
 
 /// Members of the campaign with at least one recipient of which `condition` holds.
 Result<IdSet> membersWhere(Connection &connection, CampaignId campaign, const QString &condition)

@@ -7,9 +7,9 @@
 
 #include "campaigns/campaignstorage.h"
 #include "channels/recipientmessages.h"
+#include "common/translate.h"
 #include "sendqueue/sendqueuestorage.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QSaveFile>
@@ -17,11 +17,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignResults", text);
-}
 
 /// Quoted when it has to be (RFC 4180), and harmless for spreadsheets, which run what looks like a formula.
 QString csvField(QString text)

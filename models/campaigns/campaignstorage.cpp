@@ -6,9 +6,9 @@
 #include "campaignstorage.h"
 
 #include "campaigns/campaignfile.h"
+#include "common/translate.h"
 #include "templates/personalfiles.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -19,11 +19,6 @@ namespace {
 const auto attachmentRole = QStringLiteral("attachment");
 const auto inlineRole = QStringLiteral("templateInline");
 const auto templateAttachmentRole = QStringLiteral("templateAttachment");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignStorage", text);
-}
 
 std::optional<QDateTime> instant(const Query &query, int column)
 {

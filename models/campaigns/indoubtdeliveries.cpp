@@ -7,19 +7,13 @@
 
 #include "campaigns/campaignstorage.h"
 #include "channels/recipientmessages.h"
-
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::InDoubtDeliveries", text);
-}
 
 QueueContext contextOf(const Campaign &campaign)
 {

@@ -5,18 +5,13 @@
 
 #include "jsonfields.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <cmath>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::JsonFields", text);
-}
 
 bool hasControlCharacters(const QString &text)
 {

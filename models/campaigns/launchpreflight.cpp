@@ -3,11 +3,11 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
+#include "common/translate.h"
 #include "launchcheck.h"
 
 #include "templates/templatelint.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -24,11 +24,6 @@ using Severity = PreflightFinding::Severity;
 /// "Email sender guidelines", answer 81126; Microsoft, "Outlook's requirements for high-volume senders", 2025; Yahoo,
 /// "Sender best practices", names no number and asks for the same).
 constexpr qint64 bulkMessages = 5000;
-
-QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("odziv::LaunchPreflight", text, disambiguation, n);
-}
 
 struct Provider
 {

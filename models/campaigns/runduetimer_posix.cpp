@@ -3,9 +3,9 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
+#include "common/translate.h"
 #include "runduetimer.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,11 +20,6 @@ namespace odziv {
 namespace {
 
 constexpr int patienceMilliseconds = 15 * 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::RunDueTimer", text);
-}
 
 QString unitFolder()
 {

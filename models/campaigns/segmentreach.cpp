@@ -6,9 +6,9 @@
 #include "segmentreach.h"
 
 #include "campaigns/recipientfreezer.h"
+#include "common/translate.h"
 #include "sendqueue/sendqueuestorage.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -37,7 +37,7 @@ Result<std::unique_ptr<Connection>> freezeAside(Workspace &workspace, const Reac
         return failure(frozen.error());
     // A few members are frozen before a statement looks at the flag.
     if (cancelled.isSet())
-        return failure(ErrorCode::Cancelled, QCoreApplication::translate("odziv::SegmentReach", "Cancelled."));
+        return failure(ErrorCode::Cancelled, tr("Cancelled."));
     return connection;
 }
 

@@ -5,7 +5,7 @@
 
 #include "sendinghours.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 
@@ -14,11 +14,6 @@ namespace odziv {
 namespace {
 
 constexpr int mostDaysAhead = 731;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SendingHours", text);
-}
 
 /// Between two times of one day; a null `to` is the end of the day. Times that a change of the clocks leaves out are
 /// what Qt makes of them: the same instant, an hour on.

@@ -5,7 +5,8 @@
 
 #include "sendingwindow.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -13,11 +14,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SendingWindow", text);
-}
 
 /// 1 for Monday to 7 for Sunday; 0 for anything else.
 int dayNumber(const QString &name)

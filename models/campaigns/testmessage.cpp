@@ -8,9 +8,8 @@
 #include "campaigns/campaignlauncher.h"
 #include "campaigns/queuerehearsal.h"
 #include "catalog/catalog.h"
+#include "common/translate.h"
 #include "sendqueue/sendqueuestorage.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ namespace {
 
 /// How many members are looked at for the first that can be mailed.
 constexpr size_t mostTried = 500;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TestMessage", text);
-}
 
 Result<qint64> memberByNumber(Connection &connection, const QString &level, const QString &number)
 {

@@ -6,9 +6,9 @@
 #include "workspacerestore.h"
 
 #include "campaigns/campaignstorage.h"
+#include "common/translate.h"
 #include "sendqueue/sendqueuestorage.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +16,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::WorkspaceRestore", text);
-}
 
 /// Brings everything into the one file, so that it can be given another name.
 Status gather(Workspace &workspace)

@@ -8,8 +8,7 @@
 #include "builtincatalog.h"
 
 #include "common/textfold.h"
-
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 #include <vector>
@@ -17,11 +16,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Catalog", text);
-}
 
 /// Names are compared folded and without blanks, so "E-Mail", "e-mail" and "E MAIL" are near enough.
 QString nameKey(const QString &name)
@@ -38,7 +32,7 @@ template<typename Named>
 bool hasName(const Named &item, const QString &key)
 {
     if (nameKey(item.name) == key || nameKey(item.localLabel) == key || nameKey(item.label) == key
-        || nameKey(QCoreApplication::translate("odziv::Catalog", item.label.toUtf8().constData())) == key)
+        || nameKey(tr(item.label.toUtf8().constData())) == key)
         return true;
     return std::any_of(item.aliases.cbegin(), item.aliases.cend(),
                        [&](const QString &alias) { return nameKey(alias) == key; });

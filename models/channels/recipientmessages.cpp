@@ -6,20 +6,14 @@
 #include "recipientmessages.h"
 
 #include "channels/latecheck.h"
+#include "common/translate.h"
 #include "mime/mailbox.h"
 #include "mime/messageid.h"
 #include "sendqueue/sendqueuestorage.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::RecipientMessages", text);
-}
 
 DeliveryStatus cannotBeMade(const Error &error)
 {

@@ -5,16 +5,14 @@
 
 #include "money.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
 Result<Money> Money::fromUnits(QStringView units)
 {
     const auto refuse = [&] {
-        return failure(
-            ErrorCode::InvalidInput,
-            QCoreApplication::translate("odziv::Money", "\"%1\" is not an amount; write it like 12.50").arg(units));
+        return failure(ErrorCode::InvalidInput, tr("\"%1\" is not an amount; write it like 12.50").arg(units));
     };
     QStringView digits = units.trimmed();
     const bool negative = digits.startsWith(u'-');

@@ -6,19 +6,14 @@
 #include "tablecolumn.h"
 
 #include "common/money.h"
+#include "common/translate.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TableColumn", text);
-}
 
 QString instantText(const QDateTime &instant, const TableColumn &column, const QLocale &locale, const QTimeZone &zone)
 {

@@ -5,18 +5,13 @@
 
 #include "condition.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Condition", text);
-}
 
 bool hasType(const Operand &operand, ColumnType type)
 {

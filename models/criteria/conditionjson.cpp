@@ -5,17 +5,13 @@
 
 #include "conditionjson.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QJsonArray>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Condition", text);
-}
 
 const QString allKey = QStringLiteral("all");
 const QString anyKey = QStringLiteral("any");

@@ -6,8 +6,7 @@
 #include "conditionsentence.h"
 
 #include "common/tablecolumn.h"
-
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
@@ -15,21 +14,16 @@ namespace {
 
 constexpr size_t mostShownValues = 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Sentence", text);
-}
-
 QString trDays(const char *oneDay, const char *manyDays, qint64 days)
 {
     if (days == 1)
         return tr(oneDay);
-    return QCoreApplication::translate("odziv::Sentence", manyDays, nullptr, static_cast<int>(days));
+    return tr(manyDays, nullptr, static_cast<int>(days));
 }
 
 QString catalogLabel(const QString &label)
 {
-    return QCoreApplication::translate("odziv::Catalog", label.toUtf8().constData());
+    return tr(label.toUtf8().constData());
 }
 
 QString columnText(const Condition &condition, const Catalog &catalog, const QString &target)

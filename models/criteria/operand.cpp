@@ -5,7 +5,7 @@
 
 #include "operand.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <cmath>
 #include <limits>
@@ -13,11 +13,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Operand", text);
-}
 
 /// What was found instead, short enough for one line.
 QString shown(const QJsonValue &value)

@@ -6,19 +6,13 @@
 #include "choicelist.h"
 
 #include "common/textfold.h"
-
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
 namespace {
 
 using Choice = ChoiceList::Choice;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ChoiceList", text);
-}
 
 Choice choice(const char16_t *value, std::initializer_list<const char16_t *> words = {})
 {

@@ -5,18 +5,12 @@
 
 #include "codeliststorage.h"
 
+#include "common/translate.h"
 #include "customers/rowaccess.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CodeListStorage", text);
-}
 
 /// The rows that use a code of `list`; empty when no column holds its codes.
 QString usageSql(CodeList list)

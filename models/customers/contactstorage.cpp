@@ -5,11 +5,10 @@
 
 #include "contactstorage.h"
 
+#include "common/translate.h"
 #include "customers/dayrules.h"
 #include "customers/rowaccess.h"
 #include "customers/searchtext.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -21,11 +20,6 @@ const QString table = QStringLiteral("contact");
 const QString columns
     = QStringLiteral("id, customerId, firstName, lastName, email, mobile, phone, gender, birthDate, postcode,"
                      " place, source, owner, signatory, createdAt, createdBy, changedAt, changedBy");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ContactStorage", text);
-}
 
 QString goneText()
 {

@@ -5,19 +5,13 @@
 
 #include "contacttablemodel.h"
 
+#include "common/translate.h"
 #include "customers/fieldrules.h"
 #include "customers/tablecolumns.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ContactTableModel", text);
-}
 
 SqlTable makeTable(const TableScope &scope)
 {

@@ -5,9 +5,8 @@
 
 #include "customeraccountstorage.h"
 
+#include "common/translate.h"
 #include "customers/rowaccess.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -18,11 +17,6 @@ using RowAccess::toStored;
 const QString table = QStringLiteral("customerAccount");
 const QString columns = QStringLiteral("id, customerId, number, status, category, supplyStatus, tariffPeriodId,"
                                        " annualConsumptionKwh, billDelivery, createdAt");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CustomerAccountStorage", text);
-}
 
 QString goneText()
 {

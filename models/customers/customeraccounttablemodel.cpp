@@ -5,19 +5,13 @@
 
 #include "customeraccounttablemodel.h"
 
+#include "common/translate.h"
 #include "customers/fieldrules.h"
 #include "customers/tablecolumns.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CustomerAccountTableModel", text);
-}
 
 SqlTable makeTable(const TableScope &scope)
 {

@@ -5,10 +5,9 @@
 
 #include "customerstorage.h"
 
+#include "common/translate.h"
 #include "customers/rowaccess.h"
 #include "customers/searchtext.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -20,11 +19,6 @@ const QString table = QStringLiteral("customer");
 const QString columns
     = QStringLiteral("id, number, name, kind, class, branch, fictitious, language, street, houseNumber,"
                      " postcode, place, municipality, createdAt, changedAt");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CustomerStorage", text);
-}
 
 Customer fromRow(const Query &row)
 {

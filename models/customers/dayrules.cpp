@@ -5,7 +5,8 @@
 
 #include "dayrules.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QDateTime>
 
 #include <optional>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::DayRules", text);
-}
 
 tl::unexpected<Error> refuse(const QString &reason)
 {

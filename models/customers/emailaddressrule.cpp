@@ -5,7 +5,8 @@
 
 #include "emailaddressrule.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QUrl>
 
 namespace odziv {
@@ -14,11 +15,6 @@ namespace {
 
 constexpr int longestDomain = 253;
 constexpr int longestLabel = 63;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::EmailAddressRule", text);
-}
 
 tl::unexpected<Error> refuse(const QString &reason)
 {

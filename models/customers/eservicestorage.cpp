@@ -5,10 +5,9 @@
 
 #include "eservicestorage.h"
 
+#include "common/translate.h"
 #include "customers/choicelist.h"
 #include "customers/rowaccess.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -20,11 +19,6 @@ const QString table = QStringLiteral("eService");
 const QString columns
     = QStringLiteral("id, customerAccountId, supplyPointId, contactId, name, status, registrationMethod,"
                      " paperCopy, createdAt, createdBy, changedAt, changedBy");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::EServiceStorage", text);
-}
 
 QString goneText()
 {

@@ -5,19 +5,13 @@
 
 #include "eservicetablemodel.h"
 
+#include "common/translate.h"
 #include "customers/fieldrules.h"
 #include "customers/tablecolumns.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::EServiceTableModel", text);
-}
 
 SqlTable makeTable(const TableScope &scope)
 {

@@ -6,6 +6,7 @@
 #include "fieldrules.h"
 
 #include "common/clock.h"
+#include "common/translate.h"
 #include "customers/choicelist.h"
 #include "customers/dayrules.h"
 #include "customers/emailaddressrule.h"
@@ -13,8 +14,6 @@
 #include "customers/phonenumberrule.h"
 #include "customers/searchtext.h"
 #include "customers/textrules.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <initializer_list>
@@ -50,11 +49,6 @@ constexpr int replyText = 1000;
 constexpr int longestIdentifier = 40;
 constexpr int longestCustomerNumber = 32;
 constexpr qint64 mostKwh = 1'000'000'000'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::FieldRules", text);
-}
 
 } // namespace
 

@@ -6,8 +6,8 @@
 #include "numberrules.h"
 
 #include "common/textfold.h"
+#include "common/translate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace odziv {
 namespace {
 
 constexpr qsizetype mostDigits = 15;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::NumberRules", text);
-}
 
 tl::unexpected<Error> refuse(const QString &reason)
 {

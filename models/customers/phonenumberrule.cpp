@@ -5,7 +5,7 @@
 
 #include "phonenumberrule.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
@@ -15,11 +15,6 @@ constexpr int fewestDigits = 7;
 constexpr int mostDigits = 15; // ITU-T E.164 section 6.1
 constexpr int fewestSearchDigits = 5;
 const QString homeCode = QStringLiteral("387");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::PhoneNumberRule", text);
-}
 
 tl::unexpected<Error> refuse(const QString &reason)
 {

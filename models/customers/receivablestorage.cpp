@@ -5,10 +5,9 @@
 
 #include "receivablestorage.h"
 
+#include "common/translate.h"
 #include "customers/dayrules.h"
 #include "customers/rowaccess.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -18,11 +17,6 @@ using RowAccess::toStored;
 
 const QString table = QStringLiteral("receivable");
 const QString columns = QStringLiteral("id, customerAccountId, amount, dueDate, roh, vpt");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ReceivableStorage", text);
-}
 
 QString goneText()
 {

@@ -5,18 +5,12 @@
 
 #include "receivabletablemodel.h"
 
+#include "common/translate.h"
 #include "customers/tablecolumns.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ReceivableTableModel", text);
-}
 
 SqlTable makeTable(const TableScope &scope)
 {

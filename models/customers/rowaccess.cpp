@@ -6,19 +6,9 @@
 #include "rowaccess.h"
 
 #include "common/clock.h"
-
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::RowAccess", text);
-}
-
-} // namespace
 
 QDateTime RowAccess::instantAt(const Query &row, int column)
 {

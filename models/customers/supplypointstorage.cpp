@@ -5,9 +5,8 @@
 
 #include "supplypointstorage.h"
 
+#include "common/translate.h"
 #include "customers/rowaccess.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -19,11 +18,6 @@ const QString table = QStringLiteral("supplyPoint");
 const QString columns
     = QStringLiteral("id, customerAccountId, number, commodity, distributionTerritory, transformerStation,"
                      " meterNumber, active, street, houseNumber, postcode, place, municipality");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SupplyPointStorage", text);
-}
 
 QString goneText()
 {

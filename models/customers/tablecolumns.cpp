@@ -5,18 +5,9 @@
 
 #include "tablecolumns.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TableColumns", text);
-}
-
-} // namespace
 
 ColumnBuilder::ColumnBuilder(const char *name, const QString &title, CellKind kind)
 {

@@ -5,7 +5,7 @@
 
 #include "textrules.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 
@@ -15,11 +15,6 @@ namespace {
 
 constexpr int longestPostcode = 10;
 constexpr int longestLanguageTag = 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TextRules", text);
-}
 
 tl::unexpected<Error> refuse(const QString &reason)
 {

@@ -5,7 +5,7 @@
 
 #include "archivedxml.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
@@ -15,11 +15,6 @@ constexpr qsizetype inflatedChunkSize = 32 * 1024;
 constexpr qsizetype longestTag = 32 * 1024;
 constexpr qsizetype longestToken = 1024 * 1024;
 constexpr int deepestNesting = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ArchivedXml", text);
-}
 
 tl::unexpected<Error> refused(const QString &reason)
 {

@@ -5,16 +5,11 @@
 
 #include "csvparser.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CsvParser", text);
-}
 
 constexpr char16_t quotationMark = u'"';
 

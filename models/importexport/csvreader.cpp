@@ -5,9 +5,9 @@
 
 #include "csvreader.h"
 
+#include "common/translate.h"
 #include "importexport/csvparser.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 
@@ -22,11 +22,6 @@ namespace {
 constexpr qint64 chunkSize = 256 * 1024;
 constexpr qint64 sampleSize = 512 * 1024;
 constexpr size_t sampleRecords = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CsvReader", text);
-}
 
 /// How well a delimiter fits; the larger the better, in this order of weight.
 using Fit = std::tuple<int, qint64, qsizetype>;

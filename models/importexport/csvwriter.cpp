@@ -5,9 +5,9 @@
 
 #include "csvwriter.h"
 
+#include "common/translate.h"
 #include "importexport/formulaguard.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace odziv {
 namespace {
 
 constexpr qsizetype bufferSize = 256 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CsvWriter", text);
-}
 
 bool isNumeral(QByteArrayView text)
 {

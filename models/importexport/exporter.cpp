@@ -5,6 +5,7 @@
 
 #include "exporter.h"
 
+#include "common/translate.h"
 #include "importexport/sqlitestatement.h"
 #include "importexport/tablewriter.h"
 #include "criteria/conditionsql.h"
@@ -14,8 +15,6 @@
 #include "segments/rowscan.h"
 #include "segments/segmentaudience.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <iterator>
 
@@ -24,11 +23,6 @@ namespace odziv {
 namespace {
 
 constexpr qint64 progressRows = 2000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Exporter", text);
-}
 
 /// Takes the cells of a row from the statement, written as the list format wants them.
 class CellReader

@@ -5,6 +5,7 @@
 
 #include "importer.h"
 
+#include "common/translate.h"
 #include "importexport/importplan.h"
 #include "importexport/referenceresolver.h"
 #include "importexport/rejectswriter.h"
@@ -12,7 +13,6 @@
 #include "importexport/rowpipeline.h"
 #include "importexport/rowreader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -27,11 +27,6 @@ constexpr qint64 bulkChanges = 5000;
 /// Files of this size get a page cache that holds the indices they touch.
 constexpr qint64 largeFile = 4 * 1024 * 1024;
 constexpr int largeCacheKib = 128 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Importer", text);
-}
 
 Error inFile(Error error, const QString &file)
 {

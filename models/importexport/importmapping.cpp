@@ -5,7 +5,8 @@
 
 #include "importmapping.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -16,11 +17,6 @@ namespace odziv {
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ImportMapping", text);
-}
 
 tl::unexpected<Error> wrong(const QString &text, const QString &entry)
 {

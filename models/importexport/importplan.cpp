@@ -6,8 +6,7 @@
 #include "importplan.h"
 
 #include "common/textfold.h"
-
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,11 +14,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ImportPlan", text);
-}
 
 /// What a name in a file or mapping means: a column of the table, and how the file names the row it refers to.
 struct Meaning

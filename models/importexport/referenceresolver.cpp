@@ -5,20 +5,14 @@
 
 #include "referenceresolver.h"
 
+#include "common/translate.h"
 #include "store/connection.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ReferenceResolver", text);
-}
 
 const CatalogJoin *joinTo(const QString &child)
 {

@@ -5,9 +5,8 @@
 
 #include "rowconverter.h"
 
+#include "common/translate.h"
 #include "importexport/formulaguard.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -15,11 +14,6 @@ namespace {
 
 /// A column with more different texts than this is taken for one that hardly repeats.
 constexpr size_t mostRemembered = 2000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::RowConverter", text);
-}
 
 } // namespace
 

@@ -6,9 +6,8 @@
 #include "rowmerger.h"
 
 #include "common/textfold.h"
+#include "common/translate.h"
 #include "store/connection.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::RowMerger", text);
-}
 
 QString quoted(const QString &name)
 {

@@ -5,24 +5,15 @@
 
 #include "rowreader.h"
 
+#include "common/translate.h"
 #include "importexport/csvreader.h"
 #include "importexport/xlsxreader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::RowReader", text);
-}
-
-} // namespace
 
 Result<std::vector<QStringList>> RowReader::sample(size_t most, std::vector<qint64> *numbers)
 {

@@ -5,10 +5,10 @@
 
 #include "tablewriter.h"
 
+#include "common/translate.h"
 #include "importexport/csvtablewriter.h"
 #include "importexport/xlsxtablewriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace odziv {
@@ -20,11 +20,9 @@ Result<std::unique_ptr<TableWriter>> TableWriter::create(const QString &path, co
         return std::make_unique<CsvTableWriter>(path, style);
     if (path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
         return std::make_unique<XlsxTableWriter>(path, name, style);
-    return failure(
-        ErrorCode::InvalidInput,
-        QCoreApplication::translate("odziv::TableWriter",
-                                    "The name of the file must end in .csv or .xlsx, which decides the format."),
-        QDir::toNativeSeparators(path));
+    return failure(ErrorCode::InvalidInput,
+                   tr("The name of the file must end in .csv or .xlsx, which decides the format."),
+                   QDir::toNativeSeparators(path));
 }
 
 } // namespace odziv

@@ -5,7 +5,8 @@
 
 #include "textencoding.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QFile>
 
 #include <array>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr qint64 probeSize = 256 * 1024;
 constexpr qint64 utf16SampleSize = 64 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TextEncoding", text);
-}
 
 /// The upper halves of the two code pages; Qt without ICU (as on Windows) knows neither. 0: not assigned.
 constexpr std::array<char16_t, 128> windows1250

@@ -5,18 +5,13 @@
 
 #include "xlsxreader.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
 namespace {
 
 constexpr int excelColumns = 16384;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::XlsxReader", text);
-}
 
 /// The column of a reference such as "AB12", from 1; 0 when it is none.
 int columnOf(QStringView reference)

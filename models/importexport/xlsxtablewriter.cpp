@@ -5,7 +5,8 @@
 
 #include "xlsxtablewriter.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -21,11 +22,6 @@ constexpr qint64 firstSafeDay = -25508;             // 1900-03-01: before it Exc
 constexpr qint64 firstDayBeyond = 2932897;          // 10000-01-01
 constexpr qint64 mostExactNumber = 999999999999999; // Excel keeps 15 digits
 constexpr qsizetype longestSheetName = 31;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::XlsxTableWriter", text);
-}
 
 lxw_row_t asRow(qint64 row)
 {

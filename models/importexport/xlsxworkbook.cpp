@@ -5,9 +5,9 @@
 
 #include "xlsxworkbook.h"
 
+#include "common/translate.h"
 #include "importexport/instanttext.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QHash>
 #include <QTime>
@@ -21,11 +21,6 @@ namespace {
 constexpr qsizetype mostStringBytes = 128 * 1024 * 1024;
 constexpr double lastSerial = 2958466;  // 10000-01-01
 constexpr int daysBetweenEpochs = 1462; // 1900 to 1904, as Excel counts
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::XlsxWorkbook", text);
-}
 
 tl::unexpected<Error> notAWorkbook(const QString &detail)
 {

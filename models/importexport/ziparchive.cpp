@@ -5,7 +5,8 @@
 
 #include "ziparchive.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QFile>
 
 #include <zip.h>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr zip_uint32_t unixTypeMask = 0170000;
 constexpr zip_uint32_t unixSymbolicLink = 0120000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ZipArchive", text);
-}
 
 tl::unexpected<Error> damaged(const QString &detail)
 {

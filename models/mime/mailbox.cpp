@@ -5,9 +5,9 @@
 
 #include "mailbox.h"
 
+#include "common/translate.h"
 #include "mime/mailheader.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace odziv {
@@ -17,11 +17,6 @@ namespace {
 constexpr qsizetype longestLocalPart = 64; // RFC 5321 4.5.3.1.1
 constexpr qsizetype longestAddress = 254;  // a path of 256 octets less its <>, RFC 5321 4.5.3.1.3
 constexpr qsizetype longestLabel = 63;     // RFC 1035 2.3.4
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Mailbox", text);
-}
 
 bool isLetterOrDigit(char c)
 {

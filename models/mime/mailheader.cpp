@@ -5,7 +5,7 @@
 
 #include "mailheader.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 #include <array>
@@ -20,11 +20,6 @@ constexpr qsizetype longestLine = 998; // RFC 5322 2.1.1
 constexpr qsizetype longestWord = 75;  // RFC 2047 2
 constexpr qsizetype wordFrame = 12;    // =?UTF-8?B??=
 constexpr char hexDigits[] = "0123456789ABCDEF";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::MailHeader", text);
-}
 
 bool isControlCharacter(char16_t c)
 {

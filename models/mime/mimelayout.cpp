@@ -5,11 +5,10 @@
 
 #include "mimelayout.h"
 
+#include "common/translate.h"
 #include "mime/bodyencoding.h"
 #include "mime/filename.h"
 #include "mime/mailheader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <vector>
@@ -17,11 +16,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::MimeLayout", text);
-}
 
 /// FNV-1a over the files; nothing depends on its strength, because "=_" occurs in no encoded body.
 QByteArray hashOf(const std::vector<QByteArray> &inlined, const std::vector<QByteArray> &attachments)

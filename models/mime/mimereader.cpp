@@ -5,7 +5,8 @@
 
 #include "mimereader.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -17,11 +18,6 @@ namespace {
 constexpr qsizetype largestMessage = 25 * 1024 * 1024;
 constexpr qsizetype mostParts = 1000;
 constexpr int deepest = 32;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::MimeReader", text);
-}
 
 QString inCharset(const QByteArray &data, const QString &charset)
 {

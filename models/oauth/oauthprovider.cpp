@@ -5,17 +5,13 @@
 
 #include "oauthprovider.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QHostAddress>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::OAuthProvider", text);
-}
 
 bool isThisMachine(const QString &host)
 {

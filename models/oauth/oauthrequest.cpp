@@ -5,7 +5,8 @@
 
 #include "oauthrequest.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -22,11 +23,6 @@ constexpr qsizetype longestWords = 500;
 /// Where the server does not say how long a token holds.
 constexpr qint64 usualSeconds = 3600;
 constexpr qint64 longestSeconds = 30LL * 24 * 3600;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::OAuthRequest", text);
-}
 
 /// The server's words for people: one line, not too long.
 QString wordsOf(const QJsonObject &answer)

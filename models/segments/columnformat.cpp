@@ -6,8 +6,8 @@
 #include "columnformat.h"
 
 #include "common/clock.h"
+#include "common/translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -17,11 +17,6 @@ namespace {
 
 constexpr qsizetype longestFormat = 100;
 constexpr int moneyDecimals = 2;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ColumnFormat", text);
-}
 
 bool isKnownLocale(const QString &name)
 {

@@ -5,18 +5,13 @@
 
 #include "countablesegment.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Segment", text);
-}
 
 class Pruner
 {

@@ -5,9 +5,8 @@
 
 #include "definitiondiff.h"
 
+#include "common/translate.h"
 #include "segments/segmentsentence.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ namespace {
 
 using Kind = DefinitionChange::Kind;
 using Changes = std::vector<DefinitionChange>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::DefinitionDiff", text);
-}
 
 QString blockText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)
 {
@@ -94,9 +88,7 @@ void compareTexts(Changes &changes, const QString &before, const QString &after)
 QString levelText(const Segment &segment, const Catalog &catalog)
 {
     const CatalogTable *table = catalog.table(segment.targetLevel);
-    return tr("target level %1")
-        .arg(table ? QCoreApplication::translate("odziv::Catalog", table->label.toUtf8().constData())
-                   : segment.targetLevel);
+    return tr("target level %1").arg(table ? tr(table->label.toUtf8().constData()) : segment.targetLevel);
 }
 
 QString sampleText(const Segment &segment, const QLocale &locale)

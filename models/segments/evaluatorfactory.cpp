@@ -5,21 +5,11 @@
 
 #include "evaluatorfactory.h"
 
+#include "common/translate.h"
 #include "segments/snapshot/snapshotsegmentevaluator.h"
 #include "segments/sqlsegmentevaluator.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Segment", text);
-}
-
-} // namespace
 
 Result<std::unique_ptr<SegmentEvaluator>> makeSegmentEvaluator(Workspace &workspace, const QString &engine)
 {

@@ -6,10 +6,10 @@
 #include "listformat.h"
 
 #include "catalog/catalog.h"
+#include "common/translate.h"
 #include "criteria/conditionjson.h"
 #include "segments/columnformat.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -24,11 +24,6 @@ namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
 constexpr qsizetype mostColumns = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ListFormat", text);
-}
 
 tl::unexpected<Error> wrong(const QString &text, const QString &entry)
 {

@@ -5,20 +5,14 @@
 
 #include "listformatstorage.h"
 
+#include "common/translate.h"
 #include "segments/segmentstorage.h"
-
-#include <QCoreApplication>
 
 namespace odziv::ListFormatStorage {
 
 namespace {
 
 constexpr qsizetype longestName = 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ListFormatStorage", text);
-}
 
 tl::unexpected<Error> notFound(const QString &name)
 {

@@ -7,6 +7,7 @@
 
 #include "common/clock.h"
 #include "common/money.h"
+#include "common/translate.h"
 #include "criteria/conditionsql.h"
 #include "criteria/joinsql.h"
 #include "segments/globalconstraint.h"
@@ -16,7 +17,6 @@
 #include "segments/sample.h"
 #include "segments/segmentstorage.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 
@@ -29,11 +29,6 @@ namespace {
 constexpr size_t mostShownConditions = 500;
 
 const QString idColumn = QStringLiteral("id");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Explanation", text);
-}
 
 /// Single conditions with their numbers, from left to right.
 struct NumberedCondition

@@ -5,20 +5,15 @@
 
 #include "memberexplanation.h"
 
+#include "common/translate.h"
 #include "criteria/conditionjson.h"
 #include "criteria/conditionsentence.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Explanation", text);
-}
 
 QJsonValue recordToJson(const RecordReference &record)
 {
@@ -73,8 +68,7 @@ QJsonArray blocksToJson(const std::vector<BlockFinding> &blocks)
 QString recordText(const RecordReference &record, const Catalog &catalog)
 {
     const CatalogTable *table = catalog.table(record.table);
-    const QString label
-        = table ? QCoreApplication::translate("odziv::Catalog", table->label.toUtf8().constData()) : record.table;
+    const QString label = table ? tr(table->label.toUtf8().constData()) : record.table;
     if (record.id == 0)
         return tr("no %1").arg(label);
     return QStringLiteral("%1 %2").arg(

@@ -5,22 +5,16 @@
 
 #include "memberlist.h"
 
+#include "common/translate.h"
 #include "criteria/conditionsql.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::MemberList", text);
-}
-
 QString label(const QString &text)
 {
-    return QCoreApplication::translate("odziv::Catalog", text.toUtf8().constData());
+    return tr(text.toUtf8().constData());
 }
 
 CellKind cellKind(const CatalogColumn &column)

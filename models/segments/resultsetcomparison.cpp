@@ -5,20 +5,14 @@
 
 #include "resultsetcomparison.h"
 
+#include "common/translate.h"
 #include "segments/segmentjson.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ResultSetComparison", text);
-}
 
 /// What both definitions take on today's data.
 struct Today

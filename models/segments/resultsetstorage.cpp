@@ -5,11 +5,10 @@
 
 #include "resultsetstorage.h"
 
+#include "common/translate.h"
 #include "segments/rowscan.h"
 #include "segments/segmentjson.h"
 #include "store/storeerror.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
@@ -19,11 +18,6 @@ namespace {
 
 const char columns[] = "SELECT id, name, segmentName, targetLevel, definition, memberCount, dataTime, frozenAt, origin"
                        " FROM resultSet";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ResultSetStorage", text);
-}
 
 QDateTime instant(qint64 milliseconds)
 {

@@ -5,9 +5,8 @@
 
 #include "rowscan.h"
 
+#include "common/translate.h"
 #include "store/storeerror.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
@@ -42,9 +41,7 @@ Result<RowScan> RowScan::prepare(Connection &connection, const SqlFragment &stat
     const QByteArray sql = statement.text.toUtf8();
     if (statement.values.size() > sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, -1)
         || sql.size() > sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, -1))
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("odziv::RowScan",
-                                                   "The block has too many values. Split it into several blocks."));
+        return failure(ErrorCode::InvalidInput, tr("The block has too many values. Split it into several blocks."));
     sqlite3_stmt *prepared = nullptr;
     const int code = sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &prepared, nullptr);
     if (code != SQLITE_OK)

@@ -5,7 +5,7 @@
 
 #include "segment.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +17,6 @@ namespace {
 
 constexpr int deepestBlock = 16;
 constexpr qsizetype longestName = 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Segment", text);
-}
 
 constexpr std::array<std::pair<BlockOperation, const char *>, 5> operationNames{{
     {BlockOperation::StartWith, "startWith"},

@@ -5,23 +5,18 @@
 
 #include "segmentaudience.h"
 
+#include "common/translate.h"
 #include "segments/globalconstraint.h"
 #include "segments/resultsetstorage.h"
 #include "segments/segmentjson.h"
 #include "segments/segmentstorage.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SegmentAudience", text);
-}
 
 QByteArray packed(const std::vector<qint64> &ids)
 {

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "common/translate.h"
 #include "segments/globalconstraint.h"
 #include "segments/resultsetstorage.h"
 #include "segments/sample.h"
@@ -12,7 +13,6 @@
 #include "segments/segmentevaluator.h"
 #include "segments/segmentstorage.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -91,8 +91,6 @@ public:
     }
 
 private:
-    static QString tr(const char *text) { return QCoreApplication::translate("odziv::Segment", text); }
-
     static tl::unexpected<Error> at(Error error, const QString &place)
     {
         if (error.place.isEmpty())

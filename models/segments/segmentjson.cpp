@@ -5,9 +5,9 @@
 
 #include "segmentjson.h"
 
+#include "common/translate.h"
 #include "criteria/conditionjson.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -23,11 +23,6 @@ constexpr qint64 largestFile = 256 * 1024 * 1024;
 constexpr int deepestBlock = 16;
 const auto disabledKey = QStringLiteral("disabled");
 const auto commentKey = QStringLiteral("comment");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Segment", text);
-}
 
 tl::unexpected<Error> refuse(const QString &text, const QString &place)
 {

@@ -5,7 +5,7 @@
 
 #include "segmentoptions.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <array>
 
@@ -32,11 +32,6 @@ constexpr std::array<FlagName, 4> flagNames{{{"eventTriggered", &SegmentOptions:
 constexpr std::array<FormatName, 3> formatNames{{{"loadFormat", &SegmentOptions::loadFormat},
                                                  {"previewFormat", &SegmentOptions::previewFormat},
                                                  {"resultSetFormat", &SegmentOptions::resultSetFormat}}};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SegmentOptions", text);
-}
 
 tl::unexpected<Error> refuseOption(const QString &text)
 {

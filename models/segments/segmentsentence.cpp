@@ -5,24 +5,17 @@
 
 #include "segmentsentence.h"
 
+#include "common/translate.h"
 #include "criteria/conditionsentence.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Sentence", text);
-}
-
 QString levelText(const Segment &segment, const Catalog &catalog)
 {
     const CatalogTable *table = catalog.table(segment.targetLevel);
-    return table ? QCoreApplication::translate("odziv::Catalog", table->label.toUtf8().constData())
-                 : segment.targetLevel;
+    return table ? tr(table->label.toUtf8().constData()) : segment.targetLevel;
 }
 
 /// Says on which records the conditions hold, where that makes a difference.

@@ -5,10 +5,9 @@
 
 #include "segmentstorage.h"
 
+#include "common/translate.h"
 #include "segments/globalconstraint.h"
 #include "segments/segmentjson.h"
-
-#include <QCoreApplication>
 
 namespace odziv::SegmentStorage {
 
@@ -20,11 +19,6 @@ const char summaryColumns[]
       " CASE WHEN json_valid(definition) THEN coalesce(json_extract(definition, '$.options.eventTriggered'), 0) END,"
       " CASE WHEN json_valid(definition) THEN coalesce(json_extract(definition, '$.options.cacheBlocks'), 0) END"
       " FROM segment";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SegmentStorage", text);
-}
 
 QDateTime instant(qint64 milliseconds)
 {

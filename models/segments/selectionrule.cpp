@@ -5,7 +5,7 @@
 
 #include "selectionrule.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 #include <array>
@@ -26,14 +26,9 @@ constexpr std::array<PreferenceName, 5> preferenceNames{{{RowPreference::Present
                                                          {RowPreference::Smallest, "smallest"},
                                                          {RowPreference::Value, "value"}}};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SelectionRule", text);
-}
-
 QString label(const QString &text)
 {
-    return QCoreApplication::translate("odziv::Catalog", text.toUtf8().constData());
+    return tr(text.toUtf8().constData());
 }
 
 tl::unexpected<Error> refuseRule(const QString &text, const QString &table)

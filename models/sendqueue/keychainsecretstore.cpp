@@ -5,18 +5,13 @@
 
 #include "keychainsecretstore.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <qt6keychain/keychain.h>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::KeychainSecretStore", text);
-}
 
 QString service()
 {

@@ -5,7 +5,8 @@
 
 #include "relaylog.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -20,11 +21,6 @@ using Kind = RelayVerdict::Kind;
 constexpr qint64 longestLine = 64 * 1024;
 constexpr qint64 linesBetweenLooks = 4096;
 constexpr qsizetype longestWords = 500;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::RelayLog", text);
-}
 
 /// How much a verdict counts when a message has several (a list behind the address, a filter in between): somebody
 /// who may have got it must not be taken for one who has not.

@@ -5,17 +5,13 @@
 
 #include "secretstore.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QMetaObject>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SecretStore", text);
-}
 
 tl::unexpected<Error> noVault()
 {

@@ -5,7 +5,8 @@
 
 #include "sender.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QUrl>
@@ -23,11 +24,6 @@ using Security = SmtpServer::Security;
 constexpr int mostPerPeriod = 100'000'000;
 constexpr int longestName = 100;
 constexpr int longestHost = 253;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Sender", text);
-}
 
 constexpr std::array<std::pair<Security, QLatin1String>, 3> securityNames{{
     {Security::ImplicitTls, QLatin1String("implicit-tls")},

@@ -5,17 +5,13 @@
 
 #include "senderpassword.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QMetaObject>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SenderPassword", text);
-}
 
 Error missing(const Sender &sender, const Error &cause)
 {

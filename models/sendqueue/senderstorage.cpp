@@ -5,17 +5,13 @@
 
 #include "senderstorage.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QJsonDocument>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SenderStorage", text);
-}
 
 tl::unexpected<Error> notFound(const QString &name)
 {

@@ -5,19 +5,13 @@
 
 #include "sendqueuestorage.h"
 
+#include "common/translate.h"
 #include "sendqueue/retryschedule.h"
 #include "sendqueue/transitionwriter.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SendQueueStorage", text);
-}
 
 /// Appends entries found by `where` (about q) to `entries` until there are `most`.
 Status collectEntries(Connection &connection, const QString &where, const QVariantList &values, size_t most,
@@ -182,9 +176,9 @@ Result<std::vector<DomainStanding>> domains(Connection &connection, CampaignId c
 Result<std::vector<QueueEntry>> firstQueued(Connection &connection, CampaignId campaign, int most)
 {
     std::vector<QueueEntry> entries;
-    if (auto found = collectEntries(connection,
-                                    QStringLiteral("q.campaignId = ? AND q.state = 'queued' ORDER BY q.recipientId"),
-                                    {QVariant(campaign.value())}, static_cast<size_t>(most), entries);
+    if (auto found
+        = collectEntries(connection, QStringLiteral("q.campaignId = ? AND q.state = 'queued' ORDER BY q.recipientId"),
+                         {QVariant(campaign.value())}, static_cast<size_t>(most), entries);
         !found)
         return failure(found.error());
     return entries;

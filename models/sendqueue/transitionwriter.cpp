@@ -6,8 +6,7 @@
 #include "transitionwriter.h"
 
 #include "common/logging.h"
-
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <array>
 #include <functional>
@@ -15,11 +14,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TransitionWriter", text);
-}
 
 QString outcomeName(DeliveryStatus::Outcome outcome)
 {

@@ -5,7 +5,8 @@
 
 #include "saslauthenticator.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QUrl>
 
 #include <gsasl.h>
@@ -16,11 +17,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SaslAuthenticator", text);
-}
 
 using Kind = SaslCredentials::Kind;
 

@@ -5,7 +5,8 @@
 
 #include "smtpcatcherfolder.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -13,11 +14,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SmtpCatcherFolder", text);
-}
 
 /// One field by RFC 4180.
 QByteArray csvField(QByteArray value)

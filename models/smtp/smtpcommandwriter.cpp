@@ -5,7 +5,8 @@
 
 #include "smtpcommandwriter.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -13,11 +14,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SmtpCommandWriter", text);
-}
 
 bool isAlphanumeric(char c)
 {

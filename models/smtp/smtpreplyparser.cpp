@@ -5,16 +5,11 @@
 
 #include "smtpreplyparser.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SmtpReplyParser", text);
-}
 
 bool isDigit(char c)
 {

@@ -5,7 +5,7 @@
 
 #include "smtptrouble.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
@@ -14,11 +14,6 @@ namespace {
 using Outcome = DeliveryStatus::Outcome;
 using Scope = DeliveryStatus::Scope;
 using Stage = SmtpTrouble::Stage;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SmtpTrouble", text);
-}
 
 /// The detail part of an enhanced code, "7.8" of "5.7.8" (RFC 3463: the class says only how lasting it is).
 QString detailOf(const QString &enhancedCode)

@@ -7,9 +7,9 @@
 
 #include "common/logging.h"
 #include "common/textfold.h"
+#include "common/translate.h"
 #include "store/storeerror.h"
 
-#include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -23,11 +23,6 @@ namespace {
 
 constexpr int busyTimeoutMilliseconds = 10000;
 constexpr int cancelCheckInstructions = 4000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Connection", text);
-}
 
 void foldTextFunction(sqlite3_context *context, int, sqlite3_value **values)
 {

@@ -5,10 +5,10 @@
 
 #include "migrator.h"
 
+#include "common/translate.h"
 #include "store/connection.h"
 #include "store/transaction.h"
 
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -18,11 +18,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Migrator", text);
-}
 
 /// Kind and name of every object in the schema, with the SQL that made it.
 Result<QMap<QString, QString>> schemaObjects(Connection &connection)

@@ -5,20 +5,14 @@
 
 #include "compiledtemplate.h"
 
+#include "common/translate.h"
 #include "mime/mailheader.h"
 #include "templates/finishedtemplate.h"
 #include "templates/templatecompiler.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CompiledTemplate", text);
-}
 
 void merge(QStringList &fields, const QStringList &more)
 {

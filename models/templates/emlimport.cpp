@@ -5,20 +5,15 @@
 
 #include "emlimport.h"
 
+#include "common/translate.h"
 #include "mime/mimereader.h"
 #include "templates/pictures.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::EmlImport", text);
-}
 
 /// Line ends as sources have them; the network's belong to the network.
 QString sourceText(const ReadMimePart &part)

@@ -5,13 +5,13 @@
 
 #include "htmlimport.h"
 
+#include "common/translate.h"
 #include "mime/filename.h"
 #include "templates/htmlentities.h"
 #include "templates/htmlscanner.h"
 #include "templates/mustacheparser.h"
 #include "templates/pictures.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
@@ -20,11 +20,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::HtmlImport", text);
-}
 
 QString titleOf(const QString &html)
 {

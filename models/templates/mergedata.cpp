@@ -7,13 +7,13 @@
 
 #include "common/clock.h"
 #include "common/money.h"
+#include "common/translate.h"
 #include "store/connection.h"
 #include "templates/placeholders.h"
 #include "templates/salutation.h"
 #include "templates/senderprofile.h"
 #include "templates/valueformat.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <optional>
@@ -21,11 +21,6 @@
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::MergeData", text);
-}
 
 /// A prepared statement with what its columns are.
 struct RowReader

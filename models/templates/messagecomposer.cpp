@@ -5,24 +5,18 @@
 
 #include "messagecomposer.h"
 
+#include "common/translate.h"
 #include "mime/mailheader.h"
 #include "mime/mimelayout.h"
 #include "templates/inlinedata.h"
 #include "templates/personalfiles.h"
 #include "templates/pictures.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::MessageComposer", text);
-}
 
 MimeFile toMimeFile(const MessageFile &file)
 {

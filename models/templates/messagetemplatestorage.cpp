@@ -5,9 +5,9 @@
 
 #include "messagetemplatestorage.h"
 
+#include "common/translate.h"
 #include "templates/personalfiles.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,11 +16,6 @@
 namespace odziv::MessageTemplateStorage {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::MessageTemplateStorage", text);
-}
 
 QString kindName(MessageTemplate::Kind kind)
 {

@@ -5,18 +5,13 @@
 
 #include "mustacheparser.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Mustache", text);
-}
 
 bool isBlank(QChar c)
 {

@@ -5,21 +5,15 @@
 
 #include "namebinder.h"
 
+#include "common/translate.h"
 #include "templates/placeholders.h"
 #include "templates/valueformat.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::NameBinder", text);
-}
 
 Result<ValueFormat> formatOf(const QString &name, ColumnType type)
 {

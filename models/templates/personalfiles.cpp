@@ -5,11 +5,11 @@
 
 #include "personalfiles.h"
 
+#include "common/translate.h"
 #include "mime/filename.h"
 #include "templates/templatecompiler.h"
 #include "templates/templatefolder.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,11 +22,6 @@ namespace odziv {
 namespace {
 
 constexpr qint64 largestFile = 25 * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::PersonalFiles", text);
-}
 
 struct Entry
 {

@@ -5,19 +5,14 @@
 
 #include "pictures.h"
 
+#include "common/translate.h"
 #include "templates/htmlscanner.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Pictures", text);
-}
 
 /// Attribute values may hold several URLs (style, srcset); each "cid:" in them begins one.
 void collect(const QString &value, QStringList &ids)

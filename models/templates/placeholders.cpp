@@ -6,9 +6,9 @@
 #include "placeholders.h"
 
 #include "common/textfold.h"
+#include "common/translate.h"
 #include "templates/senderprofile.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -36,11 +36,6 @@ namespace odziv::Placeholders {
 namespace {
 
 using Scopes = std::vector<const PlaceholderGroup *>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Placeholders", text);
-}
 
 CatalogColumn derivedColumn(const QString &name, const QString &label, const QString &localLabel)
 {

@@ -7,20 +7,14 @@
 
 #include "catalog/catalog.h"
 #include "common/textfold.h"
+#include "common/translate.h"
 #include "store/connection.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
 namespace odziv::PreviewRecipients {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::PreviewRecipients", text);
-}
 
 QString nameOf(const QString &first, const QString &last, const QString &customer)
 {

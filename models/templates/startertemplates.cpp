@@ -5,7 +5,8 @@
 
 #include "startertemplates.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,11 +17,6 @@
 namespace odziv::StarterTemplates {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::StarterTemplates", text);
-}
 
 QByteArray resource(const QString &name)
 {

@@ -5,12 +5,12 @@
 
 #include "stylelint.h"
 
+#include "common/translate.h"
 #include "templates/clientsupport.h"
 #include "templates/csscolor.h"
 #include "templates/mustacheparser.h"
 #include "templates/styleddocument.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,11 +29,6 @@ constexpr double wantedContrastOfLargeText = 3;
 constexpr double largeText = 24;
 constexpr double largeBoldText = 18.66;
 constexpr double usualTextSize = 16;
-
-QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("odziv::TemplateLint", text, disambiguation, n);
-}
 
 /// Without these the parts of a message stand elsewhere than was meant; without others they look plainer.
 bool isLayout(const QString &construct)

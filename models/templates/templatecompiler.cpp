@@ -5,24 +5,18 @@
 
 #include "templatecompiler.h"
 
+#include "common/translate.h"
 #include "templates/htmlscanner.h"
 #include "templates/htmltext.h"
 #include "templates/mustacheparser.h"
 #include "templates/namebinder.h"
 #include "templates/valueescape.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
 
 namespace {
 
 constexpr size_t noMark = static_cast<size_t>(-1);
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TemplateCompiler", text);
-}
 
 tl::unexpected<Error> inPart(Error error, const QString &part)
 {

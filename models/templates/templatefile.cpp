@@ -5,6 +5,7 @@
 
 #include "templatefile.h"
 
+#include "common/translate.h"
 #include "mime/filename.h"
 #include "templates/compiledtemplate.h"
 #include "templates/emlimport.h"
@@ -15,7 +16,6 @@
 #include "templates/templatefolder.h"
 #include "templates/templatepackage.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,11 +29,6 @@ namespace odziv::TemplateFile {
 namespace {
 
 const QString formatName = QStringLiteral("odziv-template/1");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TemplateFile", text);
-}
 
 /// One object of the file with its place, read strictly.
 class ObjectReader

@@ -5,7 +5,8 @@
 
 #include "templatefolder.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,11 +18,6 @@ namespace odziv {
 namespace {
 
 constexpr qint64 largestFile = 32 * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TemplateFolder", text);
-}
 
 /// A path below a folder, written with slashes, without drives, streams or control characters.
 bool isPlainRelativePath(const QString &path)

@@ -5,6 +5,7 @@
 
 #include "templatelint.h"
 
+#include "common/translate.h"
 #include "templates/compiledtemplate.h"
 #include "templates/finishedtemplate.h"
 #include "templates/htmlscanner.h"
@@ -15,7 +16,6 @@
 #include "templates/stylelint.h"
 #include "templates/textsource.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,11 +30,6 @@ constexpr qsizetype clippedSize = 102 * 1024; // beyond it Gmail cuts the messag
 constexpr qsizetype heavySize = 10 * 1024 * 1024;
 constexpr int shoutedLetters = 8;        // of capitals alone; fewer may be an abbreviation
 constexpr qsizetype fewCharacters = 100; // less text than this beside a picture is a caption
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TemplateLint", text);
-}
 
 class Linter final : public HtmlHandler
 {

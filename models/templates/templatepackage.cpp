@@ -5,10 +5,10 @@
 
 #include "templatepackage.h"
 
+#include "common/translate.h"
 #include "mime/filename.h"
 #include "templates/personalfiles.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +18,6 @@ namespace odziv::TemplatePackage {
 namespace {
 
 const auto formatName = QStringLiteral("odziv-template-package/1");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::TemplatePackage", text);
-}
 
 QString kindName(MessageTemplate::Kind kind)
 {

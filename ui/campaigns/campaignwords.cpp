@@ -5,20 +5,10 @@
 
 #include "campaignwords.h"
 
+#include "common/translate.h"
 #include "ui/widgets/recordlistmodel.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CampaignWords", text);
-}
-
-} // namespace
 
 QString channelText(CampaignChannel channel)
 {

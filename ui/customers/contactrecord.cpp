@@ -5,21 +5,15 @@
 
 #include "contactrecord.h"
 
+#include "common/translate.h"
 #include "customers/choicelist.h"
 #include "customers/contactstorage.h"
 #include "customers/customerstorage.h"
 #include "ui/customers/recordvalues.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::ContactRecord", text);
-}
 
 void take(const RecordValues &values, Contact &contact)
 {

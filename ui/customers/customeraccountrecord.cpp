@@ -5,23 +5,13 @@
 
 #include "customeraccountrecord.h"
 
+#include "common/translate.h"
 #include "customers/choicelist.h"
 #include "customers/customeraccountstorage.h"
 #include "customers/customerstorage.h"
 #include "ui/customers/recordvalues.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CustomerAccountRecord", text);
-}
-
-} // namespace
 
 QString CustomerAccountRecord::table() const
 {

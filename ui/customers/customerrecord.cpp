@@ -5,23 +5,13 @@
 
 #include "customerrecord.h"
 
+#include "common/translate.h"
 #include "customers/choicelist.h"
 #include "customers/customerstorage.h"
 #include "customers/tablecolumns.h"
 #include "ui/customers/recordvalues.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CustomerRecord", text);
-}
-
-} // namespace
 
 QString CustomerRecord::table() const
 {

@@ -5,24 +5,14 @@
 
 #include "eservicerecord.h"
 
+#include "common/translate.h"
 #include "customers/choicelist.h"
 #include "customers/customeraccountstorage.h"
 #include "customers/customerstorage.h"
 #include "customers/eservicestorage.h"
 #include "ui/customers/recordvalues.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::EServiceRecord", text);
-}
-
-} // namespace
 
 QString EServiceRecord::table() const
 {

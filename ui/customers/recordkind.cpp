@@ -5,7 +5,7 @@
 
 #include "recordkind.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
@@ -13,7 +13,7 @@ namespace {
 
 QString refused()
 {
-    return QCoreApplication::translate("odziv::RecordKind", "Records of this kind come from imports only.");
+    return tr("Records of this kind come from imports only.");
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "blocktransfer.h"
 
+#include "common/translate.h"
 #include "segments/segmentjson.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ std::unique_ptr<QMimeData> dataOf(const SegmentBlock &block, const QString &targ
                                   const void *origin)
 {
     Segment segment;
-    segment.name = QCoreApplication::translate("odziv::BlockTransfer", "Copied blocks");
+    segment.name = tr("Copied blocks");
     segment.targetLevel = targetLevel;
     segment.blocks = {block};
     auto data = std::make_unique<QMimeData>();

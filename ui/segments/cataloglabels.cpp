@@ -5,20 +5,15 @@
 
 #include "cataloglabels.h"
 
-#include <QCoreApplication>
+#include "common/translate.h"
 
 namespace odziv {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::CatalogLabels", text);
-}
-
 QString translated(const QString &label)
 {
-    return QCoreApplication::translate("odziv::Catalog", label.toUtf8().constData());
+    return tr(label.toUtf8().constData());
 }
 
 } // namespace

@@ -5,20 +5,10 @@
 
 #include "segmentwords.h"
 
+#include "common/translate.h"
 #include "ui/segments/cataloglabels.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::SegmentWords", text);
-}
-
-} // namespace
 
 QString operatorText(Operator op, ColumnType type)
 {

@@ -5,6 +5,7 @@
 
 #include "pages.h"
 
+#include "common/translate.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/customers/contactspage.h"
 #include "ui/customers/customeraccountspage.h"
@@ -15,16 +16,9 @@
 #include "ui/sending/sentrecordspage.h"
 #include "ui/templates/templatespage.h"
 
-#include <QCoreApplication>
-
 namespace odziv {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Pages", text);
-}
 
 template<typename PageType>
 Page *make(const UiContext &context, QWidget *parent)

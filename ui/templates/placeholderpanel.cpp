@@ -6,6 +6,7 @@
 #include "placeholderpanel.h"
 
 #include "common/textfold.h"
+#include "common/translate.h"
 #include "templates/placeholderexamples.h"
 #include "templates/placeholders.h"
 #include "templates/valueformat.h"
@@ -14,7 +15,6 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,7 +37,7 @@ constexpr int afterRole = Qt::UserRole + 4;
 
 QString groupLabel(const PlaceholderGroup &group)
 {
-    return QCoreApplication::translate("odziv::Catalog", group.label.toUtf8().constData());
+    return tr(group.label.toUtf8().constData());
 }
 
 QString labelOf(ValueFormat format)

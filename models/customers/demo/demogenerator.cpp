@@ -5,11 +5,10 @@
 
 #include "demogenerator.h"
 
+#include "common/translate.h"
 #include "customers/demo/deferredschema.h"
 #include "customers/demo/demowriter.h"
 #include "store/transaction.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -18,11 +17,6 @@ namespace {
 constexpr qint64 customersPerLook = 1024;
 /// A row tells the planner enough from a sample of this many.
 constexpr int analysisLimit = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::DemoGenerator", text);
-}
 
 Status checkCancelled(const CancelFlag &cancelled)
 {

@@ -5,9 +5,9 @@
 
 #include "snapshot.h"
 
+#include "common/translate.h"
 #include "segments/snapshot/snapshotformat.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -20,11 +20,6 @@ namespace odziv {
 namespace {
 
 using namespace snapshotformat;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Snapshot", text);
-}
 
 /// Turns sections into spans over the mapped file; remembers whether one did not fit.
 class SectionReader

@@ -5,12 +5,12 @@
 
 #include "snapshotbuilder.h"
 
+#include "common/translate.h"
 #include "criteria/joinsql.h"
 #include "segments/snapshot/changelog.h"
 #include "segments/snapshot/columnencoder.h"
 #include "segments/snapshot/snapshotwriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -30,11 +30,6 @@ namespace odziv {
 namespace {
 
 const QString idColumn = QStringLiteral("id");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Snapshot", text);
-}
 
 tl::unexpected<Error> cancelledFailure()
 {

@@ -6,10 +6,9 @@
 #include "snapshotcolumnfacets.h"
 
 #include "common/textfold.h"
+#include "common/translate.h"
 #include "segments/snapshot/columnmatcher.h"
 #include "segments/snapshot/textmatcher.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <bit>
@@ -336,7 +335,7 @@ public:
         else
             countNumbers(facets);
         if (m_cancelled.isSet())
-            return failure(ErrorCode::Cancelled, QCoreApplication::translate("odziv::Segment", "Cancelled."));
+            return failure(ErrorCode::Cancelled, tr("Cancelled."));
         return facets;
     }
 

@@ -5,11 +5,10 @@
 
 #include "snapshotmatcher.h"
 
+#include "common/translate.h"
 #include "segments/snapshot/columnmatcher.h"
 #include "segments/snapshot/conditionkey.h"
 #include "segments/snapshot/rowjoin.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace odziv {
 namespace {
 
 constexpr size_t mostAlternatives = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Segment", text);
-}
 
 QString reached(const Catalog::Step &step)
 {

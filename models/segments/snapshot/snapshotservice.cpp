@@ -6,11 +6,10 @@
 #include "snapshotservice.h"
 
 #include "common/logging.h"
+#include "common/translate.h"
 #include "segments/readsession.h"
 #include "segments/snapshot/changelog.h"
 #include "segments/snapshot/snapshotpatch.h"
-
-#include <QCoreApplication>
 
 namespace odziv {
 
@@ -221,7 +220,7 @@ Status SnapshotService::waitForBuilding(const CancelFlag &cancelled)
     while (m_isBuilding) {
         m_built.wait(&m_mutex, millisecondsBetweenCancelChecks);
         if (cancelled.isSet())
-            return failure(ErrorCode::Cancelled, QCoreApplication::translate("odziv::Snapshot", "Cancelled."));
+            return failure(ErrorCode::Cancelled, tr("Cancelled."));
     }
     if (m_failedFor)
         return failure(m_failure);

@@ -5,9 +5,9 @@
 
 #include "snapshotwriter.h"
 
+#include "common/translate.h"
 #include "store/filesystem.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -15,15 +15,6 @@
 namespace odziv {
 
 using namespace snapshotformat;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("odziv::Snapshot", text);
-}
-
-} // namespace
 
 SnapshotWriter::SnapshotWriter(const QString &path)
     : m_file(path)

@@ -5,6 +5,7 @@
 
 #include "memberlistview.h"
 
+#include "common/translate.h"
 #include "importexport/exporter.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/statusarea.h"
@@ -113,11 +114,9 @@ void MemberListView::exportTo(const QString &path)
                 job->fail(report.error());
                 return;
             }
-            job->finish(QCoreApplication::translate("odziv::MemberListView", "Wrote %Ln row(s) to %1", nullptr,
-                                                    static_cast<int>(report->rows))
+            job->finish(tr("Wrote %Ln row(s) to %1", nullptr, static_cast<int>(report->rows))
                             .arg(QDir::toNativeSeparators(path)),
-                        QCoreApplication::translate("odziv::MemberListView", "Open"),
-                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                        tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         });
 }
 
