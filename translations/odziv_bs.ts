@@ -7331,6 +7331,14 @@ do %2</translation>
             <numerusform>%Ln primalaca upisano u %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln row(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Year</source>
         <translation>Godina</translation>

@@ -7288,6 +7288,13 @@ zu %2</translation>
             <numerusform>%Ln Empfänger in %1 geschrieben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln row(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>

@@ -7331,6 +7331,14 @@ po %2</translation>
             <numerusform>%Ln príjemcov zapísaných do %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln row(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Year</source>
         <translation>Rok</translation>
