@@ -7333,10 +7333,10 @@ do %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln row(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln red upisan u %1</numerusform>
+            <numerusform>%Ln reda upisana u %1</numerusform>
+            <numerusform>%Ln redova upisano u %1</numerusform>
         </translation>
     </message>
     <message>

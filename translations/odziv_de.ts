@@ -7290,9 +7290,9 @@ zu %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln row(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>

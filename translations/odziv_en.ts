@@ -306,9 +306,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %Ln row(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %Ln row to %1</numerusform>
+            <numerusform>Wrote %Ln rows to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7333,10 +7333,10 @@ po %2</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln row(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln riadok zapísaný do %1</numerusform>
+            <numerusform>%Ln riadky zapísané do %1</numerusform>
+            <numerusform>%Ln riadkov zapísaných do %1</numerusform>
         </translation>
     </message>
     <message>
