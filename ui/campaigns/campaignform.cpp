@@ -272,7 +272,7 @@ void CampaignForm::addCanary(QVBoxLayout *layout)
     row->addWidget(new CaptionedField(tr("Recipients of the first wave"), m_canaryRecipients, false, m_canaryBox));
     row->addWidget(new CaptionedField(tr("Pause when more are refused than"), m_canaryRefused, false, m_canaryBox));
     m_canarySeeds->setObjectName(QStringLiteral("canarySeeds"));
-    m_canarySeeds->setPlaceholderText(QStringLiteral("a@gmail.com, b@outlook.com"));
+    m_canarySeeds->setPlaceholderText(tr("a@gmail.com, b@outlook.com"));
     auto *seeds = new CaptionedField(tr("Seed addresses"), m_canarySeeds, false, m_canaryBox);
     seeds->setHint(tr("Mailboxes of your own. Each gets a copy before the first wave; when one is refused, nobody else "
                       "gets a message."));
