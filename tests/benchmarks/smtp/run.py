@@ -51,12 +51,16 @@ class Servers:
         self.folder = tempfile.mkdtemp(prefix="odz-bench-")
         self.folders = [self.folder]
         self.processes = []
+        self.postfixes = []
         self.ca = None
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
+        # Ending the program that was started would leave the master that it started.
+        for configuration in self.postfixes:
+            subprocess.run(["postfix", "-c", configuration, "stop"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for process in reversed(self.processes):
             process.send_signal(signal.SIGTERM)
         for process in self.processes:
@@ -150,6 +154,7 @@ proxymap unix - - n - - proxymap
 postlog unix-dgram n - n - 1 postlogd
 """)
         self.start("postfix", "-c", f"{top}/etc", "start-fg")
+        self.postfixes.append(f"{top}/etc")
         wait_for(plain)
         wait_for(tls, greets=False)
         return plain, tls
