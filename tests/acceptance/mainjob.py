@@ -20,7 +20,6 @@ import os
 import pathlib
 import random
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -28,9 +27,14 @@ import sys
 import tempfile
 import time
 
-EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "resources/examples/e-bill"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests/support"))
+import privatepostfix  # noqa: E402
+
+EXAMPLES = ROOT / "resources/examples/e-bill"
 SEGMENT = "E-bill households"
 CONNECTIONS = 4
+NOBODY = 65534
 LOOKED_INTO = 50  # one message of so many is compared part by part
 UNFINISHED = ("queued", "leased", "dotSent", "deferred")
 STATES = (*UNFINISHED, "accepted", "rejected", "inDoubt")
@@ -140,52 +144,27 @@ class Postfix:
     """A private Postfix that puts everything into one mail folder."""
 
     def __init__(self):
-        self.top = pathlib.Path(tempfile.mkdtemp(prefix="odz-"))
-        self.top.chmod(0o755)
+        self.server = privatepostfix.PrivatePostfix()
+        self.mail = self.server.top / "mail"
+        self.mail.mkdir()
+        os.chown(self.mail, NOBODY, NOBODY)
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
-        for name in ("etc", "queue", "data", "mail"):
-            (self.top / name).mkdir()
-        shutil.chown(self.top / "data", "postfix")
-        os.chown(self.top / "mail", 65534, 65534)
-        (self.top / "etc/main.cf").write_text(f"""compatibility_level = 3.6
-command_directory = /usr/sbin
-daemon_directory = /usr/lib/postfix/sbin
-mail_owner = postfix
-setgid_group = postdrop
-inet_interfaces = 127.0.0.1
-inet_protocols = ipv4
-myhostname = relay.odziv.example
-mydestination =
-mynetworks = 127.0.0.0/8
-alias_maps =
-default_transport = error:nothing leaves this machine
+
+    def __enter__(self):
+        self.server.start(f"""default_transport = error:nothing leaves this machine
 relay_transport = error:nothing leaves this machine
 virtual_mailbox_domains = static:all
 virtual_mailbox_maps = static:inbox/
+virtual_mailbox_base = {self.mail}
 virtual_minimum_uid = 100
-virtual_uid_maps = static:65534
-virtual_gid_maps = static:65534
+virtual_uid_maps = static:{NOBODY}
+virtual_gid_maps = static:{NOBODY}
 virtual_mailbox_limit = 0
-smtpd_client_connection_count_limit = 0
-queue_directory = {self.top}/queue
-data_directory = {self.top}/data
-virtual_mailbox_base = {self.top}/mail
-maillog_file = {self.top}/postfix.log
-maillog_file_prefixes = {self.top}
+""", f"""127.0.0.1:{self.port} inet n - n - - smtpd
+virtual unix - n n - - virtual
 """)
-        services = ["cleanup unix n - n - 0 cleanup", "qmgr unix n - n 300 1 qmgr", "rewrite unix - - n - - trivial-rewrite",
-                    "bounce unix - - n - 0 bounce", "defer unix - - n - 0 bounce", "trace unix - - n - 0 bounce",
-                    "flush unix n - n 1000? 0 flush", "proxymap unix - - n - - proxymap", "error unix - - n - - error",
-                    "retry unix - - n - - error", "virtual unix - n n - - virtual", "anvil unix - - n - 1 anvil",
-                    "scache unix - - n - 1 scache", "postlog unix-dgram n - n - 1 postlogd"]
-        (self.top / "etc/master.cf").write_text(
-            "\n".join([f"127.0.0.1:{self.port} inet n - n - - smtpd", *services]) + "\n")
-
-    def __enter__(self):
-        self.process = subprocess.Popen(["postfix", "-c", self.top / "etc", "start-fg"], stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
         def answers():
             try:
                 with socket.create_connection(("127.0.0.1", self.port), timeout=2) as probe:
@@ -196,12 +175,11 @@ maillog_file_prefixes = {self.top}
         return self
 
     def __exit__(self, *_):
-        subprocess.run(["postfix", "-c", self.top / "etc", "stop"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.process.wait(30)
-        shutil.rmtree(self.top, ignore_errors=True)
+        self.server.stop()
 
     def messages(self):
-        return list((self.top / "mail/inbox/new").iterdir()) if (self.top / "mail/inbox/new").exists() else []
+        arrived = self.mail / "inbox/new"
+        return list(arrived.iterdir()) if arrived.exists() else []
 
 
 def send_to_postfix(cli, folder):

@@ -23,6 +23,9 @@ import tempfile
 import threading
 import time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support"))
+import privatepostfix  # noqa: E402
+
 ROUND_TRIP_MICROSECONDS = 25000
 
 
@@ -49,7 +52,6 @@ class Servers:
     def __init__(self, bin_folder):
         self.bin = bin_folder
         self.folder = tempfile.mkdtemp(prefix="odz-bench-")
-        self.folders = [self.folder]
         self.processes = []
         self.postfixes = []
         self.ca = None
@@ -58,9 +60,8 @@ class Servers:
         return self
 
     def __exit__(self, *_):
-        # Ending the program that was started would leave the master that it started.
-        for configuration in self.postfixes:
-            subprocess.run(["postfix", "-c", configuration, "stop"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for server in self.postfixes:
+            server.stop()
         for process in reversed(self.processes):
             process.send_signal(signal.SIGTERM)
         for process in self.processes:
@@ -68,8 +69,7 @@ class Servers:
                 process.wait(10)
             except subprocess.TimeoutExpired:
                 process.kill()
-        for folder in self.folders:
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self, *command):
         self.processes.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
@@ -96,65 +96,29 @@ class Servers:
 
     def postfix(self):
         """A port in the clear and one with TLS from the first byte; everything is discarded."""
-        if os.geteuid() != 0 or not shutil.which("postfix"):
+        if not privatepostfix.is_possible():
             return None, None
         plain, tls = free_port(), free_port()
-        top = tempfile.mkdtemp(prefix="odzpf", dir="/tmp")
-        self.folders.append(top)
-        os.chmod(top, 0o755)
-        for name in ("etc", "queue", "data"):
-            os.mkdir(f"{top}/{name}")
-        shutil.chown(f"{top}/data", "postfix")
-        self.ca = f"{top}/etc/cert.pem"
+        server = privatepostfix.PrivatePostfix()
+        self.postfixes.append(server)
+        self.ca = f"{server.top}/etc/cert.pem"
         subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
                         "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
-                        "subjectAltName=IP:127.0.0.1,DNS:localhost", "-keyout", f"{top}/etc/key.pem", "-out", self.ca],
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        with open(f"{top}/etc/main.cf", "w") as main:
-            main.write(f"""compatibility_level = 3.6
-queue_directory = {top}/queue
-data_directory = {top}/data
-command_directory = /usr/sbin
-daemon_directory = /usr/lib/postfix/sbin
-mail_owner = postfix
-setgid_group = postdrop
-inet_interfaces = 127.0.0.1
-inet_protocols = ipv4
-myhostname = relay.odziv.example
-mydestination =
-mynetworks = 127.0.0.0/8
-alias_maps =
-default_transport = discard:
+                        "subjectAltName=IP:127.0.0.1,DNS:localhost", "-keyout", f"{server.top}/etc/key.pem", "-out",
+                        self.ca], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        server.start(f"""default_transport = discard:
 relay_transport = discard:
 smtpd_relay_restrictions = permit_mynetworks, reject
-smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
 smtpd_tls_security_level = may
-smtpd_tls_cert_file = {top}/etc/cert.pem
-smtpd_tls_key_file = {top}/etc/key.pem
-maillog_file = {top}/postfix.log
-maillog_file_prefixes = {top}
-""")
-        with open(f"{top}/etc/master.cf", "w") as master:
-            master.write(f"""127.0.0.1:{plain} inet n - n - - smtpd
+smtpd_tls_cert_file = {self.ca}
+smtpd_tls_key_file = {server.top}/etc/key.pem
+""", f"""127.0.0.1:{plain} inet n - n - - smtpd
 127.0.0.1:{tls} inet n - n - - smtpd
   -o smtpd_tls_wrappermode=yes
-cleanup unix n - n - 0 cleanup
-qmgr unix n - n 300 1 qmgr
 tlsmgr unix - - n 1000? 1 tlsmgr
-rewrite unix - - n - - trivial-rewrite
-bounce unix - - n - 0 bounce
-defer unix - - n - 0 bounce
-trace unix - - n - 0 bounce
-error unix - - n - - error
-retry unix - - n - - error
 discard unix - - n - - discard
-anvil unix - - n - 1 anvil
-proxymap unix - - n - - proxymap
-postlog unix-dgram n - n - 1 postlogd
 """)
-        self.start("postfix", "-c", f"{top}/etc", "start-fg")
-        self.postfixes.append(f"{top}/etc")
         wait_for(plain)
         wait_for(tls, greets=False)
         return plain, tls
