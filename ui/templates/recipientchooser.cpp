@@ -274,6 +274,7 @@ void RecipientChooser::setAudience()
 {
     const QString segment = m_audienceBox->currentData().toString();
     m_audience = {};
+    m_steps = {};
     m_member = -1;
     m_hardCases.reset();
     m_hardCase = -1;
@@ -281,6 +282,7 @@ void RecipientChooser::setAudience()
     if (segment.isEmpty()) {
         m_audienceJob.cancel();
         m_remark->clear();
+        Q_EMIT audienceChanged();
         return;
     }
     m_remark->setText(tr("Counting…"));
@@ -293,16 +295,26 @@ void RecipientChooser::setAudience()
                 return;
             }
             m_audience = *audience;
+            m_steps = *audience;
             if (m_audience.members.empty())
                 m_remark->setText(tr("Nobody"));
             else
                 showMember(0);
+            Q_EMIT audienceChanged();
         });
+}
+
+void RecipientChooser::stepThrough(const std::vector<qint64> &contacts)
+{
+    if (contacts.empty())
+        return;
+    m_steps = {QStringLiteral("contact"), contacts};
+    showMember(0);
 }
 
 void RecipientChooser::step(int direction)
 {
-    const auto count = static_cast<qsizetype>(m_audience.members.size());
+    const auto count = static_cast<qsizetype>(m_steps.members.size());
     if (count > 0) {
         showMember((m_member + direction + count) % count);
         return;
@@ -327,16 +339,16 @@ void RecipientChooser::step(int direction)
 void RecipientChooser::showMember(qsizetype index)
 {
     m_member = index;
-    const qint64 id = m_audience.members[static_cast<size_t>(index)];
+    const qint64 id = m_steps.members[static_cast<size_t>(index)];
     m_chooseJob.start(
-        [&workspace = m_context.workspace, level = m_audience.level, id](const CancelFlag &) -> Result<MergeKey> {
+        [&workspace = m_context.workspace, level = m_steps.level, id](const CancelFlag &) -> Result<MergeKey> {
             auto reader = workspace.reader();
             if (!reader)
                 return failure(reader.error());
             return mergeKeyOf(**reader, level, id);
         },
         [this, index](const Result<MergeKey> &key) {
-            const QString place = tr("%L1 of %L2").arg(index + 1).arg(static_cast<qint64>(m_audience.members.size()));
+            const QString place = tr("%L1 of %L2").arg(index + 1).arg(static_cast<qint64>(m_steps.members.size()));
             if (key)
                 choose(*key, QString::number(key->contactId), place);
             else

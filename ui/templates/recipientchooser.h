@@ -41,6 +41,10 @@ public:
     QLineEdit *field() const { return m_field; }
     QComboBox *audienceBox() const { return m_audienceBox; }
     QMenu *hardCaseMenu() const { return m_hardCaseMenu; }
+    /// Everybody, or the members of the chosen segment.
+    const PreviewAudience &audience() const { return m_audience; }
+    /// Steps through these contacts from now on, until another audience is chosen.
+    void stepThrough(const std::vector<qint64> &contacts);
     /// Reads the names of the segments again.
     void refresh();
     /// One member further (1) or back (-1).
@@ -50,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void targetChanged();
+    void audienceChanged();
 
 private:
     QWidget *makeAudienceRow();
@@ -74,6 +79,7 @@ private:
     PreviewTarget m_target;
     MergeKey m_shown;
     PreviewAudience m_audience;
+    PreviewAudience m_steps; ///< whom the arrows step through: the audience, or some of it
     qsizetype m_member = -1;
     std::optional<QList<HardCaseRecipient>> m_hardCases;
     qsizetype m_hardCase = -1;

@@ -13,8 +13,10 @@
 #include "ui/templates/blockseditor.h"
 #include "ui/templates/filelisteditor.h"
 #include "ui/templates/findbar.h"
+#include "ui/templates/personalfileseditor.h"
 #include "ui/templates/picturedialog.h"
 #include "ui/templates/placeholderpanel.h"
+#include "ui/templates/recipientchooser.h"
 #include "ui/templates/sourceeditor.h"
 #include "ui/templates/subjecteditor.h"
 #include "ui/templates/templatepreviewpane.h"
@@ -22,14 +24,11 @@
 #include "ui/templates/webeditorview.h"
 #include "ui/widgets/ask.h"
 
-#include <QApplication>
 #include <QButtonGroup>
-#include <QGridLayout>
-#include <QHBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTabWidget>
@@ -75,7 +74,8 @@ bool sameTemplate(const MessageTemplate &a, const MessageTemplate &b)
 {
     return a.name == b.name && a.kind == b.kind && a.subject == b.subject && a.preheader == b.preheader
            && a.html == b.html && a.text == b.text && a.view == b.view && a.design == b.design
-           && sameFiles(a.images, b.images) && sameFiles(a.attachments, b.attachments);
+           && a.inlineStyles == b.inlineStyles && a.personalFiles == b.personalFiles && sameFiles(a.images, b.images)
+           && sameFiles(a.attachments, b.attachments);
 }
 
 TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
@@ -90,12 +90,14 @@ TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_blocks(new BlocksEditor(context.locale.name().left(2), this))
     , m_visual(new VisualEditor(this))
+    , m_inlineStyles(new QCheckBox(tr("&Inline styles when sending"), this))
     , m_html(new SourceEditor(SourceEditor::Language::Html, this))
     , m_text(new SourceEditor(SourceEditor::Language::PlainText, this))
     , m_textHint(new QLabel(this))
     , m_takeText(new QToolButton(this))
     , m_pictures(new FileListEditor(FileListEditor::Kind::Pictures, context.locale, this))
     , m_attachments(new FileListEditor(FileListEditor::Kind::Attachments, context.locale, this))
+    , m_personalFiles(new PersonalFilesEditor(this))
     , m_preview(new TemplatePreviewPane(context, this))
     , m_problems(new QListWidget(this))
     , m_findBar(new FindBar(this))
@@ -143,184 +145,6 @@ QStringList TemplateEditor::completions() const
     return names;
 }
 
-QWidget *TemplateEditor::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::normal);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(spacing::normal + spacing::tight);
-    m_name->setObjectName(QStringLiteral("templateName"));
-    m_name->setMaxLength(200);
-    auto *nameCaption = new QLabel(tr("&Name"), head);
-    nameCaption->setBuddy(m_name);
-    auto *html = new QRadioButton(tr("&HTML, pictures inside"), head);
-    html->setObjectName(QStringLiteral("kindHtml"));
-    auto *standard = new QRadioButton(tr("Standar&d text, pictures attached"), head);
-    standard->setObjectName(QStringLiteral("kindStandard"));
-    m_kind->addButton(html, static_cast<int>(MessageTemplate::Kind::Html));
-    m_kind->addButton(standard, static_cast<int>(MessageTemplate::Kind::Standard));
-    m_placeholderButton->setObjectName(QStringLiteral("placeholders"));
-    m_placeholderButton->setText(tr("Placeholders"));
-    m_placeholderButton->setIcon(icon(QStringLiteral("braces")));
-    m_placeholderButton->setToolTip(tr("What the message may say of its recipient (Ctrl+P)"));
-    m_placeholderButton->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_placeholderButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_placeholderButton->setCheckable(true);
-    m_placeholderButton->setFocusPolicy(Qt::TabFocus);
-    first->addWidget(nameCaption);
-    first->addWidget(m_name, 1);
-    first->addWidget(html);
-    first->addWidget(standard);
-    first->addWidget(m_placeholderButton);
-    layout->addLayout(first);
-    layout->addWidget(m_subject);
-    return head;
-}
-
-QWidget *TemplateEditor::makeHtmlTab()
-{
-    auto *tab = new QWidget(m_tabs);
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_blocksBar = new QWidget(tab);
-    auto *row = new QHBoxLayout(m_blocksBar);
-    row->setContentsMargins(spacing::normal, spacing::tight, spacing::normal, spacing::tight);
-    auto *hint = new QLabel(tr("This HTML is made from the blocks."), m_blocksBar);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *leave = new QToolButton(m_blocksBar);
-    leave->setObjectName(QStringLiteral("leaveBlocks"));
-    leave->setText(tr("Go on in the HTML"));
-    leave->setIcon(icon(QStringLiteral("code")));
-    leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(leave, &QToolButton::clicked, this, &TemplateEditor::leaveBlocks);
-    row->addWidget(hint, 1);
-    row->addWidget(leave);
-    layout->addWidget(m_blocksBar);
-    layout->addWidget(m_html, 1);
-    return tab;
-}
-
-QWidget *TemplateEditor::makeTextTab()
-{
-    auto *tab = new QWidget(m_tabs);
-    auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(spacing::normal, spacing::tight, spacing::normal, spacing::tight);
-    m_textHint->setWordWrap(true);
-    m_textHint->setForegroundRole(QPalette::PlaceholderText);
-    m_takeText->setObjectName(QStringLiteral("takeText"));
-    m_takeText->setText(tr("Take from the HTML"));
-    m_takeText->setIcon(icon(QStringLiteral("arrow-down")));
-    m_takeText->setToolTip(tr("Write the text that the HTML makes here, to change it by hand"));
-    m_takeText->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    row->addWidget(m_textHint, 1);
-    row->addWidget(m_takeText);
-    layout->addLayout(row);
-    layout->addWidget(m_text, 1);
-    return tab;
-}
-
-QWidget *TemplateEditor::makeSources()
-{
-    auto *sources = new QWidget(this);
-    auto *layout = new QVBoxLayout(sources);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::tight);
-    m_tabs->setDocumentMode(true);
-    m_textTab = makeTextTab();
-    m_htmlTab = makeHtmlTab();
-    m_tabs->addTab(m_blocks, icon(QStringLiteral("blocks")), tr("Blocks"));
-    m_tabs->addTab(m_visual, icon(QStringLiteral("square-pen")), tr("Visual"));
-    m_tabs->addTab(m_htmlTab, icon(QStringLiteral("code")), tr("HTML"));
-    m_tabs->addTab(m_textTab, icon(QStringLiteral("type")), tr("Text"));
-    m_tabs->addTab(m_pictures, icon(QStringLiteral("image")), tr("Pictures"));
-    m_tabs->addTab(m_attachments, icon(QStringLiteral("paperclip")), tr("Attachments"));
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_findBar);
-    return sources;
-}
-
-void TemplateEditor::connectFields()
-{
-    connect(m_name, &QLineEdit::textChanged, this, [this] {
-        if (!m_showing)
-            Q_EMIT changed();
-    });
-    connect(m_subject, &SubjectEditor::edited, this, &TemplateEditor::noteEdit);
-    connect(m_placeholders, &PlaceholderPanel::insertRequested, this, &TemplateEditor::insertAround);
-    connect(m_placeholderButton, &QToolButton::toggled, this, [this](bool on) {
-        m_placeholders->setVisible(on);
-        if (on)
-            m_placeholders->focusSearch();
-    });
-    connect(m_takeText, &QToolButton::clicked, this, &TemplateEditor::takeTextFromHtml);
-    connect(m_preview, &TemplatePreviewPane::shown, this, [this](const QString &subject, const MergeKey &key) {
-        m_subject->showRendered(subject);
-        m_placeholders->showExamplesOf(key);
-    });
-    connect(m_html, &SourceEditor::edited, this, [this] {
-        if (!m_takingOver && !m_showing)
-            m_view = MessageTemplate::View::Source;
-        noteEdit();
-    });
-    connect(m_text, &SourceEditor::edited, this, &TemplateEditor::noteEdit);
-    connect(m_pictures, &FileListEditor::edited, this, &TemplateEditor::noteEdit);
-    connect(m_attachments, &FileListEditor::edited, this, &TemplateEditor::noteEdit);
-    connect(m_pictures, &FileListEditor::failed, this, &TemplateEditor::failed);
-    connect(m_attachments, &FileListEditor::failed, this, &TemplateEditor::failed);
-    connect(m_pictures, &FileListEditor::insertRequested, this, &TemplateEditor::insertPicture);
-    connect(m_pictures, &FileListEditor::takeInlineDataRequested, this, &TemplateEditor::takeInlineData);
-    connect(m_kind, &QButtonGroup::idClicked, this, [this] {
-        updateTabs();
-        noteEdit();
-    });
-    connect(m_preview, &TemplatePreviewPane::findingsChanged, this, &TemplateEditor::showFindings);
-    connect(m_preview, &TemplatePreviewPane::pictureUseFound, m_pictures, &FileListEditor::setUse);
-    connect(m_problems, &QListWidget::itemActivated, this, [this] { goToFinding(m_problems->currentRow()); });
-    connect(m_problems, &QListWidget::itemClicked, this, [this] { goToFinding(m_problems->currentRow()); });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
-}
-
-void TemplateEditor::connectViews()
-{
-    connect(m_tabs, &QTabWidget::currentChanged, this, &TemplateEditor::fillView);
-    connect(m_visual, &VisualEditor::edited, this, &TemplateEditor::takeFromVisual);
-    connect(m_blocks, &BlocksEditor::edited, this, &TemplateEditor::takeFromBlocks);
-    connect(m_visual, &VisualEditor::pictureAdded, this, &TemplateEditor::insertPicture);
-    connect(m_visual, &VisualEditor::pictureWanted, this, [this] {
-        ask::filesToOpen(this, tr("Insert a picture"), tr("Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)"),
-                         [this](const QStringList &paths) {
-                             for (const QString &path : paths) {
-                                 if (m_pictures->addFile(path))
-                                     insertPicture(m_pictures->files().last().contentId);
-                             }
-                         });
-    });
-    const auto take = [this](const QString &fileName, const QByteArray &data) {
-        const QString contentId = m_pictures->addPicture(fileName, data);
-        m_visual->setPictures(m_pictures->files());
-        m_blocks->view()->setPictures(m_pictures->files());
-        return contentId;
-    };
-    m_visual->view()->setPictureTaker(take);
-    m_blocks->view()->setPictureTaker(take);
-}
-
-void TemplateEditor::noteFocus(QWidget *now)
-{
-    for (QWidget *field : {static_cast<QWidget *>(m_subject->subject()), static_cast<QWidget *>(m_subject->preheader()),
-                           static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_text),
-                           static_cast<QWidget *>(m_visual), static_cast<QWidget *>(m_blocks)}) {
-        if (now && (now == field || field->isAncestorOf(now)))
-            m_lastFocus = field;
-    }
-}
-
 void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &saved, const QString &savedName)
 {
     m_showing = true;
@@ -333,14 +157,14 @@ void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &s
     m_subject->subject()->setCursorPosition(0);
     m_subject->preheader()->setText(draft.preheader);
     m_folder = draft.folder;
-    m_inlineStyles = draft.inlineStyles;
-    m_personalFiles = draft.personalFiles;
     m_view = draft.kind == MessageTemplate::Kind::Html ? draft.view : MessageTemplate::View::Source;
     m_design = draft.design;
     m_html->setText(draft.html);
+    m_inlineStyles->setChecked(draft.inlineStyles);
     m_text->setText(draft.text);
     m_pictures->setFiles(draft.images);
     m_attachments->setFiles(draft.attachments);
+    m_personalFiles->setFiles(draft.personalFiles);
     m_findBar->hide();
     m_showing = false;
     setKind(draft.kind);
@@ -460,7 +284,8 @@ void TemplateEditor::updateTabs()
         return count == 0 ? name : name + QStringLiteral(" (") + QString::number(count) + QLatin1Char(')');
     };
     m_tabs->setTabText(m_tabs->indexOf(m_pictures), counted(tr("Pictures"), m_pictures->files().size()));
-    m_tabs->setTabText(m_tabs->indexOf(m_attachments), counted(tr("Attachments"), m_attachments->files().size()));
+    m_tabs->setTabText(m_tabs->indexOf(m_attachmentsTab),
+                       counted(tr("Attachments"), m_attachments->files().size() + m_personalFiles->files().size()));
 }
 
 MessageTemplate TemplateEditor::messageTemplate() const
@@ -471,18 +296,18 @@ MessageTemplate TemplateEditor::messageTemplate() const
     made.kind = kind();
     made.subject = m_subject->subject()->text();
     made.folder = m_folder;
-    made.inlineStyles = m_inlineStyles;
-    made.personalFiles = m_personalFiles;
     if (made.kind == MessageTemplate::Kind::Html) {
         made.preheader = m_subject->preheader()->text();
         made.html = m_html->text();
         made.view = m_view;
+        made.inlineStyles = m_inlineStyles->isChecked();
         if (m_view == MessageTemplate::View::Blocks)
             made.design = m_design;
     }
     made.text = m_text->text();
     made.images = m_pictures->files();
     made.attachments = m_attachments->files();
+    made.personalFiles = m_personalFiles->files();
     return made;
 }
 
@@ -599,6 +424,10 @@ void TemplateEditor::goToFinding(int row)
 {
     if (row < 0 || row >= m_findings.size())
         return;
+    if (!m_findings[row].contacts.empty()) {
+        m_preview->recipient()->stepThrough(m_findings[row].contacts);
+        return;
+    }
     const SourcePlace place = readPlace(m_findings[row].place);
     if (place.part == QLatin1String("subject")) {
         m_subject->subject()->setFocus();

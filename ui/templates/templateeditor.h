@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -25,6 +26,7 @@ namespace odziv {
 class BlocksEditor;
 class FileListEditor;
 class FindBar;
+class PersonalFilesEditor;
 class PlaceholderPanel;
 class SourceEditor;
 class SubjectEditor;
@@ -59,11 +61,13 @@ public:
     FindBar *findBar() const { return m_findBar; }
     SourceEditor *htmlSource() const { return m_html; }
     SourceEditor *textSource() const { return m_text; }
+    QCheckBox *inlineStyles() const { return m_inlineStyles; }
     VisualEditor *visual() const { return m_visual; }
     BlocksEditor *blocks() const { return m_blocks; }
     QTabWidget *tabs() const { return m_tabs; }
     FileListEditor *pictures() const { return m_pictures; }
     FileListEditor *attachments() const { return m_attachments; }
+    PersonalFilesEditor *personalFiles() const { return m_personalFiles; }
     TemplatePreviewPane *preview() const { return m_preview; }
     QListWidget *problems() const { return m_problems; }
     QSplitter *splitter() const { return m_splitter; }
@@ -90,6 +94,7 @@ private:
     QWidget *makeSources();
     QWidget *makeTextTab();
     QWidget *makeHtmlTab();
+    QWidget *makeAttachmentsTab();
     void connectViews();
     void noteFocus(QWidget *now);
     void fillView();
@@ -113,8 +118,6 @@ private:
     QList<LintFinding> m_findings;
     QWidget *m_lastFocus = nullptr; ///< a field of the subject editor, or one of the views
     QString m_folder;
-    bool m_inlineStyles = false;         ///< not edited here, and so kept
-    QList<PersonalFile> m_personalFiles; ///< likewise
     MessageTemplate::View m_view = MessageTemplate::View::Source;
     QString m_design;          ///< of the blocks, as it was last made
     bool m_takingOver = false; ///< a view gives the source what was changed in it
@@ -128,6 +131,7 @@ private:
     QTabWidget *m_tabs;
     BlocksEditor *m_blocks;
     VisualEditor *m_visual;
+    QCheckBox *m_inlineStyles;
     SourceEditor *m_html;
     QWidget *m_htmlTab = nullptr;
     QWidget *m_blocksBar = nullptr;
@@ -137,6 +141,8 @@ private:
     QToolButton *m_takeText;
     FileListEditor *m_pictures;
     FileListEditor *m_attachments;
+    PersonalFilesEditor *m_personalFiles;
+    QWidget *m_attachmentsTab = nullptr;
     TemplatePreviewPane *m_preview;
     QListWidget *m_problems;
     FindBar *m_findBar;

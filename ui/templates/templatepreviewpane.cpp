@@ -105,6 +105,8 @@ TemplatePreviewPane::TemplatePreviewPane(const UiContext &context, QWidget *pare
     connect(&m_renderer, &TemplateRenderer::rendered, this, &TemplatePreviewPane::showPreview);
     connect(&m_renderer, &TemplateRenderer::checked, this, &TemplatePreviewPane::showCheck);
     connect(m_recipient, &RecipientChooser::targetChanged, this, &TemplatePreviewPane::render);
+    connect(m_recipient, &RecipientChooser::audienceChanged, this,
+            [this] { m_renderer.setAudience(m_recipient->audience()); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &TemplatePreviewPane::showSource);
     applyLook();
 }

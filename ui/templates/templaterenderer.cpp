@@ -161,20 +161,63 @@ void TemplateRenderer::start()
         });
 }
 
+void TemplateRenderer::setAudience(const PreviewAudience &audience)
+{
+    m_checkJob.cancel();
+    m_audience = audience;
+    m_missing.reset();
+    if (m_rendering)
+        m_checkDelay.start();
+}
+
+/// The fields that are empty for members of the audience, as findings; `missing` is what was counted last.
+QList<LintFinding> TemplateRenderer::findMissing(Workspace &workspace, const MessageTemplate &source,
+                                                 const PreviewAudience &audience, const CancelFlag &cancelled,
+                                                 std::shared_ptr<const Missing> &missing)
+{
+    const auto compiled = CompiledTemplate::compile(withSubject(source));
+    if (!compiled || audience.level.isEmpty())
+        return {};
+    const QStringList fields = compiled->fieldsWithoutDefault();
+    if (!missing || missing->fields != fields) {
+        auto reader = workspace.reader();
+        auto found = reader ? PreviewRecipients::missingFields(**reader, audience, fields, cancelled)
+                            : failure(reader.error());
+        if (!found)
+            return {};
+        missing = std::make_shared<const Missing>(Missing{fields, std::move(*found)});
+    }
+    QList<LintFinding> findings;
+    for (const MissingField &field : missing->found)
+        findings << LintFinding{
+            LintFinding::Severity::Warning, QString(),
+            tr("%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line "
+               "to step through them in the preview.",
+               nullptr, static_cast<int>(field.contacts.size()))
+                .arg(field.field),
+            field.contacts};
+    return findings;
+}
+
 void TemplateRenderer::check()
 {
     m_checkJob.start(
-        [&clock = m_clock, latest = m_rendering](const CancelFlag &cancelled) -> TemplateCheck {
+        [&workspace = m_workspace, &clock = m_clock, latest = m_rendering, audience = m_audience,
+         missing = m_missing](const CancelFlag &cancelled) mutable -> CheckResult {
             const Rendering &rendering = *latest;
             TemplateCheck check;
             check.findings = lintTemplate(rendering.source);
+            check.findings += findMissing(workspace, rendering.source, audience, cancelled, missing);
             check.usedContentIds = usedContentIds(rendering.source.html);
             check.hasInlineData = hasInlineData(rendering.source.html);
             if (rendering.preview.message && !cancelled.isSet())
                 composeSource(withSubject(rendering.source), rendering.data, rendering.preview, clock, check);
-            return check;
+            return {check, missing};
         },
-        [this](const TemplateCheck &check) { Q_EMIT checked(check); });
+        [this](const CheckResult &result) {
+            m_missing = result.second;
+            Q_EMIT checked(result.first);
+        });
 }
 
 } // namespace odziv

@@ -10,6 +10,7 @@
 #include "store/workspace.h"
 #include "templates/compiledtemplate.h"
 #include "templates/messagetemplate.h"
+#include "templates/previewrecipients.h"
 #include "templates/templatelint.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace odziv {
 
@@ -60,6 +62,8 @@ public:
 
     /// Renders soon after the last of several calls.
     void render(const MessageTemplate &source, const PreviewTarget &target);
+    /// Whose missing values are counted; checks again.
+    void setAudience(const PreviewAudience &audience);
 
 Q_SIGNALS:
     void rendered(const odziv::TemplatePreview &preview);
@@ -67,9 +71,19 @@ Q_SIGNALS:
 
 private:
     struct Rendering;
+    /// Empty fields are counted anew only for other people or fields.
+    struct Missing
+    {
+        QStringList fields;
+        QList<MissingField> found;
+    };
+    using CheckResult = std::pair<TemplateCheck, std::shared_ptr<const Missing>>;
 
     void start();
     void check();
+    static QList<LintFinding> findMissing(Workspace &workspace, const MessageTemplate &source,
+                                          const PreviewAudience &audience, const CancelFlag &cancelled,
+                                          std::shared_ptr<const Missing> &missing);
 
     Workspace &m_workspace;
     const Clock &m_clock;
@@ -78,6 +92,8 @@ private:
     QTimer m_checkDelay; ///< the check waits for a pause, so that it takes no time from what is seen at once
     JobTracker m_checkJob;
     std::shared_ptr<const Rendering> m_rendering; ///< the newest
+    PreviewAudience m_audience;
+    std::shared_ptr<const Missing> m_missing; ///< none: not counted for this audience
     MessageTemplate m_source;
     PreviewTarget m_target;
 };

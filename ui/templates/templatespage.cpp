@@ -5,13 +5,10 @@
 
 #include "templatespage.h"
 
-#include "templates/senderprofile.h"
-#include "templates/templatefile.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
-#include "ui/templates/senderprofiledialog.h"
 #include "ui/templates/starterdialog.h"
 #include "ui/templates/templatedetails.h"
 #include "ui/templates/templatedraft.h"
@@ -34,7 +31,7 @@ namespace odziv {
 
 namespace {
 
-std::vector<TableColumn> columns()
+std::vector<TableColumn> templateColumns()
 {
     const auto tr = [](const char *text) { return TemplatesPage::tr(text); };
     return {listColumn(QStringLiteral("name"), tr("Name"), 34),
@@ -45,14 +42,6 @@ std::vector<TableColumn> columns()
             listColumn(QStringLiteral("changedAt"), tr("Changed"), 18, CellKind::Instant)};
 }
 
-/// A name for a file that every system takes.
-QString fileNameOf(QString name)
-{
-    for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
-        name.replace(c, QLatin1Char('-'));
-    return name;
-}
-
 } // namespace
 
 TemplatesPage::TemplatesPage(const UiContext &context, QWidget *parent)
@@ -60,7 +49,7 @@ TemplatesPage::TemplatesPage(const UiContext &context, QWidget *parent)
     , m_listJob(this, &context.quickReads)
     , m_readJob(this, &context.quickReads)
     , m_stack(new QStackedWidget(this))
-    , m_model(columns(), context.locale, context.zone)
+    , m_model(templateColumns(), context.locale, context.zone)
     , m_table(new DataTableView(QStringLiteral("templates"), this))
     , m_library(new QSplitter(Qt::Horizontal, this))
     , m_folders(new QComboBox(this))
@@ -455,148 +444,6 @@ void TemplatesPage::create(MessageTemplate beginning)
     edit(beginning, beginning.subject.isEmpty() ? beginning : MessageTemplate(), {});
     m_editor->nameField()->setFocus();
     m_editor->nameField()->selectAll();
-}
-
-void TemplatesPage::duplicateCurrent()
-{
-    readTemplate(currentName(), [this](MessageTemplate copy) {
-        copy.id = {};
-        copy.name = freeName(copy.name);
-        edit(copy, MessageTemplate(), {});
-        m_editor->nameField()->setFocus();
-        m_editor->nameField()->selectAll();
-    });
-}
-
-void TemplatesPage::removeCurrent()
-{
-    const QString name = currentName();
-    if (name.isEmpty())
-        return;
-    ask::confirm(
-        this, tr("Delete the template \"%1\"?").arg(name),
-        tr("It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts "
-           "that use it will need another template."),
-        tr("Delete template"), [this, name] {
-            context().workspace.post(
-                [name](Connection &connection) { return MessageTemplateStorage::remove(connection, name); }, this,
-                [this, name](const Status &removed) {
-                    if (!removed)
-                        messageBar()->showError(removed.error());
-                    else
-                        context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
-                    reload();
-                });
-        });
-}
-
-void TemplatesPage::importFile()
-{
-    ask::fileToOpen(this, tr("Import a template"),
-                    tr("Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)"),
-                    [this](const QString &path) { importFrom(path); });
-}
-
-void TemplatesPage::importFrom(const QString &path)
-{
-    auto read = TemplateFile::read(path);
-    if (!read) {
-        messageBar()->showError(read.error());
-        return;
-    }
-    read->name = freeName(read->name);
-    edit(*read, MessageTemplate(), {});
-}
-
-void TemplatesPage::exportCurrent()
-{
-    readTemplate(currentName(), [this](const MessageTemplate &read) {
-        ask::folder(this, tr("Export into which folder?"), [this, read](const QString &parent) {
-            const QString target = parent + QLatin1Char('/') + fileNameOf(read.name);
-            if (const Status written = TemplateFile::write(read, target); !written)
-                messageBar()->showError(written.error());
-            else
-                context().statusArea.showRemark(tr("Written to %1").arg(target));
-        });
-    });
-}
-
-void TemplatesPage::exportPackage()
-{
-    readTemplate(currentName(), [this](const MessageTemplate &read) {
-        ask::fileToSave(this, tr("Hand over"), fileNameOf(read.name) + QStringLiteral(".odztemplate"),
-                        tr("Template packages (*.odztemplate)"), [this, read](const QString &path) {
-                            if (const Status written = TemplateFile::writePackage(read, path); !written)
-                                messageBar()->showError(written.error());
-                            else
-                                context().statusArea.showRemark(tr("Written to %1").arg(path));
-                        });
-    });
-}
-
-void TemplatesPage::moveCurrent()
-{
-    const QString name = currentName();
-    if (name.isEmpty())
-        return;
-    QString folder;
-    for (const MessageTemplateSummary &summary : m_templates) {
-        if (summary.name == name)
-            folder = summary.folder;
-    }
-    const auto check = [](const QString &) { return QString(); };
-    ask::name(this, tr("Folder"), tr("Folder of \"%1\"; parts are separated by /, and / alone is the top.").arg(name),
-              folder.isEmpty() ? QStringLiteral("/") : folder, tr("Move"), check,
-              [this](const QString &typed) { moveCurrentTo(typed); });
-}
-
-void TemplatesPage::moveCurrentTo(const QString &folder)
-{
-    QStringList parts;
-    for (const QString &part : folder.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty())
-            parts << part.trimmed();
-    }
-    context().workspace.post(
-        [name = currentName(), target = parts.join(QLatin1Char('/'))](Connection &connection) {
-            return MessageTemplateStorage::move(connection, name, target);
-        },
-        this,
-        [this](const Status &moved) {
-            if (!moved)
-                messageBar()->showError(moved.error());
-            reload();
-        });
-}
-
-void TemplatesPage::editProfile()
-{
-    m_readJob.start(
-        [&workspace = context().workspace](const CancelFlag &) -> Result<MergeRow> {
-            auto reader = workspace.reader();
-            if (!reader)
-                return failure(reader.error());
-            return SenderProfile::read(**reader);
-        },
-        [this](const Result<MergeRow> &profile) {
-            if (!profile) {
-                messageBar()->showError(profile.error());
-                return;
-            }
-            auto *dialog = new SenderProfileDialog(*profile, this);
-            connect(dialog, &QDialog::accepted, this, [this, dialog] {
-                context().workspace.post([typed = dialog->profile()](
-                                             Connection &connection) { return SenderProfile::save(connection, typed); },
-                                         this,
-                                         [this](const Status &saved) {
-                                             if (!saved)
-                                                 messageBar()->showError(saved.error());
-                                             else
-                                                 context().statusArea.showRemark(tr("Saved the sender's profile"));
-                                         });
-            });
-            dialog->open();
-        });
 }
 
 void TemplatesPage::saveTemplate()

@@ -1,0 +1,138 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "sampledata.h"
+#include "windowfixture.h"
+
+#include "ui/shell/pagestack.h"
+#include "ui/templates/personalfileseditor.h"
+#include "ui/templates/previewscheme.h"
+#include "ui/templates/recipientchooser.h"
+#include "ui/templates/sourceeditor.h"
+#include "ui/templates/starterdialog.h"
+#include "ui/templates/templateeditor.h"
+#include "ui/templates/templatepreviewpane.h"
+#include "ui/templates/templatespage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace odziv;
+
+/// What a template's editor says and keeps of the differences between recipients.
+class TestTemplateAudience final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static TemplatesPage *newTemplate(WindowFixture &fixture)
+    {
+        fixture.window().openPage(QStringLiteral("templates"), {});
+        auto *page = qobject_cast<TemplatesPage *>(fixture.window().pages()->currentPage());
+        page->findChild<QAction *>(QStringLiteral("newTemplate"))->trigger();
+        page->findChild<StarterDialog *>()->choose(QStringLiteral("html"));
+        return page;
+    }
+
+    static QStringList problems(const TemplateEditor *editor)
+    {
+        QStringList texts;
+        for (int row = 0; row < editor->problems()->count(); ++row)
+            texts << editor->problems()->item(row)->text();
+        return texts;
+    }
+
+private Q_SLOTS:
+    void keepsWhatIsSentBesides()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *page = newTemplate(fixture);
+        TemplateEditor *editor = page->editor();
+        editor->nameField()->setText(QStringLiteral("Računi"));
+        editor->subjectField()->setText(QStringLiteral("S"));
+        QTRY_VERIFY(page->hasUnsavedChanges());
+        editor->inlineStyles()->click();
+        PersonalFilesEditor *files = editor->personalFiles();
+        files->addFolder(fixture.folder());
+        files->table()->item(0, 1)->setText(QStringLiteral("Račun {{customerAccount.number}}.pdf"));
+        QCOMPARE(files->files().value(0).fileName, QStringLiteral("Račun {{customerAccount.number}}.pdf"));
+        QVERIFY(editor->messageTemplate().inlineStyles);
+        page->primaryAction()->trigger();
+        QTRY_VERIFY(!page->hasUnsavedChanges());
+        QVERIFY(page->goBack());
+        QTRY_VERIFY(!editor->isVisible());
+        page->openTemplate(QStringLiteral("Računi"));
+        QTRY_VERIFY(editor->isVisible());
+        QVERIFY(editor->inlineStyles()->isChecked());
+        QCOMPARE(files->files().size(), 1);
+        QVERIFY(!editor->isModified());
+        // A name that no placeholder makes is refused where it stands.
+        files->table()->item(0, 1)->setText(QStringLiteral("{{customerAccount.colour}}.pdf"));
+        QTRY_VERIFY2(problems(editor).join(u'\n').contains(QStringLiteral("customerAccount.colour")),
+                     qPrintable(problems(editor).join(u'\n')));
+        files->table()->setCurrentCell(0, 1);
+        files->findChild<QToolButton *>(QStringLiteral("removePersonalFile"))->click();
+        QVERIFY(editor->messageTemplate().personalFiles.isEmpty());
+        QTRY_VERIFY(!problems(editor).join(u'\n').contains(QStringLiteral("customerAccount.colour")));
+    }
+
+    void countsWhoLacksAValue()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(6));
+        fixture.prepare(QStringLiteral(
+            "UPDATE contact SET firstName = NULL WHERE id IN (2, 3, 5);"
+            "INSERT INTO segment (name, targetLevel, definition, version, createdAt, changedAt) VALUES ('Dva',"
+            " 'customerAccount', '{\"format\":\"odziv-segment/1\",\"name\":\"Dva\",\"subjectArea\":\"campaigns\","
+            "\"targetLevel\":\"customerAccount\",\"blocks\":[{\"operation\":\"startWith\",\"list\":{\"column\":"
+            "\"customerAccount.number\",\"values\":[\"3011-D-100001\",\"3011-D-100002\",\"3011-D-100005\"]}}]}',"
+            " 1, 0, 0)"));
+        QVERIFY(fixture.open());
+        TemplateEditor *editor = newTemplate(fixture)->editor();
+        editor->subjectField()->setText(QStringLiteral("{{customerAccount.number}}"));
+        editor->htmlSource()->replaceText(QStringLiteral("<p>{{contact.firstName}} {{contact.lastName}}</p>"));
+        const auto line = [&] {
+            const QStringList all = problems(editor).filter(QStringLiteral("contact.firstName"));
+            return all.filter(QStringLiteral("segment")).value(0);
+        };
+        RecipientChooser *chooser = editor->preview()->recipient();
+        QTRY_COMPARE(chooser->audienceBox()->count(), 2);
+        QVERIFY(line().isEmpty());
+        chooser->audienceBox()->setCurrentIndex(1);
+        Q_EMIT chooser->audienceBox()->activated(1);
+        QTRY_VERIFY2(line().contains(QStringLiteral(" 2 ")), qPrintable(problems(editor).join(u'\n')));
+        // Their names can be opened: the preview steps through them.
+        const QStringList texts = problems(editor);
+        editor->problems()->setCurrentRow(static_cast<int>(texts.indexOf(line())));
+        Q_EMIT editor->problems()->itemActivated(editor->problems()->currentItem());
+        QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("3011-D-100002"));
+        chooser->step(1);
+        QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("3011-D-100005"));
+        chooser->step(1);
+        QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("3011-D-100002"));
+        // A default mends it.
+        editor->htmlSource()->replaceText(QStringLiteral("<p>{{contact.firstName|kupče}}</p>"));
+        QTRY_VERIFY(line().isEmpty());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    PreviewScheme::registerSchemes();
+    QApplication application(argc, argv);
+    TestTemplateAudience test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_templateaudience.moc"

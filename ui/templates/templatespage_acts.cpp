@@ -1,0 +1,176 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "templatespage.h"
+
+#include "templates/senderprofile.h"
+#include "templates/templatefile.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/statusarea.h"
+#include "ui/templates/senderprofiledialog.h"
+#include "ui/templates/templateeditor.h"
+#include "ui/widgets/ask.h"
+
+#include <QLineEdit>
+
+// What is done with one template of the library, and with files.
+
+namespace odziv {
+
+namespace {
+
+/// A name for a file that every system takes.
+QString fileNameOf(QString name)
+{
+    for (const QChar c : QStringLiteral("/\\:*?\"<>|"))
+        name.replace(c, QLatin1Char('-'));
+    return name;
+}
+
+} // namespace
+
+void TemplatesPage::duplicateCurrent()
+{
+    readTemplate(currentName(), [this](MessageTemplate copy) {
+        copy.id = {};
+        copy.name = freeName(copy.name);
+        edit(copy, MessageTemplate(), {});
+        m_editor->nameField()->setFocus();
+        m_editor->nameField()->selectAll();
+    });
+}
+
+void TemplatesPage::removeCurrent()
+{
+    const QString name = currentName();
+    if (name.isEmpty())
+        return;
+    ask::confirm(
+        this, tr("Delete the template \"%1\"?").arg(name),
+        tr("It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts "
+           "that use it will need another template."),
+        tr("Delete template"), [this, name] {
+            context().workspace.post(
+                [name](Connection &connection) { return MessageTemplateStorage::remove(connection, name); }, this,
+                [this, name](const Status &removed) {
+                    if (!removed)
+                        messageBar()->showError(removed.error());
+                    else
+                        context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
+                    reload();
+                });
+        });
+}
+
+void TemplatesPage::importFile()
+{
+    ask::fileToOpen(this, tr("Import a template"),
+                    tr("Templates and messages (*.json *.odztemplate *.html *.htm *.eml *.txt);;All files (*)"),
+                    [this](const QString &path) { importFrom(path); });
+}
+
+void TemplatesPage::importFrom(const QString &path)
+{
+    auto read = TemplateFile::read(path);
+    if (!read) {
+        messageBar()->showError(read.error());
+        return;
+    }
+    read->name = freeName(read->name);
+    edit(*read, MessageTemplate(), {});
+}
+
+void TemplatesPage::exportCurrent()
+{
+    readTemplate(currentName(), [this](const MessageTemplate &read) {
+        ask::folder(this, tr("Export into which folder?"), [this, read](const QString &parent) {
+            const QString target = parent + QLatin1Char('/') + fileNameOf(read.name);
+            if (const Status written = TemplateFile::write(read, target); !written)
+                messageBar()->showError(written.error());
+            else
+                context().statusArea.showRemark(tr("Written to %1").arg(target));
+        });
+    });
+}
+
+void TemplatesPage::exportPackage()
+{
+    readTemplate(currentName(), [this](const MessageTemplate &read) {
+        ask::fileToSave(this, tr("Hand over"), fileNameOf(read.name) + QStringLiteral(".odztemplate"),
+                        tr("Template packages (*.odztemplate)"), [this, read](const QString &path) {
+                            if (const Status written = TemplateFile::writePackage(read, path); !written)
+                                messageBar()->showError(written.error());
+                            else
+                                context().statusArea.showRemark(tr("Written to %1").arg(path));
+                        });
+    });
+}
+
+void TemplatesPage::moveCurrent()
+{
+    const QString name = currentName();
+    if (name.isEmpty())
+        return;
+    QString folder;
+    for (const MessageTemplateSummary &summary : m_templates) {
+        if (summary.name == name)
+            folder = summary.folder;
+    }
+    const auto check = [](const QString &) { return QString(); };
+    ask::name(this, tr("Folder"), tr("Folder of \"%1\"; parts are separated by /, and / alone is the top.").arg(name),
+              folder.isEmpty() ? QStringLiteral("/") : folder, tr("Move"), check,
+              [this](const QString &typed) { moveCurrentTo(typed); });
+}
+
+void TemplatesPage::moveCurrentTo(const QString &folder)
+{
+    QStringList parts;
+    for (const QString &part : folder.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    }
+    context().workspace.post(
+        [name = currentName(), target = parts.join(QLatin1Char('/'))](Connection &connection) {
+            return MessageTemplateStorage::move(connection, name, target);
+        },
+        this,
+        [this](const Status &moved) {
+            if (!moved)
+                messageBar()->showError(moved.error());
+            reload();
+        });
+}
+
+void TemplatesPage::editProfile()
+{
+    m_readJob.start(
+        [&workspace = context().workspace](const CancelFlag &) -> Result<MergeRow> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            return SenderProfile::read(**reader);
+        },
+        [this](const Result<MergeRow> &profile) {
+            if (!profile) {
+                messageBar()->showError(profile.error());
+                return;
+            }
+            auto *dialog = new SenderProfileDialog(*profile, this);
+            connect(dialog, &QDialog::accepted, this, [this, dialog] {
+                context().workspace.post([typed = dialog->profile()](
+                                             Connection &connection) { return SenderProfile::save(connection, typed); },
+                                         this,
+                                         [this](const Status &saved) {
+                                             if (!saved)
+                                                 messageBar()->showError(saved.error());
+                                             else
+                                                 context().statusArea.showRemark(tr("Saved the sender's profile"));
+                                         });
+            });
+            dialog->open();
+        });
+}
+
+} // namespace odziv
