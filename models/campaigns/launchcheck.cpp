@@ -14,8 +14,6 @@
 #include "templates/personalfiles.h"
 
 #include <QDir>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -92,43 +90,7 @@ Status countMissing(Connection &connection, CampaignId campaign, const QStringLi
     return query->finish();
 }
 
-/// Which recipients' files are not there. Folders are listed once, because they may lie on a slow network drive.
-class MissingFiles
-{
-public:
-    explicit MissingFiles(const PersonalFiles &files)
-        : m_files(files)
-    {}
-
-    void look(const MergeData &data)
-    {
-        for (const QString &path : m_files.paths(data)) {
-            const qsizetype slash = path.lastIndexOf(u'/');
-            if (!namesIn(path.first(slash)).contains(path.sliced(slash + 1))) {
-                ++m_missing.recipients;
-                if (m_missing.example.isEmpty())
-                    m_missing.example = path.sliced(slash + 1);
-                return;
-            }
-        }
-    }
-    LaunchCheck::MissingFile result() const { return m_missing; }
-
-private:
-    const QSet<QString> &namesIn(const QString &folder)
-    {
-        const auto known = m_names.constFind(folder);
-        if (known != m_names.cend())
-            return *known;
-        const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
-        return *m_names.insert(folder, QSet<QString>(names.cbegin(), names.cend()));
-    }
-
-    const PersonalFiles &m_files;
-    QHash<QString, QSet<QString>> m_names;
-    LaunchCheck::MissingFile m_missing;
-};
-
+/// Recipients without their file, counted by the rule of sending.
 Status countMissingFiles(Connection &connection, CampaignId campaign, const MessageTemplate &source,
                          const CancelFlag &cancelled, LaunchCheck &check)
 {
@@ -143,7 +105,7 @@ Status countMissingFiles(Connection &connection, CampaignId campaign, const Mess
         return failure(!loader ? loader.error() : query.error());
     if (auto ran = query->bind(campaign.value()).run(); !ran)
         return ran;
-    MissingFiles missing(*files);
+    FolderSizes sizes(FolderSizes::Look::AtFolders);
     while (query->next() && !cancelled.isSet()) {
         auto accounts = SendQueueStorage::accounts(connection, RecipientId(query->integer(0)));
         if (!accounts)
@@ -151,9 +113,12 @@ Status countMissingFiles(Connection &connection, CampaignId campaign, const Mess
         const auto data = loader->load({query->integer(1), query->integer(2), query->integer(3), *accounts});
         if (!data)
             return failure(data.error());
-        missing.look(*data);
+        const Status there = files->expect(*data, sizes);
+        if (!there && there.error().code != ErrorCode::NotFound)
+            return there;
+        if (!there && check.missingFile.recipients++ == 0)
+            check.missingFile.example = there.error().place.section(QDir::separator(), -1);
     }
-    check.missingFile = missing.result();
     return query->finish();
 }
 
@@ -189,8 +154,10 @@ Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const
         return failure(compiled.error());
     if (auto counted = countMissing(connection, campaign.id, compiled->fieldsWithoutDefault(), check); !counted)
         return counted;
-    if (auto counted = countMissingFiles(connection, campaign.id, source, cancelled, check); !counted)
-        return counted;
+    if (auto counted = countMissingFiles(connection, campaign.id, source, cancelled, check); !counted) {
+        check.messageProblem = counted.error();
+        return {};
+    }
     auto domains = SendQueueStorage::domains(connection, campaign.id, mostDomains);
     if (!domains)
         return failure(domains.error());

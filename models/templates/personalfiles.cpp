@@ -11,6 +11,7 @@
 #include "templates/templatefolder.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -29,11 +30,38 @@ struct Entry
     TemplateProgram name;
 };
 
+QHash<QString, qint64> sizesIn(const QString &folder)
+{
+    QHash<QString, qint64> sizes;
+    for (QDirIterator file(folder, QDir::Files | QDir::Hidden); file.hasNext();) {
+        file.next();
+        sizes.insert(file.fileName(), file.fileInfo().size());
+    }
+    return sizes;
+}
+
 QString nameFor(const Entry &entry, const MergeData &data)
 {
     QByteArray name;
     entry.name.render(data, name);
     return QString::fromUtf8(name).trimmed();
+}
+
+/// The one rule of which files are sent.
+Status expectFile(const Entry &entry, const QString &name, FolderSizes &sizes)
+{
+    // A name made of data must not lead out of the folder.
+    if (name.isEmpty() || safeFileName(name) != name)
+        return failure(ErrorCode::NotFound, tr("The recipient's file has no proper name."), name.left(100));
+    const auto size = sizes.sizeOf(entry.folder, name);
+    if (!size)
+        return failure(size.error());
+    const QString path = QDir::toNativeSeparators(QDir(entry.folder).filePath(name));
+    if (*size == 0)
+        return failure(ErrorCode::NotFound, tr("The recipient's file is not in its folder."), path);
+    if (*size > largestFile)
+        return failure(ErrorCode::NotFound, tr("The recipient's file is too large to be sent."), path);
+    return {};
 }
 
 Result<MessageFile> readFile(const QString &path)
@@ -42,9 +70,6 @@ Result<MessageFile> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, tr("The recipient's file cannot be read."), QDir::toNativeSeparators(path),
                        file.errorString());
-    if (file.size() > largestFile)
-        return failure(ErrorCode::InvalidInput, tr("The recipient's file is too large to be sent."),
-                       QDir::toNativeSeparators(path));
     MessageFile read;
     read.fileName = QFileInfo(path).fileName();
     read.data = file.readAll();
@@ -53,6 +78,23 @@ Result<MessageFile> readFile(const QString &path)
 }
 
 } // namespace
+
+Result<qint64> FolderSizes::sizeOf(const QString &folder, const QString &name)
+{
+    auto known = m_folders.find(folder);
+    if (known == m_folders.end()) {
+        if (!QFileInfo(folder).isDir())
+            return failure(ErrorCode::Io, tr("The folder of the recipients' files cannot be opened."),
+                           QDir::toNativeSeparators(folder));
+        known = m_folders.insert(folder, m_look == Look::AtFolders ? sizesIn(folder) : QHash<QString, qint64>());
+    }
+    const auto listed = known->constFind(name);
+    if (listed != known->cend())
+        return *listed;
+    // Not listed, or under a name that the file system takes for the same.
+    const QFileInfo info(QDir(folder).filePath(name));
+    return info.isFile() ? info.size() : 0;
+}
 
 class PersonalFiles::Private
 {
@@ -95,35 +137,33 @@ QStringList PersonalFiles::usedFields() const
     return d ? d->usedFields : QStringList();
 }
 
-QStringList PersonalFiles::paths(const MergeData &data) const
-{
-    QStringList paths;
-    if (isEmpty())
-        return paths;
-    for (const Entry &entry : d->entries)
-        paths << QDir(entry.folder).filePath(nameFor(entry, data));
-    return paths;
-}
-
 Result<QList<MessageFile>> PersonalFiles::read(const MergeData &data) const
 {
     QList<MessageFile> files;
     if (isEmpty())
         return files;
+    FolderSizes sizes;
     for (const Entry &entry : d->entries) {
         const QString name = nameFor(entry, data);
-        // A name made of data must not lead out of the folder.
-        const bool proper = !name.isEmpty() && safeFileName(name) == name;
-        const QFileInfo info(QDir(entry.folder).filePath(name));
-        if (!proper || !info.isFile() || info.size() == 0)
-            return failure(ErrorCode::NotFound, tr("The recipient's file is not in its folder."),
-                           proper ? QDir::toNativeSeparators(info.filePath()) : name.left(100));
-        auto file = readFile(info.filePath());
+        if (auto there = expectFile(entry, name, sizes); !there)
+            return failure(there.error());
+        auto file = readFile(QDir(entry.folder).filePath(name));
         if (!file)
             return failure(file.error());
         files << std::move(*file);
     }
     return files;
+}
+
+Status PersonalFiles::expect(const MergeData &data, FolderSizes &sizes) const
+{
+    if (isEmpty())
+        return {};
+    for (const Entry &entry : d->entries) {
+        if (auto there = expectFile(entry, nameFor(entry, data), sizes); !there)
+            return there;
+    }
+    return {};
 }
 
 QJsonArray describePersonalFiles(const QList<PersonalFile> &files)

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void sendsEachItsOwn();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void countsAsItSends_data();
+    void countsAsItSends();
+    void stopsWithoutTheFolder();
     void refusesWhatCannotBeMeant_data();
     void refusesWhatCannotBeMeant();
     void isKeptAsJson();
@@ -119,6 +122,58 @@ void TestPersonalFiles::saysWhatIsMissing()
     QVERIFY(!message);
     QCOMPARE(message.error().code, ErrorCode::NotFound);
     QVERIFY(!message.error().place.isEmpty());
+}
+
+/// Who counts beforehand, with folders listed, and who sends agree on every name.
+void TestPersonalFiles::countsAsItSends_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("there") << QStringLiteral("1") << true;
+    QTest::newRow("hidden") << QStringLiteral(".hidden") << false;
+    QTest::newRow("a folder") << QStringLiteral("folder") << false;
+    QTest::newRow("no such file") << QStringLiteral("9") << false;
+    QTest::newRow("no value") << QString() << false;
+    QTest::newRow("empty file") << QStringLiteral("empty") << false;
+    QTest::newRow("in a folder below") << QStringLiteral("folder.pdf/in") << false;
+    QTest::newRow("with a backslash") << QStringLiteral("a\\b") << false;
+}
+
+void TestPersonalFiles::countsAsItSends()
+{
+    QFETCH(QString, number);
+    QFETCH(bool, there);
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder.pdf")));
+    for (const char *name : {"1.pdf", ".hidden.pdf", "folder.pdf/in.pdf"})
+        writeFile(folder, QString::fromLatin1(name), "x");
+    writeFile(folder, QStringLiteral("empty.pdf"), "");
+    const auto files = PersonalFiles::compile({{folder.path(), QStringLiteral("{{customerAccount.number}}.pdf")}});
+    QVERIFY(files);
+    FolderSizes listed(FolderSizes::Look::AtFolders);
+    const Status counted = files->expect(account(number), listed);
+    const auto sent = files->read(account(number));
+    QCOMPARE(counted.has_value(), there);
+    QCOMPARE(sent.has_value(), there);
+    if (!there) {
+        QCOMPARE(counted.error().code, ErrorCode::NotFound);
+        QCOMPARE(counted.error().place, sent.error().place);
+    }
+}
+
+/// A network drive that is away must not make everybody a recipient without a file.
+void TestPersonalFiles::stopsWithoutTheFolder()
+{
+    QTemporaryDir folder;
+    const auto files = PersonalFiles::compile(
+        {{folder.filePath(QStringLiteral("away")), QStringLiteral("{{customer.number}}.pdf")}});
+    QVERIFY(files);
+    FolderSizes listed(FolderSizes::Look::AtFolders);
+    QCOMPARE(files->expect(account(QStringLiteral("1")), listed).error().code, ErrorCode::NotFound);
+    MergeData data;
+    data.tables[QStringLiteral("customer")] = {{QStringLiteral("number"), QStringLiteral("1")}};
+    QCOMPARE(files->expect(data, listed).error().code, ErrorCode::Io);
+    QCOMPARE(files->read(data).error().code, ErrorCode::Io);
 }
 
 void TestPersonalFiles::refusesWhatCannotBeMeant_data()
