@@ -513,6 +513,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <source>%1 is a member of "%2"</source>
         <translation>%1 je član segmenta „%2“</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <translation><numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform><numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform><numerusform>%1 je prazno za %Ln primalaca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform></translation>
+    </message>
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
         <translation>%1 je u segmentu: uzeo ga je blok %2.</translation>
@@ -1088,6 +1092,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>&amp;Pomoć za ovu stranicu</translation>
     </message>
     <message>
+        <source>&amp;Inline styles when sending</source>
+        <translation>&amp;Stilove pri slanju upisati u elemente</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tipke</translation>
     </message>
@@ -1494,6 +1502,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Broj dana je cijeli broj od 0 do %1, a ne %2.</translation>
     </message>
     <message>
+        <source>A personal file for each recipient, such as an invoice: its name is made from the recipient's data.</source>
+        <translation>Vlastita datoteka za svakog primaoca, na primjer račun: njeno ime nastaje iz podataka primaoca.</translation>
+    </message>
+    <message>
         <source>A placeholder inside a comment would never be seen; take it out.</source>
         <translation>Zamjena unutar komentara nikad se ne bi vidjela; izvadite je.</translation>
     </message>
@@ -1652,6 +1664,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Add a criterion</source>
         <translation>Dodaj kriterij</translation>
+    </message>
+    <message>
+        <source>Add a file for each recipient</source>
+        <translation>Dodaj datoteku za svakog primaoca</translation>
     </message>
     <message>
         <source>Add a filter</source>
@@ -2248,6 +2264,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Choose the file</source>
         <translation>Izaberite datoteku</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which every recipient has a file</source>
+        <translation>Odaberite folder u kojem svaki primalac ima datoteku</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
@@ -3050,6 +3070,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Datoteke bilo koje vrste koje idu uz svaku poruku. Dodajte ih ili prevucite ovamo.</translation>
     </message>
     <message>
+        <source>Files of each recipient</source>
+        <translation>Datoteke svakog primaoca</translation>
+    </message>
+    <message>
         <source>Fill the message with data that break careless templates, one after the other (F8)</source>
         <translation>Popuni poruku podacima koji kvare nepažljive šablone, jednim po jednim (F8)</translation>
     </message>
@@ -3402,6 +3426,10 @@ do %2</translation>
     <message>
         <source>In this block</source>
         <translation>U ovom bloku</translation>
+    </message>
+    <message>
+        <source>In which folder are the recipients' files?</source>
+        <translation>U kojem su folderu datoteke primalaca?</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3950,6 +3978,10 @@ do %2</translation>
     <message>
         <source>Name in the text (cid)</source>
         <translation>Naziv u tekstu (cid)</translation>
+    </message>
+    <message>
+        <source>Name of the file, with placeholders</source>
+        <translation>Ime datoteke, sa zamjenama</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -4724,6 +4756,10 @@ do %2</translation>
         <translation>Primaoci s adresom</translation>
     </message>
     <message>
+        <source>Recipients without their file are skipped; the launch check says beforehand how many.</source>
+        <translation>Primaoci bez svoje datoteke se preskaču; provjera prije pokretanja unaprijed kaže koliko ih je.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Zapis</translation>
     </message>
@@ -5290,6 +5326,10 @@ do %2</translation>
     <message>
         <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
         <translation>Toliko ih može ostati neizvjesno kada se veza prekine. Više od 1 ima smisla za vlastiti udaljeni server.</translation>
+    </message>
+    <message>
+        <source>Some mail programs drop &lt;style&gt;. The source stays as it is; what is sent also has its styles in the elements.</source>
+        <translation>Neki programi za poštu odbacuju &lt;style&gt;. Izvor ostaje kakav jeste; ono što se šalje ima stilove i u elementima.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -6008,6 +6048,10 @@ do %2</translation>
         <translation>Folder nije prazan; navedite naziv novog.</translation>
     </message>
     <message>
+        <source>The folder of the recipients' files cannot be opened.</source>
+        <translation>Folder s datotekama primalaca ne može se otvoriti.</translation>
+    </message>
+    <message>
         <source>The folder of the recipients' files needs its whole path.</source>
         <translation>Za folder s datotekama primalaca treba cijela putanja.</translation>
     </message>
@@ -6250,6 +6294,10 @@ do %2</translation>
     <message>
         <source>The recipient's file cannot be read.</source>
         <translation>Datoteka primaoca ne može se pročitati.</translation>
+    </message>
+    <message>
+        <source>The recipient's file has no proper name.</source>
+        <translation>Datoteka primaoca nema ispravno ime.</translation>
     </message>
     <message>
         <source>The recipient's file is not in its folder.</source>

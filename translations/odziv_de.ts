@@ -512,6 +512,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <source>%1 is a member of "%2"</source>
         <translation>%1 ist Mitglied von „%2“</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <translation><numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform><numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform></translation>
+    </message>
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
         <translation>%1 ist im Segment: aufgenommen von Block %2.</translation>
@@ -1061,6 +1065,10 @@ Technischer Name: %4.%5</translation>
         <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
+        <source>&amp;Inline styles when sending</source>
+        <translation>&amp;Stile beim Senden in die Elemente schreiben</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -1465,6 +1473,10 @@ Technischer Name: %4.%5</translation>
         <translation>Eine Anzahl von Tagen ist eine ganze Zahl von 0 bis %1, nicht %2.</translation>
     </message>
     <message>
+        <source>A personal file for each recipient, such as an invoice: its name is made from the recipient's data.</source>
+        <translation>Eine eigene Datei für jeden Empfänger, etwa eine Rechnung: Ihr Name entsteht aus den Daten des Empfängers.</translation>
+    </message>
+    <message>
         <source>A placeholder inside a comment would never be seen; take it out.</source>
         <translation>Ein Platzhalter in einem Kommentar wäre nie zu sehen; herausnehmen.</translation>
     </message>
@@ -1623,6 +1635,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Add a criterion</source>
         <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a file for each recipient</source>
+        <translation>Datei für jeden Empfänger hinzufügen</translation>
     </message>
     <message>
         <source>Add a filter</source>
@@ -2219,6 +2235,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose the file</source>
         <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which every recipient has a file</source>
+        <translation>Den Ordner wählen, in dem jeder Empfänger eine Datei hat</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
@@ -3018,6 +3038,10 @@ Technischer Name: %4.%5</translation>
         <translation>Dateien beliebiger Art, die mit jeder Nachricht mitgehen. Hinzufügen oder hier ablegen.</translation>
     </message>
     <message>
+        <source>Files of each recipient</source>
+        <translation>Dateien jedes Empfängers</translation>
+    </message>
+    <message>
         <source>Fill the message with data that break careless templates, one after the other (F8)</source>
         <translation>Nachricht nacheinander mit Daten ausfüllen, an denen nachlässige Vorlagen scheitern (F8)</translation>
     </message>
@@ -3369,6 +3393,10 @@ zu %2</translation>
     <message>
         <source>In this block</source>
         <translation>In diesem Block</translation>
+    </message>
+    <message>
+        <source>In which folder are the recipients' files?</source>
+        <translation>In welchem Ordner liegen die Dateien der Empfänger?</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3914,6 +3942,10 @@ zu %2</translation>
     <message>
         <source>Name in the text (cid)</source>
         <translation>Name im Text (cid)</translation>
+    </message>
+    <message>
+        <source>Name of the file, with placeholders</source>
+        <translation>Dateiname, mit Platzhaltern</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -4688,6 +4720,10 @@ zu %2</translation>
         <translation>Empfänger mit Adresse</translation>
     </message>
     <message>
+        <source>Recipients without their file are skipped; the launch check says beforehand how many.</source>
+        <translation>Empfänger ohne ihre Datei werden übersprungen; die Prüfung vor dem Start sagt vorher, wie viele.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Datensatz</translation>
     </message>
@@ -5254,6 +5290,10 @@ zu %2</translation>
     <message>
         <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
         <translation>So viele können ungewiss sein, wenn eine Verbindung abbricht. Mehr als 1 ist sinnvoll für ein weit entferntes eigenes Relay.</translation>
+    </message>
+    <message>
+        <source>Some mail programs drop &lt;style&gt;. The source stays as it is; what is sent also has its styles in the elements.</source>
+        <translation>Manche Mailprogramme verwerfen &lt;style&gt;. Die Quelle bleibt, wie sie ist; was gesendet wird, hat seine Stile auch in den Elementen.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -5969,6 +6009,10 @@ zu %2</translation>
         <translation>Der Ordner ist nicht leer; den Namen eines neuen angeben.</translation>
     </message>
     <message>
+        <source>The folder of the recipients' files cannot be opened.</source>
+        <translation>Der Ordner mit den Dateien der Empfänger lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
         <source>The folder of the recipients' files needs its whole path.</source>
         <translation>Der Ordner der Empfängerdateien braucht seinen ganzen Pfad.</translation>
     </message>
@@ -6209,6 +6253,10 @@ zu %2</translation>
     <message>
         <source>The recipient's file cannot be read.</source>
         <translation>Die Datei des Empfängers lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The recipient's file has no proper name.</source>
+        <translation>Die Datei des Empfängers hat keinen gültigen Namen.</translation>
     </message>
     <message>
         <source>The recipient's file is not in its folder.</source>

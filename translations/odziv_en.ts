@@ -11,6 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <translation><numerusform>%1 is empty for %Ln recipient of the segment. Give it a default; activate this line to step through them in the preview.</numerusform><numerusform>%1 is empty for %Ln recipients of the segment. Give it a default; activate this line to step through them in the preview.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1 is left out by %2 (used %n time(s)).</source>
         <translation>
             <numerusform>%1 is left out by %2 (used %n time).</numerusform>

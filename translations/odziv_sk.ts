@@ -513,6 +513,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <source>%1 is a member of "%2"</source>
         <translation>%1 je členom segmentu „%2“</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <translation><numerusform>%1 je prázdne pre %Ln príjemcu segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform><numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform><numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform></translation>
+    </message>
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
         <translation>%1 je v segmente: prijal ho blok %2.</translation>
@@ -1088,6 +1092,10 @@ Technický názov: %4.%5</translation>
         <translation>&amp;Pomocník k tejto stránke</translation>
     </message>
     <message>
+        <source>&amp;Inline styles when sending</source>
+        <translation>Š&amp;týly pri odoslaní zapísať do prvkov</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Klávesy</translation>
     </message>
@@ -1494,6 +1502,10 @@ Technický názov: %4.%5</translation>
         <translation>Počet dní je celé číslo od 0 do %1, nie %2.</translation>
     </message>
     <message>
+        <source>A personal file for each recipient, such as an invoice: its name is made from the recipient's data.</source>
+        <translation>Vlastný súbor pre každého príjemcu, napríklad faktúra: jeho názov sa tvorí z údajov príjemcu.</translation>
+    </message>
+    <message>
         <source>A placeholder inside a comment would never be seen; take it out.</source>
         <translation>Zástupný symbol v komentári by nikto nevidel; odstráňte ho.</translation>
     </message>
@@ -1652,6 +1664,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Add a criterion</source>
         <translation>Pridať kritérium</translation>
+    </message>
+    <message>
+        <source>Add a file for each recipient</source>
+        <translation>Pridať súbor pre každého príjemcu</translation>
     </message>
     <message>
         <source>Add a filter</source>
@@ -2248,6 +2264,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Choose the file</source>
         <translation>Vyberte súbor</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which every recipient has a file</source>
+        <translation>Vyberte priečinok, v ktorom má každý príjemca súbor</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
@@ -3050,6 +3070,10 @@ Technický názov: %4.%5</translation>
         <translation>Súbory akéhokoľvek druhu, ktoré idú s každou správou. Pridajte ich alebo ich sem presuňte myšou.</translation>
     </message>
     <message>
+        <source>Files of each recipient</source>
+        <translation>Súbory každého príjemcu</translation>
+    </message>
+    <message>
         <source>Fill the message with data that break careless templates, one after the other (F8)</source>
         <translation>Vyplniť správu údajmi, ktoré pokazia nedbalé šablóny, jednými po druhých (F8)</translation>
     </message>
@@ -3402,6 +3426,10 @@ po %2</translation>
     <message>
         <source>In this block</source>
         <translation>V tomto bloku</translation>
+    </message>
+    <message>
+        <source>In which folder are the recipients' files?</source>
+        <translation>V ktorom priečinku sú súbory príjemcov?</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3950,6 +3978,10 @@ po %2</translation>
     <message>
         <source>Name in the text (cid)</source>
         <translation>Názov v texte (cid)</translation>
+    </message>
+    <message>
+        <source>Name of the file, with placeholders</source>
+        <translation>Názov súboru, so zástupnými poľami</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -4724,6 +4756,10 @@ po %2</translation>
         <translation>Príjemcovia s adresou</translation>
     </message>
     <message>
+        <source>Recipients without their file are skipped; the launch check says beforehand how many.</source>
+        <translation>Príjemcovia bez svojho súboru sa preskočia; kontrola pred spustením vopred povie koľko.</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Záznam</translation>
     </message>
@@ -5290,6 +5326,10 @@ po %2</translation>
     <message>
         <source>So many can be in doubt when a connection breaks. More than 1 makes sense for a relay of your own that is far away.</source>
         <translation>Toľko ich môže ostať neistých, keď sa spojenie preruší. Viac ako 1 má zmysel pri vlastnom vzdialenom serveri.</translation>
+    </message>
+    <message>
+        <source>Some mail programs drop &lt;style&gt;. The source stays as it is; what is sent also has its styles in the elements.</source>
+        <translation>Niektoré poštové programy vynechávajú &lt;style&gt;. Zdroj zostáva, aký je; čo sa odošle, má štýly aj v prvkoch.</translation>
     </message>
     <message>
         <source>Sort ascending</source>
@@ -6008,6 +6048,10 @@ po %2</translation>
         <translation>Priečinok nie je prázdny; zadajte názov nového.</translation>
     </message>
     <message>
+        <source>The folder of the recipients' files cannot be opened.</source>
+        <translation>Priečinok so súbormi príjemcov sa nedá otvoriť.</translation>
+    </message>
+    <message>
         <source>The folder of the recipients' files needs its whole path.</source>
         <translation>Priečinok so súbormi príjemcov potrebuje celú cestu.</translation>
     </message>
@@ -6250,6 +6294,10 @@ po %2</translation>
     <message>
         <source>The recipient's file cannot be read.</source>
         <translation>Súbor príjemcu sa nedá prečítať.</translation>
+    </message>
+    <message>
+        <source>The recipient's file has no proper name.</source>
+        <translation>Súbor príjemcu nemá platný názov.</translation>
     </message>
     <message>
         <source>The recipient's file is not in its folder.</source>
