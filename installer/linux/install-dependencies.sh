@@ -16,7 +16,7 @@ test_packages=(
     xvfb xauth openbox
 )
 walkthrough_packages=(
-    xdotool dbus at-spi2-core gir1.2-atspi-2.0 libglib2.0-bin python3-gi python3-xlib imagemagick
+    dbus at-spi2-core gir1.2-atspi-2.0 libglib2.0-bin python3-gi python3-xlib imagemagick
 )
 
 wanted=("${build_packages[@]}")

@@ -10,6 +10,7 @@
 #include "ui/sending/sendprogresspanel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/captionedfield.h"
+#include "ui/widgets/dateparts.h"
 #include "ui/widgets/recordlistmodel.h"
 
 #include <QCheckBox>
@@ -216,6 +217,7 @@ void CampaignForm::addTiming(QVBoxLayout *layout)
     add(layout, tr("Launched"), m_mode, true);
     m_start->setCalendarPopup(true);
     m_start->setLocale(m_context.locale);
+    selectWholeParts(m_start);
     m_startField = add(layout, tr("Start"), m_start, true);
     m_startField->setHint(tr("Time zone %1").arg(QString::fromUtf8(m_context.zone.id())));
     fill<MissedStart>(m_missedStart, {MissedStart::Ask, MissedStart::Send, MissedStart::Skip}, missedStartText);
@@ -236,6 +238,7 @@ void CampaignForm::addTiming(QVBoxLayout *layout)
     for (QTimeEdit *time : {m_from, m_to}) {
         time->setLocale(m_context.locale);
         time->setDisplayFormat(QStringLiteral("HH:mm"));
+        selectWholeParts(time);
     }
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));

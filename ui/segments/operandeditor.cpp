@@ -9,6 +9,7 @@
 #include "common/tablecolumn.h"
 #include "ui/segments/valuelisteditor.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/dateparts.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -139,6 +140,7 @@ QWidget *OperandEditor::makeField()
         date->setCalendarPopup(true);
         date->setLocale(m_locale);
         date->setDisplayFormat(dayFormat(m_locale));
+        selectWholeParts(date);
         connect(date, &QDateEdit::dateChanged, this, tell);
         date->setAccessibleName(tr("Day"));
         return date;

@@ -8,6 +8,7 @@
 #include "common/money.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/dateparts.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -173,6 +174,7 @@ void FilterPopup::buildRange()
             auto *day = new QDateEdit(this);
             day->setCalendarPopup(true);
             day->setDisplayFormat(dayFormat(m_model->environment().locale));
+            selectWholeParts(day);
             day->setDate(m_model->environment().today);
             day->setEnabled(false);
             day->setAccessibleName(label);

@@ -3,10 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Builds segments in the real window as a person does, and says how soon each new number is on the screen.
 
-    run.py BIN WORKSPACE [--segments FILE] [--out FOLDER] [--only TEXT] [--size WxH] [--colours light|dark]
+    run.py BIN WORKSPACE [--segments FILE] [--out FOLDER] [--only TEXT] [--by mouse|keyboard] [--size WxH] [--colours light|dark]
 
 BIN is the folder with odziv and odziv-cli. Every second segment of FILE (those of the benchmarks by default) is built
-with the mouse, columns dragged to their place and values ticked; the others by keyboard alone. After each condition a
+with the mouse, columns dragged to their place and values ticked; the others by keyboard alone; or all --by one. After each condition a
 picture is taken; those of one segment are joined into a strip. The time of an edit is that from the key, or the button,
 to the last change of the pixels of the total before they stand still. At the end odziv-cli counts the same definition:
 another total fails the walk.
@@ -81,13 +81,19 @@ class Walk:
     def begin(self):
         """Waits for the library; a workspace of an older version is brought up to date first."""
         for _ in range(1200):
-            if self.window and s.find_all(self.window, "push button", "New segment"):
+            if s.find_all(self.window, "push button", "New segment"):
                 break
             self.desk.rest()
 
     @property
     def window(self):
-        return self.desk.window()
+        """A busy program does not answer the accessibility bus at once."""
+        for _ in range(400):
+            found = self.desk.window()
+            if found:
+                return found
+            self.desk.rest(0.05)
+        raise LookupError("no window")
 
     def total(self):
         """The number in large type: of the labels that hold a number, the tallest."""
@@ -332,6 +338,7 @@ def main():
     parser.add_argument("--segments", type=pathlib.Path, default=SEGMENTS)
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("walk"))
     parser.add_argument("--only", default="")
+    parser.add_argument("--by", choices=["mouse", "keyboard"])
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--colours", default="light")
     options = parser.parse_args()
@@ -345,7 +352,8 @@ def main():
             definition = entry.get("segment", entry)
             if options.only not in definition["name"]:
                 continue
-            walk = (MouseWalk if place % 2 == 0 else KeyboardWalk)(desk, options.out)
+            by = options.by or ("mouse", "keyboard")[place % 2]
+            walk = (MouseWalk if by == "mouse" else KeyboardWalk)(desk, options.out)
             walk.begin()
             try:
                 walk.build(definition)

@@ -28,6 +28,7 @@ class Screen:
     def __init__(self, size):
         self.size = size
         self.processes = []
+        self.lent = {}
 
     def __enter__(self):
         reads, writes = os.pipe()
@@ -124,9 +125,22 @@ class Screen:
     def letter(self, letter):
         if ord(letter) < 256:
             self._press(ord(letter), [])
-        else:
-            # No key has it; xdotool lends it one.
-            subprocess.run(["xdotool", "type", letter], check=True)
+            return
+        if letter not in self.lent:
+            self.lent[letter] = self._lend_key(letter)
+        self._strike(self.lent[letter], [])
+
+    def _lend_key(self, letter):
+        """Gives a letter that the keyboard lacks a key that has none, for as long as the screen lives."""
+        first = self.display.display.info.min_keycode
+        keys = self.display.get_keyboard_mapping(first, self.display.display.info.max_keycode - first + 1)
+        code = first + max(index for index, symbols in enumerate(keys)
+                           if not any(symbols) and first + index not in self.lent.values())
+        self.display.change_keyboard_mapping(code, [[0x01000000 | ord(letter)] * 2])
+        self.display.sync()
+        # Programs hear of it by an event.
+        self.rest(0.5)
+        return code
 
     def _press(self, symbol, modifiers):
         found = self.display.keysym_to_keycodes(symbol)
@@ -135,6 +149,9 @@ class Screen:
             raise LookupError(f"no key for the symbol {symbol:#x}")
         if level == 1:
             modifiers = modifiers + [self.display.keysym_to_keycode(XK.XK_Shift_L)]
+        self._strike(code, modifiers)
+
+    def _strike(self, code, modifiers):
         for each in modifiers:
             self._event(X.KeyPress, each)
         self._event(X.KeyPress, code)
