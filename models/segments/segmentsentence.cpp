@@ -61,6 +61,13 @@ QString setText(const SegmentBlock &block, const Segment &segment, const Catalog
     return tr("what this gives: (%1)").arg(inner.join(tr("; then ")));
 }
 
+/// Days of some languages end with a full stop of their own.
+QString withFullStop(const QString &text)
+{
+    const QString stop = tr(".");
+    return text.endsWith(stop) ? text : text + stop;
+}
+
 QString withCapital(QString text)
 {
     if (!text.isEmpty())
@@ -95,7 +102,7 @@ QString segmentSentence(const Segment &segment, const Catalog &catalog, const QL
         if (block.disabled)
             continue;
         const QString own = blockSentence(block, segment, catalog, locale);
-        sentences << (sentences.isEmpty() ? withCapital(own) : tr("Then %1").arg(own)) + tr(".");
+        sentences << withFullStop(sentences.isEmpty() ? withCapital(own) : tr("Then %1").arg(own));
     }
     if (!segment.sample.isWhole())
         sentences << tr("Look only at a sample of %1 % (seed %2).")

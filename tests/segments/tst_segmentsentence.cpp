@@ -17,6 +17,7 @@ class SegmentSentenceTest : public QObject
 private Q_SLOTS:
     void sentence_data();
     void sentence();
+    void aDayWithAFullStopEndsTheSentence();
 };
 
 void SegmentSentenceTest::sentence_data()
@@ -73,6 +74,17 @@ void SegmentSentenceTest::sentence()
                                          + more + R"("blocks":[)" + blocks + "]}");
     QVERIFY2(segment, segment ? "" : qPrintable(segment.error().message()));
     QCOMPARE(segmentSentence(*segment, Catalog::builtIn(), QLocale(QLocale::English, QLocale::UnitedStates)), expected);
+}
+
+void SegmentSentenceTest::aDayWithAFullStopEndsTheSentence()
+{
+    const auto segment = segmentFromJson(
+        R"({"format":"odziv-segment/1","name":"x","targetLevel":"contact","blocks":[{"operation":"startWith","criteria":)"
+        R"({"column":"contact.birthDate","operator":"equals","value":"1965-01-31"}}]})");
+    QVERIFY(segment);
+    const QString sentence
+        = segmentSentence(*segment, Catalog::builtIn(), QLocale(QLocale::Bosnian, QLocale::BosniaAndHerzegovina));
+    QVERIFY2(sentence.endsWith(QStringLiteral("1965.")), qPrintable(sentence));
 }
 
 QTEST_GUILESS_MAIN(SegmentSentenceTest)

@@ -54,6 +54,7 @@ SegmentDetails::SegmentDetails(const UiContext &context, QWidget *parent)
     layout->addSpacing(spacing::normal);
     layout->addWidget(m_usersCaption);
     layout->addWidget(m_users, 1);
+    layout->addStretch();
     connect(m_users, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         const QString page = item->data(PageRole).toString();
         const QVariant argument = item->data(ArgumentRole);
