@@ -12,7 +12,7 @@ build_packages=(
     fonts-dejavu-core
 )
 test_packages=(
-    postfix dovecot-core openssl python3 libgmime-3.0-dev libkainjow-mustache-dev
+    postfix dovecot-core openssl python3 libgmime-3.0-dev libkainjow-mustache-dev libmime-tools-perl poppler-utils
     xvfb xauth openbox
 )
 walkthrough_packages=(

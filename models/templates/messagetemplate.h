@@ -24,13 +24,22 @@ struct MessageFile
     QByteArray data;
 };
 
-/// An attachment that each recipient has of its own: the file of that name in a folder outside the workspace.
+/// An attachment that each recipient has of its own: the file of that name in a folder outside the workspace, or a PDF
+/// that is made of another template, filled for the recipient.
 struct PersonalFile
 {
-    QString folder;   ///< whole path
-    QString fileName; ///< with placeholders: "{{customerAccount.number}}.pdf"
+    QString folder;                 ///< whole path; empty for a PDF that is made
+    QString fileName;               ///< with placeholders: "{{customerAccount.number}}.pdf"
+    QString templateName = {};      ///< what the PDF is made of; empty for a file of `folder`
+    QString html = {};              ///< of that template, as the library had it when this was read
+    QList<MessageFile> images = {}; ///< likewise
 
-    bool operator==(const PersonalFile &) const = default;
+    bool isMade() const { return !templateName.isEmpty(); }
+    /// The copy of the other template does not count.
+    bool operator==(const PersonalFile &other) const
+    {
+        return folder == other.folder && fileName == other.fileName && templateName == other.templateName;
+    }
 };
 
 /// What a message is made of: sources with placeholders, and its files. Subject, html and text are kept byte for

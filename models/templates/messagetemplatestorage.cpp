@@ -174,36 +174,7 @@ Status validate(const MessageTemplate &messageTemplate)
     return {};
 }
 
-} // namespace
-
-Result<QList<MessageTemplateSummary>> list(Connection &connection)
-{
-    auto query = connection.prepare(
-        QStringLiteral("SELECT id, name, kind, subject, version, changedAt, folder, view FROM messageTemplate"
-                       " ORDER BY name"));
-    if (!query)
-        return failure(query.error());
-    if (auto ran = query->run(); !ran)
-        return failure(ran.error());
-    QList<MessageTemplateSummary> summaries;
-    while (query->next()) {
-        MessageTemplateSummary summary;
-        summary.id = MessageTemplateId(query->integer(0));
-        summary.name = query->text(1);
-        summary.kind = kindFromName(query->text(2));
-        summary.subject = query->text(3);
-        summary.version = static_cast<int>(query->integer(4));
-        summary.changedAt = QDateTime::fromMSecsSinceEpoch(query->integer(5), Qt::UTC);
-        summary.folder = query->text(6);
-        summary.view = viewFromName(query->text(7));
-        summaries << summary;
-    }
-    if (auto ended = query->finish(); !ended)
-        return failure(ended.error());
-    return summaries;
-}
-
-Result<MessageTemplate> read(Connection &connection, const QString &name)
+Result<MessageTemplate> readStored(Connection &connection, const QString &name)
 {
     auto query = connection.prepare(
         QStringLiteral("SELECT id, name, kind, subject, html, text, preheader, view, design, folder, inlineStyles,"
@@ -238,10 +209,68 @@ Result<MessageTemplate> read(Connection &connection, const QString &name)
     return messageTemplate;
 }
 
-Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &messageTemplate, const Clock &clock)
+} // namespace
+
+Result<QList<MessageTemplateSummary>> list(Connection &connection)
 {
-    if (auto valid = validate(messageTemplate); !valid)
+    auto query = connection.prepare(
+        QStringLiteral("SELECT id, name, kind, subject, version, changedAt, folder, view FROM messageTemplate"
+                       " ORDER BY name"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->run(); !ran)
+        return failure(ran.error());
+    QList<MessageTemplateSummary> summaries;
+    while (query->next()) {
+        MessageTemplateSummary summary;
+        summary.id = MessageTemplateId(query->integer(0));
+        summary.name = query->text(1);
+        summary.kind = kindFromName(query->text(2));
+        summary.subject = query->text(3);
+        summary.version = static_cast<int>(query->integer(4));
+        summary.changedAt = QDateTime::fromMSecsSinceEpoch(query->integer(5), Qt::UTC);
+        summary.folder = query->text(6);
+        summary.view = viewFromName(query->text(7));
+        summaries << summary;
+    }
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return summaries;
+}
+
+Result<MessageTemplate> read(Connection &connection, const QString &name)
+{
+    auto found = readStored(connection, name);
+    if (!found)
+        return found;
+    if (auto copied = copyPdfTemplates(connection, *found); !copied)
+        return failure(copied.error());
+    return found;
+}
+
+Status copyPdfTemplates(Connection &connection, MessageTemplate &source)
+{
+    for (PersonalFile &file : source.personalFiles) {
+        if (!file.isMade())
+            continue;
+        auto found = readStored(connection, file.templateName);
+        if (!found && found.error().code == ErrorCode::NotFound)
+            continue;
+        if (!found)
+            return failure(found.error());
+        file.html = std::move(found->html);
+        file.images = std::move(found->images);
+    }
+    return {};
+}
+
+Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &written, const Clock &clock)
+{
+    if (auto valid = validate(written); !valid)
         return failure(valid.error());
+    MessageTemplate messageTemplate = written;
+    if (auto copied = copyPdfTemplates(connection, messageTemplate); !copied)
+        return failure(copied.error());
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
     auto query = connection.prepare(QStringLiteral(
         "INSERT INTO messageTemplate (name, kind, subject, html, text, design, preheader, view, folder, inlineStyles,"

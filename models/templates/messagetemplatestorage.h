@@ -37,7 +37,7 @@ struct MessageTemplateVersion
 namespace MessageTemplateStorage {
 
 Result<QList<MessageTemplateSummary>> list(Connection &connection);
-/// By name; NotFound when there is none. Files come with their content.
+/// By name; NotFound when there is none. Files come with their content, PDFs with a copy of what they are made of.
 Result<MessageTemplate> read(Connection &connection, const QString &name);
 /// The template as it was saved under that number; NotFound when there is none.
 Result<MessageTemplate> readVersion(Connection &connection, const QString &name, int version);
@@ -50,6 +50,8 @@ Status move(Connection &connection, const QString &name, const QString &folder);
 /// Inserts, or replaces the one of that name, counts its version up and keeps what was saved as a version.
 Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &messageTemplate, const Clock &clock);
 Status remove(Connection &connection, const QString &name);
+/// Gives the PDFs of `source` their templates as the library has them now; what is not there any more keeps its copy.
+Status copyPdfTemplates(Connection &connection, MessageTemplate &source);
 
 } // namespace MessageTemplateStorage
 

@@ -7,6 +7,7 @@
 
 #include "common/translate.h"
 #include "mime/filename.h"
+#include "templates/pdftemplate.h"
 #include "templates/templatecompiler.h"
 #include "templates/templatefolder.h"
 
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace odziv {
@@ -28,6 +30,7 @@ struct Entry
 {
     QString folder;
     TemplateProgram name;
+    std::optional<PdfTemplate> pdf;
 };
 
 QHash<QString, qint64> sizesIn(const QString &folder)
@@ -47,9 +50,11 @@ QString nameFor(const Entry &entry, const MergeData &data)
     return QString::fromUtf8(name).trimmed();
 }
 
-/// The one rule of which files are sent.
+/// The one rule of which files are sent. What is made is always there.
 Status expectFile(const Entry &entry, const QString &name, FolderSizes &sizes)
 {
+    if (entry.pdf)
+        return {};
     // A name made of data must not lead out of the folder.
     if (name.isEmpty() || safeFileName(name) != name)
         return failure(ErrorCode::NotFound, tr("The recipient's file has no proper name."), name.left(100));
@@ -62,6 +67,16 @@ Status expectFile(const Entry &entry, const QString &name, FolderSizes &sizes)
     if (*size > largestFile)
         return failure(ErrorCode::NotFound, tr("The recipient's file is too large to be sent."), path);
     return {};
+}
+
+Result<MessageFile> makeFile(const Entry &entry, const QString &name, const MergeData &data)
+{
+    auto pdf = entry.pdf->print(data);
+    if (!pdf)
+        return failure(pdf.error());
+    const QString ending = QStringLiteral(".pdf");
+    const QString safe = safeFileName(name.endsWith(ending, Qt::CaseInsensitive) ? name : name + ending);
+    return MessageFile{{}, safe, QStringLiteral("application/pdf"), std::move(*pdf)};
 }
 
 Result<MessageFile> readFile(const QString &path)
@@ -108,7 +123,7 @@ Result<PersonalFiles> PersonalFiles::compile(const QList<PersonalFile> &files)
     auto compiled = std::make_shared<Private>();
     for (const PersonalFile &file : files) {
         const QString place = QStringLiteral("attachments, ") + file.fileName;
-        if (!QDir::isAbsolutePath(file.folder))
+        if (!file.isMade() && !QDir::isAbsolutePath(file.folder))
             return failure(ErrorCode::InvalidInput, tr("The folder of the recipients' files needs its whole path."),
                            place);
         if (file.fileName.trimmed().isEmpty())
@@ -116,11 +131,20 @@ Result<PersonalFiles> PersonalFiles::compile(const QList<PersonalFile> &files)
         auto name = compilePlainSource(file.fileName, ValuePlace::Line, QStringLiteral("attachments"));
         if (!name)
             return failure(name.error());
-        for (const QString &field : name->usedFields) {
+        QStringList fields = name->usedFields;
+        std::optional<PdfTemplate> pdf;
+        if (file.isMade()) {
+            auto made = PdfTemplate::compile(file);
+            if (!made)
+                return failure(made.error());
+            fields += made->usedFields();
+            pdf = std::move(*made);
+        }
+        for (const QString &field : std::as_const(fields)) {
             if (!compiled->usedFields.contains(field))
                 compiled->usedFields << field;
         }
-        compiled->entries.push_back({file.folder, std::move(name->program)});
+        compiled->entries.push_back({file.folder, std::move(name->program), std::move(pdf)});
     }
     PersonalFiles made;
     made.d = std::move(compiled);
@@ -147,7 +171,7 @@ Result<QList<MessageFile>> PersonalFiles::read(const MergeData &data) const
         const QString name = nameFor(entry, data);
         if (auto there = expectFile(entry, name, sizes); !there)
             return failure(there.error());
-        auto file = readFile(QDir(entry.folder).filePath(name));
+        auto file = entry.pdf ? makeFile(entry, name, data) : readFile(QDir(entry.folder).filePath(name));
         if (!file)
             return failure(file.error());
         files << std::move(*file);
@@ -169,8 +193,23 @@ Status PersonalFiles::expect(const MergeData &data, FolderSizes &sizes) const
 QJsonArray describePersonalFiles(const QList<PersonalFile> &files)
 {
     QJsonArray described;
-    for (const PersonalFile &file : files)
-        described.append(QJsonObject{{QStringLiteral("folder"), file.folder}, {QStringLiteral("name"), file.fileName}});
+    for (const PersonalFile &file : files) {
+        if (!file.isMade()) {
+            described.append(
+                QJsonObject{{QStringLiteral("folder"), file.folder}, {QStringLiteral("name"), file.fileName}});
+            continue;
+        }
+        QJsonArray images;
+        for (const MessageFile &image : file.images)
+            images.append(QJsonObject{{QStringLiteral("cid"), image.contentId},
+                                      {QStringLiteral("file"), image.fileName},
+                                      {QStringLiteral("type"), image.contentType},
+                                      {QStringLiteral("data"), QString::fromLatin1(image.data.toBase64())}});
+        described.append(QJsonObject{{QStringLiteral("template"), file.templateName},
+                                     {QStringLiteral("name"), file.fileName},
+                                     {QStringLiteral("html"), file.html},
+                                     {QStringLiteral("images"), images}});
+    }
     return described;
 }
 
@@ -179,8 +218,15 @@ QList<PersonalFile> personalFilesOf(const QJsonArray &described)
     QList<PersonalFile> files;
     for (const QJsonValue &value : described) {
         const QJsonObject object = value.toObject();
-        files << PersonalFile{object.value(QStringLiteral("folder")).toString(),
-                              object.value(QStringLiteral("name")).toString()};
+        const auto text
+            = [](const QJsonObject &from, const char *key) { return from.value(QLatin1String(key)).toString(); };
+        PersonalFile file{text(object, "folder"), text(object, "name"), text(object, "template"), text(object, "html")};
+        for (const QJsonValue &image : object.value(QStringLiteral("images")).toArray()) {
+            const QJsonObject described = image.toObject();
+            file.images << MessageFile{text(described, "cid"), text(described, "file"), text(described, "type"),
+                                       QByteArray::fromBase64(text(described, "data").toLatin1())};
+        }
+        files << std::move(file);
     }
     return files;
 }

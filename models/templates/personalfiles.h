@@ -38,7 +38,7 @@ private:
 };
 
 /// Attachments that each recipient has of its own, compiled: they find and read the files whose names the recipient's
-/// data make. Immutable and safe to use from several threads at once.
+/// data make, and make those that are made. Immutable and safe to use from several threads at once.
 class PersonalFiles
 {
 public:
@@ -59,7 +59,8 @@ private:
     std::shared_ptr<const Private> d;
 };
 
-/// As files and the workspace keep them: [{"folder": ..., "name": ...}].
+/// As files and the workspace keep them: [{"folder": ..., "name": ...}], and for what is made
+/// [{"template": ..., "name": ..., "html": ..., "images": [{"cid", "file", "type", "data"}]}].
 QJsonArray describePersonalFiles(const QList<PersonalFile> &files);
 QList<PersonalFile> personalFilesOf(const QJsonArray &described);
 

@@ -179,7 +179,7 @@ Status readAttachments(const ObjectReader &reader, const TemplateFolder &folder,
     return {};
 }
 
-/// Files of the recipients' own stay where they are; the template names them.
+/// Files of the recipients' own stay where they are; the template names them. Of PDFs it brings their template along.
 Status readPersonalFiles(const ObjectReader &reader, MessageTemplate &made)
 {
     const auto items = reader.array(QStringLiteral("personalFiles"));
@@ -187,13 +187,18 @@ Status readPersonalFiles(const ObjectReader &reader, MessageTemplate &made)
         return failure(items.error());
     for (qsizetype i = 0; i < items->size(); ++i) {
         const ObjectReader item(items->at(i).toObject(), reader.place(QStringLiteral("personalFiles[%1]").arg(i)));
-        if (auto known = item.checkKeys({QStringLiteral("folder"), QStringLiteral("name")}); !known)
+        const bool isMade = !item.value(QStringLiteral("template")).isUndefined();
+        const QString whence = isMade ? QStringLiteral("template") : QStringLiteral("folder");
+        QStringList keys{whence, QStringLiteral("name")};
+        if (isMade)
+            keys << QStringLiteral("html") << QStringLiteral("images");
+        if (auto known = item.checkKeys(keys); !known)
             return known;
-        const auto folder = item.text(QStringLiteral("folder"));
-        const auto name = item.text(QStringLiteral("name"));
-        if (!folder || !name)
-            return failure(!folder ? folder.error() : name.error());
-        made.personalFiles << PersonalFile{*folder, *name};
+        for (const QString &key : {whence, QStringLiteral("name")}) {
+            if (auto text = item.text(key); !text)
+                return failure(text.error());
+        }
+        made.personalFiles << personalFilesOf({items->at(i)});
     }
     return {};
 }

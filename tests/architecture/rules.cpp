@@ -20,9 +20,9 @@ QString s(const char *text)
 const QHash<QString, int> &levels()
 {
     static const QHash<QString, int> levels = {
-        {s("common"), 0},   {s("store"), 1},     {s("mime"), 1},      {s("smtp"), 1},         {s("catalog"), 1},
-        {s("oauth"), 1},    {s("customers"), 2}, {s("sendqueue"), 2}, {s("criteria"), 3},     {s("templates"), 3},
-        {s("segments"), 4}, {s("channels"), 4},  {s("campaigns"), 5}, {s("importexport"), 6},
+        {s("common"), 0},    {s("store"), 1},     {s("mime"), 1},      {s("smtp"), 1},      {s("catalog"), 1},
+        {s("oauth"), 1},     {s("documents"), 1}, {s("customers"), 2}, {s("sendqueue"), 2}, {s("criteria"), 3},
+        {s("templates"), 3}, {s("segments"), 4},  {s("channels"), 4},  {s("campaigns"), 5}, {s("importexport"), 6},
     };
     return levels;
 }

@@ -204,6 +204,15 @@ void TestPersonalFiles::isKeptAsJson()
 {
     const QList<PersonalFile> files = source(QDir::tempPath()).personalFiles;
     QCOMPARE(personalFilesOf(describePersonalFiles(files)), files);
+    const MessageFile picture{QStringLiteral("a@b"), QStringLiteral("a.png"), QStringLiteral("image/png"),
+                              QByteArray("\x89\0x", 3)};
+    const PersonalFile made{
+        {}, QStringLiteral("{{customer.number}}.pdf"), QStringLiteral("Pismo"), QStringLiteral("<p>č</p>"), {picture}};
+    const QList<PersonalFile> read = personalFilesOf(describePersonalFiles({made}));
+    QCOMPARE(read, QList<PersonalFile>{made});
+    QCOMPARE(read.first().html, made.html);
+    QCOMPARE(read.first().images.first().data, picture.data);
+    QCOMPARE(read.first().images.first().contentId, picture.contentId);
     QVERIFY(personalFilesOf({}).isEmpty());
 }
 

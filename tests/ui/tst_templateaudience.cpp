@@ -7,6 +7,7 @@
 #include "windowfixture.h"
 
 #include "ui/shell/pagestack.h"
+#include "ui/templates/pdfpreviewdialog.h"
 #include "ui/templates/personalfileseditor.h"
 #include "ui/templates/previewscheme.h"
 #include "ui/templates/recipientchooser.h"
@@ -22,6 +23,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -85,6 +87,34 @@ private Q_SLOTS:
         files->findChild<QToolButton *>(QStringLiteral("removePersonalFile"))->click();
         QVERIFY(editor->messageTemplate().personalFiles.isEmpty());
         QTRY_VERIFY(!problems(editor).join(u'\n').contains(QStringLiteral("customerAccount.colour")));
+    }
+
+    void showsThePdfOfARecipient()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(3));
+        fixture.prepare(
+            QStringLiteral("INSERT INTO messageTemplate (name, kind, subject, html, text, version, createdAt,"
+                           " changedAt) VALUES ('Pismo & račun', 'html', 'S',"
+                           " '<p>Za {{customer.name}}</p>', '', 1, 0, 0)"));
+        QVERIFY(fixture.open());
+        TemplateEditor *editor = newTemplate(fixture)->editor();
+        editor->subjectField()->setText(QStringLiteral("{{contact.firstName}}"));
+        QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("Šemsa1"));
+        PersonalFilesEditor *files = editor->personalFiles();
+        const QMenu *offered = files->findChild<QToolButton *>(QStringLiteral("addPdf"))->menu();
+        QTRY_COMPARE(offered->actions().size(), 1);
+        QTRY_VERIFY(offered->actions().first()->isEnabled());
+        offered->actions().first()->trigger();
+        QCOMPARE(files->files().value(0).templateName, QStringLiteral("Pismo & račun"));
+        files->table()->setCurrentCell(0, 1);
+        files->findChild<QToolButton *>(QStringLiteral("showPdf"))->click();
+        auto *dialog = editor->findChild<PdfPreviewDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->pageCount(), 1);
+        dialog->close();
+        QTRY_VERIFY(editor->preview()->check().sourceSize > 5000);
+        QVERIFY(editor->preview()->check().source.contains("application/pdf"));
     }
 
     void countsWhoLacksAValue()

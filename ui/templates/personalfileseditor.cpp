@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QShortcut>
 #include <QTableWidget>
 #include <QToolButton>
@@ -41,6 +42,7 @@ QToolButton *addButton(QHBoxLayout *bar, const QString &name, const QString &ico
 PersonalFilesEditor::PersonalFilesEditor(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, PersonalFileColumnCount, this))
+    , m_templates(new QMenu(this))
     , m_hint(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -49,12 +51,19 @@ PersonalFilesEditor::PersonalFilesEditor(QWidget *parent)
     QToolButton *add = addButton(bar, QStringLiteral("addPersonalFile"), QStringLiteral("folder-plus"),
                                  tr("Add a file for each recipient"));
     add->setToolTip(tr("Choose the folder in which every recipient has a file"));
+    QToolButton *addPdf
+        = addButton(bar, QStringLiteral("addPdf"), QStringLiteral("file-plus"), tr("Add a PDF for each recipient"));
+    addPdf->setToolTip(tr("Choose the template that every recipient's PDF is made of"));
+    addPdf->setMenu(m_templates);
+    addPdf->setPopupMode(QToolButton::InstantPopup);
+    m_show = addButton(bar, QStringLiteral("showPdf"), QStringLiteral("eye"), tr("Show"));
+    m_show->setToolTip(tr("Show the PDF of the recipient in the preview"));
     m_remove = addButton(bar, QStringLiteral("removePersonalFile"), QStringLiteral("trash-2"), tr("Remove"));
     bar->addStretch(1);
     layout->addLayout(bar);
     m_table->setObjectName(QStringLiteral("personalFiles"));
     m_table->setAccessibleName(tr("Files of each recipient"));
-    m_table->setHorizontalHeaderLabels({tr("Folder"), tr("Name of the file, with placeholders")});
+    m_table->setHorizontalHeaderLabels({tr("Folder or template"), tr("Name of the file, with placeholders")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
@@ -71,8 +80,9 @@ PersonalFilesEditor::PersonalFilesEditor(QWidget *parent)
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &PersonalFilesEditor::removeSelected);
     connect(m_table, &QTableWidget::cellChanged, this, &PersonalFilesEditor::takeEdit);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this,
-            [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &PersonalFilesEditor::updateButtons);
+    connect(m_show, &QToolButton::clicked, this, [this] { Q_EMIT showRequested(m_files.at(m_table->currentRow())); });
+    setTemplates({});
     showFiles();
 }
 
@@ -84,7 +94,26 @@ void PersonalFilesEditor::setFiles(const QList<PersonalFile> &files)
 
 void PersonalFilesEditor::addFolder(const QString &folder)
 {
-    m_files << PersonalFile{QDir(folder).absolutePath(), QStringLiteral("{{customerAccount.number}}.pdf")};
+    add({QDir(folder).absolutePath(), QStringLiteral("{{customerAccount.number}}.pdf")});
+}
+
+void PersonalFilesEditor::addPdf(const QString &templateName)
+{
+    add({{}, templateName + QStringLiteral(" {{customerAccount.number}}.pdf"), templateName});
+}
+
+void PersonalFilesEditor::setTemplates(const QStringList &names)
+{
+    m_templates->clear();
+    for (const QString &name : names)
+        m_templates->addAction(QString(name).replace(u'&', QStringLiteral("&&")), this, [this, name] { addPdf(name); });
+    if (names.isEmpty())
+        m_templates->addAction(tr("There is no saved HTML template yet"))->setEnabled(false);
+}
+
+void PersonalFilesEditor::add(const PersonalFile &file)
+{
+    m_files << file;
     showFiles();
     m_table->setCurrentCell(m_table->rowCount() - 1, NameColumn);
     m_table->setFocus();
@@ -96,7 +125,12 @@ void PersonalFilesEditor::showFiles()
     m_showing = true;
     m_table->setRowCount(static_cast<int>(m_files.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->setItem(row, FolderColumn, new QTableWidgetItem(QDir::toNativeSeparators(m_files[row].folder)));
+        const PersonalFile &file = m_files[row];
+        auto *whence = new QTableWidgetItem(file.isMade() ? tr("PDF of \"%1\"").arg(file.templateName)
+                                                          : QDir::toNativeSeparators(file.folder));
+        if (file.isMade())
+            whence->setFlags(whence->flags() & ~Qt::ItemIsEditable);
+        m_table->setItem(row, FolderColumn, whence);
         m_table->setItem(row, NameColumn, new QTableWidgetItem(m_files[row].fileName));
     }
     m_table->setVisible(!m_files.isEmpty());
@@ -105,8 +139,17 @@ void PersonalFilesEditor::showFiles()
             ? tr("A personal file for each recipient, such as an invoice: its name is made from the recipient's data.")
             : tr("Recipients without their file are skipped; the launch check says beforehand how many."));
     m_remove->setVisible(!m_files.isEmpty());
-    m_remove->setEnabled(!m_table->selectedItems().isEmpty());
+    m_show->setVisible(
+        std::any_of(m_files.cbegin(), m_files.cend(), [](const PersonalFile &file) { return file.isMade(); }));
+    updateButtons();
     m_showing = false;
+}
+
+void PersonalFilesEditor::updateButtons()
+{
+    const bool selected = !m_table->selectedItems().isEmpty();
+    m_remove->setEnabled(selected);
+    m_show->setEnabled(selected && m_files.value(m_table->currentRow()).isMade());
 }
 
 void PersonalFilesEditor::takeEdit(int row, int column)

@@ -41,6 +41,8 @@ public:
     QLineEdit *field() const { return m_field; }
     QComboBox *audienceBox() const { return m_audienceBox; }
     QMenu *hardCaseMenu() const { return m_hardCaseMenu; }
+    /// Whom the preview shows; no contact while it shows nobody.
+    const MergeKey &shown() const { return m_shown; }
     /// Everybody, or the members of the chosen segment.
     const PreviewAudience &audience() const { return m_audience; }
     /// Steps through these contacts from now on, until another audience is chosen.

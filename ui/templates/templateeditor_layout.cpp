@@ -10,8 +10,10 @@
 #include "ui/templates/blockseditor.h"
 #include "ui/templates/filelisteditor.h"
 #include "ui/templates/findbar.h"
+#include "ui/templates/pdfpreviewdialog.h"
 #include "ui/templates/personalfileseditor.h"
 #include "ui/templates/placeholderpanel.h"
+#include "ui/templates/recipientchooser.h"
 #include "ui/templates/sourceeditor.h"
 #include "ui/templates/subjecteditor.h"
 #include "ui/templates/templatepreviewpane.h"
@@ -186,6 +188,9 @@ void TemplateEditor::connectFields()
     connect(m_pictures, &FileListEditor::edited, this, &TemplateEditor::noteEdit);
     connect(m_attachments, &FileListEditor::edited, this, &TemplateEditor::noteEdit);
     connect(m_personalFiles, &PersonalFilesEditor::edited, this, &TemplateEditor::noteEdit);
+    connect(m_personalFiles, &PersonalFilesEditor::showRequested, this, [this](const PersonalFile &file) {
+        (new PdfPreviewDialog(m_context, file, m_preview->recipient()->shown(), this))->open();
+    });
     connect(m_pictures, &FileListEditor::failed, this, &TemplateEditor::failed);
     connect(m_attachments, &FileListEditor::failed, this, &TemplateEditor::failed);
     connect(m_pictures, &FileListEditor::insertRequested, this, &TemplateEditor::insertPicture);

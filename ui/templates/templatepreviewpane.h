@@ -38,6 +38,7 @@ public:
     QLineEdit *recipientField() const;
     MailPreview *mailPreview() const { return m_preview; }
     QTabWidget *tabs() const { return m_tabs; }
+    const TemplateCheck &check() const { return m_check; }
     QString subjectShown() const;
     QString textShown() const;
 

@@ -7,6 +7,8 @@
 
 #include "templates/inlinedata.h"
 #include "templates/messagecomposer.h"
+#include "templates/messagetemplatestorage.h"
+#include "templates/personalfiles.h"
 #include "templates/pictures.h"
 #include "templates/previewrecipients.h"
 
@@ -140,11 +142,20 @@ void TemplateRenderer::start()
     m_job.start(
         [&workspace = m_workspace, source = m_source, target = m_target](const CancelFlag &) -> Rendering {
             Rendering rendering{source, {}, {}};
+            if (!source.personalFiles.isEmpty()) {
+                auto reader = workspace.reader();
+                if (!reader || !MessageTemplateStorage::copyPdfTemplates(**reader, rendering.source))
+                    return rendering;
+            }
             const MessageTemplate shown = withSubject(source);
             const auto compiled = CompiledTemplate::compile(shown);
             if (!compiled)
                 return rendering;
-            auto data = loadRecipient(workspace, target, compiled->usedFields(), rendering.preview);
+            QStringList fields = compiled->usedFields();
+            if (const auto personal = PersonalFiles::compile(rendering.source.personalFiles))
+                fields += personal->usedFields();
+            fields.removeDuplicates();
+            auto data = loadRecipient(workspace, target, fields, rendering.preview);
             if (data)
                 rendering.data = std::move(*data);
             else

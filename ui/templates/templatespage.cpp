@@ -9,6 +9,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
+#include "ui/templates/personalfileseditor.h"
 #include "ui/templates/starterdialog.h"
 #include "ui/templates/templatedetails.h"
 #include "ui/templates/templatedraft.h"
@@ -160,6 +161,7 @@ TemplateEditor *TemplatesPage::editor()
     if (!m_editor) {
         m_editorPane = makeEditorPane();
         m_stack->addWidget(m_editorPane);
+        offerPdfTemplates();
         if (!m_splitterState.isEmpty())
             m_editor->splitter()->restoreState(m_splitterState);
         connect(m_editor, &TemplateEditor::changed, this, [this] {
@@ -242,6 +244,7 @@ void TemplatesPage::showList(const QList<MessageTemplateSummary> &list)
 {
     m_templates = list;
     fillFolders();
+    offerPdfTemplates();
     const QString folder = m_folders->currentData().toString();
     std::vector<RecordListModel::Record> records;
     for (const MessageTemplateSummary &summary : list) {
@@ -262,6 +265,18 @@ void TemplatesPage::showList(const QList<MessageTemplateSummary> &list)
     }
     updateActions();
     showDetails();
+}
+
+void TemplatesPage::offerPdfTemplates()
+{
+    if (!m_editor)
+        return;
+    QStringList names;
+    for (const MessageTemplateSummary &summary : m_templates) {
+        if (summary.kind == MessageTemplate::Kind::Html)
+            names << summary.name;
+    }
+    m_editor->personalFiles()->setTemplates(names);
 }
 
 /// Every folder and those above it, with how many templates lie there.

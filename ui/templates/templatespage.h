@@ -77,6 +77,7 @@ private:
     void moveCurrent();
     void exportPackage();
     void fillFolders();
+    void offerPdfTemplates();
     void showDetails();
     void openCurrent();
     void duplicateCurrent();
