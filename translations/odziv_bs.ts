@@ -515,7 +515,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message numerus="yes">
         <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
-        <translation><numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform><numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform><numerusform>%1 je prazno za %Ln primalaca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform></translation>
+        <translation>
+            <numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform>
+            <numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform>
+            <numerusform>%1 je prazno za %Ln primalaca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
@@ -926,6 +930,10 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>Bit će poslane %Ln poruke.</numerusform>
             <numerusform>Bit će poslano %Ln poruka.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation><numerusform>%Ln stranica, %1</numerusform><numerusform>%Ln stranice, %1</numerusform><numerusform>%Ln stranica, %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>
@@ -1654,6 +1662,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Dodaj</translation>
     </message>
     <message>
+        <source>Add a PDF for each recipient</source>
+        <translation>Dodaj PDF za svakog primaoca</translation>
+    </message>
+    <message>
         <source>Add a column</source>
         <translation>Dodaj kolonu</translation>
     </message>
@@ -2268,6 +2280,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Choose the folder in which every recipient has a file</source>
         <translation>Odaberite folder u kojem svaki primalac ima datoteku</translation>
+    </message>
+    <message>
+        <source>Choose the template that every recipient's PDF is made of</source>
+        <translation>Izaberite šablon od kojeg se pravi PDF svakog primaoca</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
@@ -3138,6 +3154,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Folder šablona „%1“; dijelovi se odvajaju sa /, a samo / je vrh.</translation>
     </message>
     <message>
+        <source>Folder or template</source>
+        <translation>Folder ili šablon</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Folderi</translation>
     </message>
@@ -3422,6 +3442,10 @@ do %2</translation>
     <message>
         <source>In doubt: %1</source>
         <translation>Neizvjesno: %1</translation>
+    </message>
+    <message>
+        <source>In the template "%1": %2</source>
+        <translation>U šablonu "%1": %2</translation>
     </message>
     <message>
         <source>In this block</source>
@@ -3826,6 +3850,10 @@ do %2</translation>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
         <translation>Pravi segment od svih čiju poruku nijedan server nije preuzeo</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>PDF se pravi…</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
@@ -4512,6 +4540,14 @@ do %2</translation>
         <translation>Vlasnik</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF of "%1"</source>
+        <translation>PDF od "%1"</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Brzina slanja</translation>
     </message>
@@ -4526,6 +4562,10 @@ do %2</translation>
     <message>
         <source>Pages</source>
         <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation>Stranice PDF-a</translation>
     </message>
     <message>
         <source>Paper copy</source>
@@ -4952,6 +4992,10 @@ do %2</translation>
         <translation>Sačuvaj</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Sačuvaj kao datoteku</translation>
+    </message>
+    <message>
         <source>Save profile</source>
         <translation>Sačuvaj profil</translation>
     </message>
@@ -5238,6 +5282,10 @@ do %2</translation>
     <message>
         <source>Show</source>
         <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Show the PDF of the recipient in the preview</source>
+        <translation>Prikaži PDF primaoca iz pregleda</translation>
     </message>
     <message>
         <source>Show the members of the result set; they can be exported there</source>
@@ -5588,6 +5636,10 @@ do %2</translation>
         <translation>Message-ID nije jedna riječ sa znakom @.</translation>
     </message>
     <message>
+        <source>The PDF is made of the template "%1", which is not there or has no HTML.</source>
+        <translation>PDF se pravi od šablona "%1", kojeg nema ili nema HTML.</translation>
+    </message>
+    <message>
         <source>The SQLite driver of Qt gives no handle.</source>
         <translation>SQLite drajver Qt-a ne daje pristup.</translation>
     </message>
@@ -5902,6 +5954,10 @@ do %2</translation>
     <message>
         <source>The file cannot be written. Check that the folder exists and that you may write there.</source>
         <translation>Datoteka se ne može upisati. Provjerite postoji li folder i smijete li u njega pisati.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Datoteka se ne može upisati: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -6744,6 +6800,10 @@ do %2</translation>
         <translation>Nema reda %1 u tabeli %2.</translation>
     </message>
     <message>
+        <source>There is no saved HTML template yet</source>
+        <translation>Još nema sačuvanog HTML šablona</translation>
+    </message>
+    <message>
         <source>There is no saved result set "%1". Freeze a segment under that name first.</source>
         <translation>Nema sačuvanog skupa rezultata „%1“. Prvo zamrznite segment pod tim nazivom.</translation>
     </message>
@@ -6938,6 +6998,10 @@ do %2</translation>
     <message>
         <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
         <translation>Ova slika je upisana u HTML, što mnogi programi za poštu ne prikazuju. Šalje se kao slika poruke; „Izvadi iz HTML-a“ na kartici Slike pravi od nje sliku šablona.</translation>
+    </message>
+    <message>
+        <source>This program cannot make PDF documents: it has no fonts.</source>
+        <translation>Ovaj program ne može praviti PDF dokumente: nema fontova.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Correct the marked fields, or discard the changes.</source>

@@ -514,7 +514,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message numerus="yes">
         <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
-        <translation><numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform><numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform>
+            <numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
@@ -910,6 +913,10 @@ Technischer Name: %4.%5</translation>
             <numerusform>%Ln Nachricht wird gesendet.</numerusform>
             <numerusform>%Ln Nachrichten werden gesendet.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation><numerusform>%Ln Seite, %1</numerusform><numerusform>%Ln Seiten, %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>
@@ -1625,6 +1632,10 @@ Technischer Name: %4.%5</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a PDF for each recipient</source>
+        <translation>PDF für jeden Empfänger hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a column</source>
         <translation>Spalte hinzufügen</translation>
     </message>
@@ -2239,6 +2250,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose the folder in which every recipient has a file</source>
         <translation>Den Ordner wählen, in dem jeder Empfänger eine Datei hat</translation>
+    </message>
+    <message>
+        <source>Choose the template that every recipient's PDF is made of</source>
+        <translation>Die Vorlage wählen, aus der das PDF jedes Empfängers gemacht wird</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
@@ -3106,6 +3121,10 @@ Technischer Name: %4.%5</translation>
         <translation>Ordner von „%1“; Teile sind durch / getrennt, / allein ist die oberste Ebene.</translation>
     </message>
     <message>
+        <source>Folder or template</source>
+        <translation>Ordner oder Vorlage</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -3389,6 +3408,10 @@ zu %2</translation>
     <message>
         <source>In doubt: %1</source>
         <translation>Ungewiss: %1</translation>
+    </message>
+    <message>
+        <source>In the template "%1": %2</source>
+        <translation>In der Vorlage „%1“: %2</translation>
     </message>
     <message>
         <source>In this block</source>
@@ -3790,6 +3813,10 @@ zu %2</translation>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
         <translation>Legt ein Segment aus allen an, deren Nachricht kein Server angenommen hat</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Das PDF wird gemacht …</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
@@ -4476,6 +4503,14 @@ zu %2</translation>
         <translation>Besitzer</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF of "%1"</source>
+        <translation>PDF aus „%1“</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Tempo</translation>
     </message>
@@ -4490,6 +4525,10 @@ zu %2</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation>Seiten des PDFs</translation>
     </message>
     <message>
         <source>Paper copy</source>
@@ -4916,6 +4955,10 @@ zu %2</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
         <source>Save profile</source>
         <translation>Profil speichern</translation>
     </message>
@@ -5202,6 +5245,10 @@ zu %2</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the PDF of the recipient in the preview</source>
+        <translation>Das PDF des Empfängers der Vorschau zeigen</translation>
     </message>
     <message>
         <source>Show the members of the result set; they can be exported there</source>
@@ -5551,6 +5598,10 @@ zu %2</translation>
         <translation>Die Message-ID ist nicht ein Wort mit einem @.</translation>
     </message>
     <message>
+        <source>The PDF is made of the template "%1", which is not there or has no HTML.</source>
+        <translation>Das PDF wird aus der Vorlage „%1“ gemacht, die es nicht gibt oder die kein HTML hat.</translation>
+    </message>
+    <message>
         <source>The SQLite driver of Qt gives no handle.</source>
         <translation>Der SQLite-Treiber von Qt liefert kein Handle.</translation>
     </message>
@@ -5863,6 +5914,10 @@ zu %2</translation>
     <message>
         <source>The file cannot be written. Check that the folder exists and that you may write there.</source>
         <translation>Die Datei lässt sich nicht schreiben. Prüfen, ob der Ordner existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -6703,6 +6758,10 @@ zu %2</translation>
         <translation>In %2 gibt es keine Zeile %1.</translation>
     </message>
     <message>
+        <source>There is no saved HTML template yet</source>
+        <translation>Es gibt noch keine gespeicherte HTML-Vorlage</translation>
+    </message>
+    <message>
         <source>There is no saved result set "%1". Freeze a segment under that name first.</source>
         <translation>Es gibt keine gespeicherte Ergebnismenge „%1“. Zuerst ein Segment unter diesem Namen einfrieren.</translation>
     </message>
@@ -6897,6 +6956,10 @@ zu %2</translation>
     <message>
         <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
         <translation>Dieses Bild ist ins HTML geschrieben; viele Mailprogramme zeigen das nicht. Es wird als Bild der Nachricht gesendet; „Aus dem HTML herauslösen“ auf dem Reiter „Bilder“ macht es zu einem der Vorlage.</translation>
+    </message>
+    <message>
+        <source>This program cannot make PDF documents: it has no fonts.</source>
+        <translation>Dieses Programm kann keine PDF-Dokumente machen: Es hat keine Schriften.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Correct the marked fields, or discard the changes.</source>

@@ -12,7 +12,10 @@
     </message>
     <message numerus="yes">
         <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
-        <translation><numerusform>%1 is empty for %Ln recipient of the segment. Give it a default; activate this line to step through them in the preview.</numerusform><numerusform>%1 is empty for %Ln recipients of the segment. Give it a default; activate this line to step through them in the preview.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is empty for %Ln recipient of the segment. Give it a default; activate this line to step through them in the preview.</numerusform>
+            <numerusform>%1 is empty for %Ln recipients of the segment. Give it a default; activate this line to step through them in the preview.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is left out by %2 (used %n time(s)).</source>
@@ -118,6 +121,10 @@
             <numerusform>%Ln message will be sent.</numerusform>
             <numerusform>%Ln messages will be sent.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation><numerusform>%Ln page, %1</numerusform><numerusform>%Ln pages, %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>

@@ -515,7 +515,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message numerus="yes">
         <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
-        <translation><numerusform>%1 je prázdne pre %Ln príjemcu segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform><numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform><numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform></translation>
+        <translation>
+            <numerusform>%1 je prázdne pre %Ln príjemcu segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform>
+            <numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform>
+            <numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is in the segment: block %2 took it in.</source>
@@ -926,6 +930,10 @@ Technický názov: %4.%5</translation>
             <numerusform>Odošlú sa %Ln správy.</numerusform>
             <numerusform>Odošle sa %Ln správ.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s), %1</source>
+        <translation><numerusform>%Ln strana, %1</numerusform><numerusform>%Ln strany, %1</numerusform><numerusform>%Ln strán, %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>
@@ -1654,6 +1662,10 @@ Technický názov: %4.%5</translation>
         <translation>Pridať</translation>
     </message>
     <message>
+        <source>Add a PDF for each recipient</source>
+        <translation>Pridať PDF pre každého príjemcu</translation>
+    </message>
+    <message>
         <source>Add a column</source>
         <translation>Pridať stĺpec</translation>
     </message>
@@ -2268,6 +2280,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Choose the folder in which every recipient has a file</source>
         <translation>Vyberte priečinok, v ktorom má každý príjemca súbor</translation>
+    </message>
+    <message>
+        <source>Choose the template that every recipient's PDF is made of</source>
+        <translation>Vyberte šablónu, z ktorej sa robí PDF každého príjemcu</translation>
     </message>
     <message>
         <source>Choose to whom it goes.</source>
@@ -3138,6 +3154,10 @@ Technický názov: %4.%5</translation>
         <translation>Priečinok šablóny „%1“; časti oddeľuje /, samotné / je vrch.</translation>
     </message>
     <message>
+        <source>Folder or template</source>
+        <translation>Priečinok alebo šablóna</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Priečinky</translation>
     </message>
@@ -3422,6 +3442,10 @@ po %2</translation>
     <message>
         <source>In doubt: %1</source>
         <translation>Neisté: %1</translation>
+    </message>
+    <message>
+        <source>In the template "%1": %2</source>
+        <translation>V šablóne „%1“: %2</translation>
     </message>
     <message>
         <source>In this block</source>
@@ -3826,6 +3850,10 @@ po %2</translation>
     <message>
         <source>Makes a segment of everybody whose message no server took</source>
         <translation>Vytvorí segment zo všetkých, ktorých správu žiadny server neprevzal</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>PDF sa pripravuje…</translation>
     </message>
     <message>
         <source>Making the demo workspace</source>
@@ -4512,6 +4540,14 @@ po %2</translation>
         <translation>Vlastník</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dokumenty PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF of "%1"</source>
+        <translation>PDF z „%1“</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Rýchlosť odosielania</translation>
     </message>
@@ -4526,6 +4562,10 @@ po %2</translation>
     <message>
         <source>Pages</source>
         <translation>Stránky</translation>
+    </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation>Strany PDF</translation>
     </message>
     <message>
         <source>Paper copy</source>
@@ -4952,6 +4992,10 @@ po %2</translation>
         <translation>Uložiť</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Uložiť ako súbor</translation>
+    </message>
+    <message>
         <source>Save profile</source>
         <translation>Uložiť profil</translation>
     </message>
@@ -5238,6 +5282,10 @@ po %2</translation>
     <message>
         <source>Show</source>
         <translation>Ukázať</translation>
+    </message>
+    <message>
+        <source>Show the PDF of the recipient in the preview</source>
+        <translation>Zobraziť PDF príjemcu z náhľadu</translation>
     </message>
     <message>
         <source>Show the members of the result set; they can be exported there</source>
@@ -5588,6 +5636,10 @@ po %2</translation>
         <translation>Message-ID nie je jedno slovo s @.</translation>
     </message>
     <message>
+        <source>The PDF is made of the template "%1", which is not there or has no HTML.</source>
+        <translation>PDF sa robí zo šablóny „%1“, ktorá neexistuje alebo nemá HTML.</translation>
+    </message>
+    <message>
         <source>The SQLite driver of Qt gives no handle.</source>
         <translation>Ovládač SQLite v Qt nedáva prístup.</translation>
     </message>
@@ -5902,6 +5954,10 @@ po %2</translation>
     <message>
         <source>The file cannot be written. Check that the folder exists and that you may write there.</source>
         <translation>Súbor sa nedá zapísať. Skontrolujte, či priečinok existuje a či doň smiete zapisovať.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Súbor sa nedá zapísať: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -6744,6 +6800,10 @@ po %2</translation>
         <translation>V tabuľke %2 niet riadka %1.</translation>
     </message>
     <message>
+        <source>There is no saved HTML template yet</source>
+        <translation>Zatiaľ nie je uložená HTML šablóna</translation>
+    </message>
+    <message>
         <source>There is no saved result set "%1". Freeze a segment under that name first.</source>
         <translation>Niet uloženej množiny výsledkov „%1“. Najprv pod týmto názvom zmrazte segment.</translation>
     </message>
@@ -6938,6 +6998,10 @@ po %2</translation>
     <message>
         <source>This picture is written into the HTML, which many mail programs do not show. It is sent as a picture of the message; "Take out of the HTML" on the Pictures tab makes it one of the template.</source>
         <translation>Tento obrázok je zapísaný v HTML, čo mnohé poštové programy nezobrazia. Odošle sa ako obrázok správy; „Vybrať z HTML“ na karte Obrázky z neho urobí obrázok šablóny.</translation>
+    </message>
+    <message>
+        <source>This program cannot make PDF documents: it has no fonts.</source>
+        <translation>Tento program nevie robiť dokumenty PDF: nemá písma.</translation>
     </message>
     <message>
         <source>This record is not saved yet. Correct the marked fields, or discard the changes.</source>
