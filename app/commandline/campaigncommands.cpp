@@ -252,13 +252,14 @@ Result<ExitCode> runCampaign(const CommandContext &context)
         {QStringLiteral("pause"), runPause},       {QStringLiteral("resume"), runResume},
         {QStringLiteral("status"), runStatus},     {QStringLiteral("results"), runResults},
         {QStringLiteral("resolve"), runResolve},   {QStringLiteral("check"), runCheckLaunch},
-        {QStringLiteral("approve"), runApprove},   {QStringLiteral("rest"), runRest}};
+        {QStringLiteral("approve"), runApprove},   {QStringLiteral("rest"), runRest},
+        {QStringLiteral("pack"), runPack},         {QStringLiteral("unpack"), runUnpack}};
     const QString name = (*arguments)[QStringLiteral("ACTION")];
     const Action action = actions.value(name);
     if (!action)
         return failure(ErrorCode::Usage, tr("a campaign cannot \"%1\"; see odziv-cli help").arg(name));
     if (name != QStringLiteral("list") && !arguments->has(QStringLiteral("CAMPAIGN")))
-        return failure(ErrorCode::Usage, name == QStringLiteral("create")
+        return failure(ErrorCode::Usage, name == QStringLiteral("create") || name == QStringLiteral("unpack")
                                              ? tr("the campaign file is missing; see odziv-cli help")
                                              : tr("the campaign is missing; see odziv-cli help"));
     return action(context, *arguments);
@@ -286,6 +287,8 @@ std::vector<Command> campaignCommands()
           QStringLiteral("campaign WORKSPACE results CAMPAIGN --out FILE.csv"),
           QStringLiteral("campaign WORKSPACE rest CAMPAIGN --name SEGMENT"
                          " [--of notAccepted|deferred|rejected|inDoubt|skipped]"),
+          QStringLiteral("campaign WORKSPACE pack CAMPAIGN --out FILE.odzcampaign"),
+          QStringLiteral("campaign WORKSPACE unpack FILE.odzcampaign"),
           QStringLiteral("campaign WORKSPACE resolve CAMPAIGN --list"),
           QStringLiteral("campaign WORKSPACE resolve CAMPAIGN --in-doubt resend|accept|reject [--recipient ID,ID]"),
           QStringLiteral("campaign WORKSPACE resolve CAMPAIGN --relay-log FILE [--missing keep|resend]")},

@@ -41,6 +41,9 @@ Result<ExitCode> runRest(const CommandContext &context, const Arguments &argumen
 /// Settles what is in doubt: by hand, or by the log of a relay.
 Result<ExitCode> runResolve(const CommandContext &context, const Arguments &arguments);
 
+/// Writes a campaign with all its parts into one file, and takes such a file in.
+Result<ExitCode> runPack(const CommandContext &context, const Arguments &arguments);
+Result<ExitCode> runUnpack(const CommandContext &context, const Arguments &arguments);
 /// The verbs that send, or act as if.
 Result<ExitCode> runLaunch(const CommandContext &context, const Arguments &arguments);
 Result<ExitCode> runResume(const CommandContext &context, const Arguments &arguments);

@@ -333,6 +333,38 @@ private Q_SLOTS:
         QCOMPARE(stored()->oauth->clientId, QStringLiteral("odziv"));
     }
 
+    void handsACampaignOver()
+    {
+        WindowFixture source;
+        fill(source, 1);
+        QVERIFY(source.open());
+        const QString path = source.folder() + QStringLiteral("/p.odzcampaign");
+        CampaignsPage *campaigns = page(source);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Decembar"));
+        campaigns->primaryAction()->trigger();
+        QTRY_VERIFY(!campaigns->hasUnsavedChanges());
+        QVERIFY(campaigns->goBack());
+        QTRY_COMPARE(campaigns->campaigns().size(), 1);
+        QTRY_VERIFY(campaigns->table()->currentId() != 0);
+        campaigns->packInto(path);
+        QTRY_VERIFY(QFile::exists(path));
+        source.close();
+
+        WindowFixture target;
+        target.prepare(sampleCustomers(5));
+        QVERIFY(target.open());
+        campaigns = page(target);
+        campaigns->importFrom(path);
+        QTRY_COMPARE(campaigns->campaigns().size(), 1);
+        QCOMPARE(campaigns->campaigns().first().name, QStringLiteral("Decembar"));
+        QTRY_VERIFY(campaigns->messageBar()->text().contains(QStringLiteral("Decembar")));
+        // Once more: said, and nothing comes in twice.
+        campaigns->importFrom(path);
+        QTRY_VERIFY(campaigns->messageBar()->kind() == MessageBar::Kind::Problem);
+        QCOMPARE(campaigns->campaigns().size(), 1);
+    }
+
     void deletesOnlyWhatWasNeverLaunched()
     {
         WindowFixture fixture;

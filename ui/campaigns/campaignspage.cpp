@@ -34,7 +34,7 @@ namespace odziv {
 
 namespace {
 
-std::vector<TableColumn> columns()
+std::vector<TableColumn> campaignColumns()
 {
     const auto tr = [](const char *text) { return CampaignsPage::tr(text); };
     return {listColumn(QStringLiteral("id"), tr("Id"), 7, CellKind::Integer),
@@ -65,8 +65,8 @@ CampaignsPage::CampaignsPage(const UiContext &context, QWidget *parent)
     , m_readJob(this, &context.quickReads)
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
-    , m_manualModel(columns(), context.locale, context.zone)
-    , m_automaticModel(columns(), context.locale, context.zone)
+    , m_manualModel(campaignColumns(), context.locale, context.zone)
+    , m_automaticModel(campaignColumns(), context.locale, context.zone)
     , m_manual(new DataTableView(QStringLiteral("campaigns"), this))
     , m_automatic(new DataTableView(QStringLiteral("automaticCampaigns"), this))
     , m_view(new CampaignView(context, this))
@@ -141,11 +141,22 @@ void CampaignsPage::makeActions()
     m_remove = makeAction(QStringLiteral("removeCampaign"), QStringLiteral("trash-2"), tr("Delete"),
                           &CampaignsPage::removeCurrent);
     m_remove->setShortcut(QKeySequence::Delete);
-    m_needCampaign = {open, duplicate};
+    QAction *pack = makeAction(QStringLiteral("packCampaign"), QStringLiteral("package"), tr("Hand over"),
+                               &CampaignsPage::packCurrent);
+    pack->setToolTip(tr("Write the campaign with its segment, template and schedule into one file"));
+    m_needCampaign = {open, duplicate, pack};
     for (DataTableView *table : {m_manual, m_automatic}) {
-        for (QAction *action : {open, duplicate, m_remove})
+        for (QAction *action : {open, duplicate, pack, m_remove})
             table->addRowAction(action);
     }
+    m_import = makeAction(QStringLiteral("importCampaign"), QStringLiteral("upload"), tr("Import"),
+                          &CampaignsPage::importCampaign);
+    m_import->setToolTip(tr("Take in a campaign that somebody handed over as a file"));
+    auto *importButton = new QToolButton(m_tabs);
+    importButton->setDefaultAction(m_import);
+    importButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    importButton->setAutoRaise(true);
+    m_tabs->setCornerWidget(importButton);
     m_manual->setEmptyText(
         tr("A campaign sends a template to a segment: to each member a message of its own. Begin with "
            "a segment and a template, then bring them together here."),
@@ -204,6 +215,7 @@ void CampaignsPage::updateActions()
                              ? tr("A launched campaign stays: its sent records would lose their meaning.")
                              : tr("Delete"));
     m_new->setEnabled(writable);
+    m_import->setEnabled(writable);
     if (!isViewing()) {
         setSubtitle(tr("%Ln campaign(s)", nullptr, static_cast<int>(m_campaigns.size())));
         return;

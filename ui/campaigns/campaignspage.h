@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace odziv {
 
+struct CampaignPackage;
 class CampaignView;
 class DataTableView;
 
@@ -43,6 +44,10 @@ public:
     DataTableView *table() const { return m_manual; }
     DataTableView *automaticTable() const { return m_automatic; }
     const QList<CampaignSummary> &campaigns() const { return m_campaigns; }
+    /// Writes the chosen campaign with all its parts into a file.
+    void packInto(const QString &path);
+    /// Takes in such a file.
+    void importFrom(const QString &path);
 
 private:
     QAction *makeAction(const QString &name, const QString &iconName, const QString &text,
@@ -66,6 +71,9 @@ private:
     void openCurrent();
     void duplicateCurrent();
     void removeCurrent();
+    void packCurrent();
+    void importCampaign();
+    void unpack(const CampaignPackage &package);
     void saveCampaign();
     void leaveView();
 
@@ -83,6 +91,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_import = nullptr;
     QList<QAction *> m_needCampaign;
     qint64 m_wanted = 0;
     QMetaObject::Connection m_tablesChanged;
