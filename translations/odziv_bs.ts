@@ -933,7 +933,11 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s), %1</source>
-        <translation><numerusform>%Ln stranica, %1</numerusform><numerusform>%Ln stranice, %1</numerusform><numerusform>%Ln stranica, %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln stranica, %1</numerusform>
+            <numerusform>%Ln stranice, %1</numerusform>
+            <numerusform>%Ln stranica, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>
@@ -2100,6 +2104,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Campaign id</source>
         <translation>Id kampanje</translation>
+    </message>
+    <message>
+        <source>Campaign packages (*.odzcampaign)</source>
+        <translation>Paketi kampanja (*.odzcampaign)</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -3412,6 +3420,10 @@ do %2</translation>
         <translation>Uvezi</translation>
     </message>
     <message>
+        <source>Import a campaign</source>
+        <translation>Uvezi kampanju</translation>
+    </message>
+    <message>
         <source>Import a list format</source>
         <translation>Uvezi format liste</translation>
     </message>
@@ -3422,6 +3434,14 @@ do %2</translation>
     <message>
         <source>Import a template</source>
         <translation>Uvezi šablon</translation>
+    </message>
+    <message>
+        <source>Imported "%1" with its segment and template.</source>
+        <translation>Uvezena je kampanja "%1" sa svojim segmentom i šablonom.</translation>
+    </message>
+    <message>
+        <source>Imported "%1" with its segment and template. It is launched by hand until you choose its start again.</source>
+        <translation>Uvezena je kampanja "%1" sa svojim segmentom i šablonom. Pokreće se ručno dok joj ponovo ne izaberete početak.</translation>
     </message>
     <message>
         <source>Imprint</source>
@@ -5528,6 +5548,10 @@ do %2</translation>
         <translation>Uzmi iz HTML-a</translation>
     </message>
     <message>
+        <source>Take in a campaign that somebody handed over as a file</source>
+        <translation>Preuzmi kampanju koju je neko predao kao datoteku</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Ukloni</translation>
     </message>
@@ -5666,6 +5690,10 @@ do %2</translation>
     <message>
         <source>The attachment is larger than %1 MiB.</source>
         <translation>Prilog je veći od %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The attachments are not those that the campaign names.</source>
+        <translation>Prilozi nisu oni koje kampanja navodi.</translation>
     </message>
     <message>
         <source>The attachments of "%1" were not copied. Add them on the tab Template.</source>
@@ -6304,6 +6332,10 @@ do %2</translation>
         <translation>Opcije moraju biti objekt, u vitičastim zagradama.</translation>
     </message>
     <message>
+        <source>The package lacks the segment or the template of its campaign.</source>
+        <translation>U paketu nema segmenta ili šablona njegove kampanje.</translation>
+    </message>
+    <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Paket treba naziv i vrstu „html“ ili „standard“.</translation>
     </message>
@@ -6466,6 +6498,10 @@ do %2</translation>
     <message>
         <source>The segment as a sentence</source>
         <translation>Segment kao rečenica</translation>
+    </message>
+    <message>
+        <source>The segment builds on the result set "%1". That is a list of people, which stays where it is; hand the campaign over with a segment of criteria.</source>
+        <translation>Segment se zasniva na skupu rezultata "%1". To je spisak ljudi, koji ostaje gdje jeste; predajte kampanju sa segmentom od kriterija.</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
@@ -6716,6 +6752,14 @@ do %2</translation>
         <translation>Već postoji šablon „%1“. Izaberite drugi naziv.</translation>
     </message>
     <message>
+        <source>There is another segment "%1" here. Rename that one, then import again.</source>
+        <translation>Ovdje postoji drugi segment "%1". Preimenujte ga, pa uvezite ponovo.</translation>
+    </message>
+    <message>
+        <source>There is another template "%1" here. Rename or delete that one, then import again.</source>
+        <translation>Ovdje postoji drugi šablon "%1". Preimenujte ga ili izbrišite, pa uvezite ponovo.</translation>
+    </message>
+    <message>
         <source>There is neither a saved list format nor a file "%1". Check the name.</source>
         <translation>There is neither a saved list format nor a file "%1". Check the name.</translation>
     </message>
@@ -6950,6 +6994,10 @@ do %2</translation>
     <message>
         <source>This is not JSON: line %1: %2.</source>
         <translation>Ovo nije JSON: red %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a campaign package ("%1").</source>
+        <translation>Ovo nije paket kampanje ("%1").</translation>
     </message>
     <message>
         <source>This is not a message: it has no headers.</source>
@@ -7408,6 +7456,10 @@ do %2</translation>
         <translation>Napišite svaki kao naziv, dvotačku i udio: backup: 0</translation>
     </message>
     <message>
+        <source>Write the campaign with its segment, template and schedule into one file</source>
+        <translation>Upiši kampanju s njenim segmentom, šablonom i rasporedom u jednu datoteku</translation>
+    </message>
+    <message>
         <source>Write the rows that are shown to a CSV or Excel file</source>
         <translation>Upiši prikazane redove u CSV ili Excel datoteku</translation>
     </message>
@@ -7712,6 +7764,10 @@ primalaca   %2
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>campaign WORKSPACE pack CAMPAIGN wants --out FILE</source>
+        <translation>campaign WORKSPACE pack CAMPAIGN wants --out FILE</translation>
     </message>
     <message>
         <source>causes are unclear: %1
@@ -8550,6 +8606,10 @@ data of     %5
     <message>
         <source>out after it</source>
         <translation>nakon njega izvan skupa</translation>
+    </message>
+    <message>
+        <source>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</source>
+        <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
     </message>
     <message>
         <source>port %1 cannot be used; choose another one</source>

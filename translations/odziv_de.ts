@@ -916,7 +916,10 @@ Technischer Name: %4.%5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s), %1</source>
-        <translation><numerusform>%Ln Seite, %1</numerusform><numerusform>%Ln Seiten, %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Seite, %1</numerusform>
+            <numerusform>%Ln Seiten, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>
@@ -2070,6 +2073,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Campaign id</source>
         <translation>Kampagnen-ID</translation>
+    </message>
+    <message>
+        <source>Campaign packages (*.odzcampaign)</source>
+        <translation>Kampagnenpakete (*.odzcampaign)</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -3378,6 +3385,10 @@ zu %2</translation>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Import a campaign</source>
+        <translation>Kampagne importieren</translation>
+    </message>
+    <message>
         <source>Import a list format</source>
         <translation>Listenformat importieren</translation>
     </message>
@@ -3388,6 +3399,14 @@ zu %2</translation>
     <message>
         <source>Import a template</source>
         <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Imported "%1" with its segment and template.</source>
+        <translation>„%1“ wurde mit Segment und Vorlage importiert.</translation>
+    </message>
+    <message>
+        <source>Imported "%1" with its segment and template. It is launched by hand until you choose its start again.</source>
+        <translation>„%1“ wurde mit Segment und Vorlage importiert. Sie wird von Hand gestartet, bis Sie ihren Start wieder wählen.</translation>
     </message>
     <message>
         <source>Imprint</source>
@@ -5491,6 +5510,10 @@ zu %2</translation>
         <translation>Aus dem HTML übernehmen</translation>
     </message>
     <message>
+        <source>Take in a campaign that somebody handed over as a file</source>
+        <translation>Eine Kampagne übernehmen, die jemand als Datei übergeben hat</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Aufheben</translation>
     </message>
@@ -5628,6 +5651,10 @@ zu %2</translation>
     <message>
         <source>The attachment is larger than %1 MiB.</source>
         <translation>Der Anhang ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The attachments are not those that the campaign names.</source>
+        <translation>Die Anlagen sind nicht die, die die Kampagne nennt.</translation>
     </message>
     <message>
         <source>The attachments of "%1" were not copied. Add them on the tab Template.</source>
@@ -6263,6 +6290,10 @@ zu %2</translation>
         <translation>Die Optionen müssen ein Objekt in geschweiften Klammern sein.</translation>
     </message>
     <message>
+        <source>The package lacks the segment or the template of its campaign.</source>
+        <translation>Dem Paket fehlt das Segment oder die Vorlage seiner Kampagne.</translation>
+    </message>
+    <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Das Paket braucht einen Namen und die Art „html“ oder „standard“.</translation>
     </message>
@@ -6424,6 +6455,10 @@ zu %2</translation>
     <message>
         <source>The segment as a sentence</source>
         <translation>Das Segment als Satz</translation>
+    </message>
+    <message>
+        <source>The segment builds on the result set "%1". That is a list of people, which stays where it is; hand the campaign over with a segment of criteria.</source>
+        <translation>Das Segment baut auf der Ergebnismenge „%1“ auf. Das ist eine Liste von Personen, die bleibt, wo sie ist; übergeben Sie die Kampagne mit einem Segment aus Kriterien.</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
@@ -6674,6 +6709,14 @@ zu %2</translation>
         <translation>Es gibt bereits eine Vorlage „%1“. Anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>There is another segment "%1" here. Rename that one, then import again.</source>
+        <translation>Hier gibt es ein anderes Segment „%1“. Benennen Sie es um und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is another template "%1" here. Rename or delete that one, then import again.</source>
+        <translation>Hier gibt es eine andere Vorlage „%1“. Benennen Sie sie um oder löschen Sie sie und importieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>There is neither a saved list format nor a file "%1". Check the name.</source>
         <translation>There is neither a saved list format nor a file "%1". Check the name.</translation>
     </message>
@@ -6908,6 +6951,10 @@ zu %2</translation>
     <message>
         <source>This is not JSON: line %1: %2.</source>
         <translation>Das ist kein JSON: Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a campaign package ("%1").</source>
+        <translation>Das ist kein Kampagnenpaket („%1“).</translation>
     </message>
     <message>
         <source>This is not a message: it has no headers.</source>
@@ -7365,6 +7412,10 @@ zu %2</translation>
         <translation>Jeden als Name, Doppelpunkt und Anteil schreiben: reserve: 0</translation>
     </message>
     <message>
+        <source>Write the campaign with its segment, template and schedule into one file</source>
+        <translation>Die Kampagne mit Segment, Vorlage und Zeitplan in eine Datei schreiben</translation>
+    </message>
+    <message>
         <source>Write the rows that are shown to a CSV or Excel file</source>
         <translation>Die gezeigten Zeilen in eine CSV- oder Excel-Datei schreiben</translation>
     </message>
@@ -7664,6 +7715,10 @@ Empfänger   %2
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>campaign WORKSPACE pack CAMPAIGN wants --out FILE</source>
+        <translation>campaign WORKSPACE pack CAMPAIGN wants --out FILE</translation>
     </message>
     <message>
         <source>causes are unclear: %1
@@ -8497,6 +8552,10 @@ data of     %5
     <message>
         <source>out after it</source>
         <translation>danach nicht dabei</translation>
+    </message>
+    <message>
+        <source>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</source>
+        <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
     </message>
     <message>
         <source>port %1 cannot be used; choose another one</source>

@@ -124,7 +124,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln page(s), %1</source>
-        <translation><numerusform>%Ln page, %1</numerusform><numerusform>%Ln pages, %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln page, %1</numerusform>
+            <numerusform>%Ln pages, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>

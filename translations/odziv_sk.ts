@@ -933,7 +933,11 @@ Technický názov: %4.%5</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s), %1</source>
-        <translation><numerusform>%Ln strana, %1</numerusform><numerusform>%Ln strany, %1</numerusform><numerusform>%Ln strán, %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln strana, %1</numerusform>
+            <numerusform>%Ln strany, %1</numerusform>
+            <numerusform>%Ln strán, %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) %1</source>
@@ -2100,6 +2104,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Campaign id</source>
         <translation>Id kampane</translation>
+    </message>
+    <message>
+        <source>Campaign packages (*.odzcampaign)</source>
+        <translation>Balíčky kampaní (*.odzcampaign)</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -3412,6 +3420,10 @@ po %2</translation>
         <translation>Importovať</translation>
     </message>
     <message>
+        <source>Import a campaign</source>
+        <translation>Importovať kampaň</translation>
+    </message>
+    <message>
         <source>Import a list format</source>
         <translation>Importovať formát zoznamu</translation>
     </message>
@@ -3422,6 +3434,14 @@ po %2</translation>
     <message>
         <source>Import a template</source>
         <translation>Importovať šablónu</translation>
+    </message>
+    <message>
+        <source>Imported "%1" with its segment and template.</source>
+        <translation>Kampaň „%1“ bola importovaná so segmentom a šablónou.</translation>
+    </message>
+    <message>
+        <source>Imported "%1" with its segment and template. It is launched by hand until you choose its start again.</source>
+        <translation>Kampaň „%1“ bola importovaná so segmentom a šablónou. Spúšťa sa ručne, kým jej znova nevyberiete začiatok.</translation>
     </message>
     <message>
         <source>Imprint</source>
@@ -5528,6 +5548,10 @@ po %2</translation>
         <translation>Prevziať z HTML</translation>
     </message>
     <message>
+        <source>Take in a campaign that somebody handed over as a file</source>
+        <translation>Prevziať kampaň, ktorú niekto odovzdal ako súbor</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Zrušiť ho</translation>
     </message>
@@ -5666,6 +5690,10 @@ po %2</translation>
     <message>
         <source>The attachment is larger than %1 MiB.</source>
         <translation>Príloha je väčšia ako %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The attachments are not those that the campaign names.</source>
+        <translation>Prílohy nie sú tie, ktoré kampaň uvádza.</translation>
     </message>
     <message>
         <source>The attachments of "%1" were not copied. Add them on the tab Template.</source>
@@ -6304,6 +6332,10 @@ po %2</translation>
         <translation>Možnosti musia byť objekt, v zložených zátvorkách.</translation>
     </message>
     <message>
+        <source>The package lacks the segment or the template of its campaign.</source>
+        <translation>V balíčku chýba segment alebo šablóna jeho kampane.</translation>
+    </message>
+    <message>
         <source>The package needs a name and the kind "html" or "standard".</source>
         <translation>Balík potrebuje názov a druh „html“ alebo „standard“.</translation>
     </message>
@@ -6466,6 +6498,10 @@ po %2</translation>
     <message>
         <source>The segment as a sentence</source>
         <translation>Segment ako veta</translation>
+    </message>
+    <message>
+        <source>The segment builds on the result set "%1". That is a list of people, which stays where it is; hand the campaign over with a segment of criteria.</source>
+        <translation>Segment vychádza z množiny výsledkov „%1“. To je zoznam ľudí, ktorý zostáva, kde je; odovzdajte kampaň so segmentom z kritérií.</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
@@ -6716,6 +6752,14 @@ po %2</translation>
         <translation>Šablóna „%1“ už existuje. Vyberte iný názov.</translation>
     </message>
     <message>
+        <source>There is another segment "%1" here. Rename that one, then import again.</source>
+        <translation>Je tu iný segment „%1“. Premenujte ho a importujte znova.</translation>
+    </message>
+    <message>
+        <source>There is another template "%1" here. Rename or delete that one, then import again.</source>
+        <translation>Je tu iná šablóna „%1“. Premenujte ju alebo zmažte a importujte znova.</translation>
+    </message>
+    <message>
         <source>There is neither a saved list format nor a file "%1". Check the name.</source>
         <translation>There is neither a saved list format nor a file "%1". Check the name.</translation>
     </message>
@@ -6950,6 +6994,10 @@ po %2</translation>
     <message>
         <source>This is not JSON: line %1: %2.</source>
         <translation>Toto nie je JSON: riadok %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a campaign package ("%1").</source>
+        <translation>Toto nie je balíček kampane („%1“).</translation>
     </message>
     <message>
         <source>This is not a message: it has no headers.</source>
@@ -7408,6 +7456,10 @@ po %2</translation>
         <translation>Každý napíšte ako názov, dvojbodku a podiel: backup: 0</translation>
     </message>
     <message>
+        <source>Write the campaign with its segment, template and schedule into one file</source>
+        <translation>Zapísať kampaň so segmentom, šablónou a časovým plánom do jedného súboru</translation>
+    </message>
+    <message>
         <source>Write the rows that are shown to a CSV or Excel file</source>
         <translation>Zapísať zobrazené riadky do súboru CSV alebo Excel</translation>
     </message>
@@ -7712,6 +7764,10 @@ príjemcovia %2
     <message>
         <source>campaign WORKSPACE list takes no campaign</source>
         <translation>campaign WORKSPACE list takes no campaign</translation>
+    </message>
+    <message>
+        <source>campaign WORKSPACE pack CAMPAIGN wants --out FILE</source>
+        <translation>campaign WORKSPACE pack CAMPAIGN wants --out FILE</translation>
     </message>
     <message>
         <source>causes are unclear: %1
@@ -8550,6 +8606,10 @@ data of     %5
     <message>
         <source>out after it</source>
         <translation>po ňom mimo množiny</translation>
+    </message>
+    <message>
+        <source>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</source>
+        <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
     </message>
     <message>
         <source>port %1 cannot be used; choose another one</source>
