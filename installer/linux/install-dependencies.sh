@@ -14,10 +14,15 @@ build_packages=(
 test_packages=(
     postfix dovecot-core openssl python3 libgmime-3.0-dev libkainjow-mustache-dev libmime-tools-perl poppler-utils
     xvfb xauth openbox
+    libevent-2.1-7 libdb5.3 libgnutls-dane0 libidn12 libnsl2
 )
 walkthrough_packages=(
     dbus at-spi2-core gir1.2-atspi-2.0 libglib2.0-bin python3-gi python3-xlib imagemagick
 )
+# Mail servers that the tests talk to and that cannot be installed beside Postfix: only unpacked, into a folder that
+# belongs to nobody else.
+unpacked_packages=(exim4-daemon-light opensmtpd)
+unpacked_folder=/opt/odziv-tests
 
 wanted=("${build_packages[@]}")
 if [ "${1:-}" = "--tests" ]; then
@@ -51,7 +56,13 @@ for package in "${wanted[@]}"; do
     fi
     missing+=("$package")
 done
-if [ ${#missing[@]} -eq 0 ]; then
+to_unpack=()
+if [ "${1:-}" = "--tests" ]; then
+    for package in "${unpacked_packages[@]}"; do
+        [ -d "$unpacked_folder/$package" ] || to_unpack+=("$package")
+    done
+fi
+if [ ${#missing[@]} -eq 0 ] && [ ${#to_unpack[@]} -eq 0 ]; then
     exit 0
 fi
 
@@ -62,6 +73,29 @@ if [ "$(id -u)" -ne 0 ]; then
         exit 1
     fi
     as_root=(sudo)
+fi
+
+# Without them their tests are skipped, so a failure here is no failure.
+unpack() {
+    local folder
+    folder=$(mktemp -d)
+    for package in "${to_unpack[@]}"; do
+        if (cd "$folder" && apt-get download "$package") >/dev/null 2>&1; then
+            "${as_root[@]}" mkdir -p "$unpacked_folder"
+            "${as_root[@]}" dpkg -x "$folder/$package"_*.deb "$unpacked_folder/$package"
+            # Nothing that is only unpacked may give anybody rights.
+            "${as_root[@]}" find "$unpacked_folder/$package" -type f -exec chmod a-s {} +
+            echo "Unpacked $package into $unpacked_folder, for the tests."
+        else
+            echo "$package cannot be fetched; the tests against it will be skipped."
+        fi
+    done
+    rm -rf "$folder"
+}
+
+if [ ${#missing[@]} -eq 0 ]; then
+    unpack
+    exit 0
 fi
 
 echo "Installing the missing Debian packages: ${missing[*]}"
@@ -79,3 +113,4 @@ if ! { "${as_root[@]}" apt-get update &&
     exit 1
 fi
 echo "Installed ${#missing[@]} packages."
+unpack
