@@ -7,14 +7,29 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
+namespace {
+
+/// A desktop session that is missing is nothing to speak of here.
+void sayOnlyWhatIsFatal(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "odziv-cli: %s\n", qPrintable(text));
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
-    // PDF attachments want fonts, and no window: Windows has them of itself, elsewhere a display may be missing.
+    // PDF attachments want fonts, and no window: Windows has them of itself, elsewhere a display may be missing,
+    // whatever the environment says of one.
 #ifndef Q_OS_WIN
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
+    const QtMessageHandler usual = qInstallMessageHandler(sayOnlyWhatIsFatal);
     const QGuiApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("Odziv"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ODZIV_VERSION));
     return static_cast<int>(odziv::runCommandLine(application.arguments().mid(1)));

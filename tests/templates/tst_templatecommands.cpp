@@ -61,6 +61,7 @@ private Q_SLOTS:
     void renders();
     void reportsFailures_data();
     void reportsFailures();
+    void needsNoDesktop();
 
 private:
     QString example() const { return QStringLiteral(ODZIV_EXAMPLES "/e-bill/template.json"); }
@@ -180,6 +181,21 @@ void TestTemplateCommands::reportsFailures()
     QVERIFY2(outcome.errors.startsWith(QStringLiteral("odziv-cli: ")), qPrintable(outcome.errors));
     QCOMPARE(outcome.errors.count(u'\n'), 1);
     QVERIFY(outcome.text.isEmpty());
+}
+
+/// Its only word is the one about what is wrong, on a server too that has no session and no screen.
+void TestTemplateCommands::needsNoDesktop()
+{
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"XDG_RUNTIME_DIR", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        bare.remove(QString::fromLatin1(name));
+    QProcess process;
+    process.setProcessEnvironment(bare);
+    process.start(QStringLiteral(ODZIV_CLI), {QStringLiteral("info"), QStringLiteral("no such.odziv")});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.startsWith("odziv-cli: ") && said.count('\n') == 1, said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestTemplateCommands)
