@@ -27,6 +27,11 @@ QString inCharset(const QByteArray &data, const QString &charset)
     return decoder.decode(data);
 }
 
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+}
+
 QByteArray withoutQuotedPrintable(const QByteArray &data)
 {
     QByteArray decoded;
@@ -37,10 +42,8 @@ QByteArray withoutQuotedPrintable(const QByteArray &data)
             continue;
         }
         const QByteArray code = data.mid(i + 1, 2);
-        bool isCode = false;
-        const int octet = code.toInt(&isCode, 16);
-        if (isCode && code.size() == 2) {
-            decoded += static_cast<char>(octet);
+        if (code.size() == 2 && isHexDigit(code[0]) && isHexDigit(code[1])) {
+            decoded += QByteArray::fromHex(code);
             i += 2;
         } else if (code.startsWith("\r\n")) {
             i += 2;

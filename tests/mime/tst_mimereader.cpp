@@ -70,6 +70,26 @@ private Q_SLOTS:
         QCOMPARE(read->parts[1].text(), QStringLiteral("second"));
     }
 
+    void undoesQuotedPrintable_data()
+    {
+        QTest::addColumn<QByteArray>("quoted");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("small letters") << QByteArray("=c5=a0") << QByteArray("Š");
+        QTest::newRow("soft break") << QByteArray("a=\r\nb") << QByteArray("ab");
+        QTest::newRow("soft break before a digit") << QByteArray("a=\n4 KM=\nAna") << QByteArray("a4 KMAna");
+        QTest::newRow("no code") << QByteArray("a = b, =+1, =-1, =G0") << QByteArray("a = b, =+1, =-1, =G0");
+        QTest::newRow("at the end") << QByteArray("a=4") << QByteArray("a=4");
+    }
+
+    void undoesQuotedPrintable()
+    {
+        QFETCH(QByteArray, quoted);
+        QFETCH(QByteArray, text);
+        const auto read = readMimeMessage("Subject: x\nContent-Transfer-Encoding: quoted-printable\n\n" + quoted);
+        QVERIFY(read);
+        QCOMPARE(read->parts.first().data, text);
+    }
+
     void refusesWhatIsTooMuch()
     {
         QVERIFY(!readMimeMessage("no headers at all"));
