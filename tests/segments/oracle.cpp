@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace oracle {
@@ -106,6 +107,18 @@ QString plainLetters(const QString &text)
 
 Counts Oracle::evaluate(const QJsonObject &segment) const
 {
+    m_found = {};
+    for (auto table = rows.cbegin(); table != rows.cend(); ++table) {
+        for (const Row &row : table.value()) {
+            m_found.byId[table.key()][row.id] << &row;
+            m_found.byParent[table.key()][row.parent] << &row;
+        }
+    }
+    return evaluated(segment);
+}
+
+Counts Oracle::evaluated(const QJsonObject &segment) const
+{
     return fold(segment.value(QStringLiteral("blocks")).toArray(),
                 segment.value(QStringLiteral("targetLevel")).toString());
 }
@@ -157,41 +170,65 @@ Counts Oracle::fold(const QJsonArray &blocks, const QString &target) const
 
 QSet<qint64> Oracle::blockSet(const QJsonObject &block, const QString &target) const
 {
-    if (block.contains(QStringLiteral("criteria")))
-        return criteriaSet(block.value(QStringLiteral("criteria")).toObject(), target,
-                           block.value(QStringLiteral("match")).toString() != QStringLiteral("anyRecord"));
+    if (block.contains(QStringLiteral("criteria"))) {
+        const QJsonObject tree = block.value(QStringLiteral("criteria")).toObject();
+        const bool anyRecord = block.value(QStringLiteral("match")).toString() == QStringLiteral("anyRecord");
+        return anyRecord ? anyRecordSet(tree, target) : sameRecordSet(tree, target);
+    }
     if (block.contains(QStringLiteral("list"))) {
         QJsonObject condition = block.value(QStringLiteral("list")).toObject();
         condition.insert(QStringLiteral("operator"), QStringLiteral("in"));
-        return criteriaSet(condition, target, true);
+        return sameRecordSet(condition, target);
     }
     if (block.contains(QStringLiteral("blocks")))
         return fold(block.value(QStringLiteral("blocks")).toArray(), target).members;
     if (block.contains(QStringLiteral("segment"))) {
-        const QJsonObject nested = segments.value(block.value(QStringLiteral("segment")).toString());
-        return reaching(target, nested.value(QStringLiteral("targetLevel")).toString(), evaluate(nested).members);
+        const QString name = block.value(QStringLiteral("segment")).toString();
+        const QJsonObject nested = segments.value(name);
+        if (!m_found.nested.contains(name))
+            m_found.nested.insert(name, evaluated(nested));
+        return reaching(target, nested.value(QStringLiteral("targetLevel")).toString(),
+                        m_found.nested.value(name).members);
     }
     const auto saved = resultSets.value(block.value(QStringLiteral("resultSet")).toString());
     return reaching(target, saved.first, saved.second);
 }
 
-QSet<qint64> Oracle::criteriaSet(const QJsonObject &tree, const QString &target, bool sameRecord) const
+QSet<qint64> Oracle::sameRecordSet(const QJsonObject &tree, const QString &target) const
 {
     QSet<QString> named;
     collectTables(tree, named);
+    const QList<Step> steps = stepsTo(named, target);
     QSet<qint64> found;
     for (const Row &row : rowsOf(target)) {
-        if (!sameRecord) {
-            if (treeHoldsAnywhere(tree, target, row))
-                found.insert(row.id);
-            continue;
-        }
-        for (const Joined &record : joinedRows(target, row, named)) {
+        for (const Joined &record : joinedRows(target, row, steps)) {
             if (treeHolds(tree, record)) {
                 found.insert(row.id);
                 break;
             }
         }
+    }
+    return found;
+}
+
+/// Each condition finds a record of its own.
+QSet<qint64> Oracle::anyRecordSet(const QJsonObject &tree, const QString &target) const
+{
+    if (tree.contains(QStringLiteral("column")))
+        return sameRecordSet(tree, target);
+    const QString key = tree.keys().first();
+    QList<QSet<qint64>> sets;
+    for (const QJsonValue &child : tree.value(key).toArray())
+        sets << anyRecordSet(child.toObject(), target);
+    QSet<qint64> found;
+    for (const Row &row : rowsOf(target)) {
+        const auto holding
+            = std::count_if(sets.cbegin(), sets.cend(), [&](const QSet<qint64> &set) { return set.contains(row.id); });
+        const bool holds = key == QStringLiteral("all")   ? holding == sets.size()
+                           : key == QStringLiteral("any") ? holding > 0
+                                                          : holding == 0;
+        if (holds)
+            found.insert(row.id);
     }
     return found;
 }
@@ -216,30 +253,6 @@ bool Oracle::treeHolds(const QJsonObject &tree, const Joined &record) const
     return conditionHolds(tree, record);
 }
 
-bool Oracle::treeHoldsAnywhere(const QJsonObject &tree, const QString &target, const Row &row) const
-{
-    if (tree.contains(QStringLiteral("column"))) {
-        QSet<QString> named;
-        collectTables(tree, named);
-        for (const Joined &record : joinedRows(target, row, named)) {
-            if (conditionHolds(tree, record))
-                return true;
-        }
-        return false;
-    }
-    const QString key = tree.keys().first();
-    bool every = true;
-    bool some = false;
-    for (const QJsonValue &child : tree.value(key).toArray()) {
-        const bool holds = treeHoldsAnywhere(child.toObject(), target, row);
-        every = every && holds;
-        some = some || holds;
-    }
-    if (key == QStringLiteral("all"))
-        return every;
-    return key == QStringLiteral("any") ? some : !some;
-}
-
 bool Oracle::conditionHolds(const QJsonObject &condition, const Joined &record) const
 {
     const QStringList name = condition.value(QStringLiteral("column")).toString().split(QLatin1Char('.'));
@@ -254,7 +267,7 @@ bool Oracle::conditionHolds(const QJsonObject &condition, const Joined &record) 
         return false;
     if (op == QStringLiteral("isNotEmpty"))
         return true;
-    for (const Column &column : tables.value(name.at(0)).columns) {
+    for (const Column &column : tables.constFind(name.at(0))->columns) {
         if (column.name == name.at(1))
             return valueHolds(value, column, condition);
     }
@@ -335,9 +348,10 @@ QStringList Oracle::ancestors(const QString &table) const
     return way;
 }
 
-QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, const QSet<QString> &named) const
+/// All tables on the ways from the target to the named ones, both lines of ancestors up to where they meet, each after
+/// one that it can be joined to.
+QList<Oracle::Step> Oracle::stepsTo(const QSet<QString> &named, const QString &target) const
 {
-    // All tables on the ways from the target to the named ones: both lines of ancestors up to where they meet.
     QSet<QString> needed;
     const QStringList own = ancestors(target);
     for (const QString &table : named) {
@@ -355,45 +369,48 @@ QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, 
     }
     needed.remove(target);
     QSet<QString> present{target};
-    QList<Joined> records{Joined{{target, &row}}};
+    QList<Step> steps;
     while (!needed.isEmpty()) {
         for (const QString &table : QSet<QString>(needed)) {
-            const Table described = tables.value(table);
-            QString from;
-            bool down = false;
-            if (present.contains(described.parent)) {
-                from = described.parent;
-                down = true;
-            }
+            const QString parent = tables.value(table).parent;
+            Step step{{}, table, present.contains(parent)};
+            if (step.down)
+                step.from = parent;
             for (const QString &child : present) {
                 if (tables.value(child).parent == table)
-                    from = child;
+                    step.from = child;
             }
-            if (from.isEmpty())
+            if (step.from.isEmpty())
                 continue;
-            QList<Joined> more;
-            for (const Joined &record : records) {
-                const Row *start = record.value(from);
-                bool matched = false;
-                for (const Row &candidate : rowsOf(table)) {
-                    const bool fits = start && (down ? candidate.parent == start->id : start->parent == candidate.id);
-                    if (!fits)
-                        continue;
-                    Joined longer = record;
-                    longer.insert(table, &candidate);
-                    more << longer;
-                    matched = true;
-                }
-                if (!matched) {
-                    Joined longer = record;
-                    longer.insert(table, nullptr);
-                    more << longer;
-                }
-            }
-            records = more;
+            steps << step;
             present.insert(table);
             needed.remove(table);
         }
+    }
+    return steps;
+}
+
+/// The row left-joined to the tables of the steps.
+QList<Oracle::Joined> Oracle::joinedRows(const QString &target, const Row &row, const QList<Step> &steps) const
+{
+    QList<Joined> records{Joined{{target, &row}}};
+    for (const Step &step : steps) {
+        const auto &candidates = step.down ? m_found.byParent[step.table] : m_found.byId[step.table];
+        QList<Joined> more;
+        for (const Joined &record : records) {
+            const Row *start = record.value(step.from);
+            QList<const Row *> fitting;
+            if (start)
+                fitting = candidates.value(step.down ? start->id : start->parent);
+            if (fitting.isEmpty())
+                fitting << nullptr;
+            for (const Row *candidate : fitting) {
+                Joined longer = record;
+                longer.insert(step.table, candidate);
+                more << longer;
+            }
+        }
+        records = more;
     }
     return records;
 }
@@ -405,9 +422,10 @@ const QList<Row> &Oracle::rowsOf(const QString &table) const
 
 QSet<qint64> Oracle::reaching(const QString &target, const QString &level, const QSet<qint64> &members) const
 {
+    const QList<Step> steps = stepsTo({level}, target);
     QSet<qint64> found;
     for (const Row &row : rowsOf(target)) {
-        for (const Joined &record : joinedRows(target, row, {level})) {
+        for (const Joined &record : joinedRows(target, row, steps)) {
             const Row *reached = record.value(level);
             if (reached && members.contains(reached->id))
                 found.insert(row.id);

@@ -68,18 +68,38 @@ public:
 private:
     using Joined = QHash<QString, const Row *>;
 
+    /// One step of a join: to `table`, down from its parent or up from a child of it.
+    struct Step
+    {
+        QString from;
+        QString table;
+        bool down = false;
+    };
+
+    /// What is worth remembering while neither rows nor segments change.
+    struct Found
+    {
+        QHash<QString, QHash<qint64, QList<const Row *>>> byId;
+        QHash<QString, QHash<qint64, QList<const Row *>>> byParent;
+        QHash<QString, Counts> nested;
+    };
+
+    Counts evaluated(const QJsonObject &segment) const;
     Counts fold(const QJsonArray &blocks, const QString &target) const;
     QSet<qint64> blockSet(const QJsonObject &block, const QString &target) const;
-    QSet<qint64> criteriaSet(const QJsonObject &tree, const QString &target, bool sameRecord) const;
+    QSet<qint64> sameRecordSet(const QJsonObject &tree, const QString &target) const;
+    QSet<qint64> anyRecordSet(const QJsonObject &tree, const QString &target) const;
     bool treeHolds(const QJsonObject &tree, const Joined &record) const;
-    bool treeHoldsAnywhere(const QJsonObject &tree, const QString &target, const Row &row) const;
     bool conditionHolds(const QJsonObject &condition, const Joined &record) const;
     bool valueHolds(const QVariant &value, const Column &column, const QJsonObject &condition) const;
-    QList<Joined> joinedRows(const QString &target, const Row &row, const QSet<QString> &named) const;
+    QList<Step> stepsTo(const QSet<QString> &named, const QString &target) const;
+    QList<Joined> joinedRows(const QString &target, const Row &row, const QList<Step> &steps) const;
     /// By reference: joined records point at the rows.
     const QList<Row> &rowsOf(const QString &table) const;
     QStringList ancestors(const QString &table) const;
     QSet<qint64> reaching(const QString &target, const QString &level, const QSet<qint64> &members) const;
+
+    mutable Found m_found;
 };
 
 /// Plain letters of the few that the tests use.

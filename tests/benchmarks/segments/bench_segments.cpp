@@ -44,11 +44,6 @@ QTextStream &out()
     return stream;
 }
 
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 template<typename T>
 T valueOf(Result<T> result)
 {
@@ -112,7 +107,8 @@ void SegmentBenchmark::measureBuilding()
     Timings opened;
     SnapshotService service(m_workspace, m_clock);
     SnapshotStatistics statistics;
-    for (int round = 0; round < 3; ++round) {
+    constexpr int mostRounds = 3;
+    for (int round = 0; round < std::min(m_rounds, mostRounds); ++round) {
         statistics = valueOf(service.rebuild());
         built.add(statistics.seconds * 1000);
     }

@@ -128,6 +128,11 @@ Status exportForRivals(Workspace &workspace, const std::vector<BenchmarkSegment>
     return {};
 }
 
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
 double Timings::quantile(double share) const
 {
     if (m_all.empty())

@@ -10,6 +10,7 @@
 #include "store/workspace.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QString>
 #include <QStringList>
 
@@ -37,6 +38,9 @@ std::vector<BenchmarkSegment> benchmarkSegments(QDate today);
 /// that read files.
 odziv::Status exportForRivals(odziv::Workspace &workspace, const std::vector<BenchmarkSegment> &segments,
                               const QString &folder);
+
+/// What the timer shows, in milliseconds.
+double millisecondsOf(const QElapsedTimer &timer);
 
 /// Milliseconds of many runs.
 class Timings

@@ -30,11 +30,6 @@ QString combined(BlockOperation operation, const QString &before)
     return {};
 }
 
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 } // namespace
 
 std::unique_ptr<SqlRival> SqlRival::open(const QString &workspace)
