@@ -88,11 +88,16 @@ QVariant RowScan::value(int column) const
     case SQLITE_INTEGER:
         return integer(column);
     case SQLITE_TEXT:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column)),
-                                 sqlite3_column_bytes(m_statement.get(), column));
+        return QString::fromUtf8(utf8(column));
     default:
         return {};
     }
+}
+
+QByteArrayView RowScan::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return {text, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 bool RowScan::isNull(int column) const

@@ -9,6 +9,7 @@
 #include "criteria/conditionsql.h"
 #include "store/connection.h"
 
+#include <QByteArrayView>
 #include <QVariantList>
 
 #include <memory>
@@ -35,6 +36,8 @@ public:
     qint64 integer(int column) const;
     /// A number as qint64, a text as QString, NULL as an invalid variant.
     QVariant value(int column) const;
+    /// A text as it is stored, until the next step; empty for NULL.
+    QByteArrayView utf8(int column) const;
     bool isNull(int column) const;
 
 private:

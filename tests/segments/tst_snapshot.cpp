@@ -42,6 +42,7 @@ private Q_SLOTS:
     void smallChangesArePatched();
     void insertedAndDeletedRows();
     void newTextsAndWiderNumbers();
+    void manyChangesArePatchedInPieces();
     void whatCannotBePatchedIsBuiltAnew();
     void theOldOneAnswersMeanwhile();
     void statisticsAfterPatches();
@@ -325,6 +326,31 @@ void SnapshotTest::newTextsAndWiderNumbers()
     // Names are many, so that a text may stand in the dictionary twice.
     m_workspace->execute(s("UPDATE customer SET name = 'Name 7' WHERE id = 8"));
     QCOMPARE(total(Condition::single(s("customer.name"), Operator::In, {s("name 7"), s("name 8")})), qint64(2));
+}
+
+/// So many that two connections read them, with rows of several tables that come, go and move.
+void SnapshotTest::manyChangesArePatchedInPieces()
+{
+    const Condition active = Condition::single(s("customerAccount.status"), Operator::Equals, {s("Aktivan")});
+    QCOMPARE(total(active), qint64(1500));
+    const qint64 builtFrom = (*Snapshot::open(path()))->origin().sequence;
+    m_workspace->execute(s("UPDATE customer SET branch = 'B' || (id % 5) WHERE id % 5 < 4;"
+                           "UPDATE customer SET name = 'Nova ' || id, place = NULL WHERE id % 7 = 0;"
+                           "DELETE FROM customerAccount WHERE id % 40 = 0;"
+                           "UPDATE customerAccount SET annualConsumptionKwh = 100000 + id WHERE id % 3 = 0;"
+                           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500)"
+                           " INSERT INTO customer (id, number, name, kind, searchText)"
+                           " SELECT 10000 + i, 'D' || i, 'Name ' || i, 'company', 'x' FROM n;"
+                           "INSERT INTO customerAccount (id, customerId, number, status)"
+                           " SELECT id * 2, id, 'E' || id, 'Aktivan' FROM customer WHERE id > 10000"));
+    QCOMPARE(total(active), qint64(1500 - 150 + 1500));
+    QCOMPARE(total(isIn("B3")), qint64(customers / 5));
+    QCOMPARE(total(Condition::single(s("customer.name"), Operator::StartsWith, {s("nova ")})), qint64(customers / 7));
+    QCOMPARE(total(Condition::single(s("customer.kind"), Operator::Equals, {s("company")})), qint64(1500));
+    QCOMPARE(total(Condition::single(s("customerAccount.annualConsumptionKwh"), Operator::Greater, {qint64(100000)})),
+             qint64(500 - 50));
+    QCOMPARE(total(Condition::single(s("customer.branch"), Operator::IsEmpty)), qint64(1500));
+    QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
 }
 
 void SnapshotTest::whatCannotBePatchedIsBuiltAnew()

@@ -29,9 +29,15 @@ Result<std::optional<ChangedRows>> between(Connection &connection, qint64 after,
     if (!row)
         return failure(row.error());
     ChangedRows changes;
+    QByteArray table; // rows of one table mostly stand together
+    std::vector<int64_t> *ids = nullptr;
     qint64 found = 0;
     while (row->next()) {
-        changes[row->value(0).toString()].push_back(row->integer(1));
+        if (!ids || row->utf8(0) != table) {
+            table = row->utf8(0).toByteArray();
+            ids = &changes[QString::fromUtf8(table)];
+        }
+        ids->push_back(row->integer(1));
         ++found;
     }
     if (auto ended = row->finish(); !ended)

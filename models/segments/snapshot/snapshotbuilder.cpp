@@ -9,6 +9,7 @@
 #include "criteria/joinsql.h"
 #include "segments/snapshot/changelog.h"
 #include "segments/snapshot/columnencoder.h"
+#include "segments/snapshot/readtasks.h"
 #include "segments/snapshot/snapshotwriter.h"
 
 #include <QDir>
@@ -18,12 +19,9 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <condition_variable>
 #include <deque>
-#include <functional>
 #include <mutex>
 #include <numeric>
-#include <thread>
 
 namespace odziv {
 
@@ -100,59 +98,6 @@ Result<TwinReaders> TwinReaders::begin(const QString &path, const Catalog &catal
     return cancelledFailure();
 }
 
-/// Tasks for two threads, each with a connection of its own, which no other thread uses meanwhile. A task may add
-/// tasks, which come before those that wait; the first failure ends them all.
-class TaskQueue
-{
-public:
-    using Task = std::function<Status(Connection &)>;
-
-    void add(Task task)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_tasks.push_front(std::move(task));
-        m_changed.notify_one();
-    }
-
-    /// Returns when there is no task left.
-    Status run(TwinReaders &readers)
-    {
-        std::thread second([&] { work(*readers.connections[1]); });
-        work(*readers.connections[0]);
-        second.join();
-        if (m_failure)
-            return failure(*m_failure);
-        return {};
-    }
-
-private:
-    void work(Connection &connection)
-    {
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            m_changed.wait(lock, [&] { return m_failure || !m_tasks.empty() || m_running == 0; });
-            if (m_failure || m_tasks.empty())
-                return;
-            const Task task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-            ++m_running;
-            lock.unlock();
-            auto done = task(connection);
-            lock.lock();
-            --m_running;
-            if (!done)
-                m_failure = done.error();
-            m_changed.notify_all();
-        }
-    }
-
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Task> m_tasks;
-    size_t m_running = 0;
-    std::optional<Error> m_failure;
-};
-
 /// Copies all tables into a snapshot: reads them, the largest first, and writes the columns of those that were read.
 class SnapshotCopy
 {
@@ -188,8 +133,9 @@ public:
         m_unread = order.size();
         // The largest is added last, and so comes first.
         for (Table *table : order)
-            m_queue.add([this, table](Connection &connection) { return read(*table, connection); });
-        if (auto copied = m_queue.run(readers); !copied)
+            m_tasks.add([this, table](Connection &connection) { return read(*table, connection); });
+        const std::array connections{readers.connections[0].get(), readers.connections[1].get()};
+        if (auto copied = m_tasks.run(connections); !copied)
             return copied;
         for (const Table &table : m_tables)
             m_writer.addTable(table.contents);
@@ -225,13 +171,13 @@ private:
         table.contents.columns.resize(table.described->columns.size());
         snapshotformat::ColumnContents *contents = table.contents.columns.data();
         for (ColumnImage &column : table.image.columns)
-            m_queue.add([this, &table, &column, contents = contents++](Connection &) {
+            m_tasks.add([this, &table, &column, contents = contents++](Connection &) {
                 return write(table, column, *contents);
             });
         advance(table.expectedRows * table.described->columns.size());
         if (--m_unread == 0) {
             for (Table &other : m_tables)
-                m_queue.add([this, &other](Connection &) { return writeKeys(other); });
+                m_tasks.add([this, &other](Connection &) { return writeKeys(other); });
         }
         return {};
     }
@@ -286,7 +232,7 @@ private:
     SnapshotWriter &m_writer;
     const CancelFlag &m_cancelled;
     const ProgressCallback &m_progress;
-    TaskQueue m_queue;
+    ReadTasks m_tasks;
     std::deque<Table> m_tables; ///< tasks refer to them
     std::atomic<size_t> m_unread = 0;
     std::mutex m_progressMutex;

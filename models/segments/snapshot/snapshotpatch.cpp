@@ -6,10 +6,12 @@
 #include "snapshotpatch.h"
 
 #include "segments/snapshot/columnpatch.h"
+#include "segments/snapshot/readtasks.h"
 #include "segments/snapshot/snapshotformat.h"
 #include "segments/snapshot/tableimage.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 
 namespace odziv {
@@ -18,10 +20,11 @@ using snapshotformat::joinToParent;
 
 namespace {
 
-class TablePatch
+/// Finds out where the changed rows of one table belong, and gives it room for new ones; the columns follow.
+class RowPlacement
 {
 public:
-    TablePatch(const SnapshotTable &base, const TableImage &image, const std::vector<int64_t> &changedIds)
+    RowPlacement(const SnapshotTable &base, const TableImage &image, const std::vector<int64_t> &changedIds)
         : m_base(base)
         , m_image(image)
         , m_changedIds(changedIds)
@@ -104,8 +107,10 @@ public:
         }
         if (!changes)
             return;
-        auto own = std::make_shared<std::vector<uint32_t>>(m_table.rows, SnapshotTable::noParent);
-        std::copy(m_base.parentRow.begin(), m_base.parentRow.end(), own->begin());
+        auto own = std::make_shared<std::vector<uint32_t>>();
+        own->reserve(m_table.rows);
+        own->assign(m_base.parentRow.begin(), m_base.parentRow.end());
+        own->resize(m_table.rows, SnapshotTable::noParent);
         for (size_t i = 0; i < m_rows.size(); ++i)
             (*own)[m_rows[i]] = now[i];
         for (const size_t row : m_dead)
@@ -114,20 +119,9 @@ public:
         m_table.ownParentRow = std::move(own);
     }
 
-    bool placeColumns()
-    {
-        for (const ColumnImage &image : m_image.columns) {
-            SnapshotColumn &column = m_table.columns[image.column->name];
-            auto patched = patchedColumn(column, image, m_rows, m_table.rows);
-            if (!patched)
-                return false;
-            // With dead rows the figures of the whole column no longer hold either.
-            patched->isPatched = patched->isPatched || !m_dead.empty();
-            column = std::move(*patched);
-        }
-        return true;
-    }
-
+    /// Of the image's rows.
+    const std::vector<size_t> &rows() const { return m_rows; }
+    bool killsRows() const { return !m_dead.empty(); }
     SnapshotTable take() { return std::move(m_table); }
 
 private:
@@ -135,51 +129,163 @@ private:
     const TableImage &m_image;
     const std::vector<int64_t> &m_changedIds;
     SnapshotTable m_table;
-    std::vector<size_t> m_rows; ///< of the image's rows
+    std::vector<size_t> m_rows;
     std::vector<size_t> m_dead; ///< rows that died with this patch
+};
+
+/// Tables with changed rows, which are read and patched in steps: two connections share the work of each.
+class SnapshotPatch
+{
+public:
+    SnapshotPatch(const Snapshot &base, std::span<Connection *const> readers, const LocalDayOf &dayOf,
+                  const CancelFlag &cancelled)
+        : m_readers(readers)
+        , m_dayOf(dayOf)
+        , m_cancelled(cancelled)
+        , m_tables(base.tables())
+    {}
+
+    void choose(const Catalog &catalog, const ChangedRows &changes)
+    {
+        for (const auto &[name, ids] : changes) {
+            const auto table = std::find_if(m_tables.begin(), m_tables.end(),
+                                            [&, &name = name](const SnapshotTable &any) { return any.name == name; });
+            if (table == m_tables.end())
+                continue;
+            ChangedTable &changed = m_changed.emplace_back();
+            changed.described = catalog.table(name);
+            changed.join = joinToParent(catalog, name);
+            changed.table = &*table;
+            changed.ids = &ids;
+            for (const CatalogJoin *join = changed.join; join; join = joinToParent(catalog, join->parent))
+                ++changed.depth;
+        }
+        // Parents come first, so that their children find the new rows.
+        std::stable_sort(m_changed.begin(), m_changed.end(),
+                         [](const ChangedTable &a, const ChangedTable &b) { return a.depth < b.depth; });
+    }
+
+    Status read()
+    {
+        constexpr size_t rowsPerPiece = 512; // so many that both connections end at about the same time
+        ReadTasks tasks;
+        for (ChangedTable &changed : m_changed) {
+            changed.pieces.resize((changed.ids->size() + rowsPerPiece - 1) / rowsPerPiece);
+            for (size_t i = 0; i < changed.pieces.size(); ++i) {
+                const auto ids = std::span(*changed.ids).subspan(i * rowsPerPiece);
+                tasks.add([this, &changed, i, ids = ids.first(std::min(ids.size(), rowsPerPiece))](Connection &reader) {
+                    return readPiece(changed, i, ids, reader);
+                });
+            }
+        }
+        if (auto ran = tasks.run(m_readers); !ran)
+            return ran;
+        for (ChangedTable &changed : m_changed) {
+            for (size_t i = 1; i < changed.pieces.size(); ++i)
+                changed.pieces.front().append(changed.pieces[i]);
+        }
+        return {};
+    }
+
+    /// False when a new row belongs between others.
+    bool placeRows()
+    {
+        for (ChangedTable &changed : m_changed) {
+            const TableImage &image = changed.pieces.front();
+            RowPlacement placement(*changed.table, image, *changed.ids);
+            if (!placement.placeRows())
+                return false;
+            placement.placeIds();
+            placement.placeLife();
+            if (changed.join) {
+                const auto parent = std::find_if(m_tables.cbegin(), m_tables.cend(), [&](const SnapshotTable &table) {
+                    return table.name == changed.join->parent;
+                });
+                placement.placeParents(*parent, image.column(changed.join->foreignKey)->numbers());
+            }
+            changed.rows = placement.rows();
+            changed.killsRows = placement.killsRows();
+            *changed.table = placement.take();
+        }
+        return true;
+    }
+
+    /// False when a column would outgrow the format.
+    Result<bool> placeColumns()
+    {
+        std::atomic<bool> fits = true;
+        ReadTasks tasks;
+        for (const ChangedTable &changed : m_changed) {
+            for (const ColumnImage &image : changed.pieces.front().columns) {
+                SnapshotColumn &column = changed.table->columns[image.column->name];
+                tasks.add([&](Connection &) -> Status {
+                    auto patched = patchedColumn(column, image, changed.rows, changed.table->rows);
+                    if (!patched) {
+                        fits = false;
+                        return {};
+                    }
+                    // With dead rows the figures of the whole column no longer hold either.
+                    patched->isPatched = patched->isPatched || changed.killsRows;
+                    column = std::move(*patched);
+                    return {};
+                });
+            }
+        }
+        if (auto ran = tasks.run(m_readers); !ran)
+            return failure(ran.error());
+        return fits.load();
+    }
+
+    std::vector<SnapshotTable> take() { return std::move(m_tables); }
+
+private:
+    struct ChangedTable
+    {
+        const CatalogTable *described = nullptr;
+        const CatalogJoin *join = nullptr; ///< to the parent; null for the root
+        int depth = 0;                     ///< below the root
+        SnapshotTable *table = nullptr;
+        const std::vector<int64_t> *ids = nullptr;
+        std::vector<TableImage> pieces; ///< once all are read the first holds them all
+        std::vector<size_t> rows;       ///< where those rows belong
+        bool killsRows = false;
+    };
+
+    Status readPiece(ChangedTable &changed, size_t piece, std::span<const int64_t> ids, Connection &reader) const
+    {
+        auto image = readTableImage(reader, *changed.described, m_dayOf, m_cancelled, ids);
+        if (!image)
+            return failure(image.error());
+        changed.pieces[piece] = std::move(*image);
+        return {};
+    }
+
+    std::span<Connection *const> m_readers;
+    const LocalDayOf &m_dayOf;
+    const CancelFlag &m_cancelled;
+    std::vector<SnapshotTable> m_tables;
+    std::vector<ChangedTable> m_changed;
 };
 
 } // namespace
 
-Result<std::shared_ptr<const Snapshot>> patchedSnapshot(const Snapshot &base, Connection &connection,
+Result<std::shared_ptr<const Snapshot>> patchedSnapshot(const Snapshot &base, std::span<Connection *const> readers,
                                                         const Catalog &catalog, const LocalDayOf &dayOf,
                                                         const ChangedRows &changes, const SnapshotOrigin &origin,
                                                         const CancelFlag &cancelled)
 {
-    std::vector<SnapshotTable> tables = base.tables();
-    const auto tableOf = [&](const QString &name) -> SnapshotTable & {
-        return *std::find_if(tables.begin(), tables.end(),
-                             [&](const SnapshotTable &table) { return table.name == name; });
-    };
-    // Parents come first, so that their children find the new rows.
-    std::vector<std::pair<qsizetype, QString>> order;
-    for (const auto &[name, ids] : changes) {
-        if (!base.table(name))
-            continue;
-        qsizetype depth = 0;
-        for (const CatalogJoin *join = joinToParent(catalog, name); join; join = joinToParent(catalog, join->parent))
-            ++depth;
-        order.emplace_back(depth, name);
-    }
-    std::sort(order.begin(), order.end());
-    for (const auto &[depth, name] : order) {
-        const std::vector<int64_t> &ids = changes.at(name);
-        auto image = readTableImage(connection, *catalog.table(name), dayOf, cancelled, ids);
-        if (!image)
-            return failure(image.error());
-        SnapshotTable &table = tableOf(name);
-        TablePatch patch(table, *image, ids);
-        if (!patch.placeRows())
-            return std::shared_ptr<const Snapshot>();
-        patch.placeIds();
-        patch.placeLife();
-        if (const CatalogJoin *join = joinToParent(catalog, name))
-            patch.placeParents(tableOf(join->parent), image->column(join->foreignKey)->numbers());
-        if (!patch.placeColumns())
-            return std::shared_ptr<const Snapshot>();
-        table = patch.take();
-    }
-    return base.with(std::move(tables), origin);
+    SnapshotPatch patch(base, readers, dayOf, cancelled);
+    patch.choose(catalog, changes);
+    if (auto read = patch.read(); !read)
+        return failure(read.error());
+    if (!patch.placeRows())
+        return std::shared_ptr<const Snapshot>();
+    auto placed = patch.placeColumns();
+    if (!placed)
+        return failure(placed.error());
+    if (!*placed)
+        return std::shared_ptr<const Snapshot>();
+    return base.with(patch.take(), origin);
 }
 
 } // namespace odziv

@@ -20,10 +20,38 @@ constexpr qint64 mostPatched = 50000;
 /// So many changes since the file was built are worth a new file, so that the next start need not patch them again.
 constexpr qint64 mostPatchedBeforeBuilding = 20000;
 
+/// Fewer rows are read before a second connection is open.
+constexpr qint64 changesWorthTwoReaders = 1000;
+
 bool isSameMoment(const SnapshotOrigin &a, const SnapshotOrigin &b)
 {
     return a.epoch == b.epoch && a.sequence == b.sequence && a.dataTime == b.dataTime;
 }
+
+/// One more connection that sees the moment which another one sees.
+struct SecondReader
+{
+    std::unique_ptr<Connection> connection;
+    ReadSession session; ///< ends before the connection
+
+    /// Null when somebody has written since `moment`.
+    static Result<std::unique_ptr<SecondReader>> begin(Workspace &workspace, const Catalog &catalog,
+                                                       const SnapshotOrigin &moment, const CancelFlag &cancelled)
+    {
+        auto connection = Connection::open(workspace.path(), Connection::Mode::Reader);
+        if (!connection)
+            return failure(connection.error());
+        auto session = ReadSession::begin(**connection, cancelled);
+        if (!session)
+            return failure(session.error());
+        const auto seen = currentOrigin(**connection, catalog, workspace.timeZone());
+        if (!seen)
+            return failure(seen.error());
+        if (!isSameMoment(*seen, moment))
+            return std::unique_ptr<SecondReader>();
+        return std::unique_ptr<SecondReader>(new SecondReader{std::move(*connection), std::move(*session)});
+    }
+};
 
 } // namespace
 
@@ -120,9 +148,19 @@ Result<std::shared_ptr<const Snapshot>> SnapshotService::patched(const Snapshot 
         return failure(changes.error());
     if (!*changes)
         return std::shared_ptr<const Snapshot>();
+    std::vector<Connection *> readers{&connection};
+    std::unique_ptr<SecondReader> second;
+    if (now->sequence - then.sequence >= changesWorthTwoReaders) {
+        auto opened = SecondReader::begin(m_workspace, m_catalog, *now, cancelled);
+        if (!opened)
+            return failure(opened.error());
+        second = std::move(*opened);
+        if (second)
+            readers.push_back(second->connection.get());
+    }
     now->builtAt = m_clock.nowUtc().toMSecsSinceEpoch();
     const LocalDayOf dayOf(m_workspace.timeZone());
-    return patchedSnapshot(snapshot, connection, m_catalog, dayOf, **changes, *now, cancelled);
+    return patchedSnapshot(snapshot, readers, m_catalog, dayOf, **changes, *now, cancelled);
 }
 
 Result<std::shared_ptr<const Snapshot>> SnapshotService::upToDate(const CancelFlag &cancelled)

@@ -23,25 +23,23 @@ namespace {
 constexpr int64_t missing = std::numeric_limits<int64_t>::min();
 constexpr size_t rowsBetweenCancelChecks = 4096;
 
+/// Strict tables hold texts and whole numbers, each where the catalog says so, or nothing.
 void addCell(ColumnImage &image, sqlite3_value *value, const LocalDayOf &dayOf)
 {
-    const bool isMissing = sqlite3_value_type(value) == SQLITE_NULL;
     if (auto *texts = std::get_if<TextColumnBuilder>(&image.values)) {
-        if (isMissing) {
-            texts->addMissing();
-            return;
-        }
         const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-        texts->add({text, static_cast<size_t>(sqlite3_value_bytes(value))});
+        if (text)
+            texts->add({text, static_cast<size_t>(sqlite3_value_bytes(value))});
+        else
+            texts->addMissing();
         return;
     }
     auto &numbers = std::get<std::vector<int64_t>>(image.values);
-    if (isMissing) {
-        numbers.push_back(missing);
-        return;
-    }
     const int64_t number = sqlite3_value_int64(value);
-    numbers.push_back(image.column->type == ColumnType::Instant ? dayOf(number) : number);
+    if (number == 0 && sqlite3_value_type(value) == SQLITE_NULL)
+        numbers.push_back(missing);
+    else
+        numbers.push_back(image.column->type == ColumnType::Instant ? dayOf(number) : number);
 }
 
 /// Adds rows to some columns of an image.
@@ -139,7 +137,7 @@ Status readAll(Connection &connection, const CatalogTable &table, RowCollector &
 /// Adds the rows with these ids, those that are there. One statement for all of them: to start anew for each takes
 /// longer than to find it.
 Status readSome(Connection &connection, const CatalogTable &table, RowCollector &collector,
-                const std::vector<int64_t> &ids)
+                std::span<const int64_t> ids)
 {
     auto statement = Statement::prepare(
         connection, QStringLiteral("SELECT %1 FROM json_each(?) wanted CROSS JOIN %2 t ON t.id = wanted.value")
@@ -218,8 +216,23 @@ const ColumnImage *TableImage::column(const QString &name) const
     return found == columns.cend() ? nullptr : &*found;
 }
 
+void TableImage::append(const TableImage &other)
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const ColumnImage &from = other.columns[i];
+        if (auto *numbers = std::get_if<std::vector<int64_t>>(&columns[i].values)) {
+            numbers->insert(numbers->end(), from.numbers().cbegin(), from.numbers().cend());
+            continue;
+        }
+        auto &texts = std::get<TextColumnBuilder>(columns[i].values);
+        for (const uint32_t code : from.texts().codes())
+            code == 0 ? texts.addMissing() : texts.add(from.texts().text(code));
+        texts.finish();
+    }
+}
+
 Result<TableImage> readTableImage(Connection &connection, const CatalogTable &table, const LocalDayOf &dayOf,
-                                  const CancelFlag &cancelled, const std::vector<int64_t> &ids)
+                                  const CancelFlag &cancelled, std::span<const int64_t> ids)
 {
     TableImage image = emptyImage(table);
     if (ids.empty()) {

@@ -13,6 +13,7 @@
 #include "store/connection.h"
 
 #include <cstdint>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -37,12 +38,14 @@ struct TableImage
 
     const ColumnImage *column(const QString &name) const;
     const std::vector<int64_t> &ids() const { return column(QStringLiteral("id"))->numbers(); }
+    /// Adds the rows of another image of the same table.
+    void append(const TableImage &other);
 };
 
 /// Reads all rows of `table`, or, when `ids` is not empty, those with these ids (ascending, missing ones left out). All
 /// rows are read only on a connection on which no other statement is running. Instants become days by `dayOf`. Fails
 /// with Cancelled soon after the flag is set.
 Result<TableImage> readTableImage(Connection &connection, const CatalogTable &table, const LocalDayOf &dayOf,
-                                  const CancelFlag &cancelled, const std::vector<int64_t> &ids = {});
+                                  const CancelFlag &cancelled, std::span<const int64_t> ids = {});
 
 } // namespace odziv
