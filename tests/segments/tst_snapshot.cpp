@@ -43,6 +43,7 @@ private Q_SLOTS:
     void insertedAndDeletedRows();
     void newTextsAndWiderNumbers();
     void manyChangesArePatchedInPieces();
+    void oneLetterIsFoundAnywhere();
     void whatCannotBePatchedIsBuiltAnew();
     void theOldOneAnswersMeanwhile();
     void statisticsAfterPatches();
@@ -351,6 +352,18 @@ void SnapshotTest::manyChangesArePatchedInPieces()
              qint64(500 - 50));
     QCOMPARE(total(Condition::single(s("customer.branch"), Operator::IsEmpty)), qint64(1500));
     QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
+}
+
+/// In texts of 0 to 200 letters, at the end, where the next text does not have it.
+void SnapshotTest::oneLetterIsFoundAnywhere()
+{
+    m_workspace->execute(s("UPDATE customer SET name = substr(replace(hex(zeroblob(100)), '0', 'x'), 1, id % 200)"
+                           " || CASE WHEN id % 3 = 0 THEN 'q' ELSE '' END WHERE id < 2000"));
+    const Condition letter = Condition::single(s("customer.name"), Operator::Contains, {s("Q")});
+    QCOMPARE(total(letter), qint64(666));
+    // In the additions of a patch too.
+    m_workspace->execute(s("UPDATE customer SET name = 'q' || id WHERE id = 2500"));
+    QCOMPARE(total(letter), qint64(667));
 }
 
 void SnapshotTest::whatCannotBePatchedIsBuiltAnew()

@@ -81,21 +81,44 @@ void findAll(std::span<const char> bytes, std::string_view needle, const CancelF
     }
 }
 
+/// True when `places` has one of the rows from `start` on, of which there are 1 to 64.
+bool hasOneOf(const RowSet &places, size_t start, size_t count)
+{
+    const size_t word = start / 64;
+    const size_t shift = start % 64;
+    uint64_t bits = places.words()[word] >> shift;
+    if (word + 1 < places.wordCount())
+        bits |= places.words()[word + 1] << 1 << (63 - shift);
+    return (bits & (~uint64_t(0) >> (64 - count))) != 0;
+}
+
+/// Sets the flag of each text in the arena that holds `letter`. Most texts have a given letter, often more than once:
+/// to mark all places first takes as long however many there are.
+void flagTextsWithLetter(std::span<const char> bytes, std::span<const uint32_t> offsets, char letter,
+                         const CancelFlag &cancelled, uint8_t *flags)
+{
+    const RowSet places = cellkernels::rowsEqualToAny<char>(bytes.data(), bytes.size(), cancelled, {letter});
+    for (size_t entry = 0; entry + 1 < offsets.size(); ++entry) {
+        if (entry % entriesBetweenCancelChecks == 0 && cancelled.isSet())
+            return;
+        const size_t start = offsets[entry];
+        const size_t length = offsets[entry + 1] - start;
+        if (length - 1 < 64)
+            flags[entry] = static_cast<uint8_t>(hasOneOf(places, start, length));
+        else
+            flags[entry] = length > 0 && std::memchr(bytes.data() + start, letter, length) != nullptr;
+    }
+}
+
 /// Sets the flag of each text in the arena that holds `needle`.
 void flagTextsWith(std::span<const char> bytes, std::span<const uint32_t> offsets, std::string_view needle,
                    const CancelFlag &cancelled, uint8_t *flags)
 {
-    size_t entry = 0;
-    // Most texts have a given letter, often more than once: one place in each is enough.
     if (needle.size() == 1) {
-        for (; entry + 1 < offsets.size(); ++entry) {
-            if (entry % entriesBetweenCancelChecks == 0 && cancelled.isSet())
-                return;
-            const size_t length = offsets[entry + 1] - offsets[entry];
-            flags[entry] = std::memchr(bytes.data() + offsets[entry], needle.front(), length) != nullptr;
-        }
+        flagTextsWithLetter(bytes, offsets, needle.front(), cancelled, flags);
         return;
     }
+    size_t entry = 0;
     findAll(bytes, needle, cancelled, [&](size_t position) {
         while (offsets[entry + 1] <= position)
             ++entry;
