@@ -7,6 +7,7 @@
 
 #include "common/translate.h"
 #include "templates/personalfiles.h"
+#include "templates/senderprofile.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -243,6 +244,8 @@ Result<MessageTemplate> read(Connection &connection, const QString &name)
     auto found = readStored(connection, name);
     if (!found)
         return found;
+    if (auto copied = SenderProfile::copyLogo(connection, *found); !copied)
+        return failure(copied.error());
     if (auto copied = copyPdfTemplates(connection, *found); !copied)
         return failure(copied.error());
     return found;
@@ -258,6 +261,8 @@ Status copyPdfTemplates(Connection &connection, MessageTemplate &source)
             continue;
         if (!found)
             return failure(found.error());
+        if (auto copied = SenderProfile::copyLogo(connection, *found); !copied)
+            return copied;
         file.html = std::move(found->html);
         file.images = std::move(found->images);
     }

@@ -37,7 +37,8 @@ struct MessageTemplateVersion
 namespace MessageTemplateStorage {
 
 Result<QList<MessageTemplateSummary>> list(Connection &connection);
-/// By name; NotFound when there is none. Files come with their content, PDFs with a copy of what they are made of.
+/// By name; NotFound when there is none. Files come with their content, PDFs with a copy of what they are made of,
+/// the sender's logo as it is now.
 Result<MessageTemplate> read(Connection &connection, const QString &name);
 /// The template as it was saved under that number; NotFound when there is none.
 Result<MessageTemplate> readVersion(Connection &connection, const QString &name, int version);

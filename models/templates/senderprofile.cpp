@@ -7,6 +7,10 @@
 
 #include "store/connection.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace odziv::SenderProfile {
 
 namespace {
@@ -55,6 +59,19 @@ CatalogTable makeTable()
     return made;
 }
 
+const auto logoHashKey = QStringLiteral("sender.logo");
+const auto logoNameKey = QStringLiteral("sender.logoName");
+const auto logoTypeKey = QStringLiteral("sender.logoType");
+
+Status write(Connection &connection, const QString &key, const QString &value)
+{
+    return value.isEmpty()
+               ? connection.execute(QStringLiteral("DELETE FROM setting WHERE key = ?"), {key})
+               : connection.execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
+                                                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                                    {key, value});
+}
+
 } // namespace
 
 const CatalogTable &table()
@@ -80,17 +97,64 @@ Result<MergeRow> read(Connection &connection)
 Status save(Connection &connection, const MergeRow &profile)
 {
     for (const CatalogColumn &column : table().columns) {
-        const QString key = prefix + column.name;
-        const QString value = profile.value(column.name).toString().trimmed();
-        const Status written
-            = value.isEmpty()
-                  ? connection.execute(QStringLiteral("DELETE FROM setting WHERE key = ?"), {key})
-                  : connection.execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
-                                                      " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                                       {key, value});
-        if (!written)
+        if (auto written = write(connection, prefix + column.name, profile.value(column.name).toString().trimmed());
+            !written)
             return written;
     }
+    return {};
+}
+
+QString logoContentId()
+{
+    return QStringLiteral("logo@sender");
+}
+
+Result<std::optional<MessageFile>> logo(Connection &connection)
+{
+    auto query = connection.prepare(
+        QStringLiteral("SELECT c.data, n.value, t.value FROM setting h JOIN content c ON c.hash = h.value"
+                       " JOIN setting n ON n.key = ? JOIN setting t ON t.key = ? WHERE h.key = ?"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(logoNameKey).bind(logoTypeKey).bind(logoHashKey).run(); !ran)
+        return failure(ran.error());
+    std::optional<MessageFile> found;
+    if (query->next())
+        found = MessageFile{logoContentId(), query->text(1), query->text(2), query->blob(0)};
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return found;
+}
+
+Status saveLogo(Connection &connection, const std::optional<MessageFile> &logo)
+{
+    QString hash;
+    if (logo) {
+        hash = QString::fromLatin1(QCryptographicHash::hash(logo->data, QCryptographicHash::Sha256).toHex());
+        if (auto stored = connection.execute(QStringLiteral("INSERT INTO content (hash, data) VALUES (?, ?)"
+                                                            " ON CONFLICT (hash) DO NOTHING"),
+                                             {hash, logo->data});
+            !stored)
+            return stored;
+    }
+    if (auto written = write(connection, logoHashKey, hash); !written)
+        return written;
+    if (auto written = write(connection, logoNameKey, logo ? logo->fileName : QString()); !written)
+        return written;
+    return write(connection, logoTypeKey, logo ? logo->contentType : QString());
+}
+
+Status copyLogo(Connection &connection, MessageTemplate &source)
+{
+    const auto copy = std::find_if(source.images.begin(), source.images.end(),
+                                   [](const MessageFile &image) { return image.contentId == logoContentId(); });
+    if (copy == source.images.end())
+        return {};
+    auto today = logo(connection);
+    if (!today)
+        return failure(today.error());
+    if (*today)
+        *copy = std::move(**today);
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "templates/messagetemplatestorage.h"
 #include "templates/pdftemplate.h"
 #include "templates/personalfiles.h"
+#include "templates/senderprofile.h"
 #include "templates/templatefile.h"
 
 #include <QTemporaryDir>
@@ -139,6 +140,40 @@ private Q_SLOTS:
             return MessageTemplateStorage::remove(connection, QStringLiteral("Pismo"));
         }));
         QCOMPARE(htmlNow(), QStringLiteral("<p>Novo</p>"));
+    }
+
+    /// The logo is the sender's, in the message and in its PDF.
+    void takesTheLogoOfToday()
+    {
+        TemporaryWorkspace workspace;
+        FakeClock clock;
+        const auto logo = [](const QByteArray &data) {
+            return MessageFile{SenderProfile::logoContentId(), QStringLiteral("znak.png"), QStringLiteral("image/png"),
+                               data};
+        };
+        MessageTemplate withLogo = letter(QStringLiteral("<img src=\"cid:logo@sender\" alt=\"\">"));
+        withLogo.images = {logo("old")};
+        MessageTemplate source = message();
+        source.images = {logo("old")};
+        QVERIFY(workspace->write([&](Connection &connection) -> Status {
+            for (const MessageTemplate &saved : {withLogo, source}) {
+                if (auto id = MessageTemplateStorage::save(connection, saved, clock); !id)
+                    return failure(id.error());
+            }
+            return {};
+        }));
+        const auto logos = [&] {
+            auto reader = workspace->reader();
+            const auto read = MessageTemplateStorage::read(**reader, QStringLiteral("Poruka"));
+            return QByteArrayList{read->images.first().data, read->personalFiles.first().images.first().data};
+        };
+        QCOMPARE(logos(), (QByteArrayList{"old", "old"}));
+        QVERIFY(
+            workspace->write([&](Connection &connection) { return SenderProfile::saveLogo(connection, logo("new")); }));
+        QCOMPARE(logos(), (QByteArrayList{"new", "new"}));
+        QVERIFY(
+            workspace->write([](Connection &connection) { return SenderProfile::saveLogo(connection, std::nullopt); }));
+        QCOMPARE(logos(), (QByteArrayList{"old", "old"}));
     }
 
     void isKeptInFiles()

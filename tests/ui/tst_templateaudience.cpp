@@ -7,10 +7,13 @@
 #include "windowfixture.h"
 
 #include "ui/shell/pagestack.h"
+#include "ui/templates/filelisteditor.h"
 #include "ui/templates/pdfpreviewdialog.h"
 #include "ui/templates/personalfileseditor.h"
+#include "ui/templates/picturedialog.h"
 #include "ui/templates/previewscheme.h"
 #include "ui/templates/recipientchooser.h"
+#include "ui/templates/senderprofiledialog.h"
 #include "ui/templates/sourceeditor.h"
 #include "ui/templates/starterdialog.h"
 #include "ui/templates/templateeditor.h"
@@ -24,6 +27,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -115,6 +119,37 @@ private Q_SLOTS:
         dialog->close();
         QTRY_VERIFY(editor->preview()->check().sourceSize > 5000);
         QVERIFY(editor->preview()->check().source.contains("application/pdf"));
+    }
+
+    void insertsTheLogoOfTheProfile()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *page = newTemplate(fixture);
+        TemplateEditor *editor = page->editor();
+        QSignalSpy failed(editor, &TemplateEditor::failed);
+        editor->insertLogo();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(editor->pictures()->files().isEmpty());
+        // Chosen in the profile, it is there.
+        const QString path = fixture.folder() + QStringLiteral("/znak.png");
+        QImage picture(200, 60, QImage::Format_RGB32);
+        picture.fill(Qt::blue);
+        QVERIFY(picture.save(path));
+        page->findChild<QAction *>(QStringLiteral("senderProfile"))->trigger();
+        SenderProfileDialog *profile = nullptr;
+        QTRY_VERIFY((profile = page->findChild<SenderProfileDialog *>()));
+        QVERIFY(!profile->takeLogo(fixture.workspacePath()));
+        QVERIFY(profile->takeLogo(path));
+        profile->accept();
+        QTRY_VERIFY(!page->findChild<SenderProfileDialog *>());
+        PictureDialog *dialog = nullptr;
+        QTRY_VERIFY((editor->insertLogo(), dialog = editor->findChild<PictureDialog *>()));
+        dialog->findChild<QLineEdit *>(QStringLiteral("alternative"))->setText(QStringLiteral("Elektro"));
+        dialog->accept();
+        QCOMPARE(editor->pictures()->files().size(), 1);
+        QTRY_VERIFY(editor->htmlSource()->text().contains(QStringLiteral("cid:logo@sender")));
     }
 
     void countsWhoLacksAValue()

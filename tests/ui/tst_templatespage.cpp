@@ -13,6 +13,7 @@
 #include "ui/templates/filelisteditor.h"
 #include "ui/templates/findbar.h"
 #include "ui/templates/mailpreview.h"
+#include "ui/templates/personalfileseditor.h"
 #include "ui/templates/picturedialog.h"
 #include "ui/templates/placeholderpanel.h"
 #include "ui/templates/previewscheme.h"
@@ -406,7 +407,7 @@ private Q_SLOTS:
     }
 
     /// One message through every view, filled for the hardest name there is; ODZIV_PICTURES names a folder for
-    /// pictures.
+    /// pictures, ODZIV_PICTURES_SIZE the window's size, ODZIV_PICTURES_DARK makes them dark.
     void showsEachView()
     {
         if (!WebEditorView::isAvailable())
@@ -419,7 +420,8 @@ private Q_SLOTS:
                                        " ('sender.publisher', 'Elektro Primjer d.d.'), ('sender.phone', '033 000 000'),"
                                        " ('sender.unsubscribe', 'odjava@primjer.example')"));
         QVERIFY(fixture.open());
-        fixture.window().resize(1600, 960);
+        const QStringList size = qEnvironmentVariable("ODZIV_PICTURES_SIZE", QStringLiteral("1600x960")).split(u'x');
+        fixture.window().resize(size.value(0).toInt(), size.value(1).toInt());
         TemplatesPage *templates = page(fixture);
         trigger(templates, "newTemplate");
         auto *dialog = templates->findChild<StarterDialog *>();
@@ -454,8 +456,16 @@ private Q_SLOTS:
             preview->findChild<QToolButton *>(QString::fromLatin1(look))->click();
             keepPicture(fixture.window(), look);
         }
+        preview->tabs()->setCurrentIndex(1);
+        keepPicture(fixture.window(), "text-part");
         preview->tabs()->setCurrentIndex(2);
         keepPicture(fixture.window(), "message-source");
+        editor->setPlaceholdersVisible(false);
+        editor->personalFiles()->addFolder(fixture.folder());
+        editor->personalFiles()->addPdf(QStringLiteral("Pismo"));
+        editor->tabs()->setCurrentIndex(editor->tabs()->count() - 1);
+        keepPicture(fixture.window(), "attachments");
+        editor->personalFiles()->setFiles({});
         templates->primaryAction()->trigger();
         QTRY_VERIFY(!templates->hasUnsavedChanges());
         QVERIFY(templates->goBack());
@@ -604,6 +614,13 @@ private Q_SLOTS:
         QVERIFY(!templates->findChild<QMessageBox *>(QStringLiteral("confirm")));
         createEmpty(templates);
         templates->editor()->subjectField()->setText(QStringLiteral("typed"));
+        // Esc closes the search before it leaves the template.
+        templates->focusSearch();
+        auto *find = templates->editor()->findBar()->findChild<QLineEdit *>(QStringLiteral("find"));
+        QVERIFY(find->isVisible());
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(!find->isVisible());
+        QVERIFY(!templates->findChild<QMessageBox *>(QStringLiteral("confirm")));
         QVERIFY(templates->goBack());
         auto *box = templates->findChild<QMessageBox *>(QStringLiteral("confirm"));
         QVERIFY(box);

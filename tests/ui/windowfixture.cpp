@@ -18,6 +18,8 @@ WindowFixture::WindowFixture()
     , m_theme(std::make_unique<Theme>())
 {
     qputenv("ODZIV_HOME", m_folder.path().toLocal8Bit());
+    if (qEnvironmentVariableIsSet("ODZIV_PICTURES_DARK"))
+        m_theme->setChoice(Theme::Choice::Dark);
     if (auto made = Workspace::create(m_path); !made)
         qFatal("no workspace for the test: %s", qPrintable(made.error().message()));
 }

@@ -31,6 +31,7 @@ namespace {
 /// puts before and after the selection.
 constexpr int nameRole = Qt::UserRole;
 constexpr int fullNameRole = Qt::UserRole + 1;
+constexpr int logoRole = Qt::UserRole + 5;
 constexpr int typeRole = Qt::UserRole + 2;
 constexpr int beforeRole = Qt::UserRole + 3;
 constexpr int afterRole = Qt::UserRole + 4;
@@ -180,6 +181,22 @@ void PlaceholderPanel::addReadyMade()
         QStringLiteral("{{#customerAccounts}}{{#receivables}}<p>{{customerAccounts.number}}: {{amount:currency}}, "
                        "{{dueDate}}</p>{{/receivables}}{{/customerAccounts}}"),
         {}, {});
+    auto *logo = new QTreeWidgetItem(ready, {tr("Logo of the sender")});
+    logo->setData(0, logoRole, true);
+    logo->setToolTip(0, tr("The picture of the sender's profile; when it changes there, it changes here"));
+    add(tr("Foot: who writes"),
+        QStringLiteral("<p>{{sender.publisher}}{{#sender.address}}<br>{{sender.address}}{{/sender.address}}"
+                       "{{#sender.openingHours}}<br>{{sender.openingHours}}{{/sender.openingHours}}"
+                       "{{#sender.phone}}<br>{{sender.phone}}{{/sender.phone}}{{#sender.email}}<br>"
+                       "<a href=\"mailto:{{sender.email}}\">{{sender.email}}</a>{{/sender.email}}"
+                       "{{#sender.web}}<br>{{sender.web}}{{/sender.web}}{{#sender.imprint}}<br>{{sender.imprint}}"
+                       "{{/sender.imprint}}{{#sender.copyright}}<br>{{sender.copyright}}{{/sender.copyright}}</p>"),
+        {}, QStringLiteral("sender.publisher"));
+    add(tr("Foot: unsubscribe"),
+        QStringLiteral("{{#sender.unsubscribe}}<p>") + tr("You get this message because you agreed to it.")
+            + QStringLiteral(" <a href=\"mailto:{{sender.unsubscribe}}?subject=%1\">").arg(tr("Unsubscribe"))
+            + tr("Unsubscribe") + QStringLiteral("</a></p>{{/sender.unsubscribe}}"),
+        {}, QStringLiteral("sender.unsubscribe"));
     add(tr("Only for households"), QStringLiteral("{{#customer.kind=household}}"), QStringLiteral("{{/customer.kind}}"),
         {});
     add(tr("Only for companies"), QStringLiteral("{{#customer.kind=company}}"), QStringLiteral("{{/customer.kind}}"),
@@ -257,6 +274,10 @@ void PlaceholderPanel::insertCurrent()
     const QTreeWidgetItem *item = m_tree->currentItem();
     if (!item || item->childCount() > 0)
         return;
+    if (item->data(0, logoRole).toBool()) {
+        Q_EMIT logoRequested();
+        return;
+    }
     const QString name = item->data(0, nameRole).toString();
     if (name.isEmpty()) {
         Q_EMIT insertRequested(item->data(0, beforeRole).toString(), item->data(0, afterRole).toString());

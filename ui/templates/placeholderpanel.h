@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// Wants `before` and `after` around what is selected in the source, or at the cursor.
     void insertRequested(const QString &before, const QString &after);
+    /// The sender's logo is wanted where the cursor is.
+    void logoRequested();
 
 private:
     void fillTree();

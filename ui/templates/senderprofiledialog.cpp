@@ -6,19 +6,39 @@
 #include "senderprofiledialog.h"
 
 #include "templates/senderprofile.h"
+#include "templates/templatefolder.h"
 #include "ui/segments/cataloglabels.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/ask.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace odziv {
 
-SenderProfileDialog::SenderProfileDialog(const MergeRow &profile, QWidget *parent)
+namespace {
+
+constexpr qint64 mostLogoBytes = 100 * 1024;
+constexpr int logoHeight = 48;
+
+} // namespace
+
+SenderProfileDialog::SenderProfileDialog(const MergeRow &profile, const std::optional<MessageFile> &logo,
+                                         QWidget *parent)
     : QDialog(parent)
+    , m_logo(logo)
+    , m_logoView(new QLabel(this))
+    , m_logoProblem(new QLabel(this))
+    , m_removeLogo(new QToolButton(this))
 {
     setObjectName(QStringLiteral("senderProfile"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,12 +59,74 @@ SenderProfileDialog::SenderProfileDialog(const MergeRow &profile, QWidget *paren
         form->addRow(columnLabel(column), field);
         m_fields.insert(column.name, field);
     }
+    form->addRow(tr("Logo"), makeLogoRow());
+    form->addRow(QString(), m_logoProblem);
+    showLogo();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Save profile"), QDialogButtonBox::AcceptRole)->setDefault(true);
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(520, sizeHint().height());
+}
+
+QWidget *SenderProfileDialog::makeLogoRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *choose = new QToolButton(row);
+    choose->setObjectName(QStringLiteral("chooseLogo"));
+    choose->setText(tr("Choose a picture"));
+    choose->setIcon(icon(QStringLiteral("image")));
+    choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_removeLogo->setObjectName(QStringLiteral("removeLogo"));
+    m_removeLogo->setText(tr("Remove"));
+    m_removeLogo->setIcon(icon(QStringLiteral("trash-2")));
+    m_removeLogo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout->addWidget(m_logoView, 1);
+    layout->addWidget(choose);
+    layout->addWidget(m_removeLogo);
+    m_logoProblem->setWordWrap(true);
+    m_logoProblem->hide();
+    connect(choose, &QToolButton::clicked, this, [this] {
+        ask::fileToOpen(this, tr("Logo"), tr("Pictures (*.png *.jpg *.jpeg *.gif)"),
+                        [this](const QString &path) { takeLogo(path); });
+    });
+    connect(m_removeLogo, &QToolButton::clicked, this, [this] {
+        m_logo.reset();
+        showLogo();
+    });
+    return row;
+}
+
+bool SenderProfileDialog::takeLogo(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const QByteArray data = opened ? file.read(mostLogoBytes + 1) : QByteArray();
+    QPixmap picture;
+    const bool taken = opened && data.size() <= mostLogoBytes && picture.loadFromData(data);
+    m_logoProblem->setText(tr("A logo is a picture of at most 100 KB: it goes with every message."));
+    m_logoProblem->setVisible(!taken);
+    if (taken) {
+        const QString name = QFileInfo(path).fileName();
+        m_logo = MessageFile{SenderProfile::logoContentId(), name, contentTypeOf(name, data), data};
+        showLogo();
+    }
+    return taken;
+}
+
+void SenderProfileDialog::showLogo()
+{
+    QPixmap picture;
+    if (m_logo && picture.loadFromData(m_logo->data))
+        m_logoView->setPixmap(
+            picture.height() > logoHeight ? picture.scaledToHeight(logoHeight, Qt::SmoothTransformation) : picture);
+    else
+        m_logoView->setText(tr("none"));
+    m_logoView->setAccessibleName(m_logo ? m_logo->fileName : tr("none"));
+    m_removeLogo->setVisible(m_logo.has_value());
 }
 
 MergeRow SenderProfileDialog::profile() const

@@ -6,11 +6,14 @@
 #pragma once
 
 #include "templates/mergedata.h"
+#include "templates/messagetemplate.h"
 
 #include <QDialog>
 #include <QHash>
 
+class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace odziv {
 
@@ -20,12 +23,22 @@ class SenderProfileDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SenderProfileDialog(const MergeRow &profile, QWidget *parent = nullptr);
+    SenderProfileDialog(const MergeRow &profile, const std::optional<MessageFile> &logo, QWidget *parent = nullptr);
 
     MergeRow profile() const;
+    const std::optional<MessageFile> &logo() const { return m_logo; }
+    /// False, and said, for what is no picture or too large for every message.
+    bool takeLogo(const QString &path);
     QLineEdit *field(const QString &column) const { return m_fields.value(column); }
 
 private:
+    QWidget *makeLogoRow();
+    void showLogo();
+
+    std::optional<MessageFile> m_logo;
+    QLabel *m_logoView;
+    QLabel *m_logoProblem;
+    QToolButton *m_removeLogo;
     QHash<QString, QLineEdit *> m_fields;
 };
 

@@ -7,6 +7,7 @@
 
 #include "templates/inlinedata.h"
 #include "templates/placeholders.h"
+#include "templates/senderprofile.h"
 #include "templates/textsource.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -81,6 +82,7 @@ bool sameTemplate(const MessageTemplate &a, const MessageTemplate &b)
 TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_logoJob(this, &context.quickReads)
     , m_name(new QLineEdit(this))
     , m_subject(new SubjectEditor(this))
     , m_kind(new QButtonGroup(this))
@@ -259,6 +261,31 @@ void TemplateEditor::insertPicture(const QString &contentId)
         m_html->setFocus();
     });
     dialog->open();
+}
+
+void TemplateEditor::insertLogo()
+{
+    using Logo = Result<std::optional<MessageFile>>;
+    m_logoJob.start(
+        [&workspace = m_context.workspace](const CancelFlag &) -> Logo {
+            auto reader = workspace.reader();
+            return reader ? SenderProfile::logo(**reader) : failure(reader.error());
+        },
+        [this](const Logo &logo) {
+            if (!logo || !*logo) {
+                Q_EMIT failed(!logo ? logo.error()
+                                    : Error{ErrorCode::NotFound,
+                                            tr("The sender's profile has no logo yet; choose one there first."),
+                                            {},
+                                            {}});
+                return;
+            }
+            if (!m_pictures->picture(SenderProfile::logoContentId())) {
+                m_pictures->setFiles(m_pictures->files() + QList<MessageFile>{**logo});
+                noteEdit();
+            }
+            insertPicture(SenderProfile::logoContentId());
+        });
 }
 
 MessageTemplate::Kind TemplateEditor::kind() const
@@ -448,7 +475,9 @@ void TemplateEditor::goToFinding(int row)
 
 void TemplateEditor::focusFind()
 {
-    m_findBar->open(currentSource());
+    SourceEditor *source = currentSource();
+    m_tabs->setCurrentWidget(source == m_text ? m_textTab : m_htmlTab);
+    m_findBar->open(source);
 }
 
 } // namespace odziv

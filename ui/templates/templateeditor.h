@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/error.h"
+#include "common/jobtracker.h"
 #include "templates/messagetemplate.h"
 #include "templates/templatelint.h"
 #include "ui/shell/uicontext.h"
@@ -81,6 +82,8 @@ public:
     void showView(MessageTemplate::View view);
     /// Asks how, and puts the picture at the cursor of the view in front.
     void insertPicture(const QString &contentId);
+    /// The same with the logo of the sender's profile.
+    void insertLogo();
     /// From blocks to the source, for good; asks before.
     void leaveBlocks();
     void setKind(MessageTemplate::Kind kind);
@@ -111,6 +114,7 @@ private:
     MessageTemplate::Kind kind() const;
 
     UiContext m_context;
+    JobTracker m_logoJob;
     MessageTemplate m_saved;
     QString m_savedName;
     MessageTemplateId m_id;

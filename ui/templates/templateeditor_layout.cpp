@@ -168,6 +168,7 @@ void TemplateEditor::connectFields()
     });
     connect(m_subject, &SubjectEditor::edited, this, &TemplateEditor::noteEdit);
     connect(m_placeholders, &PlaceholderPanel::insertRequested, this, &TemplateEditor::insertAround);
+    connect(m_placeholders, &PlaceholderPanel::logoRequested, this, &TemplateEditor::insertLogo);
     connect(m_placeholderButton, &QToolButton::toggled, this, [this](bool on) {
         m_placeholders->setVisible(on);
         if (on)

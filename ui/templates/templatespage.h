@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "templates/mergedata.h"
 #include "templates/messagetemplatestorage.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/recordlistmodel.h"
@@ -74,6 +75,7 @@ private:
 
     void createTemplate();
     void editProfile();
+    void saveProfile(const MergeRow &fields, const std::optional<MessageFile> &logo);
     void moveCurrent();
     void exportPackage();
     void fillFolders();

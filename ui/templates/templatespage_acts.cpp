@@ -21,6 +21,12 @@ namespace odziv {
 
 namespace {
 
+struct StoredProfile
+{
+    MergeRow fields;
+    std::optional<MessageFile> logo;
+};
+
 /// A name for a file that every system takes.
 QString fileNameOf(QString name)
 {
@@ -146,30 +152,42 @@ void TemplatesPage::moveCurrentTo(const QString &folder)
 void TemplatesPage::editProfile()
 {
     m_readJob.start(
-        [&workspace = context().workspace](const CancelFlag &) -> Result<MergeRow> {
+        [&workspace = context().workspace](const CancelFlag &) -> Result<StoredProfile> {
             auto reader = workspace.reader();
             if (!reader)
                 return failure(reader.error());
-            return SenderProfile::read(**reader);
+            auto fields = SenderProfile::read(**reader);
+            auto logo = SenderProfile::logo(**reader);
+            if (!fields || !logo)
+                return failure(!fields ? fields.error() : logo.error());
+            return StoredProfile{std::move(*fields), std::move(*logo)};
         },
-        [this](const Result<MergeRow> &profile) {
+        [this](const Result<StoredProfile> &profile) {
             if (!profile) {
                 messageBar()->showError(profile.error());
                 return;
             }
-            auto *dialog = new SenderProfileDialog(*profile, this);
-            connect(dialog, &QDialog::accepted, this, [this, dialog] {
-                context().workspace.post([typed = dialog->profile()](
-                                             Connection &connection) { return SenderProfile::save(connection, typed); },
-                                         this,
-                                         [this](const Status &saved) {
-                                             if (!saved)
-                                                 messageBar()->showError(saved.error());
-                                             else
-                                                 context().statusArea.showRemark(tr("Saved the sender's profile"));
-                                         });
-            });
+            auto *dialog = new SenderProfileDialog(profile->fields, profile->logo, this);
+            connect(dialog, &QDialog::accepted, this,
+                    [this, dialog] { saveProfile(dialog->profile(), dialog->logo()); });
             dialog->open();
+        });
+}
+
+void TemplatesPage::saveProfile(const MergeRow &fields, const std::optional<MessageFile> &logo)
+{
+    context().workspace.post(
+        [fields, logo](Connection &connection) -> Status {
+            if (auto saved = SenderProfile::save(connection, fields); !saved)
+                return saved;
+            return SenderProfile::saveLogo(connection, logo);
+        },
+        this,
+        [this](const Status &saved) {
+            if (!saved)
+                messageBar()->showError(saved.error());
+            else
+                context().statusArea.showRemark(tr("Saved the sender's profile"));
         });
 }
 
