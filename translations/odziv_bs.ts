@@ -1486,6 +1486,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Lista brojeva</translation>
     </message>
     <message>
+        <source>A logo is a picture of at most 100 KB: it goes with every message.</source>
+        <translation>Logotip je slika od najviše 100 KB: ide uz svaku poruku.</translation>
+    </message>
+    <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Preslikavanje nema takav unos. Ima format, columns, constants, encoding, delimiter, key.</translation>
     </message>
@@ -2236,6 +2240,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Choose a customer to see the accounts, contacts and everything else that belongs to it.</source>
         <translation>Izaberite kupca da vidite njegove potrošače, kontakte i sve što mu pripada.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Izaberi sliku</translation>
     </message>
     <message>
         <source>Choose a record to see every attempt with the server's words. Records of the system before this one have none.</source>
@@ -3174,6 +3182,14 @@ Tehnički naziv: %4.%5</translation>
         <translation>Font</translation>
     </message>
     <message>
+        <source>Foot: unsubscribe</source>
+        <translation>Podnožje: odjava</translation>
+    </message>
+    <message>
+        <source>Foot: who writes</source>
+        <translation>Podnožje: ko piše</translation>
+    </message>
+    <message>
         <source>For each account</source>
         <translation>Za svakog potrošača</translation>
     </message>
@@ -3742,6 +3758,14 @@ do %2</translation>
     <message>
         <source>Login</source>
         <translation>Prijava</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotip</translation>
+    </message>
+    <message>
+        <source>Logo of the sender</source>
+        <translation>Logotip pošiljaoca</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
@@ -4654,6 +4678,10 @@ do %2</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)</source>
         <translation>Slike (*.png *.jpg *.jpeg *.gif *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
+        <translation>Slike (*.png *.jpg *.jpeg *.gif)</translation>
     </message>
     <message>
         <source>Pictures and attachments make each message %1 MB large; many servers refuse that.</source>
@@ -6368,6 +6396,10 @@ do %2</translation>
         <translation>Slika „cid:%1“ se prikazuje, ali šablon nema takvu sliku; dodajte je ili izvadite.</translation>
     </message>
     <message>
+        <source>The picture of the sender's profile; when it changes there, it changes here</source>
+        <translation>Slika iz profila pošiljaoca; kad se tamo promijeni, mijenja se i ovdje</translation>
+    </message>
+    <message>
         <source>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</source>
         <translation>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</translation>
     </message>
@@ -6542,6 +6574,10 @@ do %2</translation>
     <message>
         <source>The sender's profile</source>
         <translation>Profil pošiljaoca</translation>
+    </message>
+    <message>
+        <source>The sender's profile has no logo yet; choose one there first.</source>
+        <translation>Profil pošiljaoca još nema logotip; najprije ga tamo izaberite.</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -7168,6 +7204,10 @@ do %2</translation>
         <translation>Raširi navigaciju</translation>
     </message>
     <message>
+        <source>Unsubscribe</source>
+        <translation>Odjava</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Bez naziva</translation>
     </message>
@@ -7510,6 +7550,10 @@ do %2</translation>
     <message>
         <source>Yes</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>You get this message because you agreed to it.</source>
+        <translation>Ovu poruku dobijate jer ste na to pristali.</translation>
     </message>
     <message>
         <source>You made this campaign; somebody else has to approve it.</source>

@@ -1455,6 +1455,10 @@ Technischer Name: %4.%5</translation>
         <translation>Liste von Nummern</translation>
     </message>
     <message>
+        <source>A logo is a picture of at most 100 KB: it goes with every message.</source>
+        <translation>Ein Logo ist ein Bild von höchstens 100 KB: Es geht mit jeder Nachricht mit.</translation>
+    </message>
+    <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Eine Zuordnung hat keinen solchen Eintrag. Sie hat format, columns, constants, encoding, delimiter, key.</translation>
     </message>
@@ -2205,6 +2209,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Choose a customer to see the accounts, contacts and everything else that belongs to it.</source>
         <translation>Kunden wählen, um Anlagenkonten, Kontakte und alles Weitere dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a record to see every attempt with the server's words. Records of the system before this one have none.</source>
@@ -3140,6 +3148,14 @@ Technischer Name: %4.%5</translation>
         <translation>Schriftart</translation>
     </message>
     <message>
+        <source>Foot: unsubscribe</source>
+        <translation>Fuß: Abmeldung</translation>
+    </message>
+    <message>
+        <source>Foot: who writes</source>
+        <translation>Fuß: wer schreibt</translation>
+    </message>
+    <message>
         <source>For each account</source>
         <translation>Für jedes Anlagenkonto</translation>
     </message>
@@ -3704,6 +3720,14 @@ zu %2</translation>
     <message>
         <source>Login</source>
         <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of the sender</source>
+        <translation>Logo des Absenders</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
@@ -4616,6 +4640,10 @@ zu %2</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.gif *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif)</translation>
     </message>
     <message>
         <source>Pictures and attachments make each message %1 MB large; many servers refuse that.</source>
@@ -6325,6 +6353,10 @@ zu %2</translation>
         <translation>Das Bild „cid:%1“ wird angezeigt, fehlt aber in der Vorlage; hinzufügen oder herausnehmen.</translation>
     </message>
     <message>
+        <source>The picture of the sender's profile; when it changes there, it changes here</source>
+        <translation>Das Bild aus dem Profil des Absenders; ändert es sich dort, ändert es sich hier</translation>
+    </message>
+    <message>
         <source>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</source>
         <translation>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</translation>
     </message>
@@ -6499,6 +6531,10 @@ zu %2</translation>
     <message>
         <source>The sender's profile</source>
         <translation>Absenderprofil</translation>
+    </message>
+    <message>
+        <source>The sender's profile has no logo yet; choose one there first.</source>
+        <translation>Das Profil des Absenders hat noch kein Logo; wählen Sie dort zuerst eines.</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -7124,6 +7160,10 @@ zu %2</translation>
         <translation>Navigation ausklappen</translation>
     </message>
     <message>
+        <source>Unsubscribe</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Ohne Namen</translation>
     </message>
@@ -7464,6 +7504,10 @@ zu %2</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You get this message because you agreed to it.</source>
+        <translation>Sie erhalten diese Nachricht, weil Sie zugestimmt haben.</translation>
     </message>
     <message>
         <source>You made this campaign; somebody else has to approve it.</source>

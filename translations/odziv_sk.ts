@@ -1486,6 +1486,10 @@ Technický názov: %4.%5</translation>
         <translation>Zoznam čísel</translation>
     </message>
     <message>
+        <source>A logo is a picture of at most 100 KB: it goes with every message.</source>
+        <translation>Logo je obrázok s najviac 100 KB: ide s každou správou.</translation>
+    </message>
+    <message>
         <source>A mapping has no such entry. It has format, columns, constants, encoding, delimiter, key.</source>
         <translation>Mapovanie takú položku nemá. Má format, columns, constants, encoding, delimiter, key.</translation>
     </message>
@@ -2236,6 +2240,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Choose a customer to see the accounts, contacts and everything else that belongs to it.</source>
         <translation>Vyberte klienta a uvidíte jeho zmluvné účty, kontakty a všetko ostatné, čo k nemu patrí.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Vybrať obrázok</translation>
     </message>
     <message>
         <source>Choose a record to see every attempt with the server's words. Records of the system before this one have none.</source>
@@ -3174,6 +3182,14 @@ Technický názov: %4.%5</translation>
         <translation>Písmo</translation>
     </message>
     <message>
+        <source>Foot: unsubscribe</source>
+        <translation>Päta: odhlásenie</translation>
+    </message>
+    <message>
+        <source>Foot: who writes</source>
+        <translation>Päta: kto píše</translation>
+    </message>
+    <message>
         <source>For each account</source>
         <translation>Za každý zmluvný účet</translation>
     </message>
@@ -3742,6 +3758,14 @@ po %2</translation>
     <message>
         <source>Login</source>
         <translation>Prihlásenie</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of the sender</source>
+        <translation>Logo odosielateľa</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt mail* main*);;All files (*)</source>
@@ -4654,6 +4678,10 @@ po %2</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.svg *.webp)</source>
         <translation>Obrázky (*.png *.jpg *.jpeg *.gif *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif)</source>
+        <translation>Obrázky (*.png *.jpg *.jpeg *.gif)</translation>
     </message>
     <message>
         <source>Pictures and attachments make each message %1 MB large; many servers refuse that.</source>
@@ -6368,6 +6396,10 @@ po %2</translation>
         <translation>Obrázok „cid:%1“ sa zobrazuje, ale šablóna taký obrázok nemá; pridajte ho alebo ho vyhoďte.</translation>
     </message>
     <message>
+        <source>The picture of the sender's profile; when it changes there, it changes here</source>
+        <translation>Obrázok z profilu odosielateľa; keď sa zmení tam, zmení sa aj tu</translation>
+    </message>
+    <message>
         <source>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</source>
         <translation>The program that has the workspace open does not send this campaign or does not answer. Pause the campaign there.</translation>
     </message>
@@ -6542,6 +6574,10 @@ po %2</translation>
     <message>
         <source>The sender's profile</source>
         <translation>Profil odosielateľa</translation>
+    </message>
+    <message>
+        <source>The sender's profile has no logo yet; choose one there first.</source>
+        <translation>Profil odosielateľa zatiaľ nemá logo; najprv ho tam vyberte.</translation>
     </message>
     <message>
         <source>The sending hours are over for now; it goes on when they begin again.</source>
@@ -7168,6 +7204,10 @@ po %2</translation>
         <translation>Rozbaliť navigáciu</translation>
     </message>
     <message>
+        <source>Unsubscribe</source>
+        <translation>Odhlásiť sa</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>Bez názvu</translation>
     </message>
@@ -7510,6 +7550,10 @@ po %2</translation>
     <message>
         <source>Yes</source>
         <translation>Áno</translation>
+    </message>
+    <message>
+        <source>You get this message because you agreed to it.</source>
+        <translation>Túto správu dostávate, lebo ste s ňou súhlasili.</translation>
     </message>
     <message>
         <source>You made this campaign; somebody else has to approve it.</source>
