@@ -8,7 +8,15 @@
 #include "common/logging.h"
 #include "sendqueue/transitionwriter.h"
 
+#include <algorithm>
+
 namespace odziv {
+
+namespace {
+
+constexpr int longestCompanyMilliseconds = 3;
+
+} // namespace
 
 /// One request with its answer.
 struct SendJournal::Entry
@@ -21,12 +29,18 @@ struct SendJournal::Entry
     std::vector<QueueEntry> entries;
 };
 
-SendJournal::SendJournal(QueueContext context, Executor executor, const Clock &clock, QObject *parent)
+SendJournal::SendJournal(QueueContext context, Executor executor, const Clock &clock, int group, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
     , m_executor(std::move(executor))
     , m_clock(clock)
-{}
+    , m_group(static_cast<size_t>(std::max(1, group)))
+    , m_company(this)
+{
+    m_company.setSingleShot(true);
+    m_company.setTimerType(Qt::PreciseTimer);
+    connect(&m_company, &QTimer::timeout, this, &SendJournal::flush);
+}
 
 SendJournal::~SendJournal() = default;
 
@@ -36,6 +50,7 @@ void SendJournal::lease(int most, Leased leased)
     entry.lease = most;
     entry.leased = std::move(leased);
     m_waiting.push_back(std::move(entry));
+    m_urgent = true;
     schedule();
 }
 
@@ -52,6 +67,11 @@ void SendJournal::schedule()
 {
     if (m_busy || m_scheduled)
         return;
+    if (!m_urgent && m_waiting.size() < m_group) {
+        if (!m_company.isActive())
+            m_company.start(longestCompanyMilliseconds);
+        return;
+    }
     // What else this turn of the event loop brings shares the transaction.
     m_scheduled = true;
     QMetaObject::invokeMethod(this, &SendJournal::flush, Qt::QueuedConnection);
@@ -60,29 +80,67 @@ void SendJournal::schedule()
 void SendJournal::flush()
 {
     m_scheduled = false;
+    m_urgent = false;
+    m_company.stop();
     if (m_busy || m_waiting.empty())
         return;
     m_busy = true;
     auto batch = std::make_shared<Batch>(std::move(m_waiting));
     m_waiting.clear();
-    const auto work
-        = [batch, context = m_context, now = m_clock.nowUtc().toMSecsSinceEpoch()](Connection &connection) -> Status {
-        TransitionWriter writer(connection, context.channel, context.sender);
-        for (Entry &entry : *batch) {
-            if (entry.lease > 0) {
-                auto leased = SendQueueStorage::lease(connection, context, entry.lease, now);
-                if (!leased)
-                    return failure(leased.error());
-                entry.entries = std::move(*leased);
-                continue;
-            }
-            entry.outcome = writer.apply(entry.transition, now);
-            if (!entry.outcome && entry.outcome.error().code != ErrorCode::Refused)
-                return entry.outcome;
-        }
-        return {};
+    const auto work = [batch, context = m_context, now = m_clock.nowUtc().toMSecsSinceEpoch()](Connection &connection) {
+        return write(connection, context, *batch, now);
     };
     m_executor(work, this, [this, batch](const Status &outcome) { finish(batch, outcome); });
+}
+
+/// Marks of messages whose end may leave are written together, behind what comes between them about other recipients.
+Status SendJournal::write(Connection &connection, const QueueContext &context, Batch &batch, qint64 now)
+{
+    TransitionWriter writer(connection, context.channel, context.sender);
+    std::vector<Entry *> marks;
+    for (Entry &entry : batch) {
+        const bool marked = std::any_of(marks.cbegin(), marks.cend(), [&entry](const Entry *mark) {
+            return mark->transition.recipient == entry.transition.recipient;
+        });
+        if (marked) {
+            if (auto written = writeMarks(writer, marks, now); !written)
+                return written;
+        }
+        if (entry.lease == 0 && entry.transition.to == SendState::DotSent) {
+            marks.push_back(&entry);
+            continue;
+        }
+        if (entry.lease > 0) {
+            auto leased = SendQueueStorage::lease(connection, context, entry.lease, now);
+            if (!leased)
+                return failure(leased.error());
+            entry.entries = std::move(*leased);
+            continue;
+        }
+        entry.outcome = writer.apply(entry.transition, now);
+        if (!entry.outcome && entry.outcome.error().code != ErrorCode::Refused)
+            return entry.outcome;
+    }
+    return writeMarks(writer, marks, now);
+}
+
+Status SendJournal::writeMarks(TransitionWriter &writer, std::vector<Entry *> &marks, qint64 now)
+{
+    if (marks.empty())
+        return {};
+    std::vector<RecipientId> recipients;
+    recipients.reserve(marks.size());
+    for (const Entry *mark : marks)
+        recipients.push_back(mark->transition.recipient);
+    const auto marked = writer.markAll(recipients, SendState::DotSent, now);
+    if (!marked)
+        return failure(marked.error());
+    for (Entry *mark : marks) {
+        if (!marked->contains(mark->transition.recipient))
+            mark->outcome = TransitionWriter::refusal(SendState::DotSent);
+    }
+    marks.clear();
+    return {};
 }
 
 void SendJournal::finish(const std::shared_ptr<Batch> &batch, const Status &outcome)
@@ -104,10 +162,12 @@ void SendJournal::finish(const std::shared_ptr<Batch> &batch, const Status &outc
     }
     if (!outcome)
         Q_EMIT failed(outcome.error());
-    if (!m_waiting.empty())
+    if (m_waiting.empty())
+        Q_EMIT idle();
+    else if (m_urgent || m_waiting.size() >= m_group)
         flush();
     else
-        Q_EMIT idle();
+        schedule();
 }
 
 } // namespace odziv

@@ -11,6 +11,7 @@
 #include "store/storewriter.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -18,9 +19,14 @@
 
 namespace odziv {
 
+class TransitionWriter;
+
 /// The durable record of a running campaign. Callers hand in transitions and learn that they are on the disk; while
 /// one transaction is being committed, everything that arrives waits for the next, so that any number of transitions
-/// share one commit (group commit) and none waits for a timer.
+/// share one commit (group commit).
+///
+/// With a group of 1 nothing waits for company. A larger one is for callers with so much under way that the wire is
+/// kept busy meanwhile: transitions then wait until there are so many of them, or for a few milliseconds.
 ///
 /// Lives in the thread of the sender that uses it; callbacks arrive there, after the commit. A transition is never
 /// reported before it is durable.
@@ -35,7 +41,7 @@ public:
     using Committed = std::function<void(const Status &)>;
     using Leased = std::function<void(Result<std::vector<QueueEntry>>)>;
 
-    SendJournal(QueueContext context, Executor executor, const Clock &clock, QObject *parent = nullptr);
+    SendJournal(QueueContext context, Executor executor, const Clock &clock, int group = 1, QObject *parent = nullptr);
     ~SendJournal() override;
 
     /// Asks for up to `most` entries that may be sent now.
@@ -58,6 +64,9 @@ private:
     struct Entry;
     using Batch = std::vector<Entry>;
 
+    static Status write(Connection &connection, const QueueContext &context, Batch &batch, qint64 now);
+    static Status writeMarks(TransitionWriter &writer, std::vector<Entry *> &marks, qint64 now);
+
     void schedule();
     void flush();
     void finish(const std::shared_ptr<Batch> &batch, const Status &outcome);
@@ -65,7 +74,10 @@ private:
     QueueContext m_context;
     Executor m_executor;
     const Clock &m_clock;
+    size_t m_group;
     Batch m_waiting;
+    QTimer m_company;      ///< what waits for others waits no longer than this
+    bool m_urgent = false; ///< a lease waits, and so may everything else
     bool m_scheduled = false;
     bool m_busy = false;
     qint64 m_commits = 0;

@@ -206,11 +206,13 @@ Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext
             !found)
             return failure(found.error());
     }
+    std::vector<RecipientId> recipients;
+    recipients.reserve(entries.size());
+    for (const QueueEntry &entry : entries)
+        recipients.push_back(entry.recipient);
     TransitionWriter writer(connection, context.channel, context.sender);
-    for (const QueueEntry &entry : entries) {
-        if (auto leased = writer.apply({entry.recipient, SendState::Leased, {}, {}, {}, {}}, now); !leased)
-            return failure(leased.error());
-    }
+    if (auto leased = writer.markAll(recipients, SendState::Leased, now); !leased)
+        return failure(leased.error());
     return entries;
 }
 
@@ -236,6 +238,27 @@ Result<std::vector<qint64>> accounts(Connection &connection, RecipientId recipie
     std::vector<qint64> accounts;
     while ((*query)->next())
         accounts.push_back((*query)->integer(0));
+    if (auto ended = (*query)->finish(); !ended)
+        return failure(ended.error());
+    return accounts;
+}
+
+Result<QHash<RecipientId, std::vector<qint64>>> accounts(Connection &connection, const std::vector<QueueEntry> &entries)
+{
+    std::vector<RecipientId> recipients;
+    recipients.reserve(entries.size());
+    for (const QueueEntry &entry : entries)
+        recipients.push_back(entry.recipient);
+    auto query = connection.cached(QStringLiteral(
+        "SELECT recipientId, customerAccountId FROM recipientAccount"
+        " WHERE recipientId IN (SELECT value FROM json_each(?)) ORDER BY recipientId, customerAccountId"));
+    if (!query)
+        return failure(query.error());
+    if (auto ran = (*query)->bind(recipientList(recipients)).run(); !ran)
+        return failure(ran.error());
+    QHash<RecipientId, std::vector<qint64>> accounts;
+    while ((*query)->next())
+        accounts[RecipientId((*query)->integer(0))].push_back((*query)->integer(1));
     if (auto ended = (*query)->finish(); !ended)
         return failure(ended.error());
     return accounts;
@@ -424,6 +447,13 @@ Result<qint64> resolveInDoubt(Connection &connection, const QueueContext &contex
     resolved.to = stateAfter(decision);
     resolved.note = operatorsWords(decision);
     return writer.applyToAll(context.campaign, SendState::InDoubt, resolved, now);
+}
+
+bool isWrittenBySending(const QString &table)
+{
+    static const QStringList tables{QStringLiteral("queueEntry"), QStringLiteral("deliveryAttempt"),
+                                    QStringLiteral("sentRecord"), QStringLiteral("changeLog")};
+    return tables.contains(table);
 }
 
 QString operatorsWords(InDoubtDecision decision)

@@ -96,6 +96,9 @@ Result<std::vector<QueueEntry>> firstQueued(Connection &connection, CampaignId c
 Result<QueueDueTimes> dueTimes(Connection &connection, CampaignId campaign);
 /// The accounts that the segment selected for a recipient, ascending.
 Result<std::vector<qint64>> accounts(Connection &connection, RecipientId recipient);
+/// The same for several recipients at once; those without any are left out.
+Result<QHash<RecipientId, std::vector<qint64>>> accounts(Connection &connection,
+                                                         const std::vector<QueueEntry> &entries);
 /// Calls `each` with the instants of all attempts that `sender` made after `since`, in order.
 Status attemptsSince(Connection &connection, const QString &sender, qint64 since,
                      const std::function<void(qint64)> &each);
@@ -129,6 +132,9 @@ Result<bool> settleInDoubt(Connection &connection, const QueueContext &context, 
 /// Carries out the operator's decision for every row in doubt; answers how many there were.
 Result<qint64> resolveInDoubt(Connection &connection, const QueueContext &context, InDoubtDecision decision,
                               qint64 now);
+
+/// True for the tables that a run writes to while it sends.
+bool isWrittenBySending(const QString &table);
 
 /// What is written beside a row that the operator decided about.
 QString operatorsWords(InDoubtDecision decision);

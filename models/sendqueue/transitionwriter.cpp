@@ -30,15 +30,16 @@ QString outcomeName(DeliveryStatus::Outcome outcome)
     return QStringLiteral("inDoubt");
 }
 
-/// 'queued','leased',... : all states from which `to` may be reached.
-QString statesBefore(SendState to)
+/// True for all states from which `to` may be reached. An IN, or what SQLite makes one of, would fill a table of its
+/// own for every message.
+QString mayBecome(SendState to)
 {
-    QStringList names;
+    QStringList terms;
     for (const SendState from : allSendStates) {
         if (mayChange(from, to))
-            names << QStringLiteral("'%1'").arg(sendStateName(from));
+            terms << QStringLiteral("+state = '%1'").arg(sendStateName(from));
     }
-    return names.join(u',');
+    return u'(' + terms.join(QStringLiteral(" OR ")) + u')';
 }
 
 QString updateSql(const QString &where)
@@ -49,11 +50,19 @@ QString updateSql(const QString &where)
            + where;
 }
 
+/// For all entries that `where` finds; attemptOfOneSql() and sentRecordOfOneSql() write the same for one. They do
+/// without a SELECT around the row, which SQLite would keep in a table of its own because of the triggers.
 QString attemptSql(const QString &where)
 {
-    return QStringLiteral("INSERT INTO deliveryAttempt (recipientId, sender, at, outcome, replyCode, enhancedCode,"
-                          " reply) SELECT recipientId, ?, ?, ?, ?, ?, ? FROM queueEntry WHERE ")
+    return QStringLiteral("INSERT INTO deliveryAttempt (sender, at, outcome, replyCode, enhancedCode, reply,"
+                          " recipientId) SELECT ?, ?, ?, ?, ?, ?, recipientId FROM queueEntry WHERE ")
            + where;
+}
+
+QString attemptOfOneSql()
+{
+    return QStringLiteral("INSERT INTO deliveryAttempt (sender, at, outcome, replyCode, enhancedCode, reply,"
+                          " recipientId) VALUES (?, ?, ?, ?, ?, ?, ?)");
 }
 
 /// A contact or account that was deleted since the launch is left out rather than failing the record.
@@ -67,6 +76,17 @@ QString sentRecordSql(const QString &where)
            + where;
 }
 
+QString sentRecordOfOneSql()
+{
+    return QStringLiteral(
+        "INSERT INTO sentRecord (channel, status, reply, at, campaignId, contactId, customerAccountId, address)"
+        " VALUES (?, ?, coalesce(?, (SELECT lastReply FROM queueEntry WHERE recipientId = ?)), ?,"
+        " (SELECT campaignId FROM recipient WHERE id = ?),"
+        " (SELECT c.id FROM recipient r JOIN contact c ON c.id = r.contactId WHERE r.id = ?),"
+        " (SELECT a.id FROM recipient r JOIN customerAccount a ON a.id = r.customerAccountId WHERE r.id = ?),"
+        " (SELECT address FROM recipient WHERE id = ?))");
+}
+
 bool makesSentRecord(SendState state)
 {
     return state == SendState::Accepted || state == SendState::Rejected;
@@ -78,8 +98,7 @@ const QString &updateOneSql(SendState to)
     static const auto statements = [] {
         std::array<QString, allSendStates.size()> made;
         for (const SendState state : allSendStates)
-            made[static_cast<size_t>(state)]
-                = updateSql(QStringLiteral("recipientId = ? AND state IN (") + statesBefore(state) + u')');
+            made[static_cast<size_t>(state)] = updateSql(QStringLiteral("recipientId = ? AND ") + mayBecome(state));
         return made;
     }();
     return statements[static_cast<size_t>(to)];
@@ -90,7 +109,7 @@ QString words(const Transition &transition)
     return transition.attempt ? replyLine(*transition.attempt) : transition.note;
 }
 
-void bindChange(Query &query, const Transition &transition, qint64 now)
+void bindChange(Query &query, const Transition &transition, const QString &reply, qint64 now)
 {
     query.bind(sendStateName(transition.to));
     if (transition.reason)
@@ -103,7 +122,7 @@ void bindChange(Query &query, const Transition &transition, qint64 now)
     else
         query.bindNull();
     query.bind(transition.nextAttemptAt);
-    query.bind(words(transition));
+    query.bind(reply);
     if (transition.to == SendState::Skipped)
         query.bind(now);
     else
@@ -111,20 +130,14 @@ void bindChange(Query &query, const Transition &transition, qint64 now)
     query.bind(now);
 }
 
-void bindAttempt(Query &query, const QString &sender, const DeliveryStatus &attempt, qint64 now)
+void bindAttempt(Query &query, const QString &sender, const DeliveryStatus &attempt, const QString &reply, qint64 now)
 {
     query.bind(sender).bind(now).bind(outcomeName(attempt.outcome));
     if (attempt.replyCode > 0)
         query.bind(attempt.replyCode);
     else
         query.bindNull();
-    query.bind(attempt.enhancedCode).bind(replyLine(attempt));
-}
-
-void bindSentRecord(Query &query, const QString &channel, const Transition &transition, qint64 now)
-{
-    query.bind(channel).bind(sendStateName(transition.to));
-    query.bind(words(transition)).bind(now);
+    query.bind(attempt.enhancedCode).bind(reply);
 }
 
 } // namespace
@@ -135,39 +148,73 @@ TransitionWriter::TransitionWriter(Connection &connection, QString channel, QStr
     , m_sender(std::move(sender))
 {}
 
+Status TransitionWriter::refusal(SendState to)
+{
+    return failure(ErrorCode::Refused,
+                   tr("A recipient is not in a state that can become \"%1\".").arg(sendStateName(to)));
+}
+
 Status TransitionWriter::apply(const Transition &transition, qint64 now)
 {
     const qint64 recipient = transition.recipient.value();
+    const QString reply = words(transition);
     auto update = m_connection.cached(updateOneSql(transition.to));
     if (!update)
         return failure(update.error());
-    bindChange(**update, transition, now);
+    bindChange(**update, transition, reply, now);
     if (auto ran = (*update)->bind(recipient).run(); !ran)
         return ran;
     if ((*update)->rowsAffected() != 1) {
         qCWarning(lcSendQueue) << "refused to make recipient" << recipient << sendStateName(transition.to);
-        return failure(ErrorCode::Refused,
-                       tr("A recipient is not in a state that can become \"%1\".").arg(sendStateName(transition.to)));
+        return refusal(transition.to);
     }
     if (transition.attempt) {
-        static const QString sql = attemptSql(QStringLiteral("recipientId = ?"));
+        static const QString sql = attemptOfOneSql();
         auto attempt = m_connection.cached(sql);
         if (!attempt)
             return failure(attempt.error());
-        bindAttempt(**attempt, m_sender, *transition.attempt, now);
+        bindAttempt(**attempt, m_sender, *transition.attempt, reply, now);
         if (auto ran = (*attempt)->bind(recipient).run(); !ran)
             return ran;
     }
     if (makesSentRecord(transition.to)) {
-        static const QString sql = sentRecordSql(QStringLiteral("q.recipientId = ?"));
+        static const QString sql = sentRecordOfOneSql();
         auto record = m_connection.cached(sql);
         if (!record)
             return failure(record.error());
-        bindSentRecord(**record, m_channel, transition, now);
-        if (auto ran = (*record)->bind(recipient).run(); !ran)
+        (*record)->bind(m_channel).bind(sendStateName(transition.to)).bind(reply).bind(recipient).bind(now);
+        if (auto ran = (*record)->bind(recipient).bind(recipient).bind(recipient).bind(recipient).run(); !ran)
             return ran;
     }
     return {};
+}
+
+Result<QSet<RecipientId>> TransitionWriter::markAll(const std::vector<RecipientId> &recipients, SendState to,
+                                                    qint64 now)
+{
+    Q_ASSERT(to == SendState::Leased || to == SendState::DotSent);
+    const QString where = QStringLiteral(" WHERE recipientId IN (SELECT value FROM json_each(?)) AND ") + mayBecome(to);
+    auto ready = m_connection.cached(QStringLiteral("SELECT recipientId FROM queueEntry") + where);
+    if (!ready)
+        return failure(ready.error());
+    if (auto ran = (*ready)->bind(recipientList(recipients)).run(); !ran)
+        return failure(ran.error());
+    QSet<RecipientId> changed;
+    while ((*ready)->next())
+        changed.insert(RecipientId((*ready)->integer(0)));
+    if (auto ended = (*ready)->finish(); !ended)
+        return failure(ended.error());
+    auto update = m_connection.cached(
+        QStringLiteral("UPDATE queueEntry SET state = ?, reason = NULL, nextAttemptAt = NULL, removedAt = NULL, at = ?")
+        + where);
+    if (!update)
+        return failure(update.error());
+    (*update)->bind(sendStateName(to)).bind(now).bind(recipientList(recipients));
+    if (auto ran = (*update)->run(); !ran)
+        return failure(ran.error());
+    if (changed.size() != static_cast<qsizetype>(recipients.size()))
+        qCWarning(lcSendQueue) << "refused to make some recipients" << sendStateName(to);
+    return changed;
 }
 
 Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from, const Transition &transition,
@@ -176,6 +223,7 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
     if (!mayChange(from, transition.to))
         return failure(ErrorCode::Refused,
                        tr("\"%1\" may not become \"%2\".").arg(sendStateName(from), sendStateName(transition.to)));
+    const QString reply = words(transition);
     // The records are made while the entries can still be found by the state they leave.
     const auto run = [&](const QString &sql, const std::function<void(Query &)> &bind) -> Result<qint64> {
         auto query = m_connection.prepare(sql);
@@ -188,18 +236,19 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
     };
     if (transition.attempt) {
         auto recorded = run(attemptSql(QStringLiteral("campaignId = ? AND state = ?")),
-                            [&](Query &query) { bindAttempt(query, m_sender, *transition.attempt, now); });
+                            [&](Query &query) { bindAttempt(query, m_sender, *transition.attempt, reply, now); });
         if (!recorded)
             return recorded;
     }
     if (makesSentRecord(transition.to)) {
-        auto recorded = run(sentRecordSql(QStringLiteral("q.campaignId = ? AND q.state = ?")),
-                            [&](Query &query) { bindSentRecord(query, m_channel, transition, now); });
+        auto recorded = run(sentRecordSql(QStringLiteral("q.campaignId = ? AND q.state = ?")), [&](Query &query) {
+            query.bind(m_channel).bind(sendStateName(transition.to)).bind(reply).bind(now);
+        });
         if (!recorded)
             return recorded;
     }
     return run(updateSql(QStringLiteral("campaignId = ? AND state = ?")),
-               [&](Query &query) { bindChange(query, transition, now); });
+               [&](Query &query) { bindChange(query, transition, reply, now); });
 }
 
 } // namespace odziv

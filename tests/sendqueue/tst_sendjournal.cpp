@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsReportedIsOnTheDisk();
     void manyTransitionsShareACommit();
     void aRefusedChangeLeavesTheOthers();
+    void aGroupWaitsForCompany();
     void aFailedCommitReportsNothingAsDone();
     void leasesInOrderAndOnlyWhatIsDue();
     void theSameRowIsNeverLeasedTwice();
@@ -254,6 +255,32 @@ void TestSendJournal::aRefusedChangeLeavesTheOthers()
     QCOMPARE(stateOf(1), QStringLiteral("skipped"));
     QCOMPARE(stateOf(4), QStringLiteral("dotSent"));
     QCOMPARE(scalar(QStringLiteral("SELECT count(*) FROM sentRecord")).toInt(), 0);
+}
+
+/// A group is written when it is complete, and what stays alone is written nevertheless; a mark that is refused leaves
+/// the others of its group marked.
+void TestSendJournal::aGroupWaitsForCompany()
+{
+    freeze(40);
+    SendJournal journal(m_context, executor(), m_clock, 8);
+    QCOMPARE(lease(journal, 20).size(), 20U);
+    const qint64 before = journal.commits();
+    int done = 0;
+    int refused = 0;
+    const auto committed = [&](const Status &status) {
+        ++done;
+        refused += !status;
+    };
+    for (const qint64 recipient : {5, 6, 7, 8, 9, 10, 11, 39}) // the last one is not leased
+        journal.submit(to(SendState::DotSent, recipient), committed);
+    QTRY_COMPARE(done, 8);
+    QCOMPARE(refused, 1);
+    QCOMPARE(journal.commits(), before + 1);
+    QCOMPARE(counts().of(SendState::DotSent), 7);
+    QCOMPARE(stateOf(39), QStringLiteral("queued"));
+    journal.submit(to(SendState::DotSent, 12), committed);
+    QTRY_COMPARE(done, 9);
+    QCOMPARE(stateOf(12), QStringLiteral("dotSent"));
 }
 
 void TestSendJournal::aFailedCommitReportsNothingAsDone()
