@@ -24,13 +24,17 @@ DeliveryStatus cannotBeMade(const Error &error)
             tr("the message could not be made: %1").arg(error.message())};
 }
 
+QByteArray domainOfSender(const QByteArray &address)
+{
+    return address.mid(address.lastIndexOf('@') + 1);
+}
+
 } // namespace
 
 QByteArray recipientMessageId(const QByteArray &messageKey, RecipientId recipient, const QString &fromAddress)
 {
     const auto address = encodedAddress(fromAddress);
-    const QByteArray domain = address ? address->mid(address->lastIndexOf('@') + 1) : QByteArray("odziv.invalid");
-    return messageIdFor(messageKey, recipient.value(), domain);
+    return messageIdFor(messageKey, recipient.value(), address ? domainOfSender(*address) : "odziv.invalid");
 }
 
 Result<RecipientMessages> RecipientMessages::prepare(Connection &connection, const CampaignMessage &message,
@@ -42,16 +46,18 @@ Result<RecipientMessages> RecipientMessages::prepare(Connection &connection, con
     auto loader = MergeDataLoader::prepare(connection, message.composer.usedFields());
     if (!loader)
         return failure(loader.error());
-    auto contact = connection.prepare(QStringLiteral("SELECT email, firstName, lastName FROM contact WHERE id = ?"));
+    auto contact
+        = Scan::open(connection, QStringLiteral("SELECT email, firstName, lastName FROM contact WHERE id = ?"));
     if (!contact)
         return failure(contact.error());
     RecipientMessages made(connection, message, std::move(*loader), std::move(*contact), clock);
     made.m_envelopeSender = *sender;
+    made.m_idDomain = domainOfSender(*sender);
     return made;
 }
 
 RecipientMessages::RecipientMessages(Connection &connection, CampaignMessage message, MergeDataLoader loader,
-                                     Query contact, const Clock &clock)
+                                     Scan contact, const Clock &clock)
     : m_connection(&connection)
     , m_message(std::move(message))
     , m_loader(std::move(loader))
@@ -62,12 +68,12 @@ RecipientMessages::RecipientMessages(Connection &connection, CampaignMessage mes
 Result<RecipientMessages::Contact> RecipientMessages::contact(qint64 id)
 {
     Contact contact;
-    if (auto ran = m_contact.bind(id).run(); !ran)
-        return failure(ran.error());
+    m_contact.restart(id);
     if (m_contact.next()) {
         contact.exists = true;
-        contact.address = m_contact.text(0);
-        contact.name = QStringList{m_contact.text(1), m_contact.text(2)}.join(u' ').trimmed();
+        contact.address = QString::fromUtf8(m_contact.text(0));
+        contact.name
+            = QString(QString::fromUtf8(m_contact.text(1)) + u' ' + QString::fromUtf8(m_contact.text(2))).trimmed();
     }
     if (auto ended = m_contact.finish(); !ended)
         return failure(ended.error());
@@ -75,7 +81,7 @@ Result<RecipientMessages::Contact> RecipientMessages::contact(qint64 id)
 }
 
 Result<QByteArray> RecipientMessages::compose(const QueueEntry &entry, const std::vector<qint64> &accounts,
-                                              const Mailbox &to)
+                                              const Mailbox &to, const QByteArray &messageId)
 {
     MergeKey key;
     key.contactId = entry.contactId;
@@ -87,8 +93,7 @@ Result<QByteArray> RecipientMessages::compose(const QueueEntry &entry, const std
     auto data = m_loader.load(key);
     if (!data)
         return failure(data.error());
-    auto message = m_message.composer.compose(
-        *data, to, recipientMessageId(m_message.messageKey, entry.recipient, m_message.fromAddress), m_clock->nowUtc());
+    auto message = m_message.composer.compose(*data, to, messageId, m_clock->nowUtc());
     if (!message)
         return failure(message.error());
     return message->whole();
@@ -96,13 +101,57 @@ Result<QByteArray> RecipientMessages::compose(const QueueEntry &entry, const std
 
 /// A report about it names the Message-ID (RFC 3461 section 4.4), wherever the header got lost.
 OutgoingMessage RecipientMessages::outgoing(const QueueEntry &entry, const QByteArray &recipient,
-                                            const QByteArray &content) const
+                                            const QByteArray &content, const QByteArray &messageId) const
 {
-    return {entry.recipient.value(), m_envelopeSender, recipient, content,
-            recipientMessageId(m_message.messageKey, entry.recipient, m_message.fromAddress)};
+    return {entry.recipient.value(), m_envelopeSender, recipient, content, messageId};
+}
+
+QByteArray RecipientMessages::messageId(RecipientId recipient) const
+{
+    return messageIdFor(m_message.messageKey, recipient.value(), m_idDomain);
 }
 
 Result<RecipientMessages::Made> RecipientMessages::make(const QueueEntry &entry)
+{
+    auto made = make(std::vector<QueueEntry>{entry});
+    if (!made)
+        return failure(made.error());
+    return std::move(made->front());
+}
+
+Result<std::vector<RecipientMessages::Made>> RecipientMessages::make(const std::vector<QueueEntry> &entries)
+{
+    // Besides being consistent, one transaction spares each statement the locks and the look at what others wrote.
+    const bool own = !m_connection->inTransaction();
+    if (own) {
+        if (auto begun = m_connection->execute(QStringLiteral("BEGIN")); !begun)
+            return failure(begun.error());
+    }
+    auto made = makeAll(entries);
+    if (own) {
+        if (auto ended = m_connection->execute(QStringLiteral("COMMIT")); !ended && made)
+            return failure(ended.error());
+    }
+    return made;
+}
+
+Result<std::vector<RecipientMessages::Made>> RecipientMessages::makeAll(const std::vector<QueueEntry> &entries)
+{
+    const auto accounts = SendQueueStorage::accounts(*m_connection, entries);
+    if (!accounts)
+        return failure(accounts.error());
+    std::vector<Made> all;
+    all.reserve(entries.size());
+    for (const QueueEntry &entry : entries) {
+        auto made = makeOne(entry, accounts->value(entry.recipient));
+        if (!made)
+            return failure(made.error());
+        all.push_back(std::move(*made));
+    }
+    return all;
+}
+
+Result<RecipientMessages::Made> RecipientMessages::makeOne(const QueueEntry &entry, const std::vector<qint64> &accounts)
 {
     auto person = contact(entry.contactId);
     if (!person)
@@ -112,10 +161,8 @@ Result<RecipientMessages::Made> RecipientMessages::make(const QueueEntry &entry)
     auto recipient = encodedAddress(person->address);
     if (!recipient)
         return Made(cannotBeMade(recipient.error()));
-    auto accounts = SendQueueStorage::accounts(*m_connection, entry.recipient);
-    if (!accounts)
-        return failure(accounts.error());
-    auto content = compose(entry, *accounts, {person->name, person->address.trimmed()});
+    const QByteArray id = messageId(entry.recipient);
+    auto content = compose(entry, accounts, {person->name, person->address.trimmed()}, id);
     if (!content) {
         if (content.error().code == ErrorCode::NotFound)
             return Made(SkipReason::NoFile);
@@ -123,7 +170,7 @@ Result<RecipientMessages::Made> RecipientMessages::make(const QueueEntry &entry)
             return failure(content.error());
         return Made(cannotBeMade(content.error()));
     }
-    return Made(outgoing(entry, *recipient, *content));
+    return Made(outgoing(entry, *recipient, *content, id));
 }
 
 Result<OutgoingMessage> RecipientMessages::makeFor(const QueueEntry &entry, const std::vector<qint64> &accounts,
@@ -135,10 +182,11 @@ Result<OutgoingMessage> RecipientMessages::makeFor(const QueueEntry &entry, cons
     auto recipient = encodedAddress(address);
     if (!recipient)
         return failure(recipient.error());
-    auto content = compose(entry, accounts, {person->name, address});
+    const QByteArray id = messageId(entry.recipient);
+    auto content = compose(entry, accounts, {person->name, address}, id);
     if (!content)
         return failure(content.error());
-    return outgoing(entry, *recipient, *content);
+    return outgoing(entry, *recipient, *content, id);
 }
 
 } // namespace odziv

@@ -9,10 +9,12 @@
 #include "sendqueue/queueentry.h"
 #include "smtp/smtpsession.h"
 #include "store/connection.h"
+#include "store/scan.h"
 #include "templates/mergedata.h"
 #include "templates/messagecomposer.h"
 
 #include <variant>
+#include <vector>
 
 namespace odziv {
 
@@ -38,7 +40,9 @@ public:
     static Result<RecipientMessages> prepare(Connection &connection, const CampaignMessage &message,
                                              const Clock &clock);
 
-    /// Fails only when the workspace cannot be read; what is wrong with one recipient is a Made.
+    /// The messages of these recipients in their order, all from one state of the workspace. Fails only when that
+    /// cannot be read; what is wrong with one recipient is a Made.
+    Result<std::vector<Made>> make(const std::vector<QueueEntry> &entries);
     Result<Made> make(const QueueEntry &entry);
     /// Fills the message for `entry` but addresses it to `address`, without any check: a test message.
     Result<OutgoingMessage> makeFor(const QueueEntry &entry, const std::vector<qint64> &accounts,
@@ -52,18 +56,24 @@ private:
         QString name;
     };
 
-    RecipientMessages(Connection &connection, CampaignMessage message, MergeDataLoader loader, Query contact,
+    RecipientMessages(Connection &connection, CampaignMessage message, MergeDataLoader loader, Scan contact,
                       const Clock &clock);
+    Result<std::vector<Made>> makeAll(const std::vector<QueueEntry> &entries);
+    Result<Made> makeOne(const QueueEntry &entry, const std::vector<qint64> &accounts);
     Result<Contact> contact(qint64 id);
-    OutgoingMessage outgoing(const QueueEntry &entry, const QByteArray &recipient, const QByteArray &content) const;
-    Result<QByteArray> compose(const QueueEntry &entry, const std::vector<qint64> &accounts, const Mailbox &to);
+    OutgoingMessage outgoing(const QueueEntry &entry, const QByteArray &recipient, const QByteArray &content,
+                             const QByteArray &messageId) const;
+    QByteArray messageId(RecipientId recipient) const;
+    Result<QByteArray> compose(const QueueEntry &entry, const std::vector<qint64> &accounts, const Mailbox &to,
+                               const QByteArray &messageId);
 
     Connection *m_connection;
     CampaignMessage m_message;
     MergeDataLoader m_loader;
-    Query m_contact;
+    Scan m_contact;
     const Clock *m_clock;
     QByteArray m_envelopeSender;
+    QByteArray m_idDomain;
 };
 
 } // namespace odziv

@@ -55,6 +55,12 @@ Result<Scan> Scan::open(Connection &connection, const QString &sql, const QVaria
     return scan;
 }
 
+void Scan::restart(qint64 value)
+{
+    sqlite3_reset(m_statement.get());
+    m_code = sqlite3_bind_int64(m_statement.get(), 1, value);
+}
+
 bool Scan::next()
 {
     m_code = sqlite3_step(m_statement.get());

@@ -18,7 +18,8 @@ namespace odziv {
 
 class Connection;
 
-/// One statement read through the raw handle, for millions of rows where QSqlQuery's variants cost too much.
+/// One statement read through the raw handle, for millions of rows where QSqlQuery's variants cost too much. It may be
+/// run again and again.
 /// Belongs to its connection's thread and must not outlive the connection.
 class Scan
 {
@@ -26,6 +27,8 @@ public:
     /// Prepares `sql` and binds `values` to its `?` in order (integers, doubles, texts; invalid is NULL).
     static Result<Scan> open(Connection &connection, const QString &sql, const QVariantList &values = {});
 
+    /// Begins anew with `value` in the place of the first `?`; the others keep theirs.
+    void restart(qint64 value);
     /// Steps to the next row; false at the end *and* on failure, which finish() tells apart.
     bool next();
     Status finish();

@@ -9,6 +9,7 @@
 #include "common/money.h"
 #include "common/translate.h"
 #include "store/connection.h"
+#include "store/scan.h"
 #include "templates/placeholders.h"
 #include "templates/salutation.h"
 #include "templates/senderprofile.h"
@@ -27,7 +28,7 @@ struct RowReader
 {
     const PlaceholderGroup *group = nullptr;
     QList<const CatalogColumn *> columns;
-    std::optional<Query> query;
+    std::optional<Scan> scan;
 };
 
 QString selectStatement(const RowReader &reader)
@@ -44,24 +45,24 @@ QString selectStatement(const RowReader &reader)
     return sql + QStringLiteral("id = ?");
 }
 
-QVariant typedValue(const Query &query, int index, ColumnType type, const QTimeZone &zone)
+QVariant typedValue(const Scan &scan, int index, ColumnType type, const QTimeZone &zone)
 {
     switch (type) {
     case ColumnType::Id:
     case ColumnType::Integer:
-        return query.integer(index);
+        return scan.integer(index);
     case ColumnType::Money:
-        return Money::fromCents(query.integer(index)).toUnits();
+        return Money::fromCents(scan.integer(index)).toUnits();
     case ColumnType::Day:
-        return fromEpochDay(query.integer(index));
+        return fromEpochDay(scan.integer(index));
     case ColumnType::Instant:
-        return QDateTime::fromMSecsSinceEpoch(query.integer(index), zone);
+        return QDateTime::fromMSecsSinceEpoch(scan.integer(index), zone);
     case ColumnType::Boolean:
-        return query.boolean(index);
+        return scan.integer(index) != 0;
     case ColumnType::Text:
         break;
     }
-    return query.text(index);
+    return QString::fromUtf8(scan.text(index));
 }
 
 Result<QString> setting(Connection &connection, const QString &key)
@@ -86,7 +87,7 @@ public:
     Result<MergeKey> completed(MergeKey key);
 
     std::vector<RowReader> readers;
-    std::optional<Query> customerOfContact;
+    std::optional<Scan> customerOfContact;
     QTimeZone zone;
     QLocale locale = defaultMessageLocale();
     QString currency;
@@ -130,12 +131,12 @@ Status MergeDataLoader::Private::prepare(Connection &connection, const QStringLi
             return added;
     }
     for (RowReader &reader : readers) {
-        auto query = connection.prepare(selectStatement(reader));
-        if (!query)
-            return failure(query.error());
-        reader.query = std::move(*query);
+        auto scan = Scan::open(connection, selectStatement(reader));
+        if (!scan)
+            return failure(scan.error());
+        reader.scan = std::move(*scan);
     }
-    auto owner = connection.prepare(QStringLiteral("SELECT customerId FROM contact WHERE id = ?"));
+    auto owner = Scan::open(connection, QStringLiteral("SELECT customerId FROM contact WHERE id = ?"));
     if (!owner)
         return failure(owner.error());
     customerOfContact = std::move(*owner);
@@ -161,19 +162,18 @@ Status MergeDataLoader::Private::prepare(Connection &connection, const QStringLi
 Result<std::vector<MergeRow>> MergeDataLoader::Private::read(RowReader &reader, qint64 id)
 {
     std::vector<MergeRow> rows;
-    Query &query = *reader.query;
-    if (auto ran = query.bind(id).run(); !ran)
-        return failure(ran.error());
-    while (query.next()) {
+    Scan &scan = *reader.scan;
+    scan.restart(id);
+    while (scan.next()) {
         MergeRow row;
         for (qsizetype i = 0; i < reader.columns.size(); ++i) {
             const int index = static_cast<int>(i);
-            if (!query.isNull(index))
-                row.insert(reader.columns.at(i)->name, typedValue(query, index, reader.columns.at(i)->type, zone));
+            if (!scan.isNull(index))
+                row.insert(reader.columns.at(i)->name, typedValue(scan, index, reader.columns.at(i)->type, zone));
         }
         rows.push_back(std::move(row));
     }
-    if (auto ended = query.finish(); !ended)
+    if (auto ended = scan.finish(); !ended)
         return failure(ended.error());
     return rows;
 }
@@ -185,8 +185,7 @@ Result<MergeKey> MergeDataLoader::Private::completed(MergeKey key)
     else if (key.customerAccountId == 0 && !key.customerAccountIds.empty())
         key.customerAccountId = key.customerAccountIds.front();
     if (key.customerId == 0 && key.contactId != 0) {
-        if (auto ran = customerOfContact->bind(key.contactId).run(); !ran)
-            return failure(ran.error());
+        customerOfContact->restart(key.contactId);
         if (customerOfContact->next())
             key.customerId = customerOfContact->integer(0);
         if (auto ended = customerOfContact->finish(); !ended)
