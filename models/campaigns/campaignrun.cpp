@@ -42,9 +42,24 @@ CampaignRun::CampaignRun(Workspace &workspace, const Clock &clock, CampaignRunSe
 {
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &CampaignRun::tick);
+    watchData();
 }
 
 CampaignRun::~CampaignRun() = default;
+
+/// Nobody but this process writes to the workspace, so what it commits is all that can change.
+void CampaignRun::watchData()
+{
+    if (!m_workspace.writer())
+        return;
+    connect(
+        m_workspace.writer(), &StoreWriter::tablesChanged, this,
+        [version = m_dataVersion](const QStringList &tables) {
+            if (!std::all_of(tables.cbegin(), tables.cend(), SendQueueStorage::isWrittenBySending))
+                ++*version;
+        },
+        Qt::DirectConnection);
+}
 
 void CampaignRun::start()
 {
@@ -71,15 +86,12 @@ void CampaignRun::start()
 
 Status CampaignRun::mailSeeds()
 {
-    auto connection = m_workspace.reader();
-    if (!connection)
-        return failure(connection.error());
-    auto email = job(**connection);
+    auto email = job();
     if (!email)
         return failure(email.error());
     m_seeds = std::make_unique<SeedMailing>(email->message, m_canary->seeds, m_setup.relays.front().sessions);
     connect(m_seeds.get(), &SeedMailing::ended, this, &CampaignRun::onSeedsMailed);
-    m_seeds->start(**connection, m_setup.campaign, m_clock);
+    m_seeds->start(*m_reader, m_setup.campaign, m_clock);
     return {};
 }
 
@@ -107,10 +119,7 @@ void CampaignRun::beginSending()
 /// Sends the first wave alone, or else everything that is left.
 Status CampaignRun::beginWave(const QueueCounts &counts)
 {
-    auto connection = m_workspace.reader();
-    if (!connection)
-        return failure(connection.error());
-    auto email = job(**connection);
+    auto email = job();
     if (!email)
         return failure(email.error());
     m_judgedBefore = withVerdict(counts);
@@ -120,7 +129,7 @@ Status CampaignRun::beginWave(const QueueCounts &counts)
         m_workspace.post(std::move(work), context, std::move(done));
     };
     m_waves.push_back(std::make_unique<CampaignWave>(WaveSetup{std::move(*email), m_campaign.limits, m_setup.relays},
-                                                     **connection, executor, m_clock));
+                                                     *m_reader, executor, m_clock));
     connect(m_waves.back().get(), &CampaignWave::ended, this, &CampaignRun::onWaveEnded);
     m_waves.back()->start();
     return {};
@@ -197,15 +206,34 @@ Status CampaignRun::prepare()
     });
 }
 
-Result<EmailJob> CampaignRun::job(Connection &connection) const
+/// The reader of the calling thread. What a run reads it reads once, and after each commit of the journal anew: a large
+/// cache would only fill the memory.
+Result<Connection *> CampaignRun::slimReader() const
 {
-    auto content = CampaignStorage::frozenContent(connection, m_setup.campaign);
+    auto connection = m_workspace.reader();
+    if (!connection)
+        return connection;
+    if (auto slim = (*connection)->execute(QStringLiteral("PRAGMA cache_size=-4096")); !slim)
+        return failure(slim.error());
+    return connection;
+}
+
+/// Takes hold of the reader too, which everything that sends the job works with.
+Result<EmailJob> CampaignRun::job()
+{
+    auto connection = slimReader();
+    if (!connection)
+        return failure(connection.error());
+    m_reader = *connection;
+    auto content = CampaignStorage::frozenContent(*m_reader, m_setup.campaign);
     if (!content)
         return failure(content.error());
     auto message = prepareMessage(*content);
     if (!message)
         return failure(message.error());
     EmailJob job{{m_setup.campaign, campaignChannelName(m_campaign.channel), {}}, *message};
+    job.source.threadReader = [this] { return slimReader(); };
+    job.source.dataVersion = [version = m_dataVersion]() -> qint64 { return *version; };
     job.retry = m_setup.retry;
     job.reconnect = m_setup.reconnect;
     return job;

@@ -19,6 +19,7 @@
 #include <QTimeZone>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -114,9 +115,11 @@ Q_SIGNALS:
 
 private:
     Status prepare();
-    Result<EmailJob> job(Connection &connection) const;
+    Result<Connection *> slimReader() const;
+    Result<EmailJob> job();
     void tick();
     Result<QueueCounts> counts() const;
+    void watchData();
     Status beginWave(const QueueCounts &counts);
     Status mailSeeds();
     void onSeedsMailed(const std::optional<Error> &trouble);
@@ -131,7 +134,10 @@ private:
     const Clock &m_clock;
     CampaignRunSetup m_setup;
     Campaign m_campaign;
+    Connection *m_reader = nullptr; ///< of the run's thread, once there is a job
     CancelFlag m_cancelled = CancelFlag::create();
+    /// Moves on with every committed change but those of sending itself; counted in the thread of the writer.
+    std::shared_ptr<std::atomic<qint64>> m_dataVersion = std::make_shared<std::atomic<qint64>>(0);
     /// The last one is at work; none goes before the run, for their statements are of its reader.
     std::vector<std::unique_ptr<CampaignWave>> m_waves;
     std::optional<CanaryRule> m_canary; ///< while its wave is not judged

@@ -6,9 +6,7 @@
 #include "emailchannel.h"
 
 #include "channels/deliverydecision.h"
-#include "common/logging.h"
 #include "sendqueue/sendqueuestorage.h"
-#include "smtp/smtptrouble.h"
 
 #include <algorithm>
 
@@ -16,11 +14,15 @@ namespace odziv {
 
 namespace {
 
-constexpr int leasePerConnection = 32;
+constexpr int leasePerConnection = 64;
 constexpr int leastLease = 64;
 constexpr int mostLease = 2048;
 /// How soon a run asks again that has to let others lease first.
 constexpr int turnMilliseconds = 20;
+constexpr size_t mostMadeAhead = 256;
+/// What may lie ready in memory, and what one order to the workshop may take.
+constexpr qsizetype mostBytesAhead = 8 * 1024 * 1024;
+constexpr qint64 oldMilliseconds = 10 * 1000;
 constexpr int patienceMilliseconds = 30 * 1000;
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
@@ -28,6 +30,12 @@ int leaseSize(const EmailJob &job)
 {
     const int perConnection = std::max(leasePerConnection, 2 * (job.depth + 1));
     return std::clamp(job.connections * perConnection, leastLease, mostLease);
+}
+
+/// A connection with several unanswered messages is kept busy by the others while some wait for their commit.
+int groupSize(const EmailJob &job)
+{
+    return job.depth > 1 ? std::max(1, job.connections * job.depth / 2) : 1;
 }
 
 QString domainOf(const QString &address)
@@ -52,7 +60,7 @@ EmailChannel::EmailChannel(EmailJob job, Connection &reader, SendJournal::Execut
     , m_reader(reader)
     , m_factory(std::move(factory))
     , m_clock(clock)
-    , m_journal(m_job.queue, std::move(executor), clock)
+    , m_journal(m_job.queue, std::move(executor), clock, groupSize(m_job))
     , m_lines(static_cast<size_t>(std::max(1, m_job.connections)))
     , m_window(m_job.connections)
 {
@@ -76,10 +84,7 @@ EmailChannel::~EmailChannel() = default;
 void EmailChannel::start()
 {
     m_phase = Phase::Running;
-    auto messages = RecipientMessages::prepare(m_reader, m_job.message, m_clock);
-    if (!messages)
-        return fail(messages.error());
-    m_messages.emplace(std::move(*messages));
+    m_workshop.emplace(m_job.message, m_reader, m_job.source, m_clock);
     m_limiter.emplace(m_job.limits, steady());
     if (m_job.limits.perHour || m_job.limits.perDay) {
         // From here on the limits go by the steady clock. What is recorded for the future was sent just now: the clock
@@ -130,6 +135,7 @@ void EmailChannel::pump()
         return;
     openLines();
     feedLines();
+    requestMessages();
     if (m_phase != Phase::Running)
         return;
     if (static_cast<int>(m_ready.size()) * 2 < leaseSize(m_job))
@@ -180,61 +186,71 @@ void EmailChannel::giveBack(const QueueEntry &entry)
     m_journal.submit(transitionTo(SendState::Queued, entry));
 }
 
-int EmailChannel::liveLines() const
+/// Under a pace no more is made than leaves within a second.
+size_t EmailChannel::mostToMake() const
 {
-    return static_cast<int>(std::count_if(m_lines.cbegin(), m_lines.cend(), [](const Line &line) {
-        return line.state == LineState::Opening || line.state == LineState::Open;
-    }));
+    size_t most = m_order;
+    if (m_size > 0)
+        most = std::min(most, static_cast<size_t>(std::max<qsizetype>(1, mostBytesAhead / m_size)));
+    if (m_job.limits.perMinute)
+        most = std::min(most, static_cast<size_t>(std::max(1, *m_job.limits.perMinute / 60)));
+    return most;
 }
 
-/// The first connection goes alone, so that a wrong password is tried once and not once for each connection.
-void EmailChannel::openLines()
+void EmailChannel::requestMessages()
 {
-    const qint64 pause = m_window.pausedUntil() - steady();
-    if (m_ready.empty() || pause > 0)
+    const size_t most = mostToMake();
+    if (m_phase != Phase::Running || m_making > 0 || m_ready.empty() || m_made.size() * 2 > most)
         return;
-    const int wanted = m_everReady ? std::min(m_window.size(), static_cast<int>(m_ready.size())) : 1;
-    int live = liveLines();
-    for (size_t i = 0; i < m_lines.size() && live < wanted; ++i) {
-        if (m_lines[i].state != LineState::Closed)
-            continue;
-        const qint64 wait = m_lines[i].reopenAt - steady();
-        if (wait > 0) {
-            wakeIn(wait);
+    std::vector<QueueEntry> order;
+    for (size_t room = most - m_made.size(); order.size() < room && !m_ready.empty(); m_ready.pop_front()) {
+        if (reserved(m_ready.front()))
+            order.push_back(std::move(m_ready.front()));
+    }
+    if (order.empty())
+        return;
+    m_making = order.size();
+    m_workshop->make(order, [this, order](Result<std::vector<MadeMessage>> made) { onMade(order, std::move(made)); });
+}
+
+void EmailChannel::onMade(const std::vector<QueueEntry> &order, Result<std::vector<MadeMessage>> made)
+{
+    m_making = 0;
+    schedulePump();
+    if (!made || m_phase != Phase::Running) {
+        for (const QueueEntry &entry : order)
+            giveBack(entry);
+        if (!made)
+            fail(made.error());
+        return;
+    }
+    // One that is old when it comes makes the next order small again: there is always a message young enough to leave.
+    m_order = std::min(m_order * 2, mostMadeAhead);
+    for (MadeMessage &message : *made) {
+        if (const auto *outgoing = std::get_if<OutgoingMessage>(&message.made)) {
+            m_size = outgoing->content.size();
+            m_made.push_back(std::move(message));
         } else {
-            open(i);
-            ++live;
+            settleUnsent(message);
         }
     }
 }
 
-void EmailChannel::open(size_t index)
+/// There is no message for this recipient.
+void EmailChannel::settleUnsent(MadeMessage &message)
 {
-    Line &line = m_lines[index];
-    line.session = m_factory();
-    line.state = LineState::Opening;
-    line.sent = 0;
-    line.broken = false;
-    line.poisoned = false;
-    DeliverySession *const session = line.session.get();
-    connect(session, &DeliverySession::ready, this, [this, index] { onReady(index); });
-    connect(session, &DeliverySession::terminatorHeld, this,
-            [this, index](qint64 token) { onTerminatorHeld(index, token); });
-    connect(session, &DeliverySession::finished, this,
-            [this, index](qint64 token, const DeliveryStatus &status) { onFinished(index, token, status); });
-    connect(session, &DeliverySession::closed, this,
-            [this, index](const DeliveryStatus &status) { onClosed(index, status); });
-    session->open();
+    if (const auto *trouble = std::get_if<DeliveryStatus>(&message.made)) {
+        m_journal.submit(decideDelivery(message.entry, *trouble, m_job.retry, false, now()));
+        return;
+    }
+    Transition skipped = transitionTo(SendState::Skipped, message.entry);
+    skipped.reason = std::get<SkipReason>(message.made);
+    m_journal.submit(std::move(skipped));
 }
 
-void EmailChannel::onReady(size_t index)
+bool EmailChannel::isOld(const MadeMessage &message) const
 {
-    Line &line = m_lines[index];
-    if (line.state == LineState::Closing || line.state == LineState::Closed)
-        return;
-    line.state = LineState::Open;
-    m_everReady = true;
-    schedulePump();
+    return message.dataVersion != m_job.source.version() || steady() - message.at > oldMilliseconds;
 }
 
 /// True when a limit holds every message back; arranges to be called again.
@@ -265,207 +281,23 @@ bool EmailChannel::reserved(const QueueEntry &entry)
     return false;
 }
 
-bool EmailChannel::hasRoom(const Line &line) const
+/// The next message that may leave now, counted by the limits. What was made too long ago goes back to be made anew.
+std::optional<MadeMessage> EmailChannel::nextMessage()
 {
-    return line.state == LineState::Open && line.session->room() > 0
-           && line.sent + static_cast<int>(line.messages.size()) < m_job.messagesPerConnection;
-}
-
-/// A connection that has carried its share, or is one too many, ends when it is empty.
-void EmailChannel::closeIfIdle(Line &line)
-{
-    if (line.state != LineState::Open || !line.messages.empty())
-        return;
-    if (line.sent < m_job.messagesPerConnection && liveLines() <= m_window.size())
-        return;
-    line.state = LineState::Closing;
-    line.session->quit();
-}
-
-/// Hands the next messages to the connections in turn.
-void EmailChannel::feedLines()
-{
-    for (Line &line : m_lines)
-        closeIfIdle(line);
-    const qint64 pause = m_window.pausedUntil() - steady();
-    if (pause > 0)
-        return wakeIn(pause);
-    // Connections beyond the window get nothing more; they end as soon as they are empty.
-    bool fed = true;
-    while (fed && m_phase == Phase::Running) {
-        fed = false;
-        int open = 0;
-        for (size_t i = 0; i < m_lines.size() && open < m_window.size() && m_phase == Phase::Running; ++i) {
-            open += m_lines[i].state == LineState::Open;
-            if (hasRoom(m_lines[i]))
-                fed = feed(i) || fed;
-        }
+    if (m_made.empty() || mustWait())
+        return {};
+    for (; !m_made.empty() && isOld(m_made.front()); m_made.pop_front()) {
+        if (m_job.limits.perDomainPerMinute)
+            m_reservations.insert(m_made.front().entry.recipient.value());
+        m_ready.push_back(std::move(m_made.front().entry));
+        m_order = 1;
     }
-}
-
-/// Takes entries off the leased ones until one of them has a message to be sent, which is then counted by the limits.
-std::optional<OutgoingMessage> EmailChannel::nextMessage(QueueEntry &entry)
-{
-    while (!m_ready.empty() && m_phase == Phase::Running) {
-        if (mustWait())
-            return {};
-        entry = m_ready.front();
-        m_ready.pop_front();
-        if (!reserved(entry))
-            continue;
-        auto made = m_messages->make(entry);
-        if (!made) {
-            giveBack(entry);
-            fail(made.error());
-            return {};
-        }
-        if (const auto *skip = std::get_if<SkipReason>(&*made)) {
-            Transition skipped = transitionTo(SendState::Skipped, entry);
-            skipped.reason = *skip;
-            m_journal.submit(std::move(skipped));
-            continue;
-        }
-        if (const auto *trouble = std::get_if<DeliveryStatus>(&*made)) {
-            m_journal.submit(decideDelivery(entry, *trouble, m_job.retry, false, now()));
-            continue;
-        }
-        m_limiter->take(steady());
-        return std::get<OutgoingMessage>(std::move(*made));
-    }
-    return {};
-}
-
-bool EmailChannel::feed(size_t index)
-{
-    QueueEntry entry;
-    const auto message = nextMessage(entry);
-    if (!message)
-        return false;
-    Line &line = m_lines[index];
-    line.messages.push_back({std::move(entry)});
-    line.session->send(*message);
-    return true;
-}
-
-void EmailChannel::onTerminatorHeld(size_t index, qint64 token)
-{
-    Line &line = m_lines[index];
-    int claimed = 0;
-    UnderWay *message = nullptr;
-    for (UnderWay &other : line.messages) {
-        claimed += other.claimed;
-        if (other.entry.recipient.value() == token)
-            message = &other;
-    }
-    if (!message || message->claimed)
-        return;
-    if (claimed >= m_job.depth) {
-        // The bound on what can be in doubt is kept here too, whatever the connection thinks.
-        qCCritical(lcSendQueue) << "a connection asked for more unanswered messages than it may have";
-        line.session->quit();
-        return;
-    }
-    message->claimed = true;
-    DeliverySession *const session = line.session.get();
-    m_journal.submit(
-        transitionTo(SendState::DotSent, message->entry), [this, index, token, session](const Status &committed) {
-            Line &held = m_lines[index];
-            // The connection may have broken meanwhile, and its line even have a new one.
-            if (held.session.get() != session)
-                return;
-            const auto found = std::find_if(held.messages.begin(), held.messages.end(), [token](const UnderWay &other) {
-                return other.entry.recipient.value() == token;
-            });
-            if (found == held.messages.end())
-                return;
-            if (!committed) {
-                session->quit(); // not on the disk: it must not leave
-                return;
-            }
-            found->released = true;
-            session->releaseTerminator(token);
-        });
-}
-
-void EmailChannel::onFinished(size_t index, qint64 token, const DeliveryStatus &status)
-{
-    Line &line = m_lines[index];
-    const auto found = std::find_if(line.messages.begin(), line.messages.end(), [token](const UnderWay &message) {
-        return message.entry.recipient.value() == token;
-    });
-    if (found == line.messages.end())
-        return;
-    const QueueEntry entry = found->entry;
-    line.messages.erase(found);
-    ++line.sent;
-    ++m_outcome.messages;
-    const bool bystander = m_phase == Phase::Ending || line.broken;
-    m_journal.submit(decideDelivery(entry, status, m_job.retry, bystander, now()));
-    noteVerdict(line, token, status);
-    m_exhausted = false; // a row that may be tried again at once is found by the next lease
-    schedulePump();
-}
-
-/// What a verdict tells of the server.
-void EmailChannel::noteVerdict(Line &line, qint64 token, const DeliveryStatus &status)
-{
-    if (status.outcome == DeliveryStatus::Outcome::Accepted)
-        m_window.accepted();
-    else if (SmtpTrouble::isPushback(status))
-        m_window.pushedBack(steady());
-    const bool answered = status.outcome == DeliveryStatus::Outcome::Accepted
-                          || status.scope == DeliveryStatus::Scope::Recipient
-                          || status.scope == DeliveryStatus::Scope::Message;
-    if (answered) {
-        m_failuresInARow = 0;
-    } else if (status.scope == DeliveryStatus::Scope::Session && !line.broken) {
-        line.broken = true;
-        line.poisoned = m_breakers.contains(token);
-        m_breakers.insert(token);
-    }
-}
-
-void EmailChannel::onClosed(size_t index, const DeliveryStatus &status)
-{
-    Line &line = m_lines[index];
-    // A session gives a verdict on every message before it closes. Should one not, what is known decides: a released
-    // terminator may have left.
-    while (!line.messages.empty()) {
-        const UnderWay &left = line.messages.front();
-        const auto outcome = left.released ? DeliveryStatus::Outcome::InDoubt : DeliveryStatus::Outcome::Deferred;
-        onFinished(index, left.entry.recipient.value(), {outcome, DeliveryStatus::Scope::Session, 0, {}, status.reply});
-    }
-    line.session.release()->deleteLater();
-    line.state = LineState::Closed;
-    line.reopenAt = 0;
-    if (m_phase == Phase::Running && status.outcome != DeliveryStatus::Outcome::Accepted)
-        onTrouble(index, status);
-    schedulePump();
-}
-
-void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
-{
-    Line &line = m_lines[index];
-    qCInfo(lcSendQueue) << "connection lost, reply code" << status.replyCode;
-    line.failures = line.sent > 0 ? 0 : line.failures + 1;
-    if (!line.poisoned)
-        ++m_failuresInARow;
-    if (!line.broken) // else its message has told already, or it was the message's own trouble
-        m_window.pushedBack(steady());
-    const bool refusedForGood
-        = status.scope == DeliveryStatus::Scope::Server && status.outcome == DeliveryStatus::Outcome::Rejected;
-    const bool hopeless = liveLines() == 0 && (!m_everReady || m_failuresInARow > m_job.reconnect.mostFailures);
-    if (refusedForGood || hopeless) {
-        return fail({ErrorCode::Network,
-                     tr("The server cannot be used: %1. What was not sent stays queued; put the sender right and"
-                        " resume.")
-                         .arg(replyLine(status)),
-                     {},
-                     {}});
-    }
-    line.reopenAt = line.failures == 0 && m_failuresInARow <= 1
-                        ? 0
-                        : steady() + m_job.reconnect.delayAfter(std::max(line.failures, m_failuresInARow));
+    if (m_made.empty())
+        return {};
+    MadeMessage message = std::move(m_made.front());
+    m_made.pop_front();
+    m_limiter->take(steady());
+    return message;
 }
 
 /// Nothing is leased, under way or being written: is anything left that may be sent now, or soon?
@@ -473,7 +305,7 @@ void EmailChannel::considerConclusion()
 {
     const bool busy
         = std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line &line) { return !line.messages.empty(); });
-    if (busy || m_leasing || !m_exhausted || !m_ready.empty() || !m_journal.isIdle())
+    if (busy || m_leasing || !m_exhausted || !m_ready.empty() || !m_made.empty() || m_making > 0 || !m_journal.isIdle())
         return;
     if (mayLease() == 0)
         return end(EmailRunOutcome::Reason::NothingLeft, false);
@@ -514,6 +346,9 @@ void EmailChannel::end(EmailRunOutcome::Reason reason, bool dropUnderWay)
     for (const QueueEntry &entry : m_ready)
         giveBack(entry);
     m_ready.clear();
+    for (const MadeMessage &message : m_made)
+        giveBack(message.entry);
+    m_made.clear();
     for (Line &line : m_lines) {
         if (!line.session)
             continue;
@@ -540,7 +375,7 @@ void EmailChannel::considerEnd()
     }
     const bool closed = std::all_of(m_lines.cbegin(), m_lines.cend(),
                                     [](const Line &line) { return line.state == LineState::Closed; });
-    if (!closed || m_leasing || !m_journal.isIdle())
+    if (!closed || m_leasing || m_making > 0 || !m_journal.isIdle())
         return;
     m_phase = Phase::Ended;
     m_wake.stop();

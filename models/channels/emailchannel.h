@@ -7,7 +7,7 @@
 
 #include "channels/connectionwindow.h"
 #include "channels/deliverysession.h"
-#include "channels/recipientmessages.h"
+#include "channels/messageworkshop.h"
 #include "common/clock.h"
 #include "sendqueue/ratelimiter.h"
 #include "sendqueue/retryschedule.h"
@@ -41,6 +41,7 @@ struct EmailJob
 {
     QueueContext queue;
     CampaignMessage message;
+    MessageSource source = {};
     int connections = 1;
     int messagesPerConnection = 100;
     /// Messages that may be unanswered on one connection: at most `connections` times this many are in doubt when
@@ -73,9 +74,10 @@ struct EmailRunOutcome
     qint64 messages = 0; ///< that got a verdict
 };
 
-/// Sends one e-mail campaign: leases recipients in ranges, makes their messages, keeps several lines busy, and lets
-/// no terminator leave before the journal has it on the disk. The only place where templates, mime, smtp and
-/// sendqueue meet.
+/// Sends one e-mail campaign: leases recipients in ranges, makes their messages ahead, keeps several lines busy, and
+/// lets no terminator leave before the journal has it on the disk. A message that waited too long, or was made before
+/// the data changed, is made anew when its turn comes, so that the last look before it leaves is never an old one. The
+/// only place where templates, mime, smtp and sendqueue meet.
 ///
 /// Event-driven; lives in one worker thread, together with its connection and journal. One recipient's trouble never
 /// ends a run; a server that refuses us as a whole does, and leaves the rest queued.
@@ -132,6 +134,11 @@ private:
     int mayLease() const;
     void onLeased(Result<std::vector<QueueEntry>> entries);
     void giveBack(const QueueEntry &entry);
+    void requestMessages();
+    void onMade(const std::vector<QueueEntry> &order, Result<std::vector<MadeMessage>> made);
+    size_t mostToMake() const;
+    bool isOld(const MadeMessage &message) const;
+    void settleUnsent(MadeMessage &message);
 
     void openLines();
     void open(size_t index);
@@ -139,7 +146,7 @@ private:
     bool feed(size_t index);
     bool hasRoom(const Line &line) const;
     void closeIfIdle(Line &line);
-    std::optional<OutgoingMessage> nextMessage(QueueEntry &entry);
+    std::optional<MadeMessage> nextMessage();
     bool mustWait();
     bool reserved(const QueueEntry &entry);
     void onReady(size_t index);
@@ -163,13 +170,17 @@ private:
     DeliverySessionFactory m_factory;
     const Clock &m_clock;
     SendJournal m_journal;
-    std::optional<RecipientMessages> m_messages;
+    std::optional<MessageWorkshop> m_workshop;
     std::optional<RateLimiter> m_limiter;
     std::vector<Line> m_lines;
     ConnectionWindow m_window;
-    std::deque<QueueEntry> m_ready;
-    QSet<qint64> m_breakers;     ///< recipients whose message was under way when a connection broke
-    QSet<qint64> m_reservations; ///< recipients whose turn under the domain limit has been taken already
+    std::deque<QueueEntry> m_ready; ///< leased, their messages are not made yet
+    std::deque<MadeMessage> m_made; ///< and these may go
+    size_t m_making = 0;            ///< messages in the workshop
+    size_t m_order = 8;             ///< how many it is asked for at a time
+    qsizetype m_size = 0;           ///< of the newest message
+    QSet<qint64> m_breakers;        ///< recipients whose message was under way when a connection broke
+    QSet<qint64> m_reservations;    ///< recipients whose turn under the domain limit has been taken already
     Phase m_phase = Phase::Idle;
     EmailRunOutcome m_outcome;
     QTimer m_wake;

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aServerThatRefusesUsEndsTheRun();
     void aServerThatGoesAwayEndsTheRun();
     void looksOnceMoreBeforeSending();
+    void seesWhatChangedSinceMaking_data();
+    void seesWhatChangedSinceMaking();
     void keepsTheBoundOnWhatMayBeInDoubt_data();
     void keepsTheBoundOnWhatMayBeInDoubt();
     void breaksWithSeveralUnderWay();
@@ -374,6 +376,37 @@ void TestEmailChannel::looksOnceMoreBeforeSending()
     QCOMPARE(counts().skipped,
              (std::map<QString, qint64>{{QStringLiteral("addressChanged"), 1}, {QStringLiteral("noAddress"), 2}}));
     QCOMPARE(stateOf(6), QStringLiteral("accepted"));
+}
+
+void TestEmailChannel::seesWhatChangedSinceMaking_data()
+{
+    QTest::addColumn<bool>("ownThread");
+    QTest::newRow("in the thread of the channel") << false;
+    QTest::newRow("in a thread of their own") << true;
+}
+
+/// Messages are made far ahead of the wire; those whose recipients lose their address meanwhile must not leave.
+void TestEmailChannel::seesWhatChangedSinceMaking()
+{
+    QFETCH(bool, ownThread);
+    freeze(400);
+    EmailJob wanted = job(2);
+    std::atomic<qint64> version = 0;
+    wanted.source.dataVersion = [&version]() -> qint64 { return version; };
+    if (ownThread)
+        wanted.source.threadReader = [this] { return m_workspace->workspace().reader(); };
+    int late = 0;
+    m_server.terminatorLeaves = [&](qint64 token) {
+        late += version > 0 && token > 150;
+        if (token == 100) {
+            m_workspace->execute(QStringLiteral("UPDATE contact SET email = NULL WHERE id > 150"));
+            ++version;
+        }
+    };
+    run(wanted);
+    QCOMPARE(late, 0);
+    QVERIFY(eachOnce(150));
+    QCOMPARE(counts().skipped, (std::map<QString, qint64>{{QStringLiteral("noAddress"), 250}}));
 }
 
 void TestEmailChannel::keepsTheBoundOnWhatMayBeInDoubt_data()
