@@ -26,6 +26,8 @@ int main(int argc, char *argv[])
     // whatever the environment says of one.
 #ifndef Q_OS_WIN
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // GTK's ends a program that has no display.
+    qunsetenv("QT_QPA_PLATFORMTHEME");
 #endif
     const QtMessageHandler usual = qInstallMessageHandler(sayOnlyWhatIsFatal);
     const QGuiApplication application(argc, argv);

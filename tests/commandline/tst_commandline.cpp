@@ -42,6 +42,7 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void failuresAreOneLine();
+    void needsNoDisplay();
     void makesADemo();
     void exportsEveryTable();
     void countsASegment();
@@ -102,6 +103,16 @@ void TestCommandLine::failuresAreOneLine()
     QVERIFY(run.errors.startsWith(s("odziv-cli: ")));
     QCOMPARE(run.errors.count(u'\n'), 1);
     QVERIFY(run.errors.contains(s("none.odziv")));
+}
+
+/// A timer runs it with what the desktop has set, but without a desktop.
+void TestCommandLine::needsNoDisplay()
+{
+    const ProgramRun run = runProgram({s("--version")}, {s("QT_QPA_PLATFORM=wayland"), s("QT_QPA_PLATFORMTHEME=gtk3"),
+                                                         s("DISPLAY="), s("WAYLAND_DISPLAY="), s("XDG_RUNTIME_DIR=")});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.errors, QString());
+    QVERIFY(run.output.startsWith(s("odziv-cli")));
 }
 
 void TestCommandLine::makesADemo()
