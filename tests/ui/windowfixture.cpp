@@ -18,8 +18,6 @@ WindowFixture::WindowFixture()
     , m_theme(std::make_unique<Theme>())
 {
     qputenv("ODZIV_HOME", m_folder.path().toLocal8Bit());
-    if (qEnvironmentVariableIsSet("ODZIV_PICTURES_DARK"))
-        m_theme->setChoice(Theme::Choice::Dark);
     if (auto made = Workspace::create(m_path); !made)
         qFatal("no workspace for the test: %s", qPrintable(made.error().message()));
 }
@@ -43,6 +41,8 @@ bool WindowFixture::open()
 {
     m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(m_clock, *m_settings, *m_theme, allPages());
+    if (qEnvironmentVariableIsSet("ODZIV_PICTURES_DARK"))
+        m_theme->setChoice(Theme::Choice::Dark);
     QSignalSpy opened(m_window.get(), &MainWindow::workspaceOpened);
     m_window->show();
     m_window->openWorkspace(m_path);
