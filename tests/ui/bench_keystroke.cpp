@@ -42,7 +42,8 @@ QString templateOf(int kilobytes)
 
 bool isRed(MailPreview *preview)
 {
-    return preview->grab().toImage().pixelColor(20, 20) == QColor(Qt::red);
+    // Looking at one pixel disturbs the least.
+    return preview->grab(QRect(20, 20, 1, 1)).toImage().pixelColor(0, 0) == QColor(Qt::red);
 }
 
 /// Milliseconds from a key to its pixels, one for each keystroke.

@@ -200,6 +200,7 @@ public:
 
 void WebEditorView::Private::createView()
 {
+    WebMailPreview::chooseRenderer();
     profile = std::make_unique<QWebEngineProfile>(); // without a name: off the record
     guardProfile();
     page = std::make_unique<EditorPage>(profile.get(), url);

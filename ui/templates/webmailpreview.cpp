@@ -13,6 +13,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <QPointer>
 #include <QVBoxLayout>
 #include <QWebEngineCertificateError>
@@ -239,6 +242,7 @@ public:
 
 void WebMailPreview::Private::createView()
 {
+    chooseRenderer();
     profile = std::make_unique<QWebEngineProfile>(); // without a name: off the record
     guardProfile();
     page = std::make_unique<PreviewPage>(profile.get(), nullptr);
@@ -359,6 +363,36 @@ void WebMailPreview::registerSchemes()
         scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
         QWebEngineUrlScheme::registerScheme(scheme);
     }
+}
+
+/// True where OpenGL is missing or done by the processor: a virtual machine, a remote desktop, no graphics driver.
+static bool drawsWithoutGraphicsCard()
+{
+    QOffscreenSurface surface;
+    surface.create();
+    QOpenGLContext context;
+    if (!context.create() || !context.makeCurrent(&surface))
+        return true;
+    const auto *name = reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER));
+    const QString renderer = QString::fromLatin1(name).toLower();
+    for (const auto *processor :
+         {"llvmpipe", "softpipe", "software rasterizer", "swiftshader", "gdi generic", "basic render"}) {
+        if (renderer.contains(QLatin1String(processor)))
+            return true;
+    }
+    return false;
+}
+
+void WebMailPreview::chooseRenderer()
+{
+    // Read once, when the first view is made. OpenGL that the processor plays takes two thirds of the time from a key
+    // to its pixels.
+    static const bool chosen = [] {
+        if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND") && drawsWithoutGraphicsCard())
+            qputenv("QT_QUICK_BACKEND", "software");
+        return true;
+    }();
+    Q_UNUSED(chosen)
 }
 
 bool WebMailPreview::canRun()

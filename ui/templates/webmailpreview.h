@@ -24,6 +24,9 @@ public:
     static void registerSchemes();
     /// False where Chromium would refuse to start: as root without leave to run outside its sandbox.
     static bool canRun();
+    /// Has the engine's views drawn by the processor where no graphics card would do it; for whoever is about to make
+    /// the first view. A QT_QUICK_BACKEND in the environment stands.
+    static void chooseRenderer();
 
     explicit WebMailPreview(QWidget *parent = nullptr);
     ~WebMailPreview() override;
