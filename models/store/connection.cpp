@@ -23,6 +23,9 @@ namespace {
 
 constexpr int busyTimeoutMilliseconds = 10000;
 constexpr int cancelCheckInstructions = 4000;
+constexpr int checkpointPages = 1000;
+constexpr int longLogPages = 8 * checkpointPages;
+constexpr int restartPatienceMilliseconds = 100;
 
 void foldTextFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -33,6 +36,31 @@ void foldTextFunction(sqlite3_context *context, int, sqlite3_value **values)
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
     const QByteArray folded = foldTextUtf8(QByteArrayView(text, sqlite3_value_bytes(values[0])));
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+}
+
+/// Brings the log into the database after every thousand pages, as SQLite does by itself. While readers overlap, the
+/// log never starts anew that way, and SQLite would try again at each commit: a long log is worth a moment's wait for
+/// them.
+int keepLogShort(void *, sqlite3 *database, const char *name, int pages)
+{
+    // A writer has a thread of its own.
+    thread_local int next = checkpointPages;
+    thread_local int last = 0;
+    if (pages < last)
+        next = checkpointPages;
+    last = pages;
+    if (pages < next)
+        return SQLITE_OK;
+    if (pages < longLogPages) {
+        next = pages + checkpointPages;
+        sqlite3_wal_checkpoint_v2(database, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        return SQLITE_OK;
+    }
+    next = pages + longLogPages; // not too often, should somebody read for long
+    sqlite3_busy_timeout(database, restartPatienceMilliseconds);
+    sqlite3_wal_checkpoint_v2(database, name, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
+    sqlite3_busy_timeout(database, busyTimeoutMilliseconds);
+    return SQLITE_OK;
 }
 
 int cancelHandler(void *flag)
@@ -149,7 +177,10 @@ Status Connection::configure(Mode mode)
                                   "PRAGMA secure_delete=OFF; PRAGMA cache_size=-131072;");
         break;
     }
-    return execute(pragmas);
+    if (auto executed = execute(pragmas); !executed || mode != Mode::Writer)
+        return executed;
+    sqlite3_wal_hook(m_handle, keepLogShort, nullptr);
+    return {};
 }
 
 Result<Query> Connection::prepare(const QString &sql)

@@ -6,8 +6,12 @@
 #include "store/storewriter.h"
 #include "support/temporaryworkspace.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace odziv;
 
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void aReadOnlyWorkspaceRefuses();
     void bindsNothingForEmptyText();
     void cancelStopsALongStatement();
+    void theLogStaysShortWhileReadersOverlap();
 };
 
 void TestStoreWriter::commitsWhatSucceeds()
@@ -158,6 +163,44 @@ void TestStoreWriter::cancelStopsALongStatement()
     QCOMPARE(counted.error().code, ErrorCode::Cancelled);
     (*connection)->setCancelFlag({});
     QVERIFY((*connection)->scalar(s("SELECT 1")));
+}
+
+/// Two readers take turns so that one of them is always in the middle of a transaction: the log would never start anew
+/// by itself.
+void TestStoreWriter::theLogStaysShortWhileReadersOverlap()
+{
+    TemporaryWorkspace workspace;
+    const QString path = workspace->path();
+    std::atomic<bool> done = false;
+    std::atomic<int> turns = 0;
+    std::thread readers([&] {
+        std::unique_ptr<Connection> connections[2] = {std::move(*Connection::open(path, Connection::Mode::Reader)),
+                                                      std::move(*Connection::open(path, Connection::Mode::Reader))};
+        const auto begin = [](Connection &connection) {
+            return connection.execute(s("BEGIN"))
+                   && connection.scalar(s("SELECT sum(length(name)) FROM (SELECT name FROM place LIMIT 8)"));
+        };
+        bool reading = begin(*connections[0]);
+        while (reading && !done) {
+            reading = begin(*connections[(turns + 1) % 2]) && connections[turns % 2]->execute(s("COMMIT"));
+            ++turns;
+        }
+        static_cast<void>(connections[turns % 2]->execute(s("COMMIT")));
+    });
+    constexpr qint64 mebibyte = 1024 * 1024;
+    const QString name(mebibyte, u'x');
+    bool written = true;
+    for (int i = 0; i < 240 && written; ++i) {
+        written = bool(workspace->write([&](Connection &connection) {
+            return connection.execute(s("INSERT INTO place (code, name) VALUES (?, ?)"), {QString::number(i), name});
+        }));
+    }
+    done = true;
+    readers.join();
+    QVERIFY(written);
+    QVERIFY(turns > 10);
+    const qint64 log = QFileInfo(path + s("-wal")).size();
+    QVERIFY2(log < 160 * mebibyte, qPrintable(QString::number(log)));
 }
 
 QTEST_GUILESS_MAIN(TestStoreWriter)
