@@ -8,7 +8,6 @@
 #include "campaigns/campaignfile.h"
 #include "campaigns/campaignstorage.h"
 #include "common/translate.h"
-#include "mime/filename.h"
 #include "segments/segmentjson.h"
 #include "segments/segmentstorage.h"
 #include "sendqueue/senderstorage.h"
@@ -84,31 +83,22 @@ Status gatherTemplates(Connection &connection, const QString &name, QList<Messag
     return {};
 }
 
-QJsonArray describeAttachments(const QList<MessageFile> &files)
-{
-    QJsonArray described;
-    for (const MessageFile &file : files)
-        described.append(QJsonObject{{QStringLiteral("name"), file.fileName},
-                                     {QStringLiteral("type"), file.contentType},
-                                     {QStringLiteral("data"), QString::fromLatin1(file.data.toBase64())}});
-    return described;
-}
-
+/// The campaign names its attachments; their content comes beside it, in the same order.
 Status readAttachmentsOf(const QJsonArray &described, const QString &place, QList<MessageFile> &attachments)
 {
     if (described.size() != attachments.size())
         return failure(ErrorCode::InvalidInput, tr("The attachments are not those that the campaign names."), place);
-    for (qsizetype i = 0; i < described.size(); ++i) {
-        const QJsonObject object = described.at(i).toObject();
-        const auto data = QByteArray::fromBase64Encoding(object.value(QStringLiteral("data")).toString().toLatin1(),
-                                                         QByteArray::AbortOnBase64DecodingErrors);
-        MessageFile &file = attachments[i];
-        file.contentType = object.value(QStringLiteral("type")).toString();
-        if (!data || file.contentType.isEmpty() || object.value(QStringLiteral("name")).toString() != file.fileName
-            || safeFileName(file.fileName) != file.fileName)
-            return failure(ErrorCode::InvalidInput, tr("A file needs a name, a type and its content in base64."),
-                           place + QStringLiteral(", attachments[%1]").arg(i));
-        file.data = *data;
+    const QString filesPlace = place + QStringLiteral(", attachments");
+    auto files = TemplatePackage::readFiles(described, filesPlace);
+    if (!files)
+        return failure(files.error());
+    for (qsizetype i = 0; i < files->size(); ++i) {
+        MessageFile &attachment = attachments[i];
+        if (files->at(i).fileName != attachment.fileName)
+            return failure(ErrorCode::InvalidInput, tr("The attachments are not those that the campaign names."),
+                           QStringLiteral("%1[%2]").arg(filesPlace).arg(i));
+        attachment.contentType = files->at(i).contentType;
+        attachment.data = files->at(i).data;
     }
     return {};
 }
@@ -188,11 +178,12 @@ QByteArray CampaignPackage::toJson() const
     QJsonArray templateObjects;
     for (const MessageTemplate &source : templates)
         templateObjects.append(QJsonDocument::fromJson(TemplatePackage::write(source)).object());
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), packageFormat},
-                                     {QStringLiteral("campaign"), CampaignFile::definition(campaign)},
-                                     {QStringLiteral("segments"), segmentObjects},
-                                     {QStringLiteral("templates"), templateObjects},
-                                     {QStringLiteral("attachments"), describeAttachments(campaign.attachments)}})
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("format"), packageFormat},
+                           {QStringLiteral("campaign"), CampaignFile::definition(campaign)},
+                           {QStringLiteral("segments"), segmentObjects},
+                           {QStringLiteral("templates"), templateObjects},
+                           {QStringLiteral("attachments"), TemplatePackage::describeFiles(campaign.attachments)}})
         .toJson();
 }
 

@@ -24,7 +24,9 @@ QString kindName(MessageTemplate::Kind kind)
     return kind == MessageTemplate::Kind::Html ? QStringLiteral("html") : QStringLiteral("standard");
 }
 
-QJsonArray describe(const QList<MessageFile> &files)
+} // namespace
+
+QJsonArray describeFiles(const QList<MessageFile> &files)
 {
     QJsonArray described;
     for (const MessageFile &file : files) {
@@ -38,10 +40,10 @@ QJsonArray describe(const QList<MessageFile> &files)
     return described;
 }
 
-Result<QList<MessageFile>> readFiles(const QJsonValue &value, const QString &place)
+Result<QList<MessageFile>> readFiles(const QJsonArray &described, const QString &place)
 {
     QList<MessageFile> files;
-    for (const QJsonValue &entry : value.toArray()) {
+    for (const QJsonValue &entry : described) {
         const QJsonObject object = entry.toObject();
         const auto data = QByteArray::fromBase64Encoding(object.value(QStringLiteral("data")).toString().toLatin1(),
                                                          QByteArray::AbortOnBase64DecodingErrors);
@@ -56,8 +58,6 @@ Result<QList<MessageFile>> readFiles(const QJsonValue &value, const QString &pla
     return files;
 }
 
-} // namespace
-
 QByteArray write(const MessageTemplate &source)
 {
     const QJsonObject object{{QStringLiteral("format"), formatName},
@@ -71,8 +71,8 @@ QByteArray write(const MessageTemplate &source)
                              {QStringLiteral("design"), source.design},
                              {QStringLiteral("inlineStyles"), source.inlineStyles},
                              {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
-                             {QStringLiteral("images"), describe(source.images)},
-                             {QStringLiteral("attachments"), describe(source.attachments)}};
+                             {QStringLiteral("images"), describeFiles(source.images)},
+                             {QStringLiteral("attachments"), describeFiles(source.attachments)}};
     return QJsonDocument(object).toJson();
 }
 
@@ -98,8 +98,9 @@ Result<MessageTemplate> read(const QByteArray &package, const QString &place)
     made.design = text(QStringLiteral("design"));
     made.personalFiles = personalFilesOf(object.value(QStringLiteral("personalFiles")).toArray());
     made.inlineStyles = object.value(QStringLiteral("inlineStyles")).toBool();
-    auto images = readFiles(object.value(QStringLiteral("images")), place + QStringLiteral(", images"));
-    auto attachments = readFiles(object.value(QStringLiteral("attachments")), place + QStringLiteral(", attachments"));
+    auto images = readFiles(object.value(QStringLiteral("images")).toArray(), place + QStringLiteral(", images"));
+    auto attachments
+        = readFiles(object.value(QStringLiteral("attachments")).toArray(), place + QStringLiteral(", attachments"));
     if (!images || !attachments)
         return failure(!images ? images.error() : attachments.error());
     made.images = std::move(*images);

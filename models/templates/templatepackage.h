@@ -9,6 +9,7 @@
 #include "templates/messagetemplate.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 
 namespace odziv {
 
@@ -20,6 +21,11 @@ namespace TemplatePackage {
 QByteArray write(const MessageTemplate &messageTemplate);
 /// Fails with InvalidInput and the key for anything that write() would not make; file names are taken without folders.
 Result<MessageTemplate> read(const QByteArray &package, const QString &place);
+
+/// Files as packages hold them: [{"name", "type", "data" in base64, "cid" where there is one}].
+QJsonArray describeFiles(const QList<MessageFile> &files);
+/// Fails with InvalidInput and the file's place, "PLACE[N]"; file names are taken without folders.
+Result<QList<MessageFile>> readFiles(const QJsonArray &described, const QString &place);
 
 } // namespace TemplatePackage
 
