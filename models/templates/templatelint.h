@@ -26,7 +26,8 @@ struct LintFinding
     Severity severity = Severity::Warning;
     QString place;                     ///< "html, line 3, column 14"
     QString text;                      ///< translated: what is wrong and what to do
-    std::vector<qint64> contacts = {}; ///< whom it is about; none: everybody
+    QString field = {};                ///< "contact.firstName", that `contacts` lack
+    std::vector<qint64> contacts = {}; ///< whom it is about, ascending; none: everybody
 };
 
 /// Everything found in a template, errors first, then by place. Needs no data.

@@ -6,6 +6,8 @@
 #include "sampledata.h"
 #include "windowfixture.h"
 
+#include "ui/segments/library/memberlistview.h"
+#include "ui/segments/library/membersdialog.h"
 #include "ui/shell/pagestack.h"
 #include "ui/templates/filelisteditor.h"
 #include "ui/templates/pdfpreviewdialog.h"
@@ -19,11 +21,13 @@
 #include "ui/templates/templateeditor.h"
 #include "ui/templates/templatepreviewpane.h"
 #include "ui/templates/templatespage.h"
+#include "ui/widgets/datatableview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -177,15 +181,30 @@ private Q_SLOTS:
         chooser->audienceBox()->setCurrentIndex(1);
         Q_EMIT chooser->audienceBox()->activated(1);
         QTRY_VERIFY2(line().contains(QStringLiteral(" 2 ")), qPrintable(problems(editor).join(u'\n')));
-        // Their names can be opened: the preview steps through them.
+        // Their names can be opened; the chosen one is shown, and the preview steps on from there.
         const QStringList texts = problems(editor);
         editor->problems()->setCurrentRow(static_cast<int>(texts.indexOf(line())));
         Q_EMIT editor->problems()->itemActivated(editor->problems()->currentItem());
-        QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("3011-D-100002"));
-        chooser->step(1);
+        const auto *people = editor->findChild<MembersDialog *>();
+        QVERIFY(people);
+        QTRY_COMPARE(people->list()->model()->rowCount(), 2);
+        QStringList titles;
+        for (int column = 0; column < people->list()->model()->columnCount(); ++column)
+            titles << people->list()->model()->headerData(column, Qt::Horizontal).toString();
+        QCOMPARE(titles,
+                 (QStringList{QStringLiteral("First name"), QStringLiteral("Last name"), QStringLiteral("E-mail"),
+                              QStringLiteral("Customer: Customer number"), QStringLiteral("Customer: Name")}));
+        Q_EMIT people->list()->table()->opened(5);
         QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("3011-D-100005"));
         chooser->step(1);
         QTRY_COMPARE(editor->preview()->subjectShown(), QStringLiteral("3011-D-100002"));
+        const QString file = fixture.folder() + QStringLiteral("/bez-imena.csv");
+        people->list()->exportTo(file);
+        QTRY_VERIFY(QFile::exists(file));
+        QFile written(file);
+        QTRY_VERIFY(written.size() > 0);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()).trimmed().count(u'\n'), 2);
         // A default mends it.
         editor->htmlSource()->replaceText(QStringLiteral("<p>{{contact.firstName|kupče}}</p>"));
         QTRY_VERIFY(line().isEmpty());

@@ -304,12 +304,13 @@ void RecipientChooser::setAudience()
         });
 }
 
-void RecipientChooser::stepThrough(const std::vector<qint64> &contacts)
+void RecipientChooser::stepThrough(const std::vector<qint64> &contacts, qint64 first)
 {
-    if (contacts.empty())
+    const auto found = std::lower_bound(contacts.cbegin(), contacts.cend(), first);
+    if (found == contacts.cend())
         return;
     m_steps = {QStringLiteral("contact"), contacts};
-    showMember(0);
+    showMember(found - contacts.cbegin());
 }
 
 void RecipientChooser::step(int direction)

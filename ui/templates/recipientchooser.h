@@ -45,8 +45,8 @@ public:
     const MergeKey &shown() const { return m_shown; }
     /// Everybody, or the members of the chosen segment.
     const PreviewAudience &audience() const { return m_audience; }
-    /// Steps through these contacts from now on, until another audience is chosen.
-    void stepThrough(const std::vector<qint64> &contacts);
+    /// Shows `first` of these contacts (ascending), and steps through them until another audience is chosen.
+    void stepThrough(const std::vector<qint64> &contacts, qint64 first);
     /// Reads the names of the segments again.
     void refresh();
     /// One member further (1) or back (-1).

@@ -9,6 +9,9 @@
 #include "templates/placeholders.h"
 #include "templates/senderprofile.h"
 #include "templates/textsource.h"
+#include "ui/segments/cataloglabels.h"
+#include "ui/segments/library/memberlistview.h"
+#include "ui/segments/library/membersdialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/templates/blockseditor.h"
@@ -452,7 +455,7 @@ void TemplateEditor::goToFinding(int row)
     if (row < 0 || row >= m_findings.size())
         return;
     if (!m_findings[row].contacts.empty()) {
-        m_preview->recipient()->stepThrough(m_findings[row].contacts);
+        showWhoLacks(m_findings[row]);
         return;
     }
     const SourcePlace place = readPlace(m_findings[row].place);
@@ -471,6 +474,23 @@ void TemplateEditor::goToFinding(int row)
     } else if (place.part.startsWith(QLatin1String("name"))) {
         m_name->setFocus();
     }
+}
+
+/// The people of a finding in a window beside this one; the chosen one fills the preview, which steps on from there.
+void TemplateEditor::showWhoLacks(const LintFinding &finding)
+{
+    MemberList list;
+    list.level = QStringLiteral("contact");
+    list.ids = std::make_shared<const std::vector<qint64>>(finding.contacts);
+    for (const auto &column :
+         {QStringLiteral("contact.firstName"), QStringLiteral("contact.lastName"), QStringLiteral("contact.email"),
+          QStringLiteral("customer.number"), QStringLiteral("customer.name")})
+        list.format.columns << ListFormat::Column{column, column};
+    auto *dialog = MembersDialog::open(m_context, tr("Without %1").arg(columnLabel(Catalog::builtIn(), finding.field)),
+                                       tr("Double-click or Enter shows the message for that person."), list, this);
+    dialog->list()->setOpener([chooser = m_preview->recipient(), contacts = list.ids](qint64 contact) {
+        chooser->stepThrough(*contacts, contact);
+    });
 }
 
 void TemplateEditor::focusFind()

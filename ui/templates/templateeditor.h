@@ -110,6 +110,7 @@ private:
     void updateTabs();
     void showFindings(const QList<LintFinding> &findings);
     void goToFinding(int row);
+    void showWhoLacks(const LintFinding &finding);
     SourceEditor *currentSource() const;
     MessageTemplate::Kind kind() const;
 

@@ -202,11 +202,11 @@ QList<LintFinding> TemplateRenderer::findMissing(Workspace &workspace, const Mes
     for (const MissingField &field : missing->found)
         findings << LintFinding{
             LintFinding::Severity::Warning, QString(),
-            tr("%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line "
-               "to step through them in the preview.",
+            tr("%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to see who "
+               "they are.",
                nullptr, static_cast<int>(field.contacts.size()))
                 .arg(field.field),
-            field.contacts};
+            field.field, field.contacts};
     return findings;
 }
 

@@ -81,6 +81,10 @@ void MemberListView::show(const MemberList &list, const QString &name)
 
 void MemberListView::openRecord(qint64 id)
 {
+    if (m_opener) {
+        m_opener(id);
+        return;
+    }
     const QString page = pageOf(m_list.level);
     if (!page.isEmpty() && m_context.openPage)
         m_context.openPage(page, id);

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace odziv {
@@ -17,7 +19,7 @@ namespace odziv {
 class DataTableView;
 
 /// The people of a set in a table: searched, sorted, filtered, columns chosen, exported as they are shown. Enter opens
-/// the record where a page shows such records.
+/// the record where a page shows such records, or does what the opener does.
 class MemberListView final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
 
     /// Replaces what is shown; `name` is what an exported file is proposed to be called.
     void show(const MemberList &list, const QString &name);
+    /// What is done with the id of a row that is opened, instead of showing its record.
+    void setOpener(std::function<void(qint64 id)> opener) { m_opener = std::move(opener); }
     DataTableView *table() const { return m_table; }
     /// Null before the first show().
     WindowedTableModel *model() const { return m_model; }
@@ -43,6 +47,7 @@ private:
     UiContext m_context;
     MemberList m_list;
     QString m_name;
+    std::function<void(qint64)> m_opener;
     DataTableView *m_table;
     WindowedTableModel *m_model = nullptr;
     QAction *m_export;
