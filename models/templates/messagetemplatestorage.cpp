@@ -175,6 +175,22 @@ Status validate(const MessageTemplate &messageTemplate)
     return {};
 }
 
+/// The first column of what a statement with one bound value finds.
+Result<QStringList> listNames(Connection &connection, const QString &sql, const QString &value)
+{
+    auto query = connection.prepare(sql);
+    if (!query)
+        return failure(query.error());
+    if (auto ran = query->bind(value).run(); !ran)
+        return failure(ran.error());
+    QStringList names;
+    while (query->next())
+        names << query->text(0);
+    if (auto ended = query->finish(); !ended)
+        return failure(ended.error());
+    return names;
+}
+
 Result<MessageTemplate> readStored(Connection &connection, const QString &name)
 {
     auto query = connection.prepare(
@@ -369,21 +385,21 @@ Result<MessageTemplate> readVersion(Connection &connection, const QString &name,
     return read;
 }
 
-Result<QStringList> usersOf(Connection &connection, const QString &name)
+Result<MessageTemplateUsers> usersOf(Connection &connection, const QString &name)
 {
     // The definition of a campaign is the file that describes it; "template" is the name it uses.
-    auto query = connection.prepare(
-        QStringLiteral("SELECT name FROM campaign WHERE json_extract(definition, '$.template') = ? ORDER BY name"));
-    if (!query)
-        return failure(query.error());
-    if (auto ran = query->bind(name).run(); !ran)
-        return failure(ran.error());
-    QStringList names;
-    while (query->next())
-        names << query->text(0);
-    if (auto ended = query->finish(); !ended)
-        return failure(ended.error());
-    return names;
+    auto campaigns = listNames(
+        connection,
+        QStringLiteral("SELECT name FROM campaign WHERE json_extract(definition, '$.template') = ? ORDER BY name"),
+        name);
+    auto templates = listNames(
+        connection,
+        QStringLiteral("SELECT name FROM messageTemplate WHERE EXISTS (SELECT 1 FROM json_each(personalFiles)"
+                       " WHERE json_extract(value, '$.template') = ?) ORDER BY name"),
+        name);
+    if (!campaigns || !templates)
+        return failure(!campaigns ? campaigns.error() : templates.error());
+    return MessageTemplateUsers{std::move(*campaigns), std::move(*templates)};
 }
 
 Status move(Connection &connection, const QString &name, const QString &folder)

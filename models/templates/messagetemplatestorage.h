@@ -33,6 +33,15 @@ struct MessageTemplateVersion
     QDateTime savedAt;
 };
 
+/// What is made of a template, by name.
+struct MessageTemplateUsers
+{
+    QStringList campaigns; ///< launched or not
+    QStringList templates; ///< that make a PDF of it for each recipient
+
+    bool isEmpty() const { return campaigns.isEmpty() && templates.isEmpty(); }
+};
+
 /// All SQL of the template tables. Stateless; writing functions want the writer's connection inside a transaction.
 namespace MessageTemplateStorage {
 
@@ -44,8 +53,7 @@ Result<MessageTemplate> read(Connection &connection, const QString &name);
 Result<MessageTemplate> readVersion(Connection &connection, const QString &name, int version);
 /// Newest first. States from before versions were kept are not there.
 Result<QList<MessageTemplateVersion>> versions(Connection &connection, const QString &name);
-/// The campaigns that name the template, launched or not.
-Result<QStringList> usersOf(Connection &connection, const QString &name);
+Result<MessageTemplateUsers> usersOf(Connection &connection, const QString &name);
 /// Puts the template into another folder; no new version.
 Status move(Connection &connection, const QString &name, const QString &folder);
 /// Inserts, or replaces the one of that name, counts its version up and keeps what was saved as a version.

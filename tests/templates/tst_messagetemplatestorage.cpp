@@ -174,8 +174,23 @@ void TestMessageTemplateStorage::knowsUsersAndFolders()
                        " ('Druga', 'email', 'manual', 'draft', '{\"template\":\"E-račun\"}', 0, 'x'),"
                        " ('Ostala', 'email', 'manual', 'draft', '{\"template\":\"E-račun 2\"}', 0, 'x')"));
     auto connection = workspace->reader();
-    QCOMPARE(*MessageTemplateStorage::usersOf(**connection, QStringLiteral("E-račun")),
-             QStringList{QStringLiteral("Druga")});
+    const auto users = MessageTemplateStorage::usersOf(**connection, QStringLiteral("E-račun"));
+    QVERIFY2(users, users ? "" : qPrintable(users.error().message()));
+    QCOMPARE(users->campaigns, QStringList{QStringLiteral("Druga")});
+    QVERIFY(users->templates.isEmpty());
+    QVERIFY(workspace->write([&](Connection &writer) -> Status {
+        MessageTemplate letter = example();
+        letter.name = QStringLiteral("Pismo");
+        letter.personalFiles = {{{}, QStringLiteral("Račun.pdf"), QStringLiteral("E-račun")},
+                                {QStringLiteral("/racuni"), QStringLiteral("{{customer.number}}.pdf")}};
+        auto saved = MessageTemplateStorage::save(writer, letter, clock);
+        return saved ? Status() : failure(saved.error());
+    }));
+    QCOMPARE(MessageTemplateStorage::usersOf(**workspace->reader(), QStringLiteral("E-račun"))->templates,
+             QStringList{QStringLiteral("Pismo")});
+    QVERIFY(MessageTemplateStorage::usersOf(**workspace->reader(), QStringLiteral("/racuni"))->isEmpty());
+    QVERIFY(workspace->write(
+        [](Connection &writer) { return MessageTemplateStorage::remove(writer, QStringLiteral("Pismo")); }));
     QVERIFY(workspace->write([](Connection &writer) {
         return MessageTemplateStorage::move(writer, QStringLiteral("E-račun"), QStringLiteral("a/b"));
     }));

@@ -15,6 +15,7 @@
 #include "ui/sending/sendprogresspanel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/removal.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/ask.h"
@@ -141,7 +142,7 @@ void CampaignsPage::makeActions()
     m_remove = makeAction(QStringLiteral("removeCampaign"), QStringLiteral("trash-2"), tr("Delete"),
                           &CampaignsPage::removeCurrent);
     m_remove->setShortcut(QKeySequence::Delete);
-    QAction *pack = makeAction(QStringLiteral("packCampaign"), QStringLiteral("package"), tr("Hand over"),
+    QAction *pack = makeAction(QStringLiteral("packCampaign"), QStringLiteral("package"), tr("Export package…"),
                                &CampaignsPage::packCurrent);
     pack->setToolTip(tr("Write the campaign with its segment, template and schedule into one file"));
     m_needCampaign = {open, duplicate, pack};
@@ -487,19 +488,11 @@ void CampaignsPage::removeCurrent()
     const CampaignSummary *chosen = current();
     if (!chosen)
         return;
-    ask::confirm(this, tr("Delete the campaign \"%1\"?").arg(chosen->name),
-                 tr("It was never launched: nobody got a message from it."), tr("Delete campaign"),
-                 [this, id = chosen->id, name = chosen->name] {
-                     context().workspace.post(
-                         [id](Connection &connection) { return CampaignStorage::remove(connection, id); }, this,
-                         [this, name](const Status &removed) {
-                             if (!removed)
-                                 messageBar()->showError(removed.error());
-                             else
-                                 context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
-                             reload();
-                         });
-                 });
+    confirmRemoval(this, context(),
+                   {chosen->name, tr("Delete the campaign \"%1\"?").arg(chosen->name),
+                    tr("It was never launched: nobody got a message from it."), tr("Delete campaign"),
+                    [id = chosen->id](Connection &connection) { return CampaignStorage::remove(connection, id); }},
+                   [this] { reload(); });
 }
 
 void CampaignsPage::saveCampaign()

@@ -61,7 +61,7 @@ Status writePackage(Workspace &workspace, CampaignId id, const QString &path)
 void CampaignsPage::packCurrent()
 {
     if (const CampaignSummary *chosen = current())
-        ask::fileToSave(this, tr("Hand over"), safeFileName(chosen->name) + QStringLiteral(".odzcampaign"),
+        ask::fileToSave(this, tr("Export package"), safeFileName(chosen->name) + QStringLiteral(".odzcampaign"),
                         packageFilter(), [this](const QString &path) { packInto(path); });
 }
 

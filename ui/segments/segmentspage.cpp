@@ -21,6 +21,7 @@
 #include "ui/segments/segmentlibrary.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/removal.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/ask.h"
@@ -416,17 +417,10 @@ void SegmentsPage::removeCurrent()
         = tr("Its definition goes with %Ln saved version(s). Result sets frozen from it stay.", nullptr, versions);
     if (const QStringList users = m_library->details()->users(); !users.isEmpty())
         consequence += QLatin1Char('\n') + tr("It is used by: %1.").arg(users.join(QStringLiteral(", ")));
-    ask::confirm(this, tr("Delete the segment \"%1\"?").arg(name), consequence, tr("Delete segment"), [this, name] {
-        context().workspace.post([name](Connection &connection) { return SegmentStorage::remove(connection, name); },
-                                 this,
-                                 [this, name](const Status &removed) {
-                                     if (!removed)
-                                         messageBar()->showError(removed.error());
-                                     else
-                                         context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
-                                     m_library->reload();
-                                 });
-    });
+    confirmRemoval(this, context(),
+                   {name, tr("Delete the segment \"%1\"?").arg(name), consequence, tr("Delete segment"),
+                    [name](Connection &connection) { return SegmentStorage::remove(connection, name); }},
+                   [this] { m_library->reload(); });
 }
 
 void SegmentsPage::saveSegment()

@@ -24,6 +24,16 @@ namespace {
 constexpr int mailWidth = 640;
 constexpr int visibleVersions = 5;
 
+QString usersText(const MessageTemplateUsers &users)
+{
+    QStringList lines;
+    if (!users.campaigns.isEmpty())
+        lines << TemplateDetails::tr("Used by campaigns: %1").arg(users.campaigns.join(QStringLiteral(", ")));
+    if (!users.templates.isEmpty())
+        lines << TemplateDetails::tr("PDF for each recipient of: %1").arg(users.templates.join(QStringLiteral(", ")));
+    return lines.isEmpty() ? TemplateDetails::tr("Nothing uses it.") : lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 TemplateDetails::TemplateDetails(const UiContext &context, QWidget *parent)
@@ -114,8 +124,7 @@ void TemplateDetails::showDetails(const Details &details)
                                                         "margin:16px\">")
                                          + m_current.text.toHtmlEscaped() + QStringLiteral("</pre>")),
                         m_current.images);
-    m_users->setText(details.users.isEmpty() ? tr("No campaign uses it.")
-                                             : tr("Used by: %1").arg(details.users.join(QStringLiteral(", "))));
+    m_users->setText(usersText(details.users));
     // The same template read again keeps its choice.
     const int chosen = m_versions->currentItem() ? m_versions->currentItem()->data(Qt::UserRole).toInt() : 0;
     const bool isSame = m_shownName == m_current.name;

@@ -20,7 +20,7 @@ namespace odziv {
 
 class MailPreview;
 
-/// What the library shows of the chosen template: how it looks, which campaigns use it, and its versions, each of
+/// What the library shows of the chosen template: how it looks, what is made of it, and its versions, each of
 /// which can be compared with today's and brought back.
 class TemplateDetails final : public QWidget
 {
@@ -47,7 +47,7 @@ private:
     {
         MessageTemplate current;
         QList<MessageTemplateVersion> versions;
-        QStringList users;
+        MessageTemplateUsers users;
     };
 
     void showDetails(const Details &details);

@@ -148,7 +148,7 @@ void TemplatesPage::makeActions()
     m_table->addRowSeparator();
     add(makeAction(QStringLiteral("exportTemplate"), QStringLiteral("download"), tr("Export"),
                    &TemplatesPage::exportCurrent));
-    add(makeAction(QStringLiteral("packTemplate"), QStringLiteral("package"), tr("Hand over"),
+    add(makeAction(QStringLiteral("packTemplate"), QStringLiteral("package"), tr("Export package…"),
                    &TemplatesPage::exportPackage))
         ->setToolTip(tr("Write the template with all its files into one file"));
     m_table->setEmptyText(tr("A template is the message that a campaign sends: text with placeholders for what differs "

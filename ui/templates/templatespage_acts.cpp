@@ -8,6 +8,7 @@
 #include "templates/senderprofile.h"
 #include "templates/templatefile.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/removal.h"
 #include "ui/shell/statusarea.h"
 #include "ui/templates/senderprofiledialog.h"
 #include "ui/templates/templateeditor.h"
@@ -35,6 +36,19 @@ QString fileNameOf(QString name)
     return name;
 }
 
+QString consequenceOfRemoval(const MessageTemplateUsers &users)
+{
+    QStringList lines{TemplatesPage::tr("It goes with its pictures, attachments and versions.")};
+    if (!users.campaigns.isEmpty())
+        lines << TemplatesPage::tr("It is used by campaigns: %1. Those that were launched keep their own copy; the "
+                                   "others will need another template.")
+                     .arg(users.campaigns.join(QStringLiteral(", ")));
+    if (!users.templates.isEmpty())
+        lines << TemplatesPage::tr("A PDF for each recipient is made of it in: %1. They keep it as it is now.")
+                     .arg(users.templates.join(QStringLiteral(", ")));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 void TemplatesPage::duplicateCurrent()
@@ -53,20 +67,23 @@ void TemplatesPage::removeCurrent()
     const QString name = currentName();
     if (name.isEmpty())
         return;
-    ask::confirm(
-        this, tr("Delete the template \"%1\"?").arg(name),
-        tr("It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts "
-           "that use it will need another template."),
-        tr("Delete template"), [this, name] {
-            context().workspace.post(
-                [name](Connection &connection) { return MessageTemplateStorage::remove(connection, name); }, this,
-                [this, name](const Status &removed) {
-                    if (!removed)
-                        messageBar()->showError(removed.error());
-                    else
-                        context().statusArea.showRemark(tr("Deleted \"%1\"").arg(name));
-                    reload();
-                });
+    m_readJob.start(
+        [&workspace = context().workspace, name](const CancelFlag &) -> Result<MessageTemplateUsers> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            return MessageTemplateStorage::usersOf(**reader, name);
+        },
+        [this, name](const Result<MessageTemplateUsers> &users) {
+            if (!users) {
+                messageBar()->showError(users.error());
+                return;
+            }
+            confirmRemoval(
+                this, context(),
+                {name, tr("Delete the template \"%1\"?").arg(name), consequenceOfRemoval(*users), tr("Delete template"),
+                 [name](Connection &connection) { return MessageTemplateStorage::remove(connection, name); }},
+                [this] { reload(); });
         });
 }
 
@@ -104,7 +121,7 @@ void TemplatesPage::exportCurrent()
 void TemplatesPage::exportPackage()
 {
     readTemplate(currentName(), [this](const MessageTemplate &read) {
-        ask::fileToSave(this, tr("Hand over"), fileNameOf(read.name) + QStringLiteral(".odztemplate"),
+        ask::fileToSave(this, tr("Export package"), fileNameOf(read.name) + QStringLiteral(".odztemplate"),
                         tr("Template packages (*.odztemplate)"), [this, read](const QString &path) {
                             if (const Status written = TemplateFile::writePackage(read, path); !written)
                                 messageBar()->showError(written.error());
