@@ -514,11 +514,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 je član segmenta „%2“</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to see who they are.</source>
         <translation>
-            <numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform>
-            <numerusform>%1 je prazno za %Ln primaoca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform>
-            <numerusform>%1 je prazno za %Ln primalaca segmenta. Zadajte zamjensku vrijednost; aktivirajte ovaj red da ih prođete u pregledu.</numerusform>
+            <numerusform>%1 nema %Ln primalac segmenta. Dajte zamjensku vrijednost; otvorite ovaj red da vidite ko je to.</numerusform>
+            <numerusform>%1 nemaju %Ln primaoca segmenta. Dajte zamjensku vrijednost; otvorite ovaj red da vidite ko su.</numerusform>
+            <numerusform>%1 nema %Ln primalaca segmenta. Dajte zamjensku vrijednost; otvorite ovaj red da vidite ko su.</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,6 +1372,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>&gt; 99 %</source>
         <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>A PDF for each recipient is made of it in: %1. They keep it as it is now.</source>
+        <translation>Od njega se pravi PDF za svakog primaoca u: %1. Ti šabloni ga zadržavaju onakvog kakav je sada.</translation>
     </message>
     <message>
         <source>A bad template or a blocked sender shows after a few messages, not after thousands.</source>
@@ -2846,6 +2850,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Gotovo</translation>
     </message>
     <message>
+        <source>Double-click or Enter shows the message for that person.</source>
+        <translation>Dvoklik ili Enter prikazuje poruku za tu osobu.</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Dolje</translation>
     </message>
@@ -3048,6 +3056,14 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Export into which folder?</source>
         <translation>U koji folder izvesti?</translation>
+    </message>
+    <message>
+        <source>Export package</source>
+        <translation>Izvezi paket</translation>
+    </message>
+    <message>
+        <source>Export package…</source>
+        <translation>Izvezi paket…</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -3332,10 +3348,6 @@ do %2</translation>
         <translation>HTML %1</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Predaj</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Predato</translation>
     </message>
@@ -3540,8 +3552,8 @@ do %2</translation>
         <translation>Ne radi: %1</translation>
     </message>
     <message>
-        <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
-        <translation>Ide zajedno sa svojim slikama i prilozima. Pokrenute kampanje zadržavaju svoju kopiju; nacrtima koji ga koriste trebat će drugi šablon.</translation>
+        <source>It goes with its pictures, attachments and versions.</source>
+        <translation>Briše se sa svojim slikama, prilozima i verzijama.</translation>
     </message>
     <message>
         <source>It holds for exactly these recipients and this message; any change voids it.</source>
@@ -3550,6 +3562,10 @@ do %2</translation>
     <message>
         <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
         <translation>Ovo je oglas, a poruka nigdje ne kaže kako se odjaviti. To traže zakon i veliki pružaoci pošte.</translation>
+    </message>
+    <message>
+        <source>It is used by campaigns: %1. Those that were launched keep their own copy; the others will need another template.</source>
+        <translation>Koriste ga kampanje: %1. Pokrenute zadržavaju vlastitu kopiju; ostalima će trebati drugi šablon.</translation>
     </message>
     <message>
         <source>It is used by: %1.</source>
@@ -4144,10 +4160,6 @@ do %2</translation>
         <translation>Preglednik se nije mogao otvoriti. Otvorite ovu adresu ručno: %1</translation>
     </message>
     <message>
-        <source>No campaign uses it.</source>
-        <translation>Nijedna kampanja ga ne koristi.</translation>
-    </message>
-    <message>
         <source>No campaign was launched yet; there is no rest.</source>
         <translation>Nijedna kampanja još nije pokrenuta; nema ostatka.</translation>
     </message>
@@ -4586,6 +4598,10 @@ do %2</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF for each recipient of: %1</source>
+        <translation>PDF za svakog primaoca u: %1</translation>
     </message>
     <message>
         <source>PDF of "%1"</source>
@@ -7228,8 +7244,8 @@ do %2</translation>
         <translation>Koriste ga</translation>
     </message>
     <message>
-        <source>Used by: %1</source>
-        <translation>Koriste ga: %1</translation>
+        <source>Used by campaigns: %1</source>
+        <translation>Koriste ga kampanje: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -7478,6 +7494,10 @@ do %2</translation>
     <message>
         <source>With their file</source>
         <translation>Sa svojom datotekom</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Nemaju: %1</translation>
     </message>
     <message>
         <source>Without any form</source>

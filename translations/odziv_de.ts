@@ -513,10 +513,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 ist Mitglied von „%2“</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to see who they are.</source>
         <translation>
-            <numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform>
-            <numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um sie in der Vorschau durchzugehen.</numerusform>
+            <numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um zu sehen, wer es ist.</numerusform>
+            <numerusform>%1 ist für %Ln Empfänger des Segments leer. Geben Sie einen Vorgabewert; aktivieren Sie diese Zeile, um zu sehen, wer sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,6 +1341,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&gt; 99 %</source>
         <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>A PDF for each recipient is made of it in: %1. They keep it as it is now.</source>
+        <translation>Daraus entsteht ein PDF je Empfänger in: %1. Diese Vorlagen behalten sie, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>A bad template or a blocked sender shows after a few messages, not after thousands.</source>
@@ -2813,6 +2817,10 @@ Technischer Name: %4.%5</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Double-click or Enter shows the message for that person.</source>
+        <translation>Doppelklick oder Enter zeigt die Nachricht für diese Person.</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Nach unten</translation>
     </message>
@@ -3014,6 +3022,14 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Export into which folder?</source>
         <translation>In welchen Ordner exportieren?</translation>
+    </message>
+    <message>
+        <source>Export package</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Export package…</source>
+        <translation>Paket exportieren…</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -3297,10 +3313,6 @@ zu %2</translation>
         <translation>HTML %1</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Weitergeben</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Übergeben</translation>
     </message>
@@ -3505,8 +3517,8 @@ zu %2</translation>
         <translation>Es funktioniert nicht: %1</translation>
     </message>
     <message>
-        <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
-        <translation>Sie wird mit ihren Bildern und Anhängen gelöscht. Gestartete Kampagnen behalten ihre eigene Kopie; Entwürfe, die sie verwenden, brauchen eine andere Vorlage.</translation>
+        <source>It goes with its pictures, attachments and versions.</source>
+        <translation>Sie wird mit ihren Bildern, Anhängen und Versionen gelöscht.</translation>
     </message>
     <message>
         <source>It holds for exactly these recipients and this message; any change voids it.</source>
@@ -3515,6 +3527,10 @@ zu %2</translation>
     <message>
         <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
         <translation>Es ist Werbung, aber die Nachricht sagt nirgends, wie man sich abmeldet. Gesetz und große Anbieter verlangen es.</translation>
+    </message>
+    <message>
+        <source>It is used by campaigns: %1. Those that were launched keep their own copy; the others will need another template.</source>
+        <translation>Sie wird von Kampagnen verwendet: %1. Gestartete behalten ihre eigene Kopie; die anderen brauchen eine andere Vorlage.</translation>
     </message>
     <message>
         <source>It is used by: %1.</source>
@@ -4106,10 +4122,6 @@ zu %2</translation>
         <translation>Es ließ sich kein Browser öffnen. Öffnen Sie diese Adresse von Hand: %1</translation>
     </message>
     <message>
-        <source>No campaign uses it.</source>
-        <translation>Keine Kampagne verwendet sie.</translation>
-    </message>
-    <message>
         <source>No campaign was launched yet; there is no rest.</source>
         <translation>Es wurde noch keine Kampagne gestartet; es gibt keinen Rest.</translation>
     </message>
@@ -4548,6 +4560,10 @@ zu %2</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF for each recipient of: %1</source>
+        <translation>PDF je Empfänger in: %1</translation>
     </message>
     <message>
         <source>PDF of "%1"</source>
@@ -7184,8 +7200,8 @@ zu %2</translation>
         <translation>Verwendet von</translation>
     </message>
     <message>
-        <source>Used by: %1</source>
-        <translation>Verwendet von: %1</translation>
+        <source>Used by campaigns: %1</source>
+        <translation>Verwendet von Kampagnen: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -7434,6 +7450,10 @@ zu %2</translation>
     <message>
         <source>With their file</source>
         <translation>Mit eigener Datei</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
     </message>
     <message>
         <source>Without any form</source>

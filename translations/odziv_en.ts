@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to see who they are.</source>
         <translation>
-            <numerusform>%1 is empty for %Ln recipient of the segment. Give it a default; activate this line to step through them in the preview.</numerusform>
-            <numerusform>%1 is empty for %Ln recipients of the segment. Give it a default; activate this line to step through them in the preview.</numerusform>
+            <numerusform>%1 is empty for %Ln recipient of the segment. Give it a default; activate this line to see who it is.</numerusform>
+            <numerusform>%1 is empty for %Ln recipients of the segment. Give it a default; activate this line to see who they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -514,11 +514,11 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 je členom segmentu „%2“</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to step through them in the preview.</source>
+        <source>%1 is empty for %Ln recipient(s) of the segment. Give it a default; activate this line to see who they are.</source>
         <translation>
-            <numerusform>%1 je prázdne pre %Ln príjemcu segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform>
-            <numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform>
-            <numerusform>%1 je prázdne pre %Ln príjemcov segmentu. Zadajte predvolenú hodnotu; aktivujte tento riadok a prejdite ich v náhľade.</numerusform>
+            <numerusform>%1 chýba %Ln príjemcovi segmentu. Zadajte náhradnú hodnotu; otvorením tohto riadku uvidíte, kto to je.</numerusform>
+            <numerusform>%1 chýba %Ln príjemcom segmentu. Zadajte náhradnú hodnotu; otvorením tohto riadku uvidíte, kto to je.</numerusform>
+            <numerusform>%1 chýba %Ln príjemcom segmentu. Zadajte náhradnú hodnotu; otvorením tohto riadku uvidíte, kto to je.</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,6 +1372,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&gt; 99 %</source>
         <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>A PDF for each recipient is made of it in: %1. They keep it as it is now.</source>
+        <translation>Vytvára sa z nej PDF pre každého príjemcu v: %1. Tieto šablóny si ju ponechajú takú, aká je teraz.</translation>
     </message>
     <message>
         <source>A bad template or a blocked sender shows after a few messages, not after thousands.</source>
@@ -2846,6 +2850,10 @@ Technický názov: %4.%5</translation>
         <translation>Hotovo</translation>
     </message>
     <message>
+        <source>Double-click or Enter shows the message for that person.</source>
+        <translation>Dvojité kliknutie alebo Enter zobrazí správu pre túto osobu.</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Nadol</translation>
     </message>
@@ -3048,6 +3056,14 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Export into which folder?</source>
         <translation>Do ktorého priečinka exportovať?</translation>
+    </message>
+    <message>
+        <source>Export package</source>
+        <translation>Exportovať balík</translation>
+    </message>
+    <message>
+        <source>Export package…</source>
+        <translation>Exportovať balík…</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -3332,10 +3348,6 @@ po %2</translation>
         <translation>HTML %1</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>Odovzdať</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Odovzdané</translation>
     </message>
@@ -3540,8 +3552,8 @@ po %2</translation>
         <translation>Nefunguje to: %1</translation>
     </message>
     <message>
-        <source>It goes with its pictures and attachments. Campaigns that were launched keep their own copy; drafts that use it will need another template.</source>
-        <translation>Odstráni sa aj s obrázkami a prílohami. Spustené kampane si nechávajú vlastnú kópiu; koncepty, ktoré ju používajú, budú potrebovať inú šablónu.</translation>
+        <source>It goes with its pictures, attachments and versions.</source>
+        <translation>Odstráni sa so svojimi obrázkami, prílohami a verziami.</translation>
     </message>
     <message>
         <source>It holds for exactly these recipients and this message; any change voids it.</source>
@@ -3550,6 +3562,10 @@ po %2</translation>
     <message>
         <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
         <translation>Je to reklama, ale správa nikde nehovorí, ako sa odhlásiť. Chce to zákon aj veľkí poskytovatelia.</translation>
+    </message>
+    <message>
+        <source>It is used by campaigns: %1. Those that were launched keep their own copy; the others will need another template.</source>
+        <translation>Používajú ju kampane: %1. Spustené si ponechajú vlastnú kópiu; ostatné budú potrebovať inú šablónu.</translation>
     </message>
     <message>
         <source>It is used by: %1.</source>
@@ -4144,10 +4160,6 @@ po %2</translation>
         <translation>Prehliadač sa nedal otvoriť. Otvorte túto adresu ručne: %1</translation>
     </message>
     <message>
-        <source>No campaign uses it.</source>
-        <translation>Nepoužíva sa v žiadnej kampani.</translation>
-    </message>
-    <message>
         <source>No campaign was launched yet; there is no rest.</source>
         <translation>Zatiaľ nebola spustená žiadna kampaň; niet zvyšku.</translation>
     </message>
@@ -4586,6 +4598,10 @@ po %2</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Dokumenty PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF for each recipient of: %1</source>
+        <translation>PDF pre každého príjemcu v: %1</translation>
     </message>
     <message>
         <source>PDF of "%1"</source>
@@ -7228,8 +7244,8 @@ po %2</translation>
         <translation>Kde sa používa</translation>
     </message>
     <message>
-        <source>Used by: %1</source>
-        <translation>Používa sa v: %1</translation>
+        <source>Used by campaigns: %1</source>
+        <translation>Používajú ju kampane: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -7478,6 +7494,10 @@ po %2</translation>
     <message>
         <source>With their file</source>
         <translation>S vlastným súborom</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Bez údaja: %1</translation>
     </message>
     <message>
         <source>Without any form</source>
