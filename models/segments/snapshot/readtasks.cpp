@@ -18,12 +18,12 @@ void ReadTasks::add(Task task)
     m_changed.notify_one();
 }
 
-Status ReadTasks::run(std::span<Connection *const> connections)
+Status ReadTasks::run(std::span<DatabasePages *const> readers)
 {
     std::vector<std::thread> others;
-    for (Connection *connection : connections.subspan(1))
-        others.emplace_back([this, connection] { work(*connection); });
-    work(*connections.front());
+    for (DatabasePages *reader : readers.subspan(1))
+        others.emplace_back([this, reader] { work(*reader); });
+    work(*readers.front());
     for (std::thread &other : others)
         other.join();
     if (m_failure)
@@ -31,7 +31,7 @@ Status ReadTasks::run(std::span<Connection *const> connections)
     return {};
 }
 
-void ReadTasks::work(Connection &connection)
+void ReadTasks::work(DatabasePages &reader)
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
@@ -42,7 +42,7 @@ void ReadTasks::work(Connection &connection)
         m_tasks.pop_front();
         ++m_running;
         lock.unlock();
-        auto done = task(connection);
+        auto done = task(reader);
         lock.lock();
         --m_running;
         if (!done)

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "common/result.h"
-#include "store/connection.h"
+#include "store/databasepages.h"
 
 #include <condition_variable>
 #include <cstddef>
@@ -18,20 +18,20 @@
 
 namespace odziv {
 
-/// Tasks for as many threads as there are connections, which should all see the same moment of the workspace: no other
-/// thread uses a task's connection meanwhile. A task may add tasks, which come before those that wait; the first
-/// failure ends them all.
+/// Tasks for as many threads as there are readers, which should all see the same moment of the workspace: no other
+/// thread uses a task's reader meanwhile. A task may add tasks, which come before those that wait; the first failure
+/// ends them all.
 class ReadTasks
 {
 public:
-    using Task = std::function<Status(Connection &)>;
+    using Task = std::function<Status(DatabasePages &)>;
 
     void add(Task task);
-    /// Returns when there is no task left. The calling thread works too, with the first connection.
-    Status run(std::span<Connection *const> connections);
+    /// Returns when there is no task left. The calling thread works too, with the first reader.
+    Status run(std::span<DatabasePages *const> readers);
 
 private:
-    void work(Connection &connection);
+    void work(DatabasePages &reader);
 
     std::mutex m_mutex;
     std::condition_variable m_changed;

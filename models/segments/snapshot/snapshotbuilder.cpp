@@ -56,10 +56,11 @@ std::vector<uint32_t> parentRows(const std::vector<int64_t> &keys, const std::ve
     return rows;
 }
 
-/// Two connections that see the same moment of the workspace, each in a read transaction.
+/// Two connections that see the same moment of the workspace.
 struct TwinReaders
 {
     std::array<std::unique_ptr<Connection>, 2> connections;
+    std::array<std::unique_ptr<DatabasePages>, 2> pages; ///< go before the connections
     SnapshotOrigin origin;
 
     static Result<TwinReaders> begin(const QString &path, const Catalog &catalog, const QTimeZone &zone,
@@ -80,8 +81,11 @@ Result<TwinReaders> TwinReaders::begin(const QString &path, const Catalog &catal
     while (!cancelled.isSet()) {
         std::array<qint64, 2> versions{};
         for (size_t i = 0; i < 2; ++i) {
-            if (auto begun = twins.connections[i]->execute(QStringLiteral("BEGIN")); !begun)
+            twins.pages[i].reset();
+            auto begun = DatabasePages::begin(*twins.connections[i]);
+            if (!begun)
                 return failure(begun.error());
+            twins.pages[i] = std::move(*begun);
             auto origin = currentOrigin(*twins.connections[i], catalog, zone);
             if (!origin)
                 return failure(origin.error());
@@ -90,10 +94,6 @@ Result<TwinReaders> TwinReaders::begin(const QString &path, const Catalog &catal
         }
         if (versions[0] == versions[1])
             return twins;
-        for (const auto &connection : twins.connections) {
-            if (auto ended = connection->execute(QStringLiteral("ROLLBACK")); !ended)
-                return failure(ended.error());
-        }
     }
     return cancelledFailure();
 }
@@ -133,9 +133,9 @@ public:
         m_unread = order.size();
         // The largest is added last, and so comes first.
         for (Table *table : order)
-            m_tasks.add([this, table](Connection &connection) { return read(*table, connection); });
-        const std::array connections{readers.connections[0].get(), readers.connections[1].get()};
-        if (auto copied = m_tasks.run(connections); !copied)
+            m_tasks.add([this, table](DatabasePages &pages) { return read(*table, pages); });
+        const std::array pages{readers.pages[0].get(), readers.pages[1].get()};
+        if (auto copied = m_tasks.run(pages); !copied)
             return copied;
         for (const Table &table : m_tables)
             m_writer.addTable(table.contents);
@@ -159,9 +159,9 @@ private:
         snapshotformat::TableContents contents;
     };
 
-    Status read(Table &table, Connection &connection)
+    Status read(Table &table, DatabasePages &pages)
     {
-        auto image = readTableImage(connection, *table.described, m_dayOf, m_cancelled);
+        auto image = readTableImage(pages, *table.described, m_dayOf, m_cancelled);
         if (!image)
             return failure(image.error());
         table.image = std::move(*image);
@@ -171,13 +171,13 @@ private:
         table.contents.columns.resize(table.described->columns.size());
         snapshotformat::ColumnContents *contents = table.contents.columns.data();
         for (ColumnImage &column : table.image.columns)
-            m_tasks.add([this, &table, &column, contents = contents++](Connection &) {
+            m_tasks.add([this, &table, &column, contents = contents++](DatabasePages &) {
                 return write(table, column, *contents);
             });
         advance(table.expectedRows * table.described->columns.size());
         if (--m_unread == 0) {
             for (Table &other : m_tables)
-                m_tasks.add([this, &other](Connection &) { return writeKeys(other); });
+                m_tasks.add([this, &other](DatabasePages &) { return writeKeys(other); });
         }
         return {};
     }

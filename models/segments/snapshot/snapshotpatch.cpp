@@ -133,11 +133,11 @@ private:
     std::vector<size_t> m_dead; ///< rows that died with this patch
 };
 
-/// Tables with changed rows, which are read and patched in steps: two connections share the work of each.
+/// Tables with changed rows, which are read and patched in steps: two readers share the work of each.
 class SnapshotPatch
 {
 public:
-    SnapshotPatch(const Snapshot &base, std::span<Connection *const> readers, const LocalDayOf &dayOf,
+    SnapshotPatch(const Snapshot &base, std::span<DatabasePages *const> readers, const LocalDayOf &dayOf,
                   const CancelFlag &cancelled)
         : m_readers(readers)
         , m_dayOf(dayOf)
@@ -173,9 +173,8 @@ public:
             changed.pieces.resize((changed.ids->size() + rowsPerPiece - 1) / rowsPerPiece);
             for (size_t i = 0; i < changed.pieces.size(); ++i) {
                 const auto ids = std::span(*changed.ids).subspan(i * rowsPerPiece);
-                tasks.add([this, &changed, i, ids = ids.first(std::min(ids.size(), rowsPerPiece))](Connection &reader) {
-                    return readPiece(changed, i, ids, reader);
-                });
+                tasks.add([this, &changed, i, ids = ids.first(std::min(ids.size(), rowsPerPiece))](
+                              DatabasePages &reader) { return readPiece(changed, i, ids, reader); });
             }
         }
         if (auto ran = tasks.run(m_readers); !ran)
@@ -218,7 +217,7 @@ public:
         for (const ChangedTable &changed : m_changed) {
             for (const ColumnImage &image : changed.pieces.front().columns) {
                 SnapshotColumn &column = changed.table->columns[image.column->name];
-                tasks.add([&](Connection &) -> Status {
+                tasks.add([&](DatabasePages &) -> Status {
                     auto patched = patchedColumn(column, image, changed.rows, changed.table->rows);
                     if (!patched) {
                         fits = false;
@@ -251,7 +250,7 @@ private:
         bool killsRows = false;
     };
 
-    Status readPiece(ChangedTable &changed, size_t piece, std::span<const int64_t> ids, Connection &reader) const
+    Status readPiece(ChangedTable &changed, size_t piece, std::span<const int64_t> ids, DatabasePages &reader) const
     {
         auto image = readTableImage(reader, *changed.described, m_dayOf, m_cancelled, ids);
         if (!image)
@@ -260,7 +259,7 @@ private:
         return {};
     }
 
-    std::span<Connection *const> m_readers;
+    std::span<DatabasePages *const> m_readers;
     const LocalDayOf &m_dayOf;
     const CancelFlag &m_cancelled;
     std::vector<SnapshotTable> m_tables;
@@ -269,7 +268,7 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const Snapshot>> patchedSnapshot(const Snapshot &base, std::span<Connection *const> readers,
+Result<std::shared_ptr<const Snapshot>> patchedSnapshot(const Snapshot &base, std::span<DatabasePages *const> readers,
                                                         const Catalog &catalog, const LocalDayOf &dayOf,
                                                         const ChangedRows &changes, const SnapshotOrigin &origin,
                                                         const CancelFlag &cancelled)

@@ -7,9 +7,10 @@
 
 #include "common/logging.h"
 #include "common/translate.h"
-#include "segments/readsession.h"
 #include "segments/snapshot/changelog.h"
 #include "segments/snapshot/snapshotpatch.h"
+
+#include <QScopeGuard>
 
 namespace odziv {
 
@@ -28,28 +29,28 @@ bool isSameMoment(const SnapshotOrigin &a, const SnapshotOrigin &b)
     return a.epoch == b.epoch && a.sequence == b.sequence && a.dataTime == b.dataTime;
 }
 
-/// One more connection that sees the moment which another one sees.
+/// One more reader of the moment which another one sees.
 struct SecondReader
 {
     std::unique_ptr<Connection> connection;
-    ReadSession session; ///< ends before the connection
+    std::unique_ptr<DatabasePages> pages; ///< null when somebody has written since; goes before the connection
 
-    /// Null when somebody has written since `moment`.
-    static Result<std::unique_ptr<SecondReader>> begin(Workspace &workspace, const Catalog &catalog,
-                                                       const SnapshotOrigin &moment, const CancelFlag &cancelled)
+    static Result<SecondReader> begin(Workspace &workspace, const Catalog &catalog, const SnapshotOrigin &moment,
+                                      const CancelFlag &cancelled)
     {
         auto connection = Connection::open(workspace.path(), Connection::Mode::Reader);
         if (!connection)
             return failure(connection.error());
-        auto session = ReadSession::begin(**connection, cancelled);
-        if (!session)
-            return failure(session.error());
+        (*connection)->setCancelFlag(cancelled);
+        auto pages = DatabasePages::begin(**connection);
+        if (!pages)
+            return failure(pages.error());
         const auto seen = currentOrigin(**connection, catalog, workspace.timeZone());
         if (!seen)
             return failure(seen.error());
         if (!isSameMoment(*seen, moment))
-            return std::unique_ptr<SecondReader>();
-        return std::unique_ptr<SecondReader>(new SecondReader{std::move(*connection), std::move(*session)});
+            pages->reset();
+        return SecondReader{std::move(*connection), std::move(*pages)};
     }
 };
 
@@ -132,10 +133,15 @@ Result<SnapshotState> SnapshotService::state()
 
 Result<std::shared_ptr<const Snapshot>> SnapshotService::patched(const Snapshot &snapshot, const CancelFlag &cancelled)
 {
-    auto session = ReadSession::begin(m_workspace, cancelled);
-    if (!session)
-        return failure(session.error());
-    Connection &connection = session->connection();
+    auto reader = m_workspace.reader();
+    if (!reader)
+        return failure(reader.error());
+    Connection &connection = **reader;
+    auto pages = DatabasePages::begin(connection);
+    if (!pages)
+        return failure(pages.error());
+    connection.setCancelFlag(cancelled);
+    const auto uncancelled = qScopeGuard([&] { connection.setCancelFlag({}); });
     auto now = currentOrigin(connection, m_catalog, m_workspace.timeZone());
     if (!now)
         return failure(now.error());
@@ -148,15 +154,15 @@ Result<std::shared_ptr<const Snapshot>> SnapshotService::patched(const Snapshot 
         return failure(changes.error());
     if (!*changes)
         return std::shared_ptr<const Snapshot>();
-    std::vector<Connection *> readers{&connection};
-    std::unique_ptr<SecondReader> second;
+    std::vector<DatabasePages *> readers{pages->get()};
+    SecondReader second;
     if (now->sequence - then.sequence >= changesWorthTwoReaders) {
         auto opened = SecondReader::begin(m_workspace, m_catalog, *now, cancelled);
         if (!opened)
             return failure(opened.error());
         second = std::move(*opened);
-        if (second)
-            readers.push_back(second->connection.get());
+        if (second.pages)
+            readers.push_back(second.pages.get());
     }
     now->builtAt = m_clock.nowUtc().toMSecsSinceEpoch();
     const LocalDayOf dayOf(m_workspace.timeZone());

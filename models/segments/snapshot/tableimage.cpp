@@ -6,6 +6,9 @@
 #include "tableimage.h"
 
 #include "criteria/joinsql.h"
+#include "common/translate.h"
+#include "store/connection.h"
+#include "store/recordscan.h"
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
@@ -162,6 +165,60 @@ Status readSome(Connection &connection, const CatalogTable &table, RowCollector 
     return {};
 }
 
+bool addTexts(TextColumnBuilder &texts, std::span<const RecordValue> values)
+{
+    for (const RecordValue &value : values) {
+        if (value.isText())
+            texts.add(value.text());
+        else if (value.isNull())
+            texts.addMissing();
+        else
+            return false;
+    }
+    return true;
+}
+
+bool addNumbers(ColumnImage &image, std::span<const RecordValue> values, const LocalDayOf &dayOf)
+{
+    auto &numbers = std::get<std::vector<int64_t>>(image.values);
+    const bool areInstants = image.column->type == ColumnType::Instant;
+    for (const RecordValue &value : values) {
+        if (value.isInteger())
+            numbers.push_back(areInstants ? dayOf(value.integer()) : value.integer());
+        else if (value.isNull())
+            numbers.push_back(missing);
+        else
+            return false;
+    }
+    return true;
+}
+
+/// Reads the rows from the pages of the table. False when that cannot be done, perhaps after some rows.
+Result<bool> readPages(const DatabasePages &pages, TableImage &image, const LocalDayOf &dayOf,
+                       const CancelFlag &cancelled, std::span<const int64_t> ids)
+{
+    QStringList names;
+    for (const ColumnImage &column : image.columns)
+        names << column.column->name;
+    auto scan = RecordScan::open(pages, image.table->name, names, ids);
+    if (!scan)
+        return failure(scan.error());
+    if (!*scan)
+        return false;
+    while ((*scan)->next()) {
+        if (cancelled.isSet())
+            return failure(ErrorCode::Cancelled, tr("Cancelled."));
+        for (size_t i = 0; i < image.columns.size(); ++i) {
+            ColumnImage &column = image.columns[i];
+            auto *const texts = std::get_if<TextColumnBuilder>(&column.values);
+            const auto values = (*scan)->column(i);
+            if (texts ? !addTexts(*texts, values) : !addNumbers(column, values, dayOf))
+                return false;
+        }
+    }
+    return !(*scan)->hasFailed();
+}
+
 TableImage emptyImage(const CatalogTable &table)
 {
     TableImage image;
@@ -207,6 +264,34 @@ Status expectAll(Connection &connection, TableImage &image)
     return {};
 }
 
+/// An image for all rows of the table, or for those with `ids`.
+Result<TableImage> readyImage(Connection &connection, const CatalogTable &table, std::span<const int64_t> ids)
+{
+    TableImage image = emptyImage(table);
+    if (ids.empty()) {
+        if (auto expected = expectAll(connection, image); !expected)
+            return failure(expected.error());
+    }
+    return image;
+}
+
+/// Reads the rows with statements.
+Status readRows(Connection &connection, TableImage &image, const LocalDayOf &dayOf, const CancelFlag &cancelled,
+                std::span<const int64_t> ids)
+{
+    // A function takes so many values at most.
+    const auto most = static_cast<size_t>(sqlite3_limit(connection.handle(), SQLITE_LIMIT_FUNCTION_ARG, -1));
+    for (std::span<ColumnImage> left = image.columns; !left.empty();) {
+        RowCollector collector{left.first(std::min(most, left.size())), dayOf, cancelled};
+        auto read = ids.empty() ? readAll(connection, *image.table, collector)
+                                : readSome(connection, *image.table, collector, ids);
+        if (!read)
+            return read;
+        left = left.subspan(collector.columns.size());
+    }
+    return {};
+}
+
 } // namespace
 
 const ColumnImage *TableImage::column(const QString &name) const
@@ -231,28 +316,27 @@ void TableImage::append(const TableImage &other)
     }
 }
 
-Result<TableImage> readTableImage(Connection &connection, const CatalogTable &table, const LocalDayOf &dayOf,
+Result<TableImage> readTableImage(DatabasePages &pages, const CatalogTable &table, const LocalDayOf &dayOf,
                                   const CancelFlag &cancelled, std::span<const int64_t> ids)
 {
-    TableImage image = emptyImage(table);
-    if (ids.empty()) {
-        if (auto expected = expectAll(connection, image); !expected)
-            return failure(expected.error());
+    auto image = readyImage(pages.connection(), table, ids);
+    if (!image)
+        return image;
+    auto read = readPages(pages, *image, dayOf, cancelled, ids);
+    if (!read)
+        return failure(read.error());
+    if (!*read) {
+        image = readyImage(pages.connection(), table, ids);
+        if (!image)
+            return image;
+        if (auto asked = readRows(pages.connection(), *image, dayOf, cancelled, ids); !asked)
+            return failure(asked.error());
     }
-    // A function takes so many values at most.
-    const auto most = static_cast<size_t>(sqlite3_limit(connection.handle(), SQLITE_LIMIT_FUNCTION_ARG, -1));
-    for (std::span<ColumnImage> left = image.columns; !left.empty();) {
-        RowCollector collector{left.first(std::min(most, left.size())), dayOf, cancelled};
-        auto read = ids.empty() ? readAll(connection, table, collector) : readSome(connection, table, collector, ids);
-        if (!read)
-            return failure(read.error());
-        left = left.subspan(collector.columns.size());
-    }
-    for (ColumnImage &column : image.columns) {
+    for (ColumnImage &column : image->columns) {
         if (auto *texts = std::get_if<TextColumnBuilder>(&column.values))
             texts->finish();
     }
-    Q_ASSERT(std::is_sorted(image.ids().cbegin(), image.ids().cend()));
+    Q_ASSERT(std::is_sorted(image->ids().cbegin(), image->ids().cend()));
     return image;
 }
 

@@ -10,7 +10,7 @@
 #include "common/result.h"
 #include "criteria/localday.h"
 #include "segments/snapshot/textcolumnbuilder.h"
-#include "store/connection.h"
+#include "store/databasepages.h"
 
 #include <cstdint>
 #include <span>
@@ -45,7 +45,7 @@ struct TableImage
 /// Reads all rows of `table`, or, when `ids` is not empty, those with these ids (ascending, missing ones left out). All
 /// rows are read only on a connection on which no other statement is running. Instants become days by `dayOf`. Fails
 /// with Cancelled soon after the flag is set.
-Result<TableImage> readTableImage(Connection &connection, const CatalogTable &table, const LocalDayOf &dayOf,
+Result<TableImage> readTableImage(DatabasePages &pages, const CatalogTable &table, const LocalDayOf &dayOf,
                                   const CancelFlag &cancelled, std::span<const int64_t> ids = {});
 
 } // namespace odziv
