@@ -92,14 +92,6 @@ Result<std::vector<QByteArray>> encodedFiles(const QList<MimeFile> &files, bool 
     return parts;
 }
 
-void appendTextPart(QByteArray &message, QByteArrayView subtype, QByteArrayView text)
-{
-    message += "Content-Type: text/";
-    message += subtype;
-    message += "; charset=utf-8\r\n";
-    appendEncodedText(message, text);
-}
-
 void appendMultipartHeader(QByteArray &message, QByteArrayView subtype, QByteArrayView boundary,
                            QByteArrayView rest = {})
 {
@@ -142,11 +134,15 @@ public:
     QByteArray mixed;
     QByteArray related;
     QByteArray alternative;
+    QByteArray beforeText; ///< from the first Content-Type on
+    QByteArray beforeHtml;
+    QByteArray afterHtml;
     QByteArray pictures;    ///< with what separates them and ends their level
     QByteArray attachments; ///< likewise
     QByteArray rest;        ///< both
 
     void nameLevels(bool hasHtml, bool hasPictures, bool hasAttachments, const QByteArray &spread);
+    void openLevels();
 };
 
 void MimeLayout::Private::nameLevels(bool hasHtml, bool hasPictures, bool hasAttachments, const QByteArray &spread)
@@ -158,6 +154,28 @@ void MimeLayout::Private::nameLevels(bool hasHtml, bool hasPictures, bool hasAtt
         related = "=_related_" + spread;
     if (hasHtml)
         alternative = "=_alternative_" + spread;
+}
+
+void MimeLayout::Private::openLevels()
+{
+    if (!mixed.isEmpty()) {
+        appendMultipartHeader(beforeText, "mixed", mixed);
+        appendDelimiter(beforeText, mixed);
+    }
+    if (!related.isEmpty()) {
+        // RFC 2387 3.1: the type of the root is required.
+        appendMultipartHeader(beforeText, "related", related,
+                              alternative.isEmpty() ? ";\r\n type=\"text/plain\""
+                                                    : ";\r\n type=\"multipart/alternative\"");
+        appendDelimiter(beforeText, related);
+    }
+    if (!alternative.isEmpty()) {
+        appendMultipartHeader(beforeText, "alternative", alternative);
+        appendDelimiter(beforeText, alternative);
+        appendPart(beforeHtml, alternative, "Content-Type: text/html; charset=utf-8\r\n");
+        appendClosing(afterHtml, alternative);
+    }
+    beforeText += "Content-Type: text/plain; charset=utf-8\r\n";
 }
 
 Result<MimeLayout> MimeLayout::prepare(bool hasHtml, const QList<MimeFile> &inlined, const QList<MimeFile> &attachments,
@@ -172,6 +190,7 @@ Result<MimeLayout> MimeLayout::prepare(bool hasHtml, const QList<MimeFile> &inli
     auto shared = std::make_shared<Private>();
     const bool hasAttachments = !files->empty() || personal == PersonalFiles::Some;
     shared->nameLevels(hasHtml, !pictures->empty(), hasAttachments, hashOf(*pictures, *files));
+    shared->openLevels();
     for (const QByteArray &part : *pictures)
         appendPart(shared->pictures, shared->related, part);
     if (!pictures->empty())
@@ -186,29 +205,17 @@ Result<MimeLayout> MimeLayout::prepare(bool hasHtml, const QList<MimeFile> &inli
     return layout;
 }
 
-void MimeLayout::appendTexts(QByteArray &message, QByteArrayView text, QByteArrayView html) const
+void MimeLayout::appendTexts(QByteArray &message, const BodyText &text, const BodyText &html) const
 {
-    if (!d->mixed.isEmpty()) {
-        appendMultipartHeader(message, "mixed", d->mixed);
-        appendDelimiter(message, d->mixed);
-    }
-    if (!d->related.isEmpty()) {
-        // RFC 2387 3.1: the type of the root is required.
-        appendMultipartHeader(message, "related", d->related,
-                              d->alternative.isEmpty() ? ";\r\n type=\"text/plain\""
-                                                       : ";\r\n type=\"multipart/alternative\"");
-        appendDelimiter(message, d->related);
-    }
-    if (!d->alternative.isEmpty()) {
-        appendMultipartHeader(message, "alternative", d->alternative);
-        appendDelimiter(message, d->alternative);
-    }
-    appendTextPart(message, "plain", text);
-    if (!d->alternative.isEmpty()) {
-        message += "\r\n";
-        appendDelimiter(message, d->alternative);
-        appendTextPart(message, "html", html);
-        appendClosing(message, d->alternative);
+    const bool hasHtml = !d->alternative.isEmpty();
+    message.reserve(message.size() + d->beforeText.size() + mostQuotedPrintable(text)
+                    + (hasHtml ? d->beforeHtml.size() + mostQuotedPrintable(html) : 0) + 256);
+    message += d->beforeText;
+    appendEncodedText(message, text);
+    if (hasHtml) {
+        message += d->beforeHtml;
+        appendEncodedText(message, html);
+        message += d->afterHtml;
     } else if (d->rest.isEmpty() && !message.endsWith("\r\n")) {
         message += "\r\n";
     }

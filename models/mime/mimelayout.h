@@ -6,9 +6,9 @@
 #pragma once
 
 #include "common/result.h"
+#include "mime/quotedprintable.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -39,8 +39,8 @@ public:
                                       PersonalFiles personal = PersonalFiles::None);
 
     /// Appends the Content headers, the empty line and the texts to a message that so far holds its other headers; the
-    /// body goes on with rest(). `text` and `html` are UTF-8; `html` is left out when the layout has none.
-    void appendTexts(QByteArray &message, QByteArrayView text, QByteArrayView html) const;
+    /// body goes on with rest(). `html` is left out when the layout has none.
+    void appendTexts(QByteArray &message, const BodyText &text, const BodyText &html) const;
     /// What follows the texts, the same octets (shared, not copied) for every message.
     QByteArray rest() const;
     /// The same with attachments of one message. Wants PersonalFiles::Some; fails like prepare().

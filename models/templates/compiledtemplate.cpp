@@ -93,12 +93,9 @@ RenderedParts CompiledTemplate::renderParts(const MergeData &data) const
     QByteArray subject;
     d->subject.render(data, subject);
     parts.subject = MailHeader::withoutControlCharacters(QString::fromUtf8(subject));
-    if (d->hasHtml) {
-        parts.html.reserve(16384);
-        d->html.render(data, parts.html);
-    }
-    parts.text.reserve(4096);
-    d->text.render(data, parts.text);
+    if (d->hasHtml)
+        d->html.render(data, parts.html, &parts.knownHtml);
+    d->text.render(data, parts.text, &parts.knownText);
     return parts;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "mime/quotedprintable.h"
 #include "templates/mergedata.h"
 #include "templates/messagetemplate.h"
 
@@ -14,6 +15,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace odziv {
 
@@ -25,12 +27,15 @@ struct RenderedMessage
     QString text;
 };
 
-/// The same with the bodies as UTF-8, ready to be encoded.
+/// The same with the bodies as UTF-8, ready to be encoded: with the stretches in them that the template has encoded
+/// already. Not to be kept longer than the template.
 struct RenderedParts
 {
     QString subject;
     QByteArray html;
     QByteArray text;
+    std::vector<KnownStretch> knownHtml;
+    std::vector<KnownStretch> knownText;
 };
 
 /// A message template compiled once to spans; rendering copies literals and looks values up. Immutable and safe to

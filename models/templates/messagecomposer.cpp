@@ -148,8 +148,7 @@ Result<ComposedMessage> MessageComposer::compose(const MergeData &data, const Ma
     if (!subject)
         return failure(subject.error());
     ComposedMessage message;
-    // Quoted-printable wants room for the worst while it writes.
-    message.own.reserve(d->headers.size() + parts.text.size() * 3 / 2 + parts.html.size() * 13 / 4 + 4096);
+    message.own.reserve(d->headers.size() + subject->size() + recipient->size() + messageId.size() + 100);
     message.own += MailHeader::date(date);
     message.own += *recipient;
     message.own += *subject;
@@ -157,7 +156,7 @@ Result<ComposedMessage> MessageComposer::compose(const MergeData &data, const Ma
     message.own += messageId;
     message.own += ">\r\n";
     message.own += d->headers;
-    d->layout.appendTexts(message.own, parts.text, parts.html);
+    d->layout.appendTexts(message.own, {parts.text, parts.knownText}, {parts.html, parts.knownHtml});
     if (d->personal.isEmpty()) {
         message.shared = d->layout.rest();
         return message;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "mime/quotedprintable.h"
 #include "templates/mergedata.h"
 #include "templates/valueformat.h"
 
@@ -66,6 +67,8 @@ struct Span
     QByteArray text;    ///< the literal, or the default of a value, as UTF-8
     int field = -1;     ///< of a value or a section on a field
     int row = -1;       ///< of a section on rows
+    int slot = -1;      ///< of a value that reads the same wherever it stands: one of TemplateProgram::slots
+    int stretch = -1;   ///< of a literal that is encoded ahead: index into TemplateProgram::stretches
     size_t partner = 0; ///< of a section its end, of an end its section
     QString equals;     ///< of a section on a field: the value that opens it; null: any
 };
@@ -78,10 +81,22 @@ public:
     std::vector<BoundRows> rows;
     std::vector<BoundField> fields;
 
-    /// Joins neighbouring literals and links sections to their ends. Called once, after the last span.
+    int slots = 0; ///< different values outside of repeating groups
+    std::vector<EncodedStretch> stretches = {};
+    qsizetype literalOctets = 0;
+
+    /// Joins neighbouring literals, links sections to their ends, and prepares what all recipients share. Called once,
+    /// after the last span.
     void finish();
-    /// Appends the result as UTF-8.
-    void render(const MergeData &data, QByteArray &out) const;
+    /// Appends the result as UTF-8. `known`, if given, takes the literals that are encoded ahead and where they stand
+    /// in `out`; they live as long as this program.
+    void render(const MergeData &data, QByteArray &out, std::vector<KnownStretch> *known = nullptr) const;
+
+private:
+    void joinSpans();
+    void linkSections();
+    void shareValues();
+    void encodeLiterals();
 };
 
 } // namespace odziv

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace odziv {
 
@@ -79,8 +80,8 @@ void appendPercentEncoded(QByteArray &out, char c)
     out += hexDigits[octet & 15];
 }
 
-/// The scheme of a URL in lower case; empty when it has none.
-QByteArray schemeOf(QByteArrayView url)
+/// The scheme of a URL as it is written; empty when it has none.
+QByteArrayView schemeOf(QByteArrayView url)
 {
     const qsizetype colon = url.indexOf(':');
     if (colon < 1)
@@ -88,8 +89,32 @@ QByteArray schemeOf(QByteArrayView url)
     const QByteArrayView scheme = url.first(colon);
     const bool proper = std::all_of(scheme.cbegin(), scheme.cend(),
                                     [](char c) { return isUnreserved(c) ? c != '_' && c != '~' : c == '+'; });
-    return proper ? scheme.toByteArray().toLower() : QByteArray();
+    return proper ? scheme : QByteArrayView();
 }
+
+/// `url` holds no character references.
+bool isAllowedPlainUrl(QByteArrayView url, UrlOrigin origin)
+{
+    if (url.startsWith('#'))
+        return true;
+    const QByteArrayView scheme = schemeOf(url);
+    const auto is = [scheme](QByteArrayView name) { return scheme.compare(name, Qt::CaseInsensitive) == 0; };
+    const bool byAuthor = origin == UrlOrigin::Author;
+    const QByteArrayView rest = url.sliced(scheme.size());
+    if (is("https") || (byAuthor && is("http")))
+        return rest.startsWith("://") && rest.trimmed().size() > 3;
+    return (is("mailto") || is("tel") || (byAuthor && is("cid"))) && rest.trimmed().size() > 1;
+}
+
+/// True for the characters of ASCII that read the same in every place.
+constexpr std::array<bool, 128> makeOrdinaryAscii()
+{
+    std::array<bool, 128> ordinary{};
+    for (size_t c = 0x20; c < 0x7f; ++c)
+        ordinary[c] = c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+    return ordinary;
+}
+constexpr std::array<bool, 128> ordinaryAscii = makeOrdinaryAscii();
 
 /// Appends a value in which nothing is written otherwise than it is, as most are; false, with nothing done, for others.
 bool appendOrdinary(QByteArray &out, QStringView value)
@@ -97,27 +122,30 @@ bool appendOrdinary(QByteArray &out, QStringView value)
     const qsizetype before = out.size();
     out.resize(before + 3 * value.size());
     char *to = out.data() + before;
+    qsizetype read = 0;
     for (const QChar c : value) {
         const char16_t unit = c.unicode();
-        const bool special = unit == u'&' || unit == u'<' || unit == u'>' || unit == u'"' || unit == u'\'';
-        const bool ends = unit == 0x2028 || unit == 0x2029;
-        if (unit < 0x20 || special || (unit >= 0x7f && unit <= 0x9f) || ends || c.isSurrogate()) {
-            out.truncate(before);
-            return false;
-        }
         if (unit < 0x80) {
+            if (!ordinaryAscii[unit])
+                break;
             *to++ = static_cast<char>(unit);
         } else if (unit < 0x800) {
+            if (unit < 0xa0)
+                break;
             *to++ = static_cast<char>(0xc0 | (unit >> 6));
             *to++ = static_cast<char>(0x80 | (unit & 0x3f));
         } else {
+            if (c.isSurrogate() || unit == 0x2028 || unit == 0x2029)
+                break;
             *to++ = static_cast<char>(0xe0 | (unit >> 12));
             *to++ = static_cast<char>(0x80 | ((unit >> 6) & 0x3f));
             *to++ = static_cast<char>(0x80 | (unit & 0x3f));
         }
+        ++read;
     }
-    out.truncate(to - out.constData());
-    return true;
+    const bool complete = read == value.size();
+    out.truncate(complete ? to - out.constData() : before);
+    return complete;
 }
 
 } // namespace
@@ -174,42 +202,37 @@ void appendHtmlEscaped(QByteArray &out, QStringView value)
     });
 }
 
-void appendUrlPart(QByteArray &out, qsizetype urlStart, QStringView value, bool html)
+void appendUrlPart(QByteArray &out, QByteArrayView before, QStringView value, bool html)
 {
-    const QByteArrayView before = QByteArrayView(out).sliced(urlStart).trimmed();
+    const QByteArrayView written = before.trimmed();
     QByteArrayView kept = "";
-    if (before.isEmpty()) {
+    if (written.isEmpty()) {
         // The reserved characters of RFC 3986 2.2 that mean nothing in an attribute, and escapes that are there.
         kept = ":/?#[]@!$()*+,;=%";
-    } else if (before.startsWith("mailto:")) {
+    } else if (written.startsWith("mailto:")) {
         kept = "@+";
-    } else if (before.startsWith("tel:")) {
+    } else if (written.startsWith("tel:")) {
         kept = "+";
     }
-    const bool whole = before.isEmpty();
+    const bool whole = written.isEmpty();
     const QByteArray utf8 = (whole ? value.trimmed() : value).toUtf8();
-    QByteArray encoded;
     for (const char c : utf8) {
         if (whole && c == '&')
-            encoded += html ? "&amp;" : "&";
+            out += html ? "&amp;" : "&";
         else if (isUnreserved(c) || kept.contains(c))
-            encoded += c;
+            out += c;
         else
-            appendPercentEncoded(encoded, c);
+            appendPercentEncoded(out, c);
     }
-    out += encoded;
 }
 
 bool isAllowedUrl(QByteArrayView url, UrlOrigin origin)
 {
-    const QByteArray plain = withoutCharacterReferences(QString::fromUtf8(url)).trimmed().toUtf8();
-    if (plain.startsWith('#'))
+    // Nearly always what stands before the first character reference says that the URL is allowed.
+    const qsizetype reference = url.indexOf('&');
+    if (isAllowedPlainUrl(reference < 0 ? url : url.first(reference), origin))
         return true;
-    const QByteArray scheme = schemeOf(plain);
-    const bool byAuthor = origin == UrlOrigin::Author;
-    if (scheme == "https" || (byAuthor && scheme == "http"))
-        return plain.sliced(scheme.size()).startsWith("://") && plain.size() > scheme.size() + 3;
-    return (scheme == "mailto" || scheme == "tel" || (byAuthor && scheme == "cid")) && plain.size() > scheme.size() + 1;
+    return isAllowedPlainUrl(withoutCharacterReferences(QString::fromUtf8(url)).trimmed().toUtf8(), origin);
 }
 
 } // namespace odziv

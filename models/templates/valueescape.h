@@ -20,10 +20,10 @@ void appendPlainText(QByteArray &out, QStringView value);
 void appendLine(QByteArray &out, QStringView value);
 /// Text or quoted attribute value of HTML: & < > " ' become character references.
 void appendHtmlEscaped(QByteArray &out, QStringView value);
-/// Part of a URL that began at `urlStart` of `out`. At the very beginning the value is a URL itself and keeps its
-/// structure; after something it is one component and can neither end that nor begin another (RFC 3986 2). `html`
-/// says that the URL stands in an attribute and not in plain text.
-void appendUrlPart(QByteArray &out, qsizetype urlStart, QStringView value, bool html);
+/// Part of a URL that so far reads `before`. At the very beginning the value is a URL itself and keeps its structure;
+/// after something it is one component and can neither end that nor begin another (RFC 3986 2). `html` says that the
+/// URL stands in an attribute and not in plain text.
+void appendUrlPart(QByteArray &out, QByteArrayView before, QStringView value, bool html);
 
 /// Who wrote the beginning of a URL, and so what it may lead to.
 enum class UrlOrigin {

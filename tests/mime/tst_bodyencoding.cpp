@@ -8,6 +8,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <list>
+#include <vector>
+
 using namespace odziv;
 
 namespace {
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void writesQuotedPrintable();
     void survivesEverything();
     void doesNotSplitCharacters();
+    void writesKnownStretchesTheSame();
+    void knowsNothingOfOtherThanUtf8();
     void cannotEndTheData_data();
     void cannotEndTheData();
     void writesBase64();
@@ -135,6 +140,8 @@ void TestBodyEncoding::survivesEverything()
                                       "\r\n.\r\n",
                                       "\n.\r",
                                       "\xed\xa0\x80",
+                                      "\xf0\r\n",
+                                      "\xe2 ",
                                       "long-word-without-blanks"};
     for (int round = 0; round < 3000; ++round) {
         QByteArray text;
@@ -169,6 +176,80 @@ void TestBodyEncoding::doesNotSplitCharacters()
             QVERIFY(!QString::fromUtf8(decodedQuotedPrintable(part)).contains(QChar(0xfffd)));
         }
     }
+}
+
+/// Texts of literals, which are known or not, and of values between them.
+void TestBodyEncoding::writesKnownStretchesTheSame()
+{
+    QRandomGenerator random(20261129);
+    const QList<QByteArray> pieces
+        = {"\r",
+           "\n",
+           "\r\n",
+           ".",
+           " ",
+           " ",
+           "\t",
+           "=",
+           "F",
+           "From",
+           "From ",
+           "rom ",
+           "č",
+           "😀",
+           "x",
+           "\x01",
+           "\x7f",
+           "ш",
+           "word",
+           "..",
+           "\r\n.\r\n",
+           "Poštovani",
+           "long-word-without-blanks",
+           "a line of some words that is long enough to be broken, whatever stands before it on the same line"};
+    const auto made = [&](int most) {
+        QByteArray text;
+        for (int count = random.bounded(most); count > 0; --count)
+            text += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+        return text;
+    };
+    int known = 0;
+    for (int round = 0; round < 4000; ++round) {
+        QByteArray text;
+        std::list<EncodedStretch> stretches;
+        std::vector<KnownStretch> places;
+        for (int piece = random.bounded(9); piece > 0; --piece) {
+            const QByteArray literal = made(12);
+            const EncodedStretch &stretch = stretches.emplace_back(literal);
+            // A blank at its start may be taken away by what stands before.
+            const qsizetype dropped = literal.startsWith(' ') ? random.bounded(2) : 0;
+            if (!stretch.isEmpty())
+                places.push_back({text.size() - dropped + stretch.offset(), &stretch});
+            text += literal.sliced(dropped) + made(4);
+        }
+        QByteArray expected = "before";
+        QByteArray actual = "before";
+        const qsizetype count = appendQuotedPrintable(expected, text);
+        QCOMPARE(appendQuotedPrintable(actual, {text, places}), count);
+        QCOMPARE(actual, expected);
+        known += static_cast<int>(places.size());
+        QByteArray part;
+        QByteArray partWithKnown;
+        appendEncodedText(part, text);
+        appendEncodedText(partWithKnown, {text, places});
+        QCOMPARE(partWithKnown, part);
+    }
+    QVERIFY(known > 10000);
+}
+
+void TestBodyEncoding::knowsNothingOfOtherThanUtf8()
+{
+    for (const char *text : {"", " ", "\t \r", "\n", "From ", " F", "a\xff", "\x80\x80\x80", "\xe2\x80"})
+        QVERIFY2(EncodedStretch(QByteArrayView(text)).isEmpty(), text);
+    QCOMPARE(EncodedStretch("a b\n").size(), 4);
+    QCOMPARE(EncodedStretch(" a b ").size(), 3);
+    QCOMPARE(EncodedStretch(" a b ").offset(), 1);
+    QCOMPARE(EncodedStretch("č=x From").encodedOctets(), 3);
 }
 
 void TestBodyEncoding::cannotEndTheData_data()

@@ -3,6 +3,7 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
+#include "mime/bodyencoding.h"
 #include "mime/filename.h"
 #include "mime/messageid.h"
 #include "templates/messagecomposer.h"
@@ -135,6 +136,8 @@ private Q_SLOTS:
     void valuesDoNotChangeTheTree();
     void standardTemplatesCarryPicturesAsAttachments();
     void messageIsTheSameAgain();
+    void literalsEncodedAheadChangeNothing_data();
+    void literalsEncodedAheadChangeNothing();
     void refusesBadEnvelopes_data();
     void refusesBadEnvelopes();
     void refusesBadRecipients();
@@ -502,6 +505,63 @@ void TestMessageComposer::messageIsTheSameAgain()
     QRandomGenerator first(7);
     QRandomGenerator second(7);
     QCOMPARE(makeCase(first, 3).message, makeCase(second, 3).message);
+}
+
+void TestMessageComposer::literalsEncodedAheadChangeNothing_data()
+{
+    QTest::addColumn<QString>("html");
+    const QString words = QStringLiteral("Poštovani, vaš račun za električnu energiju stiže e-mailom, bez papira. ");
+    QTest::newRow("words and values") << QString(
+        QStringLiteral("<p>%1{{contact.firstName}} {{contact.lastName}}, %1</p>\n<p>%1</p>%1 ").arg(words));
+    QTest::newRow("closing up") << QString(
+        QStringLiteral("<p>%1{{contact.firstName}}, %1{{contact.firstName}} {{contact.lastName}} %1</p>").arg(words));
+    QTest::newRow("links") << QString(
+        QStringLiteral(
+            "%1 <a href=\"https://odziv.example/a-long-path-of-a-link/{{contact.firstName}}?b=c&amp;d=e\">%1"
+            "</a> {{contact.firstName}}<a href=\"{{contact.lastName}}/a-long-end-of-what-is-no-link-at-all\">"
+            " %1 .</a> From {{contact.lastName}}")
+            .arg(words));
+    QTest::newRow("lines") << QString(QStringLiteral("<pre>.%1\r\n.. %1 \r\nFrom {{contact.firstName}}\n %1\t\nFrom "
+                                                     "me\r{{contact.lastName}}\n%1From</pre>{{contact.lastName}}")
+                                          .arg(words));
+    QTest::newRow("Cyrillic") << QString(
+        QStringLiteral("<p>Поштовани, ваш рачун је спреман. {{contact.firstName}} Хвала на повјерењу!</p>")
+            .repeated(9));
+    QTest::newRow("table") << QString(
+        QStringLiteral("<table><tr><td>%1</td><td>{{contact.firstName}}</td></tr><tr><td> </td><td>%1</td></tr></table>"
+                       "<ul><li>%1<li>{{contact.lastName}}</ul><hr>%1<br><br>{{contact.firstName}}<br>%1")
+            .arg(words));
+}
+
+void TestMessageComposer::literalsEncodedAheadChangeNothing()
+{
+    QFETCH(QString, html);
+    MessageTemplate source;
+    source.subject = QStringLiteral("x");
+    source.html = html;
+    MessageEnvelope envelope;
+    envelope.from.address = QStringLiteral("a@odziv.example");
+    const auto composer = MessageComposer::prepare(source, envelope);
+    const auto compiled = CompiledTemplate::compile(source);
+    QVERIFY(composer && compiled);
+    qsizetype known = 0;
+    for (const QString &first : QStringList(samples() + QStringList{QString(), QStringLiteral("x")})) {
+        for (const QString &last : {QString(), QStringLiteral("Petrović"), QStringLiteral("From \n.x\r")}) {
+            const MergeData data = dataFor(first, last, {});
+            const auto message = composer->compose(data, {{}, QStringLiteral("b@odziv.example")}, "x@odziv.example",
+                                                   QDateTime(QDate(2026, 11, 29), QTime(), Qt::UTC));
+            QVERIFY(message);
+            const RenderedParts parts = compiled->renderParts(data);
+            QByteArray text;
+            appendEncodedText(text, parts.text);
+            QByteArray body;
+            appendEncodedText(body, parts.html);
+            QVERIFY(message->own.contains(QByteArray("text/plain; charset=utf-8\r\n" + text + "\r\n--=_")));
+            QVERIFY(message->own.contains(QByteArray("text/html; charset=utf-8\r\n" + body + "\r\n--=_")));
+            known += static_cast<qsizetype>(std::min(parts.knownText.size(), parts.knownHtml.size()));
+        }
+    }
+    QVERIFY(known > 0);
 }
 
 void TestMessageComposer::refusesBadEnvelopes_data()
