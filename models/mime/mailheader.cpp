@@ -9,7 +9,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <cstdlib>
+#include <string_view>
 
 namespace odziv::MailHeader {
 
@@ -39,9 +40,18 @@ bool isLetterOrDigit(char c)
 }
 
 /// What may stand as itself in a Q-encoded word even inside a phrase (RFC 2047 5 (3)).
+constexpr std::array<bool, 256> makePlainInWord()
+{
+    std::array<bool, 256> plain{};
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!*+-/"))
+        plain[static_cast<unsigned char>(c)] = true;
+    return plain;
+}
+constexpr std::array<bool, 256> plainInWord = makePlainInWord();
+
 bool isPlainInWord(char c)
 {
-    return isLetterOrDigit(c) || c == '!' || c == '*' || c == '+' || c == '-' || c == '/';
+    return plainInWord[static_cast<unsigned char>(c)];
 }
 
 qsizetype quotedLength(char c)
@@ -60,18 +70,22 @@ qsizetype characterLength(char lead)
 
 void appendQuoted(QByteArray &line, QByteArrayView text)
 {
+    const qsizetype before = line.size();
+    line.resize(before + 3 * text.size());
+    char *to = line.data() + before;
     for (const char c : text) {
-        if (c == ' ') {
-            line += '_';
-        } else if (isPlainInWord(c)) {
-            line += c;
+        if (isPlainInWord(c)) {
+            *to++ = c;
+        } else if (c == ' ') {
+            *to++ = '_';
         } else {
             const auto octet = static_cast<unsigned char>(c);
-            line += '=';
-            line += hexDigits[octet >> 4];
-            line += hexDigits[octet & 15];
+            *to++ = '=';
+            *to++ = hexDigits[octet >> 4];
+            *to++ = hexDigits[octet & 15];
         }
     }
+    line.truncate(to - line.constData());
 }
 
 /// Length of the longest prefix of whole characters whose encoded form has at most `room` octets. Base64 words but
@@ -131,6 +145,29 @@ void appendEncodedWords(QByteArray &header, QByteArrayView text, qsizetype &colu
     }
 }
 
+/// The start of a header, with room for `value`.
+QByteArray begun(QByteArrayView name, QStringView value)
+{
+    QByteArray header;
+    header.reserve(name.size() + 4 * value.size() + 128);
+    header += name;
+    header += ": ";
+    return header;
+}
+
+/// True when QString::simplified() would change nothing and there is no control character.
+bool isSimple(QStringView text)
+{
+    bool afterBlank = true;
+    for (const QChar c : text) {
+        const bool blank = c == u' ';
+        if (isControlCharacter(c.unicode()) || (blank ? afterBlank : c.isSpace()))
+            return false;
+        afterBlank = blank;
+    }
+    return text.isEmpty() || !afterBlank;
+}
+
 /// Appends `value` folded before its blanks; false, with `header` as it was, if a line would exceed `limit`.
 bool appendFolded(QByteArray &header, QByteArrayView value, qsizetype limit)
 {
@@ -161,12 +198,12 @@ bool appendFolded(QByteArray &header, QByteArrayView value, qsizetype limit)
 /// The value as ASCII when it can stand as it is in an unstructured field, else empty.
 QByteArray plainText(const QString &value)
 {
-    if (value.startsWith(u' ') || value.endsWith(u' ') || value.contains(QLatin1String("=?")))
-        return {};
     for (const QChar c : value) {
         if (c.unicode() >= 127)
             return {};
     }
+    if (value.startsWith(u' ') || value.endsWith(u' ') || value.contains(QLatin1String("=?")))
+        return {};
     return value.toLatin1();
 }
 
@@ -230,8 +267,8 @@ bool hasControlCharacter(QStringView text)
 
 QString withoutControlCharacters(const QString &text)
 {
-    if (!hasControlCharacter(text))
-        return text.simplified();
+    if (isSimple(text))
+        return text;
     QString clean = text;
     for (QChar &c : clean) {
         if (isControlCharacter(c.unicode()))
@@ -244,13 +281,14 @@ Result<QByteArray> text(QByteArrayView name, const QString &value)
 {
     if (hasControlCharacter(value))
         return invisible(name);
-    QByteArray header = name.toByteArray() + ": ";
+    QByteArray header = begun(name, value);
     const QByteArray plain = plainText(value);
     if (!value.isEmpty() && (plain.isEmpty() || !appendFolded(header, plain, wantedLine))) {
         qsizetype column = header.size();
         appendEncodedWords(header, value.toUtf8(), column);
     }
-    return header + "\r\n";
+    header += "\r\n";
+    return header;
 }
 
 Result<QByteArray> mailbox(QByteArrayView name, const Mailbox &value)
@@ -260,12 +298,15 @@ Result<QByteArray> mailbox(QByteArrayView name, const Mailbox &value)
     const auto address = encodedAddress(value.address);
     if (!address)
         return failure(address.error());
-    QByteArray header = name.toByteArray() + ": ";
-    if (value.name.isEmpty())
-        return header + *address + "\r\n";
+    QByteArray header = begun(name, value.name);
+    if (value.name.isEmpty()) {
+        header += *address;
+        header += "\r\n";
+        return header;
+    }
     qsizetype column = header.size();
     const QByteArray plain = plainText(value.name);
-    const QByteArray quoted = quotedString(plain);
+    const QByteArray quoted = plain.isEmpty() ? QByteArray() : quotedString(plain);
     if (!plain.isEmpty() && column + quoted.size() <= wantedLine) {
         const bool atoms
             = std::all_of(plain.cbegin(), plain.cend(), [](char c) { return isLetterOrDigit(c) || c == ' '; });
@@ -275,7 +316,9 @@ Result<QByteArray> mailbox(QByteArrayView name, const Mailbox &value)
         appendEncodedWords(header, value.name.toUtf8(), column);
     }
     header += column + 3 + address->size() > wantedLine ? "\r\n <" : " <";
-    return header + *address + ">\r\n";
+    header += *address;
+    header += ">\r\n";
+    return header;
 }
 
 Result<QByteArray> verbatim(QByteArrayView name, QByteArrayView value)
@@ -302,12 +345,32 @@ QByteArray date(const QDateTime &instant)
     const QTime time = instant.time();
     const int offset = instant.offsetFromUtc() / 60;
     const int distance = std::abs(offset);
-    std::array<char, 64> line;
-    const int length
-        = std::snprintf(line.data(), line.size(), "Date: %s, %d %s %04d %02d:%02d:%02d %c%02d%02d\r\n",
-                        days[day.dayOfWeek() - 1], day.day(), months[day.month() - 1], day.year(), time.hour(),
-                        time.minute(), time.second(), offset < 0 ? '-' : '+', distance / 60, distance % 60);
-    return {line.data(), length};
+    QByteArray line;
+    line.reserve(48);
+    const auto twoDigits = [&line](int number) {
+        line += static_cast<char>('0' + number / 10);
+        line += static_cast<char>('0' + number % 10);
+    };
+    line += "Date: ";
+    line += days[day.dayOfWeek() - 1];
+    line += ", ";
+    line += QByteArray::number(day.day());
+    line += ' ';
+    line += months[day.month() - 1];
+    line += ' ';
+    twoDigits(day.year() / 100);
+    twoDigits(day.year() % 100);
+    line += ' ';
+    twoDigits(time.hour());
+    line += ':';
+    twoDigits(time.minute());
+    line += ':';
+    twoDigits(time.second());
+    line += offset < 0 ? " -" : " +";
+    twoDigits(distance / 60);
+    twoDigits(distance % 60);
+    line += "\r\n";
+    return line;
 }
 
 Result<QByteArray> parameter(QByteArrayView name, const QString &value)
