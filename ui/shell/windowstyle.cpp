@@ -46,6 +46,9 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*option, painter);
         return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*option, painter);
+        return;
     case PE_Frame:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         // A table or list shows that the keys go to it.
@@ -104,6 +107,29 @@ void WindowStyle::drawCheckBox(const QStyleOption &option, QPainter *painter)
     } else if (partly) {
         painter->drawLine(QPointF(box.left() + extent * 0.25, box.center().y()),
                           QPointF(box.right() - extent * 0.25, box.center().y()));
+    }
+    painter->restore();
+}
+
+void WindowStyle::drawRadioButton(const QStyleOption &option, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal extent = std::min(option.rect.width(), option.rect.height()) - 2;
+    QRectF circle(0, 0, extent, extent);
+    circle.moveCenter(QRectF(option.rect).center());
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    painter->setPen(QPen(outline(option), option.state & QStyle::State_HasFocus ? 1.5 : 1));
+    const bool filled = enabled && on;
+    painter->setBrush(option.palette.color(filled ? QPalette::Highlight : enabled ? QPalette::Base : QPalette::Window));
+    painter->drawEllipse(circle);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? option.palette.color(QPalette::HighlightedText)
+                                  : option.palette.color(QPalette::Disabled, QPalette::WindowText));
+        const qreal inset = extent * 0.3;
+        painter->drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
     }
     painter->restore();
 }

@@ -23,6 +23,7 @@ public:
 private:
     static void drawField(const QStyleOption &option, QPainter *painter);
     static void drawCheckBox(const QStyleOption &option, QPainter *painter);
+    static void drawRadioButton(const QStyleOption &option, QPainter *painter);
 };
 
 } // namespace odziv
