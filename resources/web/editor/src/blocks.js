@@ -7,6 +7,7 @@ import mjmlPlugin from "grapesjs-mjml";
 import mjmlDe from "grapesjs-mjml/locale/de";
 import mjmlEn from "grapesjs-mjml/locale/en";
 import { addPicture, connectToProgram, debounced } from "./bridge.js";
+import { mjmlSk, sk } from "./slovak.js";
 import "./blocks.css";
 
 // The plugin has no Bosnian.
@@ -76,7 +77,7 @@ function start({ language, dark }) {
         noticeOnUnload: false,
         showToolbar: true,
         cssIcons: "odziv-editor://app/fontawesome.css",
-        i18n: { locale: language, localeFallback: "en", detectLocale: false, messages: { bs, de, en } },
+        i18n: { locale: language, localeFallback: "en", detectLocale: false, messages: { bs, de, en, sk } },
         assetManager: { upload: "cid:", uploadFile: takeFiles, dropzone: true, assets: [] },
         canvas: { styles: [], scripts: [] },
         blockManager: { appendOnClick: true }, // what is dragged can be clicked as well
@@ -87,7 +88,7 @@ function start({ language, dark }) {
                 imagePlaceholderSrc: "data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg' width='200' height='90'>"
                     + "<rect width='100%25' height='100%25' fill='%23dfe4ea'/></svg>",
                 useCustomTheme: false,
-                i18n: { bs: mjmlBs, de: mjmlDe, en: mjmlEn },
+                i18n: { bs: mjmlBs, de: mjmlDe, en: mjmlEn, sk: mjmlSk },
             }),
         ],
     });
@@ -137,7 +138,7 @@ window.odzivBlocks = {
     start, showDesign, showPictures, around, addBlocks, report,
     undo: () => editor.UndoManager.undo(),
     redo: () => editor.UndoManager.redo(),
-    // For tests: what a drop of the block would add.
+    // What a drop of the block would add.
     append: content => editor.getWrapper().findType("mj-body")[0].append(content),
 };
 connectToProgram(program => {
