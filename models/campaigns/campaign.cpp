@@ -17,7 +17,6 @@ namespace {
 constexpr std::array<const char *, 3> channels{"email", "sms", "call"};
 constexpr std::array<const char *, 3> modes{"manual", "scheduled", "automatic"};
 constexpr std::array<const char *, 5> statuses{"draft", "running", "paused", "stopped", "finished"};
-constexpr std::array<const char *, 3> legalClasses{"service", "similar", "marketing"};
 constexpr std::array<const char *, 4> onePers{"address", "contact", "customer", "customerAccount"};
 constexpr std::array<const char *, 3> missedStarts{"send", "skip", "ask"};
 
@@ -51,10 +50,6 @@ QString campaignStatusName(CampaignStatus status)
 {
     return nameOf(statuses, status);
 }
-QString legalClassName(LegalClass legalClass)
-{
-    return nameOf(legalClasses, legalClass);
-}
 QString onePerName(OnePer onePer)
 {
     return nameOf(onePers, onePer);
@@ -77,11 +72,6 @@ std::optional<CampaignMode> campaignModeByName(const QString &name)
 std::optional<CampaignStatus> campaignStatusByName(const QString &name)
 {
     return byName<CampaignStatus>(statuses, name);
-}
-
-std::optional<LegalClass> legalClassByName(const QString &name)
-{
-    return byName<LegalClass>(legalClasses, name);
 }
 
 std::optional<OnePer> onePerByName(const QString &name)

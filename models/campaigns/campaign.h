@@ -10,6 +10,7 @@
 #include "sendqueue/queueentry.h"
 #include "sendqueue/ratelimiter.h"
 #include "segments/segment.h"
+#include "templates/legalclass.h"
 #include "templates/messagetemplate.h"
 
 #include <QDateTime>
@@ -35,9 +36,6 @@ enum class CampaignStatus {
     Stopped, ///< somebody ended it; or, never launched, it is held back from being launched on its own
     Finished ///< nothing more will be sent
 };
-
-/// By which law the message may be sent; decides about consent and unsubscribing.
-enum class LegalClass { Service, Similar, Marketing };
 
 /// Whom one message stands for; of several recipients with the same the first by contact id gets it.
 enum class OnePer { Address, Contact, Customer, CustomerAccount };
@@ -106,14 +104,12 @@ struct Campaign
 QString campaignChannelName(CampaignChannel channel);
 QString campaignModeName(CampaignMode mode);
 QString campaignStatusName(CampaignStatus status);
-QString legalClassName(LegalClass legalClass);
 QString onePerName(OnePer onePer);
 QString missedStartName(MissedStart missedStart);
 
 std::optional<CampaignChannel> campaignChannelByName(const QString &name);
 std::optional<CampaignMode> campaignModeByName(const QString &name);
 std::optional<CampaignStatus> campaignStatusByName(const QString &name);
-std::optional<LegalClass> legalClassByName(const QString &name);
 std::optional<OnePer> onePerByName(const QString &name);
 std::optional<MissedStart> missedStartByName(const QString &name);
 

@@ -8,6 +8,8 @@
 #include "common/translate.h"
 #include "templates/finishedtemplate.h"
 #include "templates/messagetemplatestorage.h"
+#include "templates/senderprofile.h"
+#include "templates/templatelint.h"
 
 #include <QRandomGenerator>
 
@@ -40,6 +42,17 @@ Result<FrozenContent> currentContent(Connection &connection, const Campaign &cam
         return failure(attachments.error());
     return FrozenContent{finishedTemplate(*messageTemplate), campaign.from, campaign.replyTo, *attachments,
                          newMessageKey()};
+}
+
+Status checkUnsubscribing(Connection &connection, const FrozenContent &content)
+{
+    const auto profile = SenderProfile::read(connection);
+    if (!profile)
+        return failure(profile.error());
+    const auto finding = lintUnsubscribing(content.messageTemplate, profile->contains(QStringLiteral("unsubscribe")));
+    if (finding && finding->severity == LintFinding::Severity::Error)
+        return failure(ErrorCode::Refused, finding->text, content.messageTemplate.name);
+    return {};
 }
 
 Result<CampaignMessage> prepareMessage(const FrozenContent &content, bool test)

@@ -14,6 +14,9 @@ namespace odziv {
 /// message key.
 Result<FrozenContent> currentContent(Connection &connection, const Campaign &campaign);
 
+/// Whether a template that says to be advertising lets its readers out; fails with Refused when it does not.
+Status checkUnsubscribing(Connection &connection, const FrozenContent &content);
+
 /// Prepares the messages of a campaign; fails with what is wrong with template, headers or files.
 /// `test` marks them as test messages, for the reader and for programs.
 Result<CampaignMessage> prepareMessage(const FrozenContent &content, bool test = false);

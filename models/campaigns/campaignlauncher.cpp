@@ -91,7 +91,7 @@ Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
         return failure(content.error());
     if (auto message = prepareMessage(*content); !message)
         return failure(message.error());
-    return {};
+    return checkUnsubscribing(connection, *content);
 }
 
 Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled,

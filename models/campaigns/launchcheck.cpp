@@ -12,6 +12,7 @@
 #include "sendqueue/senderstorage.h"
 #include "templates/compiledtemplate.h"
 #include "templates/personalfiles.h"
+#include "templates/senderprofile.h"
 
 #include <QDir>
 
@@ -47,6 +48,8 @@ void checkMessage(Connection &connection, const Campaign &campaign, LaunchCheck 
     }
     if (auto message = prepareMessage(*content); !message)
         check.messageProblem = message.error();
+    else if (auto allowed = checkUnsubscribing(connection, *content); !allowed)
+        check.messageProblem = allowed.error();
 }
 
 /// For each field: the table of a message, and how its row is found from a recipient. Identifiers are the catalog's.
@@ -231,8 +234,10 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
     if (cancelled.isSet() || check.messageProblem || check.segmentProblem || check.senderProblem)
         return check;
     const RateLimits limits = limitsOf(check.sender).narrowedBy(campaign.limits);
-    if (auto content = currentContent(**reader, campaign))
-        check.findings = preflightFindings(campaign, content->messageTemplate, check.domains, limits);
+    const auto profile = SenderProfile::read(**reader);
+    if (auto content = currentContent(**reader, campaign); content && profile)
+        check.findings = preflightFindings(campaign, content->messageTemplate, check.domains, limits,
+                                           profile->contains(QStringLiteral("unsubscribe")));
     if (check.missingFile.recipients > 0)
         check.findings.insert(check.findings.begin(), missingFileFinding(check.missingFile));
     const qint64 largest = check.domains.empty() ? 0 : check.domains.front().waiting;

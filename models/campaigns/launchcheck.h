@@ -83,9 +83,11 @@ struct LaunchCheck
 LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock,
                         const CancelFlag &cancelled);
 
-/// What is against a launch by the rules of bulk mail; pure. `html` and `subject` are of the template.
+/// What is against a launch by the rules of bulk mail; pure. `hasAddress`: the sender's profile has an address to
+/// unsubscribe at.
 std::vector<PreflightFinding> preflightFindings(const Campaign &campaign, const MessageTemplate &source,
-                                                const std::vector<DomainStanding> &domains, const RateLimits &limits);
+                                                const std::vector<DomainStanding> &domains, const RateLimits &limits,
+                                                bool hasAddress);
 /// That recipients without their own file will be skipped.
 PreflightFinding missingFileFinding(const LaunchCheck::MissingFile &missing);
 /// How many links a template has, to the web or to an address.

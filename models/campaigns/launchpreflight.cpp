@@ -7,6 +7,7 @@
 #include "launchcheck.h"
 
 #include "templates/templatelint.h"
+#include "templates/unsubscribing.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -58,15 +59,6 @@ const QRegularExpression &linkPattern()
     return pattern;
 }
 
-/// A word for leaving in one of the languages of the program's users, in or near a link.
-bool offersUnsubscribing(const MessageTemplate &source)
-{
-    static const QRegularExpression words(
-        QStringLiteral("unsubscri|odjav|opt-?out|abmeld|abbestell|odhl[aá]s|list-unsubscribe"),
-        QRegularExpression::CaseInsensitiveOption);
-    return source.html.contains(words) || source.text.contains(words);
-}
-
 void checkProviders(const Campaign &campaign, const std::vector<DomainStanding> &domains, const RateLimits &limits,
                     std::vector<PreflightFinding> &findings)
 {
@@ -111,14 +103,20 @@ void checkFrom(const Campaign &campaign, std::vector<PreflightFinding> &findings
 } // namespace
 
 std::vector<PreflightFinding> preflightFindings(const Campaign &campaign, const MessageTemplate &source,
-                                                const std::vector<DomainStanding> &domains, const RateLimits &limits)
+                                                const std::vector<DomainStanding> &domains, const RateLimits &limits,
+                                                bool hasAddress)
 {
     std::vector<PreflightFinding> findings;
     checkProviders(campaign, domains, limits, findings);
     checkFrom(campaign, findings);
-    if (campaign.legalClass == LegalClass::Marketing && !offersUnsubscribing(source))
+    if (mustOfferUnsubscribing(campaign.legalClass) && !Unsubscribing::isOffered(source, hasAddress))
         findings.push_back({Severity::Warning, tr("It is advertising, but the message says nowhere how to unsubscribe."
                                                   " The law and the large providers want it.")});
+    if (source.legalClass && *source.legalClass != campaign.legalClass)
+        findings.push_back(
+            {Severity::Warning, tr("The template is written as \"%1\", the campaign is sent as \"%2\":"
+                                   " whose consent is asked depends on it.")
+                                    .arg(legalClassText(*source.legalClass), legalClassText(campaign.legalClass))});
     int warnings = 0;
     const auto lint = lintTemplate(source);
     for (const LintFinding &finding : lint)

@@ -6,10 +6,13 @@
 #pragma once
 
 #include "common/typedid.h"
+#include "templates/legalclass.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace odziv {
 
@@ -73,6 +76,7 @@ struct MessageTemplate
     QString folder; ///< in the library, "a/b"; empty: at the top
     bool inlineStyles
         = false; ///< of the html kind: the styles of <style> elements also go into the elements when it is sent
+    std::optional<LegalClass> legalClass = {}; ///< that it is written for; none: any
 };
 
 /// "source", "visual" or "blocks", as files and the workspace name a view.

@@ -107,6 +107,12 @@ Result<qint64> findId(Connection &connection, const QString &name)
     return found->toLongLong();
 }
 
+/// Empty without one.
+QString classNameOf(const std::optional<LegalClass> &legalClass)
+{
+    return legalClass ? legalClassName(*legalClass) : QString();
+}
+
 QJsonArray describe(const QList<MessageFile> &files)
 {
     QJsonArray described;
@@ -128,6 +134,7 @@ QByteArray definitionOf(const MessageTemplate &source)
                                  {QStringLiteral("view"), viewName(source.view)},
                                  {QStringLiteral("design"), source.design},
                                  {QStringLiteral("inlineStyles"), source.inlineStyles},
+                                 {QStringLiteral("legalClass"), classNameOf(source.legalClass)},
                                  {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
                                  {QStringLiteral("images"), describe(source.images)},
                                  {QStringLiteral("attachments"), describe(source.attachments)}};
@@ -195,7 +202,7 @@ Result<MessageTemplate> readStored(Connection &connection, const QString &name)
 {
     auto query = connection.prepare(
         QStringLiteral("SELECT id, name, kind, subject, html, text, preheader, view, design, folder, inlineStyles,"
-                       " personalFiles"
+                       " personalFiles, legalClass"
                        " FROM messageTemplate WHERE name = ?"));
     if (!query)
         return failure(query.error());
@@ -216,6 +223,7 @@ Result<MessageTemplate> readStored(Connection &connection, const QString &name)
         messageTemplate.folder = query->text(9);
         messageTemplate.inlineStyles = query->boolean(10);
         messageTemplate.personalFiles = personalFilesOf(QJsonDocument::fromJson(query->text(11).toUtf8()).array());
+        messageTemplate.legalClass = legalClassByName(query->text(12));
     }
     if (auto ended = query->finish(); !ended)
         return failure(ended.error());
@@ -230,9 +238,9 @@ Result<MessageTemplate> readStored(Connection &connection, const QString &name)
 
 Result<QList<MessageTemplateSummary>> list(Connection &connection)
 {
-    auto query = connection.prepare(
-        QStringLiteral("SELECT id, name, kind, subject, version, changedAt, folder, view FROM messageTemplate"
-                       " ORDER BY name"));
+    auto query = connection.prepare(QStringLiteral(
+        "SELECT id, name, kind, subject, version, changedAt, folder, view, legalClass FROM messageTemplate"
+        " ORDER BY name"));
     if (!query)
         return failure(query.error());
     if (auto ran = query->run(); !ran)
@@ -248,6 +256,7 @@ Result<QList<MessageTemplateSummary>> list(Connection &connection)
         summary.changedAt = QDateTime::fromMSecsSinceEpoch(query->integer(5), Qt::UTC);
         summary.folder = query->text(6);
         summary.view = viewFromName(query->text(7));
+        summary.legalClass = legalClassByName(query->text(8));
         summaries << summary;
     }
     if (auto ended = query->finish(); !ended)
@@ -295,12 +304,12 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &wr
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
     auto query = connection.prepare(QStringLiteral(
         "INSERT INTO messageTemplate (name, kind, subject, html, text, design, preheader, view, folder, inlineStyles,"
-        " personalFiles, version, createdAt, changedAt)"
-        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, 1, ?, ?)"
+        " personalFiles, legalClass, version, createdAt, changedAt)"
+        " VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, 1, ?, ?)"
         " ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, subject = excluded.subject, html = excluded.html,"
         " text = excluded.text, design = excluded.design, preheader = excluded.preheader, view = excluded.view,"
         " folder = excluded.folder, inlineStyles = excluded.inlineStyles,"
-        " personalFiles = excluded.personalFiles, version = version + 1,"
+        " personalFiles = excluded.personalFiles, legalClass = excluded.legalClass, version = version + 1,"
         " changedAt = excluded.changedAt"));
     if (!query)
         return failure(query.error());
@@ -312,7 +321,7 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &wr
     query->bind(messageTemplate.inlineStyles ? 1 : 0);
     query->bind(QString::fromUtf8(
         QJsonDocument(describePersonalFiles(messageTemplate.personalFiles)).toJson(QJsonDocument::Compact)));
-    query->bind(now).bind(now);
+    query->bind(classNameOf(messageTemplate.legalClass)).bind(now).bind(now);
     if (auto ran = query->run(); !ran)
         return failure(ran.error());
     if (auto ended = query->finish(); !ended)
@@ -376,6 +385,7 @@ Result<MessageTemplate> readVersion(Connection &connection, const QString &name,
     read.design = value(QStringLiteral("design"));
     read.personalFiles = personalFilesOf(definition.value(QStringLiteral("personalFiles")).toArray());
     read.inlineStyles = definition.value(QStringLiteral("inlineStyles")).toBool();
+    read.legalClass = legalClassByName(value(QStringLiteral("legalClass")));
     auto images = readDescribed(connection, definition.value(QStringLiteral("images")).toArray());
     auto attachments = readDescribed(connection, definition.value(QStringLiteral("attachments")).toArray());
     if (!images || !attachments)

@@ -22,6 +22,7 @@ struct MessageTemplateSummary
     QString subject;
     QString folder;
     MessageTemplate::View view = MessageTemplate::View::Source;
+    std::optional<LegalClass> legalClass;
     int version = 0;
     QDateTime changedAt;
 };

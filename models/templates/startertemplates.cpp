@@ -37,9 +37,9 @@ QStringList ids()
             QStringLiteral("newsletter")};
 }
 
-bool isMarketing(const QJsonObject &description)
+LegalClass classOf(const QJsonObject &description)
 {
-    return description.value(QStringLiteral("legal")).toString() == QStringLiteral("marketing");
+    return legalClassByName(description.value(QStringLiteral("legal")).toString()).value_or(LegalClass::Service);
 }
 
 /// The layout with its [[words]] in one language.
@@ -73,7 +73,7 @@ QList<StarterTemplate> list(const QString &language)
     for (const QString &id : ids()) {
         const QString name = texts.value(id).toObject().value(QStringLiteral("name")).toString();
         if (!name.isEmpty())
-            starters << StarterTemplate{id, name, isMarketing(descriptions.value(id).toObject())};
+            starters << StarterTemplate{id, name, classOf(descriptions.value(id).toObject())};
     }
     return starters;
 }
@@ -89,20 +89,30 @@ Result<MessageTemplate> make(const QString &id, const QString &language)
     const QJsonObject own = texts.value(id).toObject();
     for (auto word = own.constBegin(); word != own.constEnd(); ++word)
         words.insert(word.key(), word.value());
-    words.insert(QStringLiteral("why"),
-                 texts.value(isMarketing(description) ? QStringLiteral("marketing") : QStringLiteral("service")));
+    const LegalClass legalClass = classOf(description);
+    words.insert(QStringLiteral("why"), texts.value(legalClassName(legalClass)));
     MessageTemplate made;
     made.name = words.value(QStringLiteral("name")).toString();
     made.subject = words.value(QStringLiteral("subject")).toString();
     made.preheader = words.value(QStringLiteral("preheader")).toString();
     made.html = filled(QString::fromUtf8(resource(id + QStringLiteral(".html"))), words);
     made.view = MessageTemplate::View::Visual;
+    made.legalClass = legalClass;
     for (const QJsonValue &picture : description.value(QStringLiteral("pictures")).toArray()) {
         const QString fileName = picture.toString();
         made.images << MessageFile{QFileInfo(fileName).completeBaseName() + QStringLiteral("@odziv"), fileName,
                                    QStringLiteral("image/png"), resource(fileName)};
     }
     return made;
+}
+
+QJsonObject footerWords(const QString &language)
+{
+    const QJsonObject texts = jsonResource(language + QStringLiteral(".json"));
+    QJsonObject words = texts.value(QStringLiteral("common")).toObject();
+    for (const LegalClass legalClass : {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing})
+        words.insert(legalClassName(legalClass), texts.value(legalClassName(legalClass)));
+    return words;
 }
 
 } // namespace odziv::StarterTemplates

@@ -226,6 +226,18 @@ Result<MessageTemplate::View> readView(const ObjectReader &reader)
     return view;
 }
 
+Result<std::optional<LegalClass>> readLegalClass(const ObjectReader &reader)
+{
+    const auto name = reader.optionalText(QStringLiteral("legalClass"));
+    if (!name)
+        return failure(name.error());
+    const auto legalClass = legalClassByName(*name);
+    if (!legalClass && !name->isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("\"service\", \"similar\" or \"marketing\" is needed here."),
+                       reader.place(QStringLiteral("legalClass")));
+    return legalClass;
+}
+
 /// The source named by `key`, or nothing.
 Result<QString> readSource(const ObjectReader &reader, const TemplateFolder &folder, const QString &key)
 {
@@ -245,11 +257,11 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
         return failure(ErrorCode::InvalidInput,
                        tr("\"%1\" is needed here; the file is not a template.").arg(formatName),
                        reader.place(QStringLiteral("format")));
-    if (auto known = reader.checkKeys({QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("kind"),
-                                       QStringLiteral("subject"), QStringLiteral("html"), QStringLiteral("text"),
-                                       QStringLiteral("images"), QStringLiteral("attachments"),
-                                       QStringLiteral("preheader"), QStringLiteral("view"), QStringLiteral("design"),
-                                       QStringLiteral("inlineStyles"), QStringLiteral("personalFiles")});
+    if (auto known = reader.checkKeys(
+            {QStringLiteral("format"), QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("subject"),
+             QStringLiteral("html"), QStringLiteral("text"), QStringLiteral("images"), QStringLiteral("attachments"),
+             QStringLiteral("preheader"), QStringLiteral("view"), QStringLiteral("design"),
+             QStringLiteral("inlineStyles"), QStringLiteral("personalFiles"), QStringLiteral("legalClass")});
         !known)
         return failure(known.error());
     const auto name = reader.text(QStringLiteral("name"));
@@ -267,8 +279,9 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
             return failure(read->error());
     }
     const auto inlineStyles = reader.flag(QStringLiteral("inlineStyles"));
-    if (!view || !inlineStyles)
-        return failure(!view ? view.error() : inlineStyles.error());
+    const auto legalClass = readLegalClass(reader);
+    if (!view || !inlineStyles || !legalClass)
+        return failure(!view ? view.error() : !inlineStyles ? inlineStyles.error() : legalClass.error());
     MessageTemplate made;
     made.name = *name;
     made.kind = *kind;
@@ -279,6 +292,7 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
     made.design = std::move(*design);
     made.view = *view;
     made.inlineStyles = *inlineStyles;
+    made.legalClass = *legalClass;
     if (made.kind == MessageTemplate::Kind::Standard && !made.html.isEmpty())
         return failure(ErrorCode::InvalidInput,
                        tr("A standard template has no HTML; use the kind \"html\" or null here."),
@@ -374,6 +388,8 @@ Status writeInto(const QDir &folder, const MessageTemplate &messageTemplate)
         object.insert(QStringLiteral("view"), viewName(messageTemplate.view));
     if (messageTemplate.inlineStyles)
         object.insert(QStringLiteral("inlineStyles"), true);
+    if (messageTemplate.legalClass)
+        object.insert(QStringLiteral("legalClass"), legalClassName(*messageTemplate.legalClass));
     if (!messageTemplate.personalFiles.isEmpty())
         object.insert(QStringLiteral("personalFiles"), describePersonalFiles(messageTemplate.personalFiles));
     const auto images = writeFiles(folder, messageTemplate.images, true, taken);

@@ -15,6 +15,7 @@
 #include "templates/placeholders.h"
 #include "templates/stylelint.h"
 #include "templates/textsource.h"
+#include "templates/unsubscribing.h"
 
 #include <QRegularExpression>
 
@@ -295,6 +296,8 @@ QList<LintFinding> Linter::run()
     checkDefaults(QStringLiteral("subject"), m_source.subject);
     checkDefaults(QStringLiteral("text"), m_source.text);
     checkSizes();
+    if (const auto finding = lintUnsubscribing(m_source, true))
+        m_findings << *finding;
     std::stable_sort(m_findings.begin(), m_findings.end(), [](const LintFinding &a, const LintFinding &b) {
         return (a.severity == Severity::Error) > (b.severity == Severity::Error);
     });
@@ -306,6 +309,33 @@ QList<LintFinding> Linter::run()
 QList<LintFinding> lintTemplate(const MessageTemplate &source)
 {
     return Linter(source).run();
+}
+
+std::optional<LintFinding> lintUnsubscribing(const MessageTemplate &source, bool hasAddress)
+{
+    if (!source.legalClass)
+        return {};
+    const QString place = source.kind == MessageTemplate::Kind::Html ? QStringLiteral("html") : QStringLiteral("text");
+    if (!mustOfferUnsubscribing(*source.legalClass)) {
+        if (!Unsubscribing::usesAddress(source))
+            return {};
+        return LintFinding{
+            LintFinding::Severity::Warning, place,
+            tr("Nobody can unsubscribe from notices about the contract, but this one offers it. Take that "
+               "footer out, or choose another legal class.")};
+    }
+    if (Unsubscribing::isOffered(source, hasAddress))
+        return {};
+    if (!Unsubscribing::isOffered(source))
+        return LintFinding{LintFinding::Severity::Error, place,
+                           tr("It is advertising, but says nowhere how to unsubscribe. Choose the legal class again to "
+                              "put the footer in, or write a way out yourself.")};
+    return LintFinding{
+        LintFinding::Severity::Error,
+        {},
+        tr("The footer to unsubscribe stays empty: the sender's profile has no address to unsubscribe at. "
+           "Enter one there."),
+        QStringLiteral("sender.unsubscribe")};
 }
 
 } // namespace odziv

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace odziv {
@@ -26,11 +27,14 @@ struct LintFinding
     Severity severity = Severity::Warning;
     QString place;                     ///< "html, line 3, column 14"
     QString text;                      ///< translated: what is wrong and what to do
-    QString field = {};                ///< "contact.firstName", that `contacts` lack
+    QString field = {};                ///< "contact.firstName", that `contacts` lack, or the sender's profile
     std::vector<qint64> contacts = {}; ///< whom it is about, ascending; none: everybody
 };
 
 /// Everything found in a template, errors first, then by place. Needs no data.
 QList<LintFinding> lintTemplate(const MessageTemplate &source);
+/// What is against the template as its legal class wants it: advertising without a way to unsubscribe (an error), and
+/// a notice with one. `hasAddress`: the sender's profile has an address to unsubscribe at.
+std::optional<LintFinding> lintUnsubscribing(const MessageTemplate &source, bool hasAddress);
 
 } // namespace odziv

@@ -60,19 +60,21 @@ Result<QList<MessageFile>> readFiles(const QJsonArray &described, const QString 
 
 QByteArray write(const MessageTemplate &source)
 {
-    const QJsonObject object{{QStringLiteral("format"), formatName},
-                             {QStringLiteral("name"), source.name},
-                             {QStringLiteral("kind"), kindName(source.kind)},
-                             {QStringLiteral("subject"), source.subject},
-                             {QStringLiteral("preheader"), source.preheader},
-                             {QStringLiteral("html"), source.html},
-                             {QStringLiteral("text"), source.text},
-                             {QStringLiteral("view"), viewName(source.view)},
-                             {QStringLiteral("design"), source.design},
-                             {QStringLiteral("inlineStyles"), source.inlineStyles},
-                             {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
-                             {QStringLiteral("images"), describeFiles(source.images)},
-                             {QStringLiteral("attachments"), describeFiles(source.attachments)}};
+    const QJsonObject object{
+        {QStringLiteral("format"), formatName},
+        {QStringLiteral("name"), source.name},
+        {QStringLiteral("kind"), kindName(source.kind)},
+        {QStringLiteral("subject"), source.subject},
+        {QStringLiteral("preheader"), source.preheader},
+        {QStringLiteral("html"), source.html},
+        {QStringLiteral("text"), source.text},
+        {QStringLiteral("view"), viewName(source.view)},
+        {QStringLiteral("design"), source.design},
+        {QStringLiteral("inlineStyles"), source.inlineStyles},
+        {QStringLiteral("legalClass"), source.legalClass ? legalClassName(*source.legalClass) : QString()},
+        {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
+        {QStringLiteral("images"), describeFiles(source.images)},
+        {QStringLiteral("attachments"), describeFiles(source.attachments)}};
     return QJsonDocument(object).toJson();
 }
 
@@ -98,6 +100,7 @@ Result<MessageTemplate> read(const QByteArray &package, const QString &place)
     made.design = text(QStringLiteral("design"));
     made.personalFiles = personalFilesOf(object.value(QStringLiteral("personalFiles")).toArray());
     made.inlineStyles = object.value(QStringLiteral("inlineStyles")).toBool();
+    made.legalClass = legalClassByName(text(QStringLiteral("legalClass")));
     auto images = readFiles(object.value(QStringLiteral("images")).toArray(), place + QStringLiteral(", images"));
     auto attachments
         = readFiles(object.value(QStringLiteral("attachments")).toArray(), place + QStringLiteral(", attachments"));

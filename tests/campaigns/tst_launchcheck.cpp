@@ -166,7 +166,7 @@ void TestLaunchCheck::bulkRules()
     MessageTemplate source;
     source.subject = QStringLiteral("Zdravo");
     source.html = html;
-    const auto findings = preflightFindings(campaign, source, standing(domain, messages), {});
+    const auto findings = preflightFindings(campaign, source, standing(domain, messages), {}, false);
     QStringList texts;
     for (const PreflightFinding &finding : findings)
         texts << finding.text;

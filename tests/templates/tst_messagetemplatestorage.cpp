@@ -36,6 +36,7 @@ void compare(const MessageTemplate &actual, const MessageTemplate &expected)
     QCOMPARE(actual.text, expected.text);
     QCOMPARE(actual.preheader, expected.preheader);
     QCOMPARE(actual.view, expected.view);
+    QVERIFY(actual.legalClass == expected.legalClass);
     QCOMPARE(actual.design, expected.design);
     for (const auto files : {&MessageTemplate::images, &MessageTemplate::attachments}) {
         QCOMPARE((actual.*files).size(), (expected.*files).size());
@@ -139,6 +140,7 @@ void TestMessageTemplateStorage::keepsVersions()
     first.preheader = QStringLiteral("Pregled");
     first.view = MessageTemplate::View::Blocks;
     first.design = QStringLiteral("<mjml>\r\n š</mjml>");
+    first.legalClass = LegalClass::Similar;
     MessageTemplate second = example();
     second.html += QStringLiteral("2");
     second.attachments.clear();

@@ -68,7 +68,8 @@ private Q_SLOTS:
         for (const StarterTemplate &starter : StarterTemplates::list(QStringLiteral("bs"))) {
             const auto made = StarterTemplates::make(starter.id, QStringLiteral("bs"));
             const QString html = CompiledTemplate::compile(*made)->render(data).html;
-            QCOMPARE(html.contains(QStringLiteral("mailto:odjava@odziv.example?subject=Odjava")), starter.marketing);
+            QCOMPARE(html.contains(QStringLiteral("mailto:odjava@odziv.example?subject=Odjava")),
+                     mustOfferUnsubscribing(starter.legalClass));
             QVERIFY(html.contains(QStringLiteral("Radno vrijeme: 8-16")));
             QVERIFY(html.contains(QStringLiteral("© Elektro")));
         }

@@ -320,6 +320,7 @@ void TestTemplateFile::keepsViewAndPreheader()
     source.preheader = QStringLiteral("Pregled");
     source.view = MessageTemplate::View::Blocks;
     source.design = QStringLiteral("<mjml>\r\nš</mjml>");
+    source.legalClass = LegalClass::Service;
     const QString folder = path(QStringLiteral("written"));
     QVERIFY(TemplateFile::write(source, folder));
     QVERIFY(TemplateFile::writePackage(source, path(QStringLiteral("p.odztemplate"))));
@@ -330,6 +331,7 @@ void TestTemplateFile::keepsViewAndPreheader()
         QCOMPARE(read->preheader, source.preheader);
         QCOMPARE(read->view, source.view);
         QCOMPARE(read->design, source.design);
+        QVERIFY(read->legalClass == source.legalClass);
         QCOMPARE(read->html, source.html);
     }
 }

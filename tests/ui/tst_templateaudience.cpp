@@ -156,6 +156,59 @@ private Q_SLOTS:
         QTRY_VERIFY(editor->htmlSource()->text().contains(QStringLiteral("cid:logo@sender")));
     }
 
+    void bringsTheFooterOfItsClass()
+    {
+        WindowFixture fixture;
+        fixture.prepare(sampleCustomers(2));
+        QVERIFY(fixture.open());
+        TemplatesPage *page = newTemplate(fixture);
+        TemplateEditor *editor = page->editor();
+        const auto choose = [&](LegalClass legalClass) {
+            QComboBox *box = editor->legalClassBox();
+            box->setCurrentIndex(box->findData(legalClassName(legalClass)));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        const auto errors = [&] { return problems(editor).filter(QStringLiteral("unsubscribe")); };
+        // A new one is taken for advertising, and has its footer; the profile has no address yet.
+        QVERIFY(editor->messageTemplate().legalClass == LegalClass::Marketing);
+        QVERIFY(editor->htmlSource()->text().contains(QStringLiteral("{{sender.unsubscribe}}")));
+        QVERIFY(!page->hasUnsavedChanges());
+        editor->subjectField()->setText(QStringLiteral("S"));
+        QTRY_VERIFY(errors().join(u'\n').contains(QStringLiteral("no address")));
+        // The finding leads to the profile.
+        editor->problems()->setCurrentRow(static_cast<int>(problems(editor).indexOf(errors().first())));
+        Q_EMIT editor->problems()->itemActivated(editor->problems()->currentItem());
+        SenderProfileDialog *profile = nullptr;
+        QTRY_VERIFY((profile = page->findChild<SenderProfileDialog *>()));
+        profile->field(QStringLiteral("unsubscribe"))->setText(QStringLiteral("odjava@odziv.example"));
+        profile->accept();
+        QTRY_VERIFY(errors().isEmpty());
+        // A notice does without; what the author typed stays as it is.
+        const QString typed = QStringLiteral("<body>\r\n<p>č</p>\r\n</body>\r\n");
+        editor->htmlSource()->replaceText(typed);
+        QTRY_VERIFY(errors().join(u'\n').contains(QStringLiteral("says nowhere")));
+        choose(LegalClass::Marketing);
+        const QString marketing = editor->htmlSource()->text();
+        QVERIFY(marketing.contains(QStringLiteral("{{sender.unsubscribe}}")));
+        QVERIFY(marketing.startsWith(QStringLiteral("<body>\r\n<p>č</p>\r\n")));
+        choose(LegalClass::Service);
+        QCOMPARE(editor->htmlSource()->text(), typed);
+        QVERIFY(editor->messageTemplate().legalClass == LegalClass::Service);
+        // Each is one step that can be undone.
+        editor->htmlSource()->undo();
+        QCOMPARE(editor->htmlSource()->text(), marketing);
+        QTRY_VERIFY(errors().join(u'\n').contains(QStringLiteral("Nobody can unsubscribe")));
+        choose(LegalClass::Similar);
+        const QString similar = editor->htmlSource()->text();
+        QVERIFY(similar.contains(QStringLiteral("{{sender.unsubscribe}}")) && similar != marketing);
+        // A way out of the author's own is left alone.
+        const QString own = QStringLiteral("<body><a href=\"https://odziv.example/odjava\">Odjava</a></body>");
+        editor->htmlSource()->replaceText(own);
+        choose(LegalClass::Marketing);
+        QCOMPARE(editor->htmlSource()->text(), own);
+        QTRY_VERIFY(errors().isEmpty());
+    }
+
     void countsWhoLacksAValue()
     {
         WindowFixture fixture;

@@ -8,6 +8,7 @@
 #include "campaigns/campaign.h"
 #include "ui/shell/uicontext.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -34,6 +35,8 @@ public:
 
     /// Those of the segments that an automatic campaign may be given.
     void setEventSegments(const QStringList &segments) { m_eventSegments = segments; }
+    /// Those of the templates that are written for one legal class; choosing one chooses its class.
+    void setTemplateClasses(const QHash<QString, LegalClass> &classes) { m_templateClasses = classes; }
     /// What can be chosen from.
     void setChoices(const QStringList &segments, const QStringList &templates, const QStringList &senders);
     /// Names of other campaigns.
@@ -51,6 +54,7 @@ public:
     QLineEdit *nameField() const { return m_name; }
     QComboBox *segmentField() const { return m_segment; }
     QComboBox *templateField() const { return m_template; }
+    QComboBox *legalClassField() const { return m_legalClass; }
     QLineEdit *fromAddressField() const { return m_fromAddress; }
     QComboBox *modeField() const { return m_mode; }
     /// What is wrong with the field; empty when nothing is.
@@ -68,6 +72,7 @@ private:
     CaptionedField *add(QVBoxLayout *layout, const QString &caption, QWidget *field, bool mandatory = false);
     void connectFields();
     void note();
+    void takeTemplateClass();
     void updateVisibility();
     std::optional<SendingWindow> window() const;
     /// The typed mail servers besides the chosen one, "backup: 0, second: 2".
@@ -101,6 +106,8 @@ private:
     QComboBox *m_sender;
     QLineEdit *m_moreSenders;
     QComboBox *m_legalClass;
+    CaptionedField *m_legalClassField = nullptr;
+    QHash<QString, LegalClass> m_templateClasses;
     QComboBox *m_onePer;
     QDateTimeEdit *m_start;
     CaptionedField *m_startField = nullptr;

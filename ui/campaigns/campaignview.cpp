@@ -216,8 +216,11 @@ void CampaignView::reloadChoices()
                 if (segment.eventTriggered)
                     choices.eventSegments << segment.name;
             }
-            for (const MessageTemplateSummary &summary : *templates)
+            for (const MessageTemplateSummary &summary : *templates) {
                 choices.templates << summary.name;
+                if (summary.legalClass)
+                    choices.templateClasses.insert(summary.name, *summary.legalClass);
+            }
             for (const Sender &sender : *senders)
                 choices.senders << sender.name;
             return choices;
@@ -228,6 +231,7 @@ void CampaignView::reloadChoices()
                 return;
             }
             m_form->setEventSegments(choices->eventSegments);
+            m_form->setTemplateClasses(choices->templateClasses);
             m_form->setChoices(choices->segments, choices->templates, choices->senders);
         });
 }

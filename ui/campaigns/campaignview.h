@@ -64,6 +64,7 @@ private:
         QStringList segments;
         QStringList eventSegments;
         QStringList templates;
+        QHash<QString, LegalClass> templateClasses;
         QStringList senders;
     };
 

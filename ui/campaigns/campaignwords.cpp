@@ -36,19 +36,6 @@ QString modeText(CampaignMode mode)
     return {};
 }
 
-QString legalClassText(LegalClass legalClass)
-{
-    switch (legalClass) {
-    case LegalClass::Service:
-        return tr("Notice about the contract");
-    case LegalClass::Similar:
-        return tr("Own similar service");
-    case LegalClass::Marketing:
-        return tr("Marketing");
-    }
-    return {};
-}
-
 QString onePerText(OnePer onePer)
 {
     switch (onePer) {

@@ -15,7 +15,6 @@ namespace odziv {
 /// What the settings of a campaign are called in the window.
 QString channelText(CampaignChannel channel);
 QString modeText(CampaignMode mode);
-QString legalClassText(LegalClass legalClass);
 QString onePerText(OnePer onePer);
 QString missedStartText(MissedStart missedStart);
 

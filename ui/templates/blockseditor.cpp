@@ -102,6 +102,12 @@ void BlocksEditor::setDesign(const QString &design, const QList<MessageFile> &pi
     m_view->call(QStringLiteral("showDesign"), {design, QJsonValue(namesOf(pictures)), compile});
 }
 
+void BlocksEditor::append(const QString &design, const QList<MessageFile> &pictures, const QString &content)
+{
+    setDesign(design, pictures, false);
+    m_view->call(QStringLiteral("append"), {content});
+}
+
 void BlocksEditor::setPictures(const QList<MessageFile> &pictures)
 {
     m_view->setPictures(pictures);

@@ -35,6 +35,8 @@ public:
     /// Made from the design; empty until the first change after setDesign().
     QString html() const { return m_html; }
     void setPictures(const QList<MessageFile> &pictures);
+    /// Shows `design` and puts MJML at the end of it, as the user does who drops a block there.
+    void append(const QString &design, const QList<MessageFile> &pictures, const QString &content);
     /// Types around the selection of the text that is being edited, or at the end of the text that is chosen.
     void insertAround(const QString &before, const QString &after);
     WebEditorView *view() const { return m_view; }

@@ -248,7 +248,8 @@ void PlaceholderPanel::showDetails()
 void PlaceholderPanel::filter(const QString &text)
 {
     const QString wanted = foldText(text);
-    QTreeWidgetItem *first = nullptr;
+    QTreeWidgetItem *best = nullptr; // the first, or the first that is called so
+    bool isExact = false;
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *top = m_tree->topLevelItem(i);
         bool any = false;
@@ -259,14 +260,17 @@ void PlaceholderPanel::filter(const QString &text)
             const bool matches = foldText(all).contains(wanted);
             item->setHidden(!matches);
             any = any || matches;
-            if (matches && !first)
-                first = item;
+            const bool isCalledSo = foldText(item->text(0)) == wanted;
+            if (matches && (!best || (isCalledSo && !isExact))) {
+                best = item;
+                isExact = isCalledSo;
+            }
         }
         top->setHidden(!any);
         top->setExpanded(wanted.isEmpty() ? i < 2 : any);
     }
     if (!wanted.isEmpty())
-        m_tree->setCurrentItem(first);
+        m_tree->setCurrentItem(best);
 }
 
 void PlaceholderPanel::insertCurrent()

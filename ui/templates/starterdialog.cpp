@@ -6,6 +6,7 @@
 #include "starterdialog.h"
 
 #include "templates/startertemplates.h"
+#include "templates/unsubscribing.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/templates/blockseditor.h"
@@ -94,7 +95,8 @@ void StarterDialog::fill()
         item->setData(Qt::UserRole, id);
     };
     for (const StarterTemplate &starter : StarterTemplates::list(m_language->currentData().toString()))
-        add(starter.marketing ? QStringLiteral("megaphone") : QStringLiteral("bell-ring"), starter.name, starter.id);
+        add(mustOfferUnsubscribing(starter.legalClass) ? QStringLiteral("megaphone") : QStringLiteral("bell-ring"),
+            starter.name, starter.id);
     add(QStringLiteral("code"), tr("Empty HTML"), emptyHtml);
     if (WebEditorView::isAvailable())
         add(QStringLiteral("blocks"), tr("Empty, of blocks"), emptyBlocks);
@@ -114,14 +116,19 @@ MessageTemplate StarterDialog::current() const
     if (const auto made = StarterTemplates::make(id, m_language->currentData().toString()))
         return *made;
     MessageTemplate empty;
-    if (id == emptyText) {
+    // The stricter class until the author says otherwise.
+    empty.legalClass = LegalClass::Marketing;
+    if (id == emptyText)
         empty.kind = MessageTemplate::Kind::Standard;
-    } else if (id == emptyBlocks) {
+    else if (id == emptyBlocks)
         empty.view = MessageTemplate::View::Blocks;
-        empty.design = BlocksEditor::emptyDesign();
-    } else {
-        empty.html = firstHtml();
-    }
+    const QString footer = Unsubscribing::footer(empty, *empty.legalClass, m_language->currentData().toString());
+    if (id == emptyText)
+        empty.text = Unsubscribing::withFooter(empty.text, footer);
+    else if (id == emptyBlocks)
+        empty.design = Unsubscribing::withFooter(BlocksEditor::emptyDesign(), footer);
+    else
+        empty.html = Unsubscribing::withFooter(firstHtml(), footer);
     return empty;
 }
 

@@ -30,6 +30,11 @@ QString namesOf(const MessageTemplate &source)
     return names.join(QLatin1Char('\n'));
 }
 
+QString classOf(const MessageTemplate &source)
+{
+    return source.legalClass ? legalClassText(*source.legalClass) : TemplateDiffDialog::tr("Any");
+}
+
 } // namespace
 
 TemplateDiffDialog::TemplateDiffDialog(const MessageTemplate &before, const MessageTemplate &after,
@@ -51,6 +56,7 @@ TemplateDiffDialog::TemplateDiffDialog(const MessageTemplate &before, const Mess
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    addPart(tr("Legal class"), classOf(before), classOf(after));
     addPart(tr("Subject"), before.subject, after.subject);
     addPart(tr("Preview line"), before.preheader, after.preheader);
     addPart(QStringLiteral("HTML"), before.html, after.html);

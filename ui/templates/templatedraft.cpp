@@ -51,6 +51,8 @@ QJsonObject draftOfTemplate(const MessageTemplate &messageTemplate)
             {QStringLiteral("design"), messageTemplate.design},
             {QStringLiteral("folder"), messageTemplate.folder},
             {QStringLiteral("inlineStyles"), messageTemplate.inlineStyles},
+            {QStringLiteral("legalClass"),
+             messageTemplate.legalClass ? legalClassName(*messageTemplate.legalClass) : QString()},
             {QStringLiteral("personalFiles"), describePersonalFiles(messageTemplate.personalFiles)},
             {QStringLiteral("html"), messageTemplate.html},
             {QStringLiteral("text"), messageTemplate.text},
@@ -72,6 +74,7 @@ MessageTemplate templateOfDraft(const QJsonObject &draft)
     made.folder = draft.value(QLatin1String("folder")).toString();
     made.personalFiles = personalFilesOf(draft.value(QLatin1String("personalFiles")).toArray());
     made.inlineStyles = draft.value(QLatin1String("inlineStyles")).toBool();
+    made.legalClass = legalClassByName(draft.value(QLatin1String("legalClass")).toString());
     made.html = draft.value(QLatin1String("html")).toString();
     made.text = draft.value(QLatin1String("text")).toString();
     made.images = filesOfDraft(draft.value(QLatin1String("images")));

@@ -35,6 +35,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +43,18 @@
 namespace odziv {
 
 namespace {
+
+/// Lines as wide as the list, cut with an ellipsis: the tool tip has the whole.
+class FindingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
 
 bool sameFiles(const QList<MessageFile> &a, const QList<MessageFile> &b)
 {
@@ -78,8 +91,8 @@ bool sameTemplate(const MessageTemplate &a, const MessageTemplate &b)
 {
     return a.name == b.name && a.kind == b.kind && a.subject == b.subject && a.preheader == b.preheader
            && a.html == b.html && a.text == b.text && a.view == b.view && a.design == b.design
-           && a.inlineStyles == b.inlineStyles && a.personalFiles == b.personalFiles && sameFiles(a.images, b.images)
-           && sameFiles(a.attachments, b.attachments);
+           && a.inlineStyles == b.inlineStyles && a.legalClass == b.legalClass && a.personalFiles == b.personalFiles
+           && sameFiles(a.images, b.images) && sameFiles(a.attachments, b.attachments);
 }
 
 TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
@@ -89,6 +102,7 @@ TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_subject(new SubjectEditor(this))
     , m_kind(new QButtonGroup(this))
+    , m_legalClassBox(new QComboBox(this))
     , m_placeholderButton(new QToolButton(this))
     , m_placeholders(new PlaceholderPanel(context, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -124,6 +138,8 @@ TemplateEditor::TemplateEditor(const UiContext &context, QWidget *parent)
     m_problems->setAccessibleName(tr("What was found in the template"));
     m_problems->setIconSize({16, 16});
     m_problems->setUniformItemSizes(true);
+    m_problems->setItemDelegate(new FindingDelegate(m_problems));
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_problems->hide();
     layout->addWidget(m_problems);
@@ -166,6 +182,8 @@ void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &s
     m_design = draft.design;
     m_html->setText(draft.html);
     m_inlineStyles->setChecked(draft.inlineStyles);
+    m_legalClassBox->setCurrentIndex(
+        m_legalClassBox->findData(draft.legalClass ? legalClassName(*draft.legalClass) : QString()));
     m_text->setText(draft.text);
     m_pictures->setFiles(draft.images);
     m_attachments->setFiles(draft.attachments);
@@ -334,6 +352,7 @@ MessageTemplate TemplateEditor::messageTemplate() const
         if (m_view == MessageTemplate::View::Blocks)
             made.design = m_design;
     }
+    made.legalClass = legalClass();
     made.text = m_text->text();
     made.images = m_pictures->files();
     made.attachments = m_attachments->files();
@@ -454,6 +473,10 @@ void TemplateEditor::goToFinding(int row)
 {
     if (row < 0 || row >= m_findings.size())
         return;
+    if (m_findings[row].field.startsWith(QLatin1String("sender."))) {
+        Q_EMIT profileRequested();
+        return;
+    }
     if (!m_findings[row].contacts.empty()) {
         showWhoLacks(m_findings[row]);
         return;

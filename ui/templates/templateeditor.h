@@ -15,6 +15,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -63,6 +64,7 @@ public:
     SourceEditor *htmlSource() const { return m_html; }
     SourceEditor *textSource() const { return m_text; }
     QCheckBox *inlineStyles() const { return m_inlineStyles; }
+    QComboBox *legalClassBox() const { return m_legalClassBox; }
     VisualEditor *visual() const { return m_visual; }
     BlocksEditor *blocks() const { return m_blocks; }
     QTabWidget *tabs() const { return m_tabs; }
@@ -91,6 +93,8 @@ public:
 Q_SIGNALS:
     void changed();
     void failed(const odziv::Error &error);
+    /// The author wants to mend what the sender's profile lacks.
+    void profileRequested();
 
 private:
     QWidget *makeHead();
@@ -107,6 +111,9 @@ private:
     QStringList completions() const;
     void connectFields();
     void noteEdit();
+    std::optional<LegalClass> legalClass() const;
+    void takeLegalClass();
+    void replaceBody(const QString &body);
     void updateTabs();
     void showFindings(const QList<LintFinding> &findings);
     void goToFinding(int row);
@@ -130,6 +137,7 @@ private:
     QLineEdit *m_name;
     SubjectEditor *m_subject;
     QButtonGroup *m_kind;
+    QComboBox *m_legalClassBox;
     QToolButton *m_placeholderButton;
     PlaceholderPanel *m_placeholders;
     QSplitter *m_splitter;

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,15 @@ QWidget *TemplateEditor::makeHead()
     m_placeholderButton->setFocusPolicy(Qt::TabFocus);
     first->addWidget(nameCaption);
     first->addWidget(m_name, 1);
+    m_legalClassBox->setObjectName(QStringLiteral("legalClass"));
+    m_legalClassBox->setToolTip(tr("By which law it is sent. Advertising gets a footer to unsubscribe by itself."));
+    m_legalClassBox->addItem(tr("Any"), QString());
+    for (const LegalClass known : {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing})
+        m_legalClassBox->addItem(legalClassText(known), legalClassName(known));
+    auto *classCaption = new QLabel(tr("&Legal class"), head);
+    classCaption->setBuddy(m_legalClassBox);
+    first->addWidget(classCaption);
+    first->addWidget(m_legalClassBox);
     first->addWidget(html);
     first->addWidget(standard);
     first->addWidget(m_placeholderButton);
@@ -200,6 +210,7 @@ void TemplateEditor::connectFields()
         updateTabs();
         noteEdit();
     });
+    connect(m_legalClassBox, &QComboBox::activated, this, &TemplateEditor::takeLegalClass);
     connect(m_preview, &TemplatePreviewPane::findingsChanged, this, &TemplateEditor::showFindings);
     connect(m_preview, &TemplatePreviewPane::pictureUseFound, m_pictures, &FileListEditor::setUse);
     connect(m_problems, &QListWidget::itemActivated, this, [this] { goToFinding(m_problems->currentRow()); });

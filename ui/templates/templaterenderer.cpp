@@ -11,6 +11,8 @@
 #include "templates/personalfiles.h"
 #include "templates/pictures.h"
 #include "templates/previewrecipients.h"
+#include "templates/senderprofile.h"
+#include "templates/unsubscribing.h"
 
 namespace odziv {
 
@@ -94,6 +96,20 @@ void composeSource(const MessageTemplate &source, const MergeData &data, const T
     }
     check.sourceSize = message->size();
     check.source = message->whole().left(mostSourceShown);
+}
+
+/// The one finding that needs the sender's profile.
+void addProfileFinding(Workspace &workspace, const MessageTemplate &source, QList<LintFinding> &findings)
+{
+    if (!Unsubscribing::usesAddress(source))
+        return;
+    auto reader = workspace.reader();
+    const auto profile = reader ? SenderProfile::read(**reader) : failure(reader.error());
+    if (!profile || profile->contains(QStringLiteral("unsubscribe")))
+        return;
+    if (const auto finding = lintUnsubscribing(source, false);
+        finding && finding->severity == LintFinding::Severity::Error)
+        findings.prepend(*finding);
 }
 
 /// A message without a subject cannot be sent, but its body can be looked at.
@@ -218,6 +234,7 @@ void TemplateRenderer::check()
             const Rendering &rendering = *latest;
             TemplateCheck check;
             check.findings = lintTemplate(rendering.source);
+            addProfileFinding(workspace, rendering.source, check.findings);
             check.findings += findMissing(workspace, rendering.source, audience, cancelled, missing);
             check.usedContentIds = usedContentIds(rendering.source.html);
             check.hasInlineData = hasInlineData(rendering.source.html);

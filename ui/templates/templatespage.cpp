@@ -169,6 +169,7 @@ TemplateEditor *TemplatesPage::editor()
             Q_EMIT draftChanged();
         });
         connect(m_editor, &TemplateEditor::failed, messageBar(), &MessageBar::showError);
+        connect(m_editor, &TemplateEditor::profileRequested, this, &TemplatesPage::editProfile);
     }
     return m_editor;
 }

@@ -12,6 +12,7 @@
 #include "ui/shell/statusarea.h"
 #include "ui/templates/senderprofiledialog.h"
 #include "ui/templates/templateeditor.h"
+#include "ui/templates/templatepreviewpane.h"
 #include "ui/widgets/ask.h"
 
 #include <QLineEdit>
@@ -201,10 +202,14 @@ void TemplatesPage::saveProfile(const MergeRow &fields, const std::optional<Mess
         },
         this,
         [this](const Status &saved) {
-            if (!saved)
+            if (!saved) {
                 messageBar()->showError(saved.error());
-            else
-                context().statusArea.showRemark(tr("Saved the sender's profile"));
+                return;
+            }
+            context().statusArea.showRemark(tr("Saved the sender's profile"));
+            // What the message shows of its sender is another now.
+            if (isEditing())
+                m_editor->preview()->showTemplate(m_editor->messageTemplate());
         });
 }
 

@@ -1,0 +1,52 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "legalclass.h"
+
+#include "common/translate.h"
+
+namespace odziv {
+
+QString legalClassName(LegalClass legalClass)
+{
+    switch (legalClass) {
+    case LegalClass::Service:
+        return QStringLiteral("service");
+    case LegalClass::Similar:
+        return QStringLiteral("similar");
+    case LegalClass::Marketing:
+        return QStringLiteral("marketing");
+    }
+    return {};
+}
+
+std::optional<LegalClass> legalClassByName(const QString &name)
+{
+    for (const LegalClass known : {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing}) {
+        if (legalClassName(known) == name)
+            return known;
+    }
+    return {};
+}
+
+QString legalClassText(LegalClass legalClass)
+{
+    switch (legalClass) {
+    case LegalClass::Service:
+        return tr("Notice about the contract");
+    case LegalClass::Similar:
+        return tr("Own similar service");
+    case LegalClass::Marketing:
+        return tr("Marketing");
+    }
+    return {};
+}
+
+bool mustOfferUnsubscribing(LegalClass legalClass)
+{
+    return legalClass != LegalClass::Service;
+}
+
+} // namespace odziv
