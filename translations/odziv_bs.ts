@@ -254,6 +254,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"%1" mora biti objekt ili null</translation>
     </message>
     <message>
+        <source>"%1" must not offer to unsubscribe; take that footer out.</source>
+        <translation>„%1“ ne smije nuditi odjavu; uklonite to podnožje.</translation>
+    </message>
+    <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ nije kolona; napišite je kao tabela.kolona.</translation>
     </message>
@@ -336,6 +340,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
+    </message>
+    <message>
+        <source>"service", "similar" or "marketing" is needed here.</source>
+        <translation>Ovdje treba „service“, „similar“ ili „marketing“.</translation>
     </message>
     <message>
         <source>"source", "visual" or "blocks" is needed here.</source>
@@ -1105,7 +1113,7 @@ Tehnički naziv: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Inline styles when sending</source>
-        <translation>&amp;Stilove pri slanju upisati u elemente</translation>
+        <translation>S&amp;tilove pri slanju upisati u elemente</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1114,6 +1122,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>&amp;Language of the message</source>
         <translation>&amp;Jezik poruke</translation>
+    </message>
+    <message>
+        <source>&amp;Legal class</source>
+        <translation>Pravna osno&amp;va</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -1910,6 +1922,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odgovori idu na %1, što izgleda kao adresa koju niko ne čita.</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation>Bilo koja</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Odobri</translation>
     </message>
@@ -2076,6 +2092,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>By hand</source>
         <translation>Ručno</translation>
+    </message>
+    <message>
+        <source>By which law it is sent. Advertising gets a footer to unsubscribe by itself.</source>
+        <translation>Po kojem se propisu šalje. Reklamne poruke same dobijaju podnožje za odjavu.</translation>
     </message>
     <message>
         <source>C&amp;ounts</source>
@@ -3429,7 +3449,7 @@ do %2</translation>
     </message>
     <message>
         <source>I&amp;f missing</source>
-        <translation>Ako &amp;nedostaje</translation>
+        <translation>Ako ne&amp;dostaje</translation>
     </message>
     <message>
         <source>Id</source>
@@ -3558,6 +3578,10 @@ do %2</translation>
     <message>
         <source>It holds for exactly these recipients and this message; any change voids it.</source>
         <translation>Vrijedi tačno za ove primaoce i ovu poruku; svaka izmjena ga poništava.</translation>
+    </message>
+    <message>
+        <source>It is advertising, but says nowhere how to unsubscribe. Choose the legal class again to put the footer in, or write a way out yourself.</source>
+        <translation>Ovo je reklamna poruka, a nigdje ne kaže kako se odjaviti. Ponovo izaberite pravnu osnovu da se ubaci podnožje, ili sami napišite način odjave.</translation>
     </message>
     <message>
         <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
@@ -4236,6 +4260,10 @@ do %2</translation>
         <translation>Niko ne može znati je li poruka njima preuzeta</translation>
     </message>
     <message>
+        <source>Nobody can unsubscribe from notices about the contract, but this one offers it. Take that footer out, or choose another legal class.</source>
+        <translation>Od obavijesti o ugovoru niko se ne može odjaviti, a ova to nudi. Uklonite to podnožje ili izaberite drugu pravnu osnovu.</translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Prije ovog bloka nema nikoga. Započnite operacijom „Počni sa“.</translation>
     </message>
@@ -4798,6 +4826,10 @@ do %2</translation>
     <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Stavite vrijednost atributa %1 pod navodnike.</translation>
+    </message>
+    <message>
+        <source>Put the footer to unsubscribe at the end: "%1" needs it.</source>
+        <translation>Na kraj je stavljeno podnožje za odjavu: „%1“ ga traži.</translation>
     </message>
     <message>
         <source>Put the parts in place with a table.</source>
@@ -6192,6 +6224,10 @@ do %2</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The footer to unsubscribe stays empty: the sender's profile has no address to unsubscribe at. Enter one there.</source>
+        <translation>Podnožje za odjavu ostaje prazno: profil pošiljaoca nema adresu za odjavu. Upišite je tamo.</translation>
+    </message>
+    <message>
         <source>The format is too long.</source>
         <translation>Format je predug.</translation>
     </message>
@@ -6688,6 +6724,14 @@ do %2</translation>
         <translation>Šablon „%1“ nema verziju %2.</translation>
     </message>
     <message>
+        <source>The template is written as "%1", the campaign is sent as "%2": whose consent is asked depends on it.</source>
+        <translation>Šablon je pisan kao „%1“, a kampanja se šalje kao „%2“: o tome zavisi čija se saglasnost traži.</translation>
+    </message>
+    <message>
+        <source>The template is written as "%1".</source>
+        <translation>Šablon je pisan kao „%1“.</translation>
+    </message>
+    <message>
         <source>The template needs a name.</source>
         <translation>Šablon treba naziv.</translation>
     </message>
@@ -7170,6 +7214,10 @@ do %2</translation>
     <message>
         <source>Too many messages</source>
         <translation>Previše poruka</translation>
+    </message>
+    <message>
+        <source>Took the footer to unsubscribe out.</source>
+        <translation>Podnožje za odjavu je uklonjeno.</translation>
     </message>
     <message>
         <source>Transformer station</source>

@@ -253,6 +253,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"%1" muss ein Objekt oder null sein</translation>
     </message>
     <message>
+        <source>"%1" must not offer to unsubscribe; take that footer out.</source>
+        <translation>„%1“ darf keine Abmeldung anbieten; nehmen Sie diesen Fuß heraus.</translation>
+    </message>
+    <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ benennt keine Spalte; Schreibweise: table.column.</translation>
     </message>
@@ -335,6 +339,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
+    </message>
+    <message>
+        <source>"service", "similar" or "marketing" is needed here.</source>
+        <translation>Hier wird „service“, „similar“ oder „marketing“ gebraucht.</translation>
     </message>
     <message>
         <source>"source", "visual" or "blocks" is needed here.</source>
@@ -1076,7 +1084,7 @@ Technischer Name: %4.%5</translation>
     </message>
     <message>
         <source>&amp;Inline styles when sending</source>
-        <translation>&amp;Stile beim Senden in die Elemente schreiben</translation>
+        <translation>Stil&amp;e beim Senden in die Elemente schreiben</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1085,6 +1093,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>&amp;Language of the message</source>
         <translation>&amp;Sprache der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Legal class</source>
+        <translation>Re&amp;chtlich</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -1879,6 +1891,10 @@ Technischer Name: %4.%5</translation>
         <translation>Antworten gehen an %1; das sieht aus, als läse dort niemand.</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Freigeben</translation>
     </message>
@@ -2045,6 +2061,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>By which law it is sent. Advertising gets a footer to unsubscribe by itself.</source>
+        <translation>Rechtliche Einordnung: nach welchem Recht sie gesendet wird. Werbung bekommt von selbst einen Fuß zum Abmelden.</translation>
     </message>
     <message>
         <source>C&amp;ounts</source>
@@ -3525,6 +3545,10 @@ zu %2</translation>
         <translation>Sie gilt für genau diese Empfänger und diese Nachricht; jede Änderung hebt sie auf.</translation>
     </message>
     <message>
+        <source>It is advertising, but says nowhere how to unsubscribe. Choose the legal class again to put the footer in, or write a way out yourself.</source>
+        <translation>Das ist Werbung, sagt aber nirgends, wie man sich abmeldet. Wählen Sie die rechtliche Einordnung noch einmal, damit der Fuß eingefügt wird, oder schreiben Sie selbst einen Weg zum Abmelden hinein.</translation>
+    </message>
+    <message>
         <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
         <translation>Es ist Werbung, aber die Nachricht sagt nirgends, wie man sich abmeldet. Gesetz und große Anbieter verlangen es.</translation>
     </message>
@@ -4198,6 +4222,10 @@ zu %2</translation>
         <translation>Niemand kann wissen, ob die Nachricht an sie übernommen wurde</translation>
     </message>
     <message>
+        <source>Nobody can unsubscribe from notices about the contract, but this one offers it. Take that footer out, or choose another legal class.</source>
+        <translation>Von Mitteilungen zum Vertrag kann sich niemand abmelden, diese bietet es aber an. Nehmen Sie diesen Fuß heraus, oder wählen Sie eine andere rechtliche Einordnung.</translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Vor diesem Block ist niemand. Mit „Beginnen mit“ anfangen.</translation>
     </message>
@@ -4760,6 +4788,10 @@ zu %2</translation>
     <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Den Wert des Attributs %1 in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Put the footer to unsubscribe at the end: "%1" needs it.</source>
+        <translation>Ein Fuß zum Abmelden steht jetzt am Ende: „%1“ braucht ihn.</translation>
     </message>
     <message>
         <source>Put the parts in place with a table.</source>
@@ -6151,6 +6183,10 @@ zu %2</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The footer to unsubscribe stays empty: the sender's profile has no address to unsubscribe at. Enter one there.</source>
+        <translation>Der Fuß zum Abmelden bleibt leer: Das Absenderprofil hat keine Adresse zum Abmelden. Tragen Sie dort eine ein.</translation>
+    </message>
+    <message>
         <source>The format is too long.</source>
         <translation>Das Format ist zu lang.</translation>
     </message>
@@ -6645,6 +6681,14 @@ zu %2</translation>
         <translation>Die Vorlage „%1“ hat keine Version %2.</translation>
     </message>
     <message>
+        <source>The template is written as "%1", the campaign is sent as "%2": whose consent is asked depends on it.</source>
+        <translation>Die Vorlage ist als „%1“ geschrieben, die Kampagne wird als „%2“ gesendet: Davon hängt ab, wessen Einwilligung nötig ist.</translation>
+    </message>
+    <message>
+        <source>The template is written as "%1".</source>
+        <translation>Die Vorlage ist als „%1“ geschrieben.</translation>
+    </message>
+    <message>
         <source>The template needs a name.</source>
         <translation>Die Vorlage braucht einen Namen.</translation>
     </message>
@@ -7126,6 +7170,10 @@ zu %2</translation>
     <message>
         <source>Too many messages</source>
         <translation>Zu viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>Took the footer to unsubscribe out.</source>
+        <translation>Der Fuß zum Abmelden wurde herausgenommen.</translation>
     </message>
     <message>
         <source>Transformer station</source>

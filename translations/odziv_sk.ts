@@ -254,6 +254,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>"%1" musí byť objekt alebo null</translation>
     </message>
     <message>
+        <source>"%1" must not offer to unsubscribe; take that footer out.</source>
+        <translation>„%1“ nesmie ponúkať odhlásenie; odstráňte túto pätu.</translation>
+    </message>
+    <message>
         <source>"%1" names no column; write it as table.column.</source>
         <translation>„%1“ nie je stĺpec; napíšte ho ako tabuľka.stĺpec.</translation>
     </message>
@@ -336,6 +340,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</source>
         <translation>"segment": "%1" is neither a file beside the campaign file nor a saved segment: %2</translation>
+    </message>
+    <message>
+        <source>"service", "similar" or "marketing" is needed here.</source>
+        <translation>Tu sa vyžaduje „service“, „similar“ alebo „marketing“.</translation>
     </message>
     <message>
         <source>"source", "visual" or "blocks" is needed here.</source>
@@ -1114,6 +1122,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>&amp;Language of the message</source>
         <translation>&amp;Jazyk správy</translation>
+    </message>
+    <message>
+        <source>&amp;Legal class</source>
+        <translation>Právny zá&amp;klad</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
@@ -1910,6 +1922,10 @@ Technický názov: %4.%5</translation>
         <translation>Odpovede idú na %1, čo vyzerá ako adresa, ktorú nikto nečíta.</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation>Ľubovoľný</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Schváliť</translation>
     </message>
@@ -2076,6 +2092,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>By hand</source>
         <translation>Ručne</translation>
+    </message>
+    <message>
+        <source>By which law it is sent. Advertising gets a footer to unsubscribe by itself.</source>
+        <translation>Podľa akého predpisu sa posiela. Reklama dostane pätu na odhlásenie sama.</translation>
     </message>
     <message>
         <source>C&amp;ounts</source>
@@ -3560,6 +3580,10 @@ po %2</translation>
         <translation>Platí presne pre týchto príjemcov a túto správu; každá zmena ho ruší.</translation>
     </message>
     <message>
+        <source>It is advertising, but says nowhere how to unsubscribe. Choose the legal class again to put the footer in, or write a way out yourself.</source>
+        <translation>Je to reklama, no nikde nehovorí, ako sa odhlásiť. Vyberte právny základ znova, aby sa vložila päta, alebo napíšte spôsob odhlásenia sami.</translation>
+    </message>
+    <message>
         <source>It is advertising, but the message says nowhere how to unsubscribe. The law and the large providers want it.</source>
         <translation>Je to reklama, ale správa nikde nehovorí, ako sa odhlásiť. Chce to zákon aj veľkí poskytovatelia.</translation>
     </message>
@@ -4236,6 +4260,10 @@ po %2</translation>
         <translation>Nikto nemôže vedieť, či bola správa pre nich prevzatá</translation>
     </message>
     <message>
+        <source>Nobody can unsubscribe from notices about the contract, but this one offers it. Take that footer out, or choose another legal class.</source>
+        <translation>Z oznámení k zmluve sa nikto nemôže odhlásiť, toto to však ponúka. Odstráňte túto pätu alebo vyberte iný právny základ.</translation>
+    </message>
+    <message>
         <source>Nobody comes before this block. Begin with "Start with".</source>
         <translation>Pred týmto blokom nikto nie je. Začnite operáciou „Začať s“.</translation>
     </message>
@@ -4749,7 +4777,7 @@ po %2</translation>
     </message>
     <message>
         <source>Pre&amp;view line</source>
-        <translation>Te&amp;xt náhľadu</translation>
+        <translation>Text náhľad&amp;u</translation>
     </message>
     <message>
         <source>Prefer where</source>
@@ -4798,6 +4826,10 @@ po %2</translation>
     <message>
         <source>Put quotes around the value of the attribute %1.</source>
         <translation>Dajte hodnotu atribútu %1 do úvodzoviek.</translation>
+    </message>
+    <message>
+        <source>Put the footer to unsubscribe at the end: "%1" needs it.</source>
+        <translation>Na koniec sa vložila päta na odhlásenie: „%1“ ju vyžaduje.</translation>
     </message>
     <message>
         <source>Put the parts in place with a table.</source>
@@ -6192,6 +6224,10 @@ po %2</translation>
         <translation>The folder of the workspace may not be written to.</translation>
     </message>
     <message>
+        <source>The footer to unsubscribe stays empty: the sender's profile has no address to unsubscribe at. Enter one there.</source>
+        <translation>Päta na odhlásenie ostáva prázdna: profil odosielateľa nemá adresu na odhlásenie. Zadajte ju tam.</translation>
+    </message>
+    <message>
         <source>The format is too long.</source>
         <translation>Formát je pridlhý.</translation>
     </message>
@@ -6688,6 +6724,14 @@ po %2</translation>
         <translation>Šablóna „%1“ nemá verziu %2.</translation>
     </message>
     <message>
+        <source>The template is written as "%1", the campaign is sent as "%2": whose consent is asked depends on it.</source>
+        <translation>Šablóna je písaná ako „%1“, kampaň sa posiela ako „%2“: od toho závisí, čí súhlas sa vyžaduje.</translation>
+    </message>
+    <message>
+        <source>The template is written as "%1".</source>
+        <translation>Šablóna je písaná ako „%1“.</translation>
+    </message>
+    <message>
         <source>The template needs a name.</source>
         <translation>Šablóna potrebuje názov.</translation>
     </message>
@@ -7170,6 +7214,10 @@ po %2</translation>
     <message>
         <source>Too many messages</source>
         <translation>Priveľa správ</translation>
+    </message>
+    <message>
+        <source>Took the footer to unsubscribe out.</source>
+        <translation>Päta na odhlásenie bola odstránená.</translation>
     </message>
     <message>
         <source>Transformer station</source>
