@@ -85,6 +85,18 @@ SourcePlace readPlace(const QString &place)
     return read;
 }
 
+/// A place as people read it: files name the parts in English.
+QString shownPlace(const QString &place)
+{
+    static const QHash<QString, const char *> parts{
+        {QStringLiteral("subject"), QT_TR_NOOP("Subject")}, {QStringLiteral("preheader"), QT_TR_NOOP("Preview line")},
+        {QStringLiteral("html"), QT_TR_NOOP("HTML")},       {QStringLiteral("text"), QT_TR_NOOP("Text")},
+        {QStringLiteral("images"), QT_TR_NOOP("Pictures")}, {QStringLiteral("attachments"), QT_TR_NOOP("Attachments")}};
+    const QString part = readPlace(place).part;
+    const char *word = parts.value(part);
+    return word ? TemplateEditor::tr(word) + place.sliced(part.size()) : place;
+}
+
 } // namespace
 
 bool sameTemplate(const MessageTemplate &a, const MessageTemplate &b)
@@ -449,7 +461,8 @@ void TemplateEditor::showFindings(const QList<LintFinding> &findings)
                                  : isHint ? QStringLiteral("info")
                                           : QStringLiteral("triangle-alert");
         const Tone tone = isError ? Tone::Problem : isHint ? Tone::Information : Tone::Warning;
-        const QString text = finding.place.isEmpty() ? finding.text : tr("%1: %2").arg(finding.place, finding.text);
+        const QString text
+            = finding.place.isEmpty() ? finding.text : tr("%1: %2").arg(shownPlace(finding.place), finding.text);
         auto *item = new QListWidgetItem(icon(iconName, Theme::foreground(tone, dark)), text, m_problems);
         item->setToolTip(finding.text);
         const SourcePlace place = readPlace(finding.place);

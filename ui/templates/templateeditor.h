@@ -104,6 +104,7 @@ private:
     QWidget *makeAttachmentsTab();
     void connectViews();
     void noteFocus(QWidget *now);
+    void stepView(int direction);
     void fillView();
     void takeFromVisual();
     void takeFromBlocks();

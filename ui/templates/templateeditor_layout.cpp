@@ -30,9 +30,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 // How the parts of the editor stand beside each other and tell each other what happened.
 
@@ -218,8 +221,26 @@ void TemplateEditor::connectFields()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
 }
 
+/// The next (1) or previous (-1) view comes to the front, and the keys go to it.
+void TemplateEditor::stepView(int direction)
+{
+    int index = m_tabs->currentIndex();
+    do
+        index = (index + direction + m_tabs->count()) % m_tabs->count();
+    while (!m_tabs->isTabVisible(index));
+    m_tabs->setCurrentIndex(index);
+    m_tabs->currentWidget()->setFocus();
+}
+
 void TemplateEditor::connectViews()
 {
+    for (const auto &[key, direction] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *shortcut
+            = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = direction] { stepView(step); });
+    }
+    m_htmlTab->setFocusProxy(m_html);
+    m_textTab->setFocusProxy(m_text);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TemplateEditor::fillView);
     connect(m_visual, &VisualEditor::edited, this, &TemplateEditor::takeFromVisual);
     connect(m_blocks, &BlocksEditor::edited, this, &TemplateEditor::takeFromBlocks);
