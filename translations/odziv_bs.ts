@@ -3485,11 +3485,11 @@ do %2</translation>
     </message>
     <message>
         <source>Imported "%1" with its segment and template.</source>
-        <translation>Uvezena je kampanja "%1" sa svojim segmentom i šablonom.</translation>
+        <translation>Uvezena je kampanja „%1“ sa svojim segmentom i šablonom.</translation>
     </message>
     <message>
         <source>Imported "%1" with its segment and template. It is launched by hand until you choose its start again.</source>
-        <translation>Uvezena je kampanja "%1" sa svojim segmentom i šablonom. Pokreće se ručno dok joj ponovo ne izaberete početak.</translation>
+        <translation>Uvezena je kampanja „%1“ sa svojim segmentom i šablonom. Pokreće se ručno dok joj ponovo ne izaberete početak.</translation>
     </message>
     <message>
         <source>Imprint</source>
@@ -3513,7 +3513,7 @@ do %2</translation>
     </message>
     <message>
         <source>In the template "%1": %2</source>
-        <translation>U šablonu "%1": %2</translation>
+        <translation>U šablonu „%1“: %2</translation>
     </message>
     <message>
         <source>In this block</source>
@@ -4633,7 +4633,7 @@ do %2</translation>
     </message>
     <message>
         <source>PDF of "%1"</source>
-        <translation>PDF od "%1"</translation>
+        <translation>PDF od „%1“</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -5737,7 +5737,7 @@ do %2</translation>
     </message>
     <message>
         <source>The PDF is made of the template "%1", which is not there or has no HTML.</source>
-        <translation>PDF se pravi od šablona "%1", kojeg nema ili nema HTML.</translation>
+        <translation>PDF se pravi od šablona „%1“, kojeg nema ili nema HTML.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt gives no handle.</source>
@@ -6585,7 +6585,7 @@ do %2</translation>
     </message>
     <message>
         <source>The segment builds on the result set "%1". That is a list of people, which stays where it is; hand the campaign over with a segment of criteria.</source>
-        <translation>Segment se zasniva na skupu rezultata "%1". To je spisak ljudi, koji ostaje gdje jeste; predajte kampanju sa segmentom od kriterija.</translation>
+        <translation>Segment se zasniva na skupu rezultata „%1“. To je spisak ljudi, koji ostaje gdje jeste; predajte kampanju sa segmentom od kriterija.</translation>
     </message>
     <message>
         <source>The segment file cannot be read: %1.</source>
@@ -6849,11 +6849,11 @@ do %2</translation>
     </message>
     <message>
         <source>There is another segment "%1" here. Rename that one, then import again.</source>
-        <translation>Ovdje postoji drugi segment "%1". Preimenujte ga, pa uvezite ponovo.</translation>
+        <translation>Ovdje postoji drugi segment „%1“. Preimenujte ga, pa uvezite ponovo.</translation>
     </message>
     <message>
         <source>There is another template "%1" here. Rename or delete that one, then import again.</source>
-        <translation>Ovdje postoji drugi šablon "%1". Preimenujte ga ili izbrišite, pa uvezite ponovo.</translation>
+        <translation>Ovdje postoji drugi šablon „%1“. Preimenujte ga ili izbrišite, pa uvezite ponovo.</translation>
     </message>
     <message>
         <source>There is neither a saved list format nor a file "%1". Check the name.</source>
@@ -7093,7 +7093,7 @@ do %2</translation>
     </message>
     <message>
         <source>This is not a campaign package ("%1").</source>
-        <translation>Ovo nije paket kampanje ("%1").</translation>
+        <translation>Ovo nije paket kampanje („%1“).</translation>
     </message>
     <message>
         <source>This is not a message: it has no headers.</source>
