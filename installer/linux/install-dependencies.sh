@@ -12,7 +12,7 @@ build_packages=(
     fonts-dejavu-core
 )
 test_packages=(
-    postfix dovecot-core openssl python3 libgmime-3.0-dev libkainjow-mustache-dev libmime-tools-perl poppler-utils
+    postfix dovecot-core dovecot-imapd openssl python3 libgmime-3.0-dev libkainjow-mustache-dev libmime-tools-perl poppler-utils
     xvfb xauth openbox
     libevent-2.1-7 libdb5.3 libgnutls-dane0 libidn12 libnsl2
 )

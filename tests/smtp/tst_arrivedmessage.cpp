@@ -10,15 +10,23 @@
 #include "templates/messagecomposer.h"
 #include "templates/startertemplates.h"
 #include "templates/templatefile.h"
+#include "ui/templates/mailpreview.h"
+#include "ui/templates/previewscheme.h"
 
+#include <QApplication>
 #include <QCryptographicHash>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace odziv;
 
@@ -49,7 +57,7 @@ QByteArray sha256(const QByteArray &data)
 } // namespace
 
 /// The promotion of the starters on its whole way: filled for the hardest name, with a PDF of its own, through Postfix
-/// into a Maildir, and opened again by Odziv and by Python.
+/// into a mailbox of Dovecot, and opened again by Odziv, its preview included, and by Python.
 class TestArrivedMessage final : public QObject
 {
     Q_OBJECT
@@ -57,13 +65,19 @@ class TestArrivedMessage final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void isWhatWasWritten();
+    void isWhatImapGives();
     void isWhatPythonReads();
     void canBeEditedAgain();
+    void isShownByThePreview();
 
 private:
     MessageTemplate m_source;
     QByteArray m_arrived;
+    QByteArray m_fetched; ///< the same by IMAP; empty where that cannot be had
+    QString m_fetchProblem;
     QTemporaryDir m_folder;
+
+    void fetch(const RealMailServer &server);
 };
 
 void TestArrivedMessage::initTestCase()
@@ -102,12 +116,43 @@ void TestArrivedMessage::initTestCase()
     QVERIFY2(recorder.finished.value(0).status.outcome == DeliveryStatus::Outcome::Accepted, qPrintable(server.log()));
     QTRY_COMPARE_WITH_TIMEOUT(server.deliveredCount(), 1, 30000);
     m_arrived = server.delivered().constFirst();
+    fetch(server);
     // ODZIV_PICTURES keeps the message to be looked at in a mail program.
-    if (const QString kept = qEnvironmentVariable("ODZIV_PICTURES"); !kept.isEmpty()) {
-        QFile file(kept + QStringLiteral("/arrived.eml"));
+    QStringList places{m_folder.filePath(QStringLiteral("1.eml"))};
+    if (const QString kept = qEnvironmentVariable("ODZIV_PICTURES"); !kept.isEmpty())
+        places << kept + QStringLiteral("/arrived.eml");
+    for (const QString &place : places) {
+        QFile file(place);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(m_arrived);
     }
+}
+
+void TestArrivedMessage::fetch(const RealMailServer &server)
+{
+    if (server.imapPort() == 0) {
+        m_fetchProblem = QStringLiteral("Dovecot is installed without IMAP");
+        return;
+    }
+    QProcess process;
+    process.start(QStringLiteral("python3"), {QStringLiteral(ODZIV_FETCH_MESSAGE), QString::number(server.imapPort()),
+                                              server.user(), server.password()});
+    QVERIFY(process.waitForFinished(60000));
+    m_fetched = process.readAllStandardOutput();
+    const QByteArray problem = process.readAllStandardError() + server.log().toUtf8();
+    QVERIFY2(process.exitCode() == 0, problem.constData());
+}
+
+/// A mail program gets what the sender wrote, with the network's ends of lines.
+void TestArrivedMessage::isWhatImapGives()
+{
+    if (!m_fetchProblem.isEmpty())
+        QSKIP(qPrintable(m_fetchProblem));
+    QCOMPARE(QByteArray(m_fetched).replace("\r\n", "\n"), m_arrived);
+    const auto read = readMimeMessage(m_fetched);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
+    QCOMPARE(read->parts.size(), 5);
+    QCOMPARE(read->parts.at(2).data, m_source.images.first().data);
 }
 
 void TestArrivedMessage::isWhatWasWritten()
@@ -134,10 +179,6 @@ void TestArrivedMessage::isWhatPythonReads()
     const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
     if (python.isEmpty())
         QSKIP("python3 is not installed, so its parsers cannot be asked");
-    QFile file(m_folder.filePath(QStringLiteral("1.eml")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(m_arrived);
-    file.close();
     QProcess process;
     process.start(python, {QStringLiteral(ODZIV_READ_MAIL), m_folder.path()});
     QVERIFY(process.waitForFinished(60000));
@@ -169,5 +210,49 @@ void TestArrivedMessage::canBeEditedAgain()
     QCOMPARE(read->attachments.size(), 2);
 }
 
-QTEST_MAIN(TestArrivedMessage)
+/// What the preview shows of the arrived file is what the preview of the template promised, the picture included.
+void TestArrivedMessage::isShownByThePreview()
+{
+    const auto read = TemplateFile::read(m_folder.filePath(QStringLiteral("1.eml")));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
+    const std::unique_ptr<MailPreview> preview(MailPreview::create());
+    constexpr int width = 700;
+    preview->resize(width, 900);
+    preview->setLook({false, true, width});
+    preview->show();
+    QSignalSpy shown(preview.get(), &MailPreview::htmlShown);
+    preview->showHtml(read->html, read->images);
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty(), 30000);
+    QString text;
+    preview->readText([&](const QString &found) { text = found; });
+    QTRY_VERIFY_WITH_TIMEOUT(!text.isEmpty(), 30000);
+    QVERIFY2(text.contains(QStringLiteral("Poštovani gospodine O'Trako-Šabiću,")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Odjava")) && !text.contains(QStringLiteral("{{")));
+    // The wide picture below the head is blue; so is a button, but much smaller.
+    const auto bluePixels = [&] {
+        const QImage page = preview->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        int count = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(page.constScanLine(y));
+            count += static_cast<int>(
+                std::count_if(line, line + page.width(), [](QRgb pixel) { return qBlue(pixel) > qRed(pixel) + 60; }));
+        }
+        return count;
+    };
+    constexpr int many = 40000;
+    QTRY_VERIFY_WITH_TIMEOUT(bluePixels() > many, 30000);
+    if (const QString kept = qEnvironmentVariable("ODZIV_PICTURES"); !kept.isEmpty())
+        preview->grab().save(kept + QStringLiteral("/arrived.png"));
+    preview->setLook({false, false, width});
+    QTRY_VERIFY_WITH_TIMEOUT(bluePixels() < many, 30000);
+}
+
+int main(int argc, char **argv)
+{
+    PreviewScheme::registerSchemes();
+    QApplication application(argc, argv);
+    TestArrivedMessage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_arrivedmessage.moc"

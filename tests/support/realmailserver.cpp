@@ -12,7 +12,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-#include <utility>
+#include <array>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -53,14 +53,16 @@ bool giveToMailUser(const QString &path)
 #endif
 }
 
-/// Two free ports, different because both are held at the same time.
-std::pair<quint16, quint16> freePorts()
+/// Free ports, different because all are held at the same time.
+std::array<quint16, 3> freePorts()
 {
-    QTcpServer first;
-    QTcpServer second;
-    first.listen(QHostAddress::LocalHost);
-    second.listen(QHostAddress::LocalHost);
-    return {first.serverPort(), second.serverPort()};
+    std::array<QTcpServer, 3> servers;
+    std::array<quint16, 3> ports{};
+    for (size_t i = 0; i < servers.size(); ++i) {
+        servers[i].listen(QHostAddress::LocalHost);
+        ports[i] = servers[i].serverPort();
+    }
+    return ports;
 }
 
 void endProcess(QProcess &process)
@@ -80,8 +82,10 @@ RealMailServer::RealMailServer()
     : m_folder(QDir::tempPath() + QStringLiteral("/odz-XXXXXX")) // short: paths of sockets have about 100 characters
 {
     const auto ports = freePorts();
-    m_smtpPort = ports.first;
-    m_tlsPort = ports.second;
+    m_smtpPort = ports[0];
+    m_tlsPort = ports[1];
+    if (QFile::exists(QStringLiteral("/usr/lib/dovecot/imap")))
+        m_imapPort = ports[2];
 }
 
 RealMailServer::~RealMailServer()
@@ -155,7 +159,7 @@ bool RealMailServer::startDovecot()
 {
     const QByteArray top = m_folder.path().toUtf8();
     const QByteArray configuration
-        = "protocols =\nssl = no\nbase_dir = " + top + "/auth/run\nstate_dir = " + top
+        = imapConfiguration() + "ssl = no\nbase_dir = " + top + "/auth/run\nstate_dir = " + top
           + "/auth/state\nlog_path = " + top + "/dovecot.log\nauth_mechanisms = " + m_mechanisms.toUtf8()
           + "\npassdb {\n  driver = passwd-file\n  args = " + top
           + "/etc/users\n}\n"
@@ -177,6 +181,17 @@ bool RealMailServer::startDovecot()
         m_dovecot.waitForFinished(50);
     }
     return QFile::exists(socket) ? true : fail(QStringLiteral("Dovecot did not start"));
+}
+
+/// The mailbox as a mail program gets it.
+QByteArray RealMailServer::imapConfiguration() const
+{
+    if (m_imapPort == 0)
+        return "protocols =\n";
+    return "protocols = imap\ndisable_plaintext_auth = no\nfirst_valid_uid = 1000\nmail_location = maildir:"
+           + m_folder.path().toUtf8()
+           + "/mail/inbox\nservice imap-login {\n  inet_listener imap {\n    address = 127.0.0.1\n    port = "
+           + QByteArray::number(m_imapPort) + "\n  }\n  inet_listener imaps {\n    port = 0\n  }\n}\n";
 }
 
 QByteArray RealMailServer::mainConfiguration() const

@@ -16,7 +16,8 @@
 namespace odziv {
 
 /// A private Postfix with a private Dovecot for its logins, on loopback, with a configuration, queue and mail folder
-/// of their own. Every recipient of every domain is delivered into one Maildir; nothing leaves the machine. Needs
+/// of their own. Every recipient of every domain is delivered into one Maildir, which Dovecot shows by IMAP where it
+/// is installed with that; nothing leaves the machine. Needs
 /// root, as Postfix does. Stops exactly the two processes that it started.
 class RealMailServer
 {
@@ -33,6 +34,7 @@ public:
 
     quint16 smtpPort() const { return m_smtpPort; } ///< STARTTLS; AUTH only behind it
     quint16 tlsPort() const { return m_tlsPort; }   ///< implicit TLS
+    quint16 imapPort() const { return m_imapPort; } ///< without TLS; 0: Dovecot is installed without IMAP
     QString user() const { return QStringLiteral("kampanja"); }
     QString password() const { return QStringLiteral("tajna lozinka"); }
     QString caFile() const { return m_certificates.caFile(); }
@@ -58,6 +60,7 @@ private:
     bool skip(const QString &problem);
     bool makeFolders();
     bool startDovecot();
+    QByteArray imapConfiguration() const;
     bool startPostfix();
     bool write(const QString &name, const QByteArray &text) const;
     QByteArray mainConfiguration() const;
@@ -73,6 +76,7 @@ private:
     bool m_missing = false;
     quint16 m_smtpPort = 0;
     quint16 m_tlsPort = 0;
+    quint16 m_imapPort = 0;
 };
 
 } // namespace odziv
