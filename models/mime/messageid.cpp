@@ -11,13 +11,19 @@ namespace odziv {
 
 QByteArray messageIdFor(QByteArrayView campaignKey, qint64 recipientId, QByteArrayView domain)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("odziv message"));
-    hash.addData(QByteArray::number(campaignKey.size()).append(':'));
-    hash.addData(campaignKey);
-    hash.addData(QByteArray::number(recipientId));
+    QByteArray named = "odziv message";
+    named.reserve(named.size() + campaignKey.size() + 48);
+    named += QByteArray::number(campaignKey.size());
+    named += ':';
+    named += campaignKey;
+    named += QByteArray::number(recipientId);
+    const QByteArray hash = QCryptographicHash::hash(named, QCryptographicHash::Sha256);
     // 128 bits are enough never to meet the same value twice.
-    return hash.result().first(16).toHex() + ".odziv@" + domain.toByteArray();
+    QByteArray id = hash.first(16).toHex();
+    id.reserve(id.size() + domain.size() + 8);
+    id += ".odziv@";
+    id += domain;
+    return id;
 }
 
 } // namespace odziv

@@ -170,9 +170,8 @@ void QuotedPrintableWriter::writeEncoded(qsizetype length)
 {
     if (room() < 3 * length)
         softBreak();
-    for (const char c : m_text.sliced(m_at, length))
-        encode(c);
-    m_at += length;
+    for (qsizetype end = m_at + length; m_at < end; ++m_at)
+        encode(m_text.at(m_at));
 }
 
 void QuotedPrintableWriter::writeUpTo(qsizetype end)

@@ -166,6 +166,7 @@ Result<std::vector<MergeRow>> MergeDataLoader::Private::read(RowReader &reader, 
     scan.restart(id);
     while (scan.next()) {
         MergeRow row;
+        row.reserve(reader.columns.size());
         for (qsizetype i = 0; i < reader.columns.size(); ++i) {
             const int index = static_cast<int>(i);
             if (!scan.isNull(index))
@@ -232,8 +233,8 @@ Status MergeDataLoader::Private::readLists(const MergeKey &key, MergeData &data)
 
 void MergeDataLoader::Private::addressContact(MergeData &data) const
 {
-    const auto contact = data.tables.find(QStringLiteral("contact"));
-    if (contact == data.tables.end())
+    MergeRow *const contact = data.tables.find(QStringLiteral("contact"));
+    if (!contact)
         return;
     const QString gender = contact->value(QStringLiteral("gender")).toString();
     const Addressee addressee{contact->value(QStringLiteral("firstName")).toString(),
@@ -276,8 +277,7 @@ Result<MergeData> MergeDataLoader::load(const MergeKey &key)
         return failure(read.error());
     if (auto read = d->readLists(*complete, data); !read)
         return failure(read.error());
-    const auto customer = data.tables.constFind(QStringLiteral("customer"));
-    if (customer != data.tables.cend())
+    if (const MergeRow *customer = data.tables.find(QStringLiteral("customer")))
         data.locale = messageLocale(customer->value(QStringLiteral("language")).toString(), d->locale);
     if (!d->sender.isEmpty())
         data.tables.insert(SenderProfile::table().name, d->sender);

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "common/result.h"
+#include "templates/namedvalues.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -31,13 +31,13 @@ struct MergeKey
 
 /// One row: column name -> value (QString, qint64, bool, QDate, QDateTime in the workspace's zone, Money as QString
 /// units). Missing values have no entry.
-using MergeRow = QHash<QString, QVariant>;
+using MergeRow = NamedValues<QVariant>;
 
 /// The values for one recipient: `tables["contact"]["firstName"]`, `lists["customerAccounts"][i]["number"]`.
 struct MergeData
 {
-    QHash<QString, MergeRow> tables;
-    QHash<QString, std::vector<MergeRow>> lists;
+    NamedValues<MergeRow> tables;
+    NamedValues<std::vector<MergeRow>> lists;
     QString currency = QStringLiteral("KM"); ///< the workspace's, the setting "currency"
     QLocale locale{QLocale::Bosnian}; ///< for days, numbers and money: the customer's language, or the workspace's
 };

@@ -129,8 +129,7 @@ public:
         m_rows.resize(static_cast<qsizetype>(program.rows.size()));
         for (size_t i = 0; i < program.rows.size(); ++i) {
             const BoundRows &source = program.rows[i];
-            const auto found = source.repeats ? data.tables.cend() : data.tables.constFind(source.name);
-            m_rows[static_cast<qsizetype>(i)] = found == data.tables.cend() ? nullptr : &*found;
+            m_rows[static_cast<qsizetype>(i)] = source.repeats ? nullptr : data.tables.find(source.name);
         }
     }
 
@@ -187,10 +186,7 @@ private:
 const QVariant *Run::valueOf(const BoundField &field) const
 {
     const MergeRow *row = m_rows[field.row];
-    if (!row)
-        return nullptr;
-    const auto found = row->constFind(field.column);
-    return found == row->cend() ? nullptr : &*found;
+    return row ? row->find(field.column) : nullptr;
 }
 
 bool Run::isOpen(const Span &section) const
@@ -224,10 +220,7 @@ size_t Run::enterSection(size_t at)
     const BoundRows *source = span.field < 0 ? &m_program.rows[static_cast<size_t>(span.row)] : nullptr;
     if (!source || !source->repeats)
         return isOpen(span) != inverted ? at + 1 : span.partner + 1;
-    Loop loop;
-    const auto items = m_data.lists.constFind(source->name);
-    if (items != m_data.lists.cend())
-        loop.items = &*items;
+    Loop loop{m_data.lists.find(source->name)};
     const MergeRow *first = nextRow(*source, loop);
     if (inverted)
         return first ? span.partner + 1 : at + 1;

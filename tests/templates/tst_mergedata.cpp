@@ -16,6 +16,7 @@ class TestMergeData final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsEachNameOnce();
     void initTestCase();
     void loadsOnlyWhatIsUsed();
     void loadsTypedValues();
@@ -34,6 +35,19 @@ private:
 
     std::unique_ptr<TemporaryWorkspace> m_workspace;
 };
+
+void TestMergeData::keepsEachNameOnce()
+{
+    MergeRow row{{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2}, {QStringLiteral("a"), 3}};
+    QCOMPARE(row.size(), 2);
+    QCOMPARE(row.value(QStringLiteral("a")), QVariant(3));
+    row[QStringLiteral("c")] = 4;
+    row.insert(QStringLiteral("b"), 5);
+    QCOMPARE(row, (MergeRow{{QStringLiteral("c"), 4}, {QStringLiteral("b"), 5}, {QStringLiteral("a"), 3}}));
+    QVERIFY(!(row == MergeRow{{QStringLiteral("c"), 4}, {QStringLiteral("b"), 5}, {QStringLiteral("d"), 3}}));
+    QVERIFY(!row.find(QStringLiteral("A")) && !row.value(QStringLiteral("d")).isValid());
+    QVERIFY(MergeRow().isEmpty() && !row.isEmpty() && row.contains(QStringLiteral("c")));
+}
 
 void TestMergeData::initTestCase()
 {
@@ -112,16 +126,16 @@ void TestMergeData::loadsLists()
     const MergeData data = load({QStringLiteral("customerAccounts.number"), QStringLiteral("receivables.amount"),
                                  QStringLiteral("supplyPoints.number")},
                                 {102, 1, 0, {12, 11}});
-    const auto &accounts = data.lists[QStringLiteral("customerAccounts")];
+    const auto &accounts = data.lists.value(QStringLiteral("customerAccounts"));
     QCOMPARE(accounts.size(), 2U);
     QCOMPARE(accounts.at(0).value(QStringLiteral("number")),
              QVariant(QStringLiteral("A-12"))); // in the order of the key
     QCOMPARE(accounts.at(1).value(QStringLiteral("number")), QVariant(QStringLiteral("A-11")));
-    const auto &receivables = data.lists[QStringLiteral("receivables")];
+    const auto &receivables = data.lists.value(QStringLiteral("receivables"));
     QCOMPARE(receivables.size(), 2U);
     QCOMPARE(receivables.at(0).value(QStringLiteral("amount")), QVariant(QStringLiteral("-0.07")));
     QCOMPARE(receivables.at(1).value(QStringLiteral("amount")), QVariant(QStringLiteral("1234.56")));
-    QCOMPARE(data.lists[QStringLiteral("supplyPoints")].size(), 3U);
+    QCOMPARE(data.lists.value(QStringLiteral("supplyPoints")).size(), 3U);
 }
 
 void TestMergeData::completesTheKey()
