@@ -143,13 +143,14 @@ void RecordScanTest::readsWhatStatementsRead_data()
     const QStringList all{s("id"), s("a"), s("b")};
     QTest::newRow("no rows") << numbersTable << all << 4096;
     QTest::newRow("one row") << numbersTable + s("INSERT INTO t VALUES (7, 1, 'x');") << all << 4096;
-    QString extremes = numbersTable + s("INSERT INTO t (a) VALUES (NULL), (0), (1), (-1);");
-    for (int bits = 7; bits < 64; bits += 8)
-        extremes += s("INSERT INTO t (a) VALUES (%1), (%2), (%3), (%4);")
-                        .arg((qint64(1) << bits) - 1)
-                        .arg(bits == 63 ? std::numeric_limits<qint64>::min() : -(qint64(1) << bits))
-                        .arg(bits == 63 ? 0 : qint64(1) << bits)
-                        .arg(bits == 63 ? 0 : -(qint64(1) << bits) - 1);
+    QString extremes = numbersTable
+                       + s("INSERT INTO t (a) VALUES (NULL), (0), (1), (-1), (9223372036854775807),"
+                           " (-9223372036854775807 - 1);");
+    for (int bits = 7; bits < 63; bits += 8) {
+        const qint64 edge = qint64(1) << bits;
+        extremes
+            += s("INSERT INTO t (a) VALUES (%1), (%2), (%3), (%4);").arg(edge - 1).arg(edge).arg(-edge).arg(-edge - 1);
+    }
     QTest::newRow("numbers of every length") << extremes << all << 4096;
     QTest::newRow("texts")
         << numbersTable + s("INSERT INTO t (b) VALUES (NULL), (''), ('š'), ('čćđ ß'), ('%1');").arg(QString(300, u'ž'))

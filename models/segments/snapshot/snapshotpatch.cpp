@@ -167,7 +167,7 @@ public:
 
     Status read()
     {
-        constexpr size_t rowsPerPiece = 512; // so many that both connections end at about the same time
+        constexpr size_t rowsPerPiece = 1024; // so many that both connections end at about the same time
         ReadTasks tasks;
         for (ChangedTable &changed : m_changed) {
             changed.pieces.resize((changed.ids->size() + rowsPerPiece - 1) / rowsPerPiece);
