@@ -8,6 +8,7 @@
 #include "ui/widgets/recordlistmodel.h"
 #include "ui/widgets/tableheader.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -49,7 +50,7 @@ struct Table
 
 } // namespace
 
-/// The columns of a table and the room they have.
+/// The columns of a table, the room they have, and the way to its rows.
 class TestDataTableView final : public QObject
 {
     Q_OBJECT
@@ -134,6 +135,19 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&narrow.view));
         QCOMPARE(narrow.header()->sectionSize(Place), 222);
         QTRY_COMPARE(narrow.header()->length(), narrow.room());
+    }
+
+    /// The arrow down in the search field chooses the first row, though the focus alone makes its cell current.
+    void theSearchLeadsToTheFirstRow()
+    {
+        Table table(800);
+        table.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table.view));
+        table.view.focusSearch();
+        QVERIFY(table.view.selectedIds().empty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(table.view.selectedIds(), std::vector<qint64>{1});
+        QVERIFY(table.view.view()->hasFocus());
     }
 };
 

@@ -565,8 +565,9 @@ bool DataTableView::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_search && key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier) {
         m_view->setFocus(Qt::TabFocusReason);
-        if (!m_view->currentIndex().isValid() && m_view->model() && m_view->model()->rowCount() > 0)
-            m_view->selectRow(0);
+        // A view that gets the focus makes a cell current, but selects none.
+        if (m_view->model() && m_view->model()->rowCount() > 0 && !m_view->selectionModel()->hasSelection())
+            m_view->selectRow(qMax(0, m_view->currentIndex().row()));
         return true;
     }
     if (watched != m_view)
