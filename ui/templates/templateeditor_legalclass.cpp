@@ -49,14 +49,14 @@ void TemplateEditor::takeLegalClass()
     else if (isIn || isOut)
         replaceBody(isIn ? Unsubscribing::withFooter(body, footer(*chosen)) : body);
     noteEdit();
+    QString remark; // nothing: what was said of another class is not true any more
     if (isIn)
-        m_context.statusArea.showRemark(
-            tr("Put the footer to unsubscribe at the end: \"%1\" needs it.").arg(legalClassText(*chosen)));
+        remark = tr("Put the footer to unsubscribe at the end: \"%1\" needs it.").arg(legalClassText(*chosen));
     else if (isOut)
-        m_context.statusArea.showRemark(tr("Took the footer to unsubscribe out."));
+        remark = tr("Took the footer to unsubscribe out.");
     else if (chosen && !mustOfferUnsubscribing(*chosen) && Unsubscribing::usesAddress(made))
-        m_context.statusArea.showRemark(
-            tr("\"%1\" must not offer to unsubscribe; take that footer out.").arg(legalClassText(*chosen)));
+        remark = tr("\"%1\" must not offer to unsubscribe; take that footer out.").arg(legalClassText(*chosen));
+    m_context.statusArea.showRemark(remark);
 }
 
 /// Gives the view that the author works in another source, as one step that can be undone there.
