@@ -6,7 +6,7 @@
 #include "exporter.h"
 
 #include "common/translate.h"
-#include "importexport/sqlitestatement.h"
+#include "store/sqlitestatement.h"
 #include "importexport/tablewriter.h"
 #include "criteria/conditionsql.h"
 #include "segments/columnformat.h"

@@ -118,7 +118,9 @@ Status ImportRun::mergeBatch(ImportBatch &batch)
         if (auto merged = mergeRow(batch, row); !merged)
             return merged;
     }
-    if (!m_recordingStopped && m_report.inserted + m_report.updated >= bulkChanges)
+    // New sent records are logged by who sends, not by a trigger.
+    const bool hasNoTrigger = m_plan.table->name == QStringLiteral("sentRecord") && m_report.inserted > 0;
+    if (!m_recordingStopped && (hasNoTrigger || m_report.inserted + m_report.updated >= bulkChanges))
         return startBulk();
     return {};
 }

@@ -7,7 +7,7 @@
 
 #include "importexport/importplan.h"
 #include "importexport/importvalue.h"
-#include "importexport/sqlitestatement.h"
+#include "store/sqlitestatement.h"
 
 #include <QByteArray>
 

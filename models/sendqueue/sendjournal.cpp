@@ -93,53 +93,29 @@ void SendJournal::flush()
     m_executor(work, this, [this, batch](const Status &outcome) { finish(batch, outcome); });
 }
 
-/// Marks of messages whose end may leave are written together, behind what comes between them about other recipients.
+/// What was handed in first stands first; leases come last, so that they find what goes back to the queue.
 Status SendJournal::write(Connection &connection, const QueueContext &context, Batch &batch, qint64 now)
 {
-    TransitionWriter writer(connection, context.channel, context.sender);
-    std::vector<Entry *> marks;
+    std::vector<Transition> transitions;
+    transitions.reserve(batch.size());
     for (Entry &entry : batch) {
-        const bool marked = std::any_of(marks.cbegin(), marks.cend(), [&entry](const Entry *mark) {
-            return mark->transition.recipient == entry.transition.recipient;
-        });
-        if (marked) {
-            if (auto written = writeMarks(writer, marks, now); !written)
-                return written;
-        }
-        if (entry.lease == 0 && entry.transition.to == SendState::DotSent) {
-            marks.push_back(&entry);
+        if (entry.lease == 0)
+            transitions.push_back(std::move(entry.transition));
+    }
+    auto outcomes = TransitionWriter(connection, context.channel, context.sender).apply(transitions, now);
+    if (!outcomes)
+        return failure(outcomes.error());
+    auto outcome = outcomes->begin();
+    for (Entry &entry : batch) {
+        if (entry.lease == 0) {
+            entry.outcome = std::move(*outcome++);
             continue;
         }
-        if (entry.lease > 0) {
-            auto leased = SendQueueStorage::lease(connection, context, entry.lease, now);
-            if (!leased)
-                return failure(leased.error());
-            entry.entries = std::move(*leased);
-            continue;
-        }
-        entry.outcome = writer.apply(entry.transition, now);
-        if (!entry.outcome && entry.outcome.error().code != ErrorCode::Refused)
-            return entry.outcome;
+        auto leased = SendQueueStorage::lease(connection, context, entry.lease, now);
+        if (!leased)
+            return failure(leased.error());
+        entry.entries = std::move(*leased);
     }
-    return writeMarks(writer, marks, now);
-}
-
-Status SendJournal::writeMarks(TransitionWriter &writer, std::vector<Entry *> &marks, qint64 now)
-{
-    if (marks.empty())
-        return {};
-    std::vector<RecipientId> recipients;
-    recipients.reserve(marks.size());
-    for (const Entry *mark : marks)
-        recipients.push_back(mark->transition.recipient);
-    const auto marked = writer.markAll(recipients, SendState::DotSent, now);
-    if (!marked)
-        return failure(marked.error());
-    for (Entry *mark : marks) {
-        if (!marked->contains(mark->transition.recipient))
-            mark->outcome = TransitionWriter::refusal(SendState::DotSent);
-    }
-    marks.clear();
     return {};
 }
 

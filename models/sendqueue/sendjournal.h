@@ -19,8 +19,6 @@
 
 namespace odziv {
 
-class TransitionWriter;
-
 /// The durable record of a running campaign. Callers hand in transitions and learn that they are on the disk; while
 /// one transaction is being committed, everything that arrives waits for the next, so that any number of transitions
 /// share one commit (group commit).
@@ -65,7 +63,6 @@ private:
     using Batch = std::vector<Entry>;
 
     static Status write(Connection &connection, const QueueContext &context, Batch &batch, qint64 now);
-    static Status writeMarks(TransitionWriter &writer, std::vector<Entry *> &marks, qint64 now);
 
     void schedule();
     void flush();

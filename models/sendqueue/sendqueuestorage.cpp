@@ -206,12 +206,11 @@ Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext
             !found)
             return failure(found.error());
     }
-    std::vector<RecipientId> recipients;
-    recipients.reserve(entries.size());
+    std::vector<Transition> leases;
+    leases.reserve(entries.size());
     for (const QueueEntry &entry : entries)
-        recipients.push_back(entry.recipient);
-    TransitionWriter writer(connection, context.channel, context.sender);
-    if (auto leased = writer.markAll(recipients, SendState::Leased, now); !leased)
+        leases.push_back({entry.recipient, SendState::Leased, {}, {}, {}, {}});
+    if (auto leased = TransitionWriter(connection, context.channel, context.sender).apply(leases, now); !leased)
         return failure(leased.error());
     return entries;
 }
@@ -435,8 +434,11 @@ Result<bool> settleInDoubt(Connection &connection, const QueueContext &context, 
     settled.recipient = recipient;
     settled.to = stateAfter(decision);
     settled.note = words;
-    if (auto applied = writer.apply(settled, now); !applied)
+    auto applied = writer.apply({settled}, now);
+    if (!applied)
         return failure(applied.error());
+    if (const Status &outcome = applied->front(); !outcome)
+        return failure(outcome.error());
     return true;
 }
 
@@ -476,7 +478,8 @@ Status shadow(Connection &connection)
         return off;
     auto query = connection.prepare(QStringLiteral(
         "SELECT type, sql FROM main.sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL AND tbl_name IN"
-        " ('recipient', 'recipientAccount', 'queueEntry', 'deliveryAttempt', 'sentRecord') ORDER BY type DESC"));
+        " ('recipient', 'recipientAccount', 'queueEntry', 'deliveryAttempt', 'sentRecord', 'changeLog')"
+        " ORDER BY type DESC"));
     if (!query)
         return failure(query.error());
     if (auto ran = query->run(); !ran)

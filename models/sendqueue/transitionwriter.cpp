@@ -7,6 +7,7 @@
 
 #include "common/logging.h"
 #include "common/translate.h"
+#include "store/sqlitestatement.h"
 
 #include <array>
 #include <functional>
@@ -15,19 +16,19 @@ namespace odziv {
 
 namespace {
 
-QString outcomeName(DeliveryStatus::Outcome outcome)
+QByteArray outcomeName(DeliveryStatus::Outcome outcome)
 {
     switch (outcome) {
     case DeliveryStatus::Outcome::Accepted:
-        return QStringLiteral("accepted");
+        return "accepted";
     case DeliveryStatus::Outcome::Deferred:
-        return QStringLiteral("deferred");
+        return "deferred";
     case DeliveryStatus::Outcome::Rejected:
-        return QStringLiteral("rejected");
+        return "rejected";
     case DeliveryStatus::Outcome::InDoubt:
         break;
     }
-    return QStringLiteral("inDoubt");
+    return "inDoubt";
 }
 
 /// True for all states from which `to` may be reached. An IN, or what SQLite makes one of, would fill a table of its
@@ -42,54 +43,13 @@ QString mayBecome(SendState to)
     return u'(' + terms.join(QStringLiteral(" OR ")) + u')';
 }
 
+/// Parameters 1 to 7 as Values::bindChange() has them; those of `where` follow.
 QString updateSql(const QString &where)
 {
-    return QStringLiteral("UPDATE queueEntry SET state = ?, reason = ?, attempts = attempts + ?,"
-                          " firstAttemptAt = coalesce(firstAttemptAt, ?), nextAttemptAt = ?,"
-                          " lastReply = coalesce(?, lastReply), removedAt = ?, at = ? WHERE ")
+    return QStringLiteral("UPDATE queueEntry SET state = ?1, reason = ?2, attempts = attempts + ?3,"
+                          " firstAttemptAt = coalesce(firstAttemptAt, ?4), nextAttemptAt = ?5,"
+                          " lastReply = coalesce(?6, lastReply), removedAt = ?7, at = ?8 WHERE ")
            + where;
-}
-
-/// For all entries that `where` finds; attemptOfOneSql() and sentRecordOfOneSql() write the same for one. They do
-/// without a SELECT around the row, which SQLite would keep in a table of its own because of the triggers.
-QString attemptSql(const QString &where)
-{
-    return QStringLiteral("INSERT INTO deliveryAttempt (sender, at, outcome, replyCode, enhancedCode, reply,"
-                          " recipientId) SELECT ?, ?, ?, ?, ?, ?, recipientId FROM queueEntry WHERE ")
-           + where;
-}
-
-QString attemptOfOneSql()
-{
-    return QStringLiteral("INSERT INTO deliveryAttempt (sender, at, outcome, replyCode, enhancedCode, reply,"
-                          " recipientId) VALUES (?, ?, ?, ?, ?, ?, ?)");
-}
-
-/// A contact or account that was deleted since the launch is left out rather than failing the record.
-QString sentRecordSql(const QString &where)
-{
-    return QStringLiteral("INSERT INTO sentRecord (campaignId, contactId, customerAccountId, channel, address, status,"
-                          " reply, at) SELECT r.campaignId, (SELECT id FROM contact WHERE id = r.contactId),"
-                          " (SELECT id FROM customerAccount WHERE id = r.customerAccountId), ?, r.address, ?,"
-                          " coalesce(?, q.lastReply), ? FROM queueEntry q JOIN recipient r ON r.id = q.recipientId"
-                          " WHERE ")
-           + where;
-}
-
-QString sentRecordOfOneSql()
-{
-    return QStringLiteral(
-        "INSERT INTO sentRecord (channel, status, reply, at, campaignId, contactId, customerAccountId, address)"
-        " VALUES (?, ?, coalesce(?, (SELECT lastReply FROM queueEntry WHERE recipientId = ?)), ?,"
-        " (SELECT campaignId FROM recipient WHERE id = ?),"
-        " (SELECT c.id FROM recipient r JOIN contact c ON c.id = r.contactId WHERE r.id = ?),"
-        " (SELECT a.id FROM recipient r JOIN customerAccount a ON a.id = r.customerAccountId WHERE r.id = ?),"
-        " (SELECT address FROM recipient WHERE id = ?))");
-}
-
-bool makesSentRecord(SendState state)
-{
-    return state == SendState::Accepted || state == SendState::Rejected;
 }
 
 /// The statement that makes one entry `to`, for each state; made once, for it runs for every message.
@@ -98,123 +58,196 @@ const QString &updateOneSql(SendState to)
     static const auto statements = [] {
         std::array<QString, allSendStates.size()> made;
         for (const SendState state : allSendStates)
-            made[static_cast<size_t>(state)] = updateSql(QStringLiteral("recipientId = ? AND ") + mayBecome(state));
+            made[static_cast<size_t>(state)] = updateSql(QStringLiteral("recipientId = ?9 AND ") + mayBecome(state));
         return made;
     }();
     return statements[static_cast<size_t>(to)];
 }
 
-QString words(const Transition &transition)
+/// For all entries that `where` finds; attemptOfOneSql() and sentRecordOfOneSql() write the same for one. They do
+/// without a SELECT around the row: for what may be several rows SQLite keeps copies of the pages that it changes.
+QString attemptSql(const QString &where)
 {
-    return transition.attempt ? replyLine(*transition.attempt) : transition.note;
+    return QStringLiteral("INSERT INTO deliveryAttempt (sender, at, outcome, replyCode, enhancedCode, reply,"
+                          " recipientId) SELECT ?1, ?2, ?3, ?4, ?5, ?6, recipientId FROM queueEntry WHERE ")
+           + where;
 }
 
-void bindChange(Query &query, const Transition &transition, const QString &reply, qint64 now)
+const QString &attemptOfOneSql()
 {
-    query.bind(sendStateName(transition.to));
-    if (transition.reason)
-        query.bind(skipReasonName(*transition.reason));
-    else
-        query.bindNull();
-    query.bind(transition.attempt ? 1 : 0);
-    if (transition.attempt)
-        query.bind(now);
-    else
-        query.bindNull();
-    query.bind(transition.nextAttemptAt);
-    query.bind(reply);
-    if (transition.to == SendState::Skipped)
-        query.bind(now);
-    else
-        query.bindNull();
-    query.bind(now);
+    static const QString sql
+        = QStringLiteral("INSERT INTO deliveryAttempt (sender, at, outcome, replyCode, enhancedCode, reply,"
+                         " recipientId) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    return sql;
 }
 
-void bindAttempt(Query &query, const QString &sender, const DeliveryStatus &attempt, const QString &reply, qint64 now)
+/// A contact or account that was deleted since the launch is left out rather than failing the record.
+QString sentRecordSql(const QString &where)
 {
-    query.bind(sender).bind(now).bind(outcomeName(attempt.outcome));
-    if (attempt.replyCode > 0)
-        query.bind(attempt.replyCode);
-    else
-        query.bindNull();
-    query.bind(attempt.enhancedCode).bind(reply);
+    return QStringLiteral("INSERT INTO sentRecord (campaignId, contactId, customerAccountId, channel, address, status,"
+                          " reply, at) SELECT r.campaignId, (SELECT id FROM contact WHERE id = r.contactId),"
+                          " (SELECT id FROM customerAccount WHERE id = r.customerAccountId), ?1, r.address, ?2,"
+                          " coalesce(?3, q.lastReply), ?4 FROM queueEntry q JOIN recipient r ON r.id = q.recipientId"
+                          " WHERE ")
+           + where;
 }
+
+const QString &sentRecordOfOneSql()
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO sentRecord (channel, status, reply, at, campaignId, contactId, customerAccountId, address)"
+        " VALUES (?1, ?2, coalesce(?3, (SELECT lastReply FROM queueEntry WHERE recipientId = ?5)), ?4,"
+        " (SELECT campaignId FROM recipient WHERE id = ?5),"
+        " (SELECT c.id FROM recipient r JOIN contact c ON c.id = r.contactId WHERE r.id = ?5),"
+        " (SELECT a.id FROM recipient r JOIN customerAccount a ON a.id = r.customerAccountId WHERE r.id = ?5),"
+        " (SELECT address FROM recipient WHERE id = ?5))");
+    return sql;
+}
+
+bool makesSentRecord(SendState state)
+{
+    return state == SendState::Accepted || state == SendState::Rejected;
+}
+
+/// What is written of one transition; the texts stay where they are while the statements run.
+class Values
+{
+public:
+    Values(const Transition &transition, qint64 now)
+        : m_state(sendStateName(transition.to).toLatin1())
+        , m_reply((transition.attempt ? replyLine(*transition.attempt) : transition.note).toUtf8())
+        , m_nextAttemptAt(transition.nextAttemptAt)
+        , m_now(now)
+    {
+        if (transition.reason)
+            m_reason = skipReasonName(*transition.reason).toLatin1();
+        if (transition.to == SendState::Skipped)
+            m_removedAt = now;
+        if (!transition.attempt)
+            return;
+        m_attemptAt = now;
+        m_outcome = outcomeName(transition.attempt->outcome);
+        m_enhancedCode = transition.attempt->enhancedCode.toUtf8();
+        if (transition.attempt->replyCode > 0)
+            m_replyCode = transition.attempt->replyCode;
+    }
+
+    void bindChange(SqliteStatement &statement) const
+    {
+        statement.bind(1, QByteArrayView(m_state));
+        statement.bind(2, QByteArrayView(m_reason));
+        statement.bind(3, static_cast<qint64>(m_attemptAt.has_value()));
+        statement.bind(4, m_attemptAt);
+        statement.bind(5, m_nextAttemptAt);
+        statement.bind(6, QByteArrayView(m_reply));
+        statement.bind(7, m_removedAt);
+        statement.bind(8, m_now);
+    }
+    void bindAttempt(SqliteStatement &statement, QByteArrayView sender) const
+    {
+        statement.bind(1, sender);
+        statement.bind(2, m_now);
+        statement.bind(3, QByteArrayView(m_outcome));
+        statement.bind(4, m_replyCode);
+        statement.bind(5, QByteArrayView(m_enhancedCode));
+        statement.bind(6, QByteArrayView(m_reply));
+    }
+    void bindSentRecord(SqliteStatement &statement, QByteArrayView channel) const
+    {
+        statement.bind(1, channel);
+        statement.bind(2, QByteArrayView(m_state));
+        statement.bind(3, QByteArrayView(m_reply));
+        statement.bind(4, m_now);
+    }
+
+private:
+    QByteArray m_state;
+    QByteArray m_reason;
+    QByteArray m_reply;
+    QByteArray m_outcome;
+    QByteArray m_enhancedCode;
+    std::optional<qint64> m_replyCode;
+    std::optional<qint64> m_attemptAt;
+    std::optional<qint64> m_nextAttemptAt;
+    std::optional<qint64> m_removedAt;
+    qint64 m_now;
+};
 
 } // namespace
 
-TransitionWriter::TransitionWriter(Connection &connection, QString channel, QString sender)
+TransitionWriter::TransitionWriter(Connection &connection, const QString &channel, const QString &sender)
     : m_connection(connection)
-    , m_channel(std::move(channel))
-    , m_sender(std::move(sender))
+    , m_channel(channel.toUtf8())
+    , m_sender(sender.toUtf8())
 {}
 
-Status TransitionWriter::refusal(SendState to)
+Result<std::vector<Status>> TransitionWriter::apply(const std::vector<Transition> &transitions, qint64 now)
 {
-    return failure(ErrorCode::Refused,
-                   tr("A recipient is not in a state that can become \"%1\".").arg(sendStateName(to)));
+    auto before = newestSentRecord();
+    if (!before)
+        return failure(before.error());
+    std::vector<Status> outcomes;
+    outcomes.reserve(transitions.size());
+    bool hasRecords = false;
+    for (const Transition &transition : transitions) {
+        outcomes.push_back(applyOne(transition, now));
+        if (outcomes.back())
+            hasRecords = hasRecords || makesSentRecord(transition.to);
+        else if (outcomes.back().error().code != ErrorCode::Refused)
+            return failure(outcomes.back().error());
+    }
+    if (hasRecords) {
+        if (auto logged = logSentRecords(*before); !logged)
+            return failure(logged.error());
+    }
+    return outcomes;
 }
 
-Status TransitionWriter::apply(const Transition &transition, qint64 now)
+/// Runs `sql` with what `bind` gives it; answers how many rows it changed.
+template<typename Bind>
+Result<qint64> TransitionWriter::run(const QString &sql, Bind bind)
+{
+    auto statement = m_connection.statement(sql);
+    if (!statement)
+        return failure(statement.error());
+    bind(**statement);
+    if (auto ran = (*statement)->run(); !ran)
+        return failure(ran.error());
+    return (*statement)->changes();
+}
+
+Status TransitionWriter::applyOne(const Transition &transition, qint64 now)
 {
     const qint64 recipient = transition.recipient.value();
-    const QString reply = words(transition);
-    auto update = m_connection.cached(updateOneSql(transition.to));
-    if (!update)
-        return failure(update.error());
-    bindChange(**update, transition, reply, now);
-    if (auto ran = (*update)->bind(recipient).run(); !ran)
-        return ran;
-    if ((*update)->rowsAffected() != 1) {
+    const Values values(transition, now);
+    auto changed = run(updateOneSql(transition.to), [&](SqliteStatement &update) {
+        values.bindChange(update);
+        update.bind(9, recipient);
+    });
+    if (!changed)
+        return failure(changed.error());
+    if (*changed != 1) {
         qCWarning(lcSendQueue) << "refused to make recipient" << recipient << sendStateName(transition.to);
-        return refusal(transition.to);
+        return failure(ErrorCode::Refused,
+                       tr("A recipient is not in a state that can become \"%1\".").arg(sendStateName(transition.to)));
     }
     if (transition.attempt) {
-        static const QString sql = attemptOfOneSql();
-        auto attempt = m_connection.cached(sql);
-        if (!attempt)
-            return failure(attempt.error());
-        bindAttempt(**attempt, m_sender, *transition.attempt, reply, now);
-        if (auto ran = (*attempt)->bind(recipient).run(); !ran)
-            return ran;
+        auto written = run(attemptOfOneSql(), [&](SqliteStatement &attempt) {
+            values.bindAttempt(attempt, m_sender);
+            attempt.bind(7, recipient);
+        });
+        if (!written)
+            return failure(written.error());
     }
     if (makesSentRecord(transition.to)) {
-        static const QString sql = sentRecordOfOneSql();
-        auto record = m_connection.cached(sql);
-        if (!record)
-            return failure(record.error());
-        (*record)->bind(m_channel).bind(sendStateName(transition.to)).bind(reply).bind(recipient).bind(now);
-        if (auto ran = (*record)->bind(recipient).bind(recipient).bind(recipient).bind(recipient).run(); !ran)
-            return ran;
+        auto written = run(sentRecordOfOneSql(), [&](SqliteStatement &record) {
+            values.bindSentRecord(record, m_channel);
+            record.bind(5, recipient);
+        });
+        if (!written)
+            return failure(written.error());
     }
     return {};
-}
-
-Result<QSet<RecipientId>> TransitionWriter::markAll(const std::vector<RecipientId> &recipients, SendState to,
-                                                    qint64 now)
-{
-    Q_ASSERT(to == SendState::Leased || to == SendState::DotSent);
-    const QString where = QStringLiteral(" WHERE recipientId IN (SELECT value FROM json_each(?)) AND ") + mayBecome(to);
-    auto ready = m_connection.cached(QStringLiteral("SELECT recipientId FROM queueEntry") + where);
-    if (!ready)
-        return failure(ready.error());
-    if (auto ran = (*ready)->bind(recipientList(recipients)).run(); !ran)
-        return failure(ran.error());
-    QSet<RecipientId> changed;
-    while ((*ready)->next())
-        changed.insert(RecipientId((*ready)->integer(0)));
-    if (auto ended = (*ready)->finish(); !ended)
-        return failure(ended.error());
-    auto update = m_connection.cached(
-        QStringLiteral("UPDATE queueEntry SET state = ?, reason = NULL, nextAttemptAt = NULL, removedAt = NULL, at = ?")
-        + where);
-    if (!update)
-        return failure(update.error());
-    (*update)->bind(sendStateName(to)).bind(now).bind(recipientList(recipients));
-    if (auto ran = (*update)->run(); !ran)
-        return failure(ran.error());
-    if (changed.size() != static_cast<qsizetype>(recipients.size()))
-        qCWarning(lcSendQueue) << "refused to make some recipients" << sendStateName(to);
-    return changed;
 }
 
 Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from, const Transition &transition,
@@ -223,32 +256,62 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
     if (!mayChange(from, transition.to))
         return failure(ErrorCode::Refused,
                        tr("\"%1\" may not become \"%2\".").arg(sendStateName(from), sendStateName(transition.to)));
-    const QString reply = words(transition);
-    // The records are made while the entries can still be found by the state they leave.
-    const auto run = [&](const QString &sql, const std::function<void(Query &)> &bind) -> Result<qint64> {
-        auto query = m_connection.prepare(sql);
-        if (!query)
-            return failure(query.error());
-        bind(*query);
-        if (auto ran = query->bind(campaign.value()).bind(sendStateName(from)).run(); !ran)
-            return failure(ran.error());
-        return query->rowsAffected();
+    const Values values(transition, now);
+    const QByteArray state = sendStateName(from).toLatin1();
+    const auto bindWhere = [&](SqliteStatement &statement, int parameter) {
+        statement.bind(parameter, campaign.value());
+        statement.bind(parameter + 1, QByteArrayView(state));
     };
+    // The records are made while the entries can still be found by the state they leave.
     if (transition.attempt) {
-        auto recorded = run(attemptSql(QStringLiteral("campaignId = ? AND state = ?")),
-                            [&](Query &query) { bindAttempt(query, m_sender, *transition.attempt, reply, now); });
-        if (!recorded)
-            return recorded;
+        auto written
+            = run(attemptSql(QStringLiteral("campaignId = ?7 AND state = ?8")), [&](SqliteStatement &attempts) {
+                  values.bindAttempt(attempts, m_sender);
+                  bindWhere(attempts, 7);
+              });
+        if (!written)
+            return written;
     }
     if (makesSentRecord(transition.to)) {
-        auto recorded = run(sentRecordSql(QStringLiteral("q.campaignId = ? AND q.state = ?")), [&](Query &query) {
-            query.bind(m_channel).bind(sendStateName(transition.to)).bind(reply).bind(now);
-        });
-        if (!recorded)
-            return recorded;
+        auto before = newestSentRecord();
+        if (!before)
+            return before;
+        auto written
+            = run(sentRecordSql(QStringLiteral("q.campaignId = ?5 AND q.state = ?6")), [&](SqliteStatement &records) {
+                  values.bindSentRecord(records, m_channel);
+                  bindWhere(records, 5);
+              });
+        if (!written)
+            return written;
+        if (auto logged = logSentRecords(*before); !logged)
+            return failure(logged.error());
     }
-    return run(updateSql(QStringLiteral("campaignId = ? AND state = ?")),
-               [&](Query &query) { bindChange(query, transition, reply, now); });
+    return run(updateSql(QStringLiteral("campaignId = ?9 AND state = ?10")), [&](SqliteStatement &update) {
+        values.bindChange(update);
+        bindWhere(update, 9);
+    });
+}
+
+Result<qint64> TransitionWriter::newestSentRecord()
+{
+    auto newest = m_connection.cached(QStringLiteral("SELECT coalesce(max(id), 0) FROM sentRecord"));
+    if (!newest)
+        return failure(newest.error());
+    if (auto ran = (*newest)->run(); !ran)
+        return failure(ran.error());
+    const qint64 id = (*newest)->next() ? (*newest)->integer(0) : 0;
+    if (auto ended = (*newest)->finish(); !ended)
+        return failure(ended.error());
+    return id;
+}
+
+Status TransitionWriter::logSentRecords(qint64 after)
+{
+    auto logged = run(QStringLiteral("INSERT INTO changeLog (tableName, rowId, operation)"
+                                     " SELECT 'sentRecord', id, 'insert' FROM sentRecord WHERE id > ?1"
+                                     " AND (SELECT enabled FROM changeRecording) = 1"),
+                      [after](SqliteStatement &log) { log.bind(1, after); });
+    return logged ? Status() : failure(logged.error());
 }
 
 } // namespace odziv

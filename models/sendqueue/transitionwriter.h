@@ -8,37 +8,41 @@
 #include "sendqueue/queueentry.h"
 #include "store/connection.h"
 
-#include <QSet>
+#include <QByteArray>
 
 #include <vector>
 
 namespace odziv {
 
 /// Carries transitions out: the only code that changes the state of a queue entry. Whatever a change entails is
-/// written with it: the attempt, and for accepted and rejected the sent record.
+/// written with it: the attempt, and for accepted and rejected the sent record with its line of the change log.
 ///
 /// Lives in its connection's thread, inside one transaction.
 class TransitionWriter
 {
 public:
     /// `channel` goes into sent records ("email"), `sender` into attempts.
-    TransitionWriter(Connection &connection, QString channel, QString sender);
+    TransitionWriter(Connection &connection, const QString &channel, const QString &sender);
 
-    /// What an entry is told that is in no state for `to`.
-    static Status refusal(SendState to);
-    /// Fails with Refused when the entry is in a state that may not change this way; nothing is written then.
-    Status apply(const Transition &transition, qint64 now);
-    /// Makes all of `recipients` Leased or DotSent, which entails nothing else. Answers who was in a state for it;
-    /// nobody else is changed.
-    Result<QSet<RecipientId>> markAll(const std::vector<RecipientId> &recipients, SendState to, qint64 now);
+    /// Carries `transitions` out in their order. Answers for each whether it was done: one that finds its entry in a
+    /// state that may not change this way is Refused and writes nothing, and the others stand. Fails when something
+    /// else went wrong; the transaction is then of no use.
+    Result<std::vector<Status>> apply(const std::vector<Transition> &transitions, qint64 now);
     /// Changes every entry of `campaign` that is in state `from`, as `transition` says (its recipient is not used).
     /// Answers how many there were.
     Result<qint64> applyToAll(CampaignId campaign, SendState from, const Transition &transition, qint64 now);
 
 private:
+    template<typename Bind>
+    Result<qint64> run(const QString &sql, Bind bind);
+    Status applyOne(const Transition &transition, qint64 now);
+    Result<qint64> newestSentRecord();
+    /// No trigger records new sent records one by one (see migration 0011).
+    Status logSentRecords(qint64 after);
+
     Connection &m_connection;
-    QString m_channel;
-    QString m_sender;
+    QByteArray m_channel;
+    QByteArray m_sender;
 };
 
 } // namespace odziv

@@ -8,6 +8,7 @@
 #include "common/logging.h"
 #include "common/textfold.h"
 #include "common/translate.h"
+#include "store/sqlitestatement.h"
 #include "store/storeerror.h"
 
 #include <QSqlDriver>
@@ -147,6 +148,7 @@ Connection::~Connection()
     if (m_handle)
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
     m_cached.clear();
+    m_statements.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -201,6 +203,17 @@ Result<Query *> Connection::cached(const QString &sql)
     if (!query)
         return failure(query.error());
     return m_cached.insert(sql, std::make_shared<Query>(std::move(*query)))->get();
+}
+
+Result<SqliteStatement *> Connection::statement(const QString &sql)
+{
+    const auto found = m_statements.constFind(sql);
+    if (found != m_statements.cend())
+        return found->get();
+    auto statement = SqliteStatement::prepare(*this, sql);
+    if (!statement)
+        return failure(statement.error());
+    return m_statements.insert(sql, std::make_shared<SqliteStatement>(std::move(*statement)))->get();
 }
 
 Status Connection::execute(const QString &sql)

@@ -19,6 +19,8 @@ struct sqlite3;
 
 namespace odziv {
 
+class SqliteStatement;
+
 /// One hardened SQLite connection; belongs to the thread that opened it.
 /// Every connection knows the SQL function foldText(text), the same folding as odziv::foldText.
 class Connection
@@ -41,6 +43,8 @@ public:
     /// The same, prepared at the first call and kept for the next ones: for statements that run for every message or
     /// row. It belongs to the connection; finish() it before asking for it again.
     Result<Query *> cached(const QString &sql);
+    /// The same on the raw handle, for what runs for every message: Qt's driver copies each value twice.
+    Result<SqliteStatement *> statement(const QString &sql);
     /// Runs a script of one or more statements without values.
     Status execute(const QString &sql);
     /// Runs one statement with `values` bound in order.
@@ -64,6 +68,7 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<Query>> m_cached;
+    QHash<QString, std::shared_ptr<SqliteStatement>> m_statements;
     CancelFlag m_cancelled;
 };
 

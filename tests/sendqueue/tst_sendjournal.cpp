@@ -45,6 +45,7 @@ private:
     QString stateOf(qint64 recipient);
     QueueCounts counts();
     QVariant scalar(const QString &sql);
+    int loggedRecords();
     void change(qint64 recipient, SendState to, std::optional<DeliveryStatus> attempt = {});
     std::vector<QueueEntry> lease(SendJournal &journal, int most);
 
@@ -132,15 +133,25 @@ QueueCounts TestSendJournal::counts()
     return counts ? *counts : QueueCounts();
 }
 
+/// Sent records that the change log names, each once.
+int TestSendJournal::loggedRecords()
+{
+    return scalar(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM changeLog l JOIN sentRecord s ON s.id = l.rowId"
+                                 " WHERE l.tableName = 'sentRecord' AND l.operation = 'insert' GROUP BY s.id"
+                                 " HAVING count(*) = 1)"))
+        .toInt();
+}
+
 void TestSendJournal::change(qint64 recipient, SendState state, std::optional<DeliveryStatus> attempt)
 {
-    auto written = m_workspace->workspace().write([&](Connection &connection) {
+    auto written = m_workspace->workspace().write([&](Connection &connection) -> Status {
         Transition transition = to(state, recipient);
         transition.attempt = attempt;
         if (state == SendState::Skipped)
             transition.reason = SkipReason::Invalid;
         TransitionWriter writer(connection, m_context.channel, m_context.sender);
-        return writer.apply(transition, m_clock.nowUtc().toMSecsSinceEpoch());
+        auto applied = writer.apply({transition}, m_clock.nowUtc().toMSecsSinceEpoch());
+        return applied ? applied->front() : failure(applied.error());
     });
     QVERIFY2(written, written ? "" : qPrintable(written.error().text));
 }
@@ -220,6 +231,7 @@ void TestSendJournal::whatIsReportedIsOnTheDisk()
     QCOMPARE(counts().of(SendState::Accepted) + counts().of(SendState::Rejected), 450);
     QCOMPARE(scalar(QStringLiteral("SELECT count(*) FROM sentRecord")).toInt(), 450);
     QCOMPARE(scalar(QStringLiteral("SELECT count(*) FROM deliveryAttempt")).toInt(), 450);
+    QCOMPARE(loggedRecords(), 450);
 }
 
 void TestSendJournal::manyTransitionsShareACommit()
@@ -477,6 +489,7 @@ void TestSendJournal::resolvesWhatIsInDoubt()
     QVERIFY(done);
     QCOMPARE(stateOf(5), state);
     QCOMPARE(scalar(QStringLiteral("SELECT count(*) FROM sentRecord")).toInt(), sentRecords);
+    QCOMPARE(loggedRecords(), sentRecords);
     QCOMPARE(scalar(QStringLiteral("SELECT attempts FROM queueEntry WHERE recipientId = 5")).toInt(), 1);
 }
 

@@ -318,7 +318,9 @@ void SegmentBenchmark::changeRows(int change)
                 " (SELECT id * 400 FROM customer WHERE id <= 2000);")
                 .arg(change)
             + (change > 0 ? QStringLiteral("INSERT INTO sentRecord (campaignId, contactId, channel, status, at)"
-                                           " SELECT -1, id, 'email', 'accepted', 1000 FROM contact WHERE id <= 2000")
+                                           " SELECT -1, id, 'email', 'accepted', 1000 FROM contact WHERE id <= 2000;"
+                                           "INSERT INTO changeLog (tableName, rowId, operation)"
+                                           " SELECT 'sentRecord', id, 'insert' FROM sentRecord WHERE campaignId = -1")
                           : QStringLiteral("DELETE FROM sentRecord WHERE campaignId = -1")));
     }));
 }

@@ -40,6 +40,8 @@ void SqliteStatement::bind(int parameter, qint64 value)
 
 void SqliteStatement::bind(int parameter, QByteArrayView utf8)
 {
+    if (utf8.isEmpty())
+        return bindNull(parameter);
     sqlite3_bind_text64(m_statement, parameter, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()), nullptr,
                         SQLITE_UTF8);
 }
@@ -64,6 +66,27 @@ Result<SqliteStatement::Step> SqliteStatement::step()
 void SqliteStatement::reset()
 {
     sqlite3_reset(m_statement);
+}
+
+Status SqliteStatement::run()
+{
+    const int code = sqlite3_step(m_statement);
+    Status outcome;
+    if (code != SQLITE_DONE)
+        outcome = failure(databaseError(code, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement))),
+                                        QString::fromUtf8(sqlite3_sql(m_statement))));
+    sqlite3_reset(m_statement);
+    return outcome;
+}
+
+qint64 SqliteStatement::changes() const
+{
+    return sqlite3_changes64(sqlite3_db_handle(m_statement));
+}
+
+qint64 SqliteStatement::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement));
 }
 
 bool SqliteStatement::isNull(int column) const

@@ -10,9 +10,9 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
-struct sqlite3;
 struct sqlite3_stmt;
 
 namespace odziv {
@@ -40,13 +40,27 @@ public:
 
     void bindNull(int parameter);
     void bind(int parameter, qint64 value);
-    /// The bytes must stay where they are until reset().
+    /// An empty text is NULL: the workspace never stores ''. The bytes must stay where they are until reset().
     void bind(int parameter, QByteArrayView utf8);
+    template<typename T>
+    void bind(int parameter, const std::optional<T> &value)
+    {
+        if (value)
+            bind(parameter, *value);
+        else
+            bindNull(parameter);
+    }
 
     /// Constraint: the row was refused by the schema and the statement had no effect; constraintMessage() says why.
     /// Everything else that goes wrong is a failure.
     Result<Step> step();
     void reset();
+    /// For what answers no rows: one step and a reset. A constraint is a failure here.
+    Status run();
+    /// Rows that the last run changed.
+    qint64 changes() const;
+    /// Of the newest row that this connection inserted.
+    qint64 lastInsertId() const;
     QString constraintMessage() const { return m_constraint; }
 
     bool isNull(int column) const;
