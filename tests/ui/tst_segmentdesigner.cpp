@@ -551,6 +551,7 @@ private Q_SLOTS:
         QVERIFY(list->card(2)->isStale());
         // The selected block with those above it; what is below waits.
         list->card(1)->setFocus();
+        QTRY_COMPARE(list->currentCard(), list->card(1));
         choose("selectedBlock", false);
         QTRY_VERIFY(!list->card(1)->isStale());
         QVERIFY(list->card(2)->isStale());
