@@ -157,7 +157,8 @@ Result<Contact> ContactStorage::insert(Connection &connection, Contact contact, 
         contact.createdBy = contact.changedBy;
     }
     auto query = connection.prepare(
-        QStringLiteral("INSERT INTO contact (%1, searchText) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+        QStringLiteral(
+            "INSERT INTO contact (%1, searchText) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,coalesce(?,''))")
             .arg(columns));
     if (!query)
         return failure(query.error());
@@ -180,10 +181,10 @@ Result<Contact> ContactStorage::update(Connection &connection, Contact contact, 
     contact.createdBy = before->createdBy;
     contact.changedAt = editor.clock.nowUtc();
     contact.changedBy = editor.userName;
-    auto query = connection.prepare(
-        QStringLiteral("UPDATE contact SET customerId = ?, firstName = ?, lastName = ?, email = ?, mobile = ?, phone ="
-                       " ?, gender = ?, birthDate = ?, postcode = ?, place = ?, source = ?, owner = ?, signatory = ?,"
-                       " createdAt = ?, createdBy = ?, changedAt = ?, changedBy = ?, searchText = ? WHERE id = ?"));
+    auto query = connection.prepare(QStringLiteral(
+        "UPDATE contact SET customerId = ?, firstName = ?, lastName = ?, email = ?, mobile = ?, phone ="
+        " ?, gender = ?, birthDate = ?, postcode = ?, place = ?, source = ?, owner = ?, signatory = ?,"
+        " createdAt = ?, createdBy = ?, changedAt = ?, changedBy = ?, searchText = coalesce(?, '') WHERE id = ?"));
     if (!query)
         return failure(query.error());
     bindValues(*query, contact);

@@ -68,13 +68,13 @@ Result<RecipientId> RecipientWriter::add(const NewRecipient &recipient)
     bindId(d->recipient, 3, recipient.contactId);
     bindId(d->recipient, 4, recipient.customerId);
     bindId(d->recipient, 5, recipient.customerAccountId);
-    d->recipient.bind(6, QByteArrayView(address));
+    d->recipient.bindTextOrNull(6, address);
     if (auto added = d->recipient.run(); !added)
         return failure(added.error());
     const qint64 id = d->recipient.lastInsertId();
     const QByteArray reason = recipient.skip ? skipReasonName(*recipient.skip).toLatin1() : QByteArray();
     d->entry.bind(1, id);
-    d->entry.bind(3, QByteArrayView(reason));
+    d->entry.bindTextOrNull(3, reason);
     if (auto added = d->entry.run(); !added)
         return failure(added.error());
     return RecipientId(id);

@@ -134,29 +134,29 @@ public:
 
     void bindChange(SqliteStatement &statement) const
     {
-        statement.bind(1, QByteArrayView(m_state));
-        statement.bind(2, QByteArrayView(m_reason));
+        statement.bindTextOrNull(1, m_state);
+        statement.bindTextOrNull(2, m_reason);
         statement.bind(3, static_cast<qint64>(m_attemptAt.has_value()));
         statement.bind(4, m_attemptAt);
         statement.bind(5, m_nextAttemptAt);
-        statement.bind(6, QByteArrayView(m_reply));
+        statement.bindTextOrNull(6, m_reply);
         statement.bind(7, m_removedAt);
         statement.bind(8, m_now);
     }
     void bindAttempt(SqliteStatement &statement, QByteArrayView sender) const
     {
-        statement.bind(1, sender);
+        statement.bindTextOrNull(1, sender);
         statement.bind(2, m_now);
-        statement.bind(3, QByteArrayView(m_outcome));
+        statement.bindTextOrNull(3, m_outcome);
         statement.bind(4, m_replyCode);
-        statement.bind(5, QByteArrayView(m_enhancedCode));
-        statement.bind(6, QByteArrayView(m_reply));
+        statement.bindTextOrNull(5, m_enhancedCode);
+        statement.bindTextOrNull(6, m_reply);
     }
     void bindSentRecord(SqliteStatement &statement, QByteArrayView channel) const
     {
-        statement.bind(1, channel);
-        statement.bind(2, QByteArrayView(m_state));
-        statement.bind(3, QByteArrayView(m_reply));
+        statement.bindTextOrNull(1, channel);
+        statement.bindTextOrNull(2, m_state);
+        statement.bindTextOrNull(3, m_reply);
         statement.bind(4, m_now);
     }
 
@@ -188,18 +188,16 @@ Result<std::vector<Status>> TransitionWriter::apply(const std::vector<Transition
         return failure(before.error());
     std::vector<Status> outcomes;
     outcomes.reserve(transitions.size());
-    bool hasRecords = false;
+    qint64 records = 0;
     for (const Transition &transition : transitions) {
         outcomes.push_back(applyOne(transition, now));
         if (outcomes.back())
-            hasRecords = hasRecords || makesSentRecord(transition.to);
+            records += makesSentRecord(transition.to) ? 1 : 0;
         else if (outcomes.back().error().code != ErrorCode::Refused)
             return failure(outcomes.back().error());
     }
-    if (hasRecords) {
-        if (auto logged = logSentRecords(*before); !logged)
-            return failure(logged.error());
-    }
+    if (auto logged = logSentRecords(*before, records); !logged)
+        return failure(logged.error());
     return outcomes;
 }
 
@@ -260,7 +258,7 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
     const QByteArray state = sendStateName(from).toLatin1();
     const auto bindWhere = [&](SqliteStatement &statement, int parameter) {
         statement.bind(parameter, campaign.value());
-        statement.bind(parameter + 1, QByteArrayView(state));
+        statement.bindTextOrNull(parameter + 1, state);
     };
     // The records are made while the entries can still be found by the state they leave.
     if (transition.attempt) {
@@ -283,7 +281,7 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
               });
         if (!written)
             return written;
-        if (auto logged = logSentRecords(*before); !logged)
+        if (auto logged = logSentRecords(*before, *written); !logged)
             return failure(logged.error());
     }
     return run(updateSql(QStringLiteral("campaignId = ?9 AND state = ?10")), [&](SqliteStatement &update) {
@@ -305,13 +303,18 @@ Result<qint64> TransitionWriter::newestSentRecord()
     return id;
 }
 
-Status TransitionWriter::logSentRecords(qint64 after)
+Status TransitionWriter::logSentRecords(qint64 after, qint64 count)
 {
+    if (count == 0)
+        return {};
     auto logged = run(QStringLiteral("INSERT INTO changeLog (tableName, rowId, operation)"
                                      " SELECT 'sentRecord', id, 'insert' FROM sentRecord WHERE id > ?1"
                                      " AND (SELECT enabled FROM changeRecording) = 1"),
                       [after](SqliteStatement &log) { log.bind(1, after); });
-    return logged ? Status() : failure(logged.error());
+    if (!logged || *logged == count)
+        return logged ? Status() : failure(logged.error());
+    // Ids no longer grow once the greatest one is taken.
+    return m_connection.execute(QStringLiteral("UPDATE changeRecording SET epoch = epoch + 1 WHERE enabled = 1"));
 }
 
 } // namespace odziv

@@ -37,8 +37,8 @@ private:
     Result<qint64> run(const QString &sql, Bind bind);
     Status applyOne(const Transition &transition, qint64 now);
     Result<qint64> newestSentRecord();
-    /// No trigger records new sent records one by one (see migration 0011).
-    Status logSentRecords(qint64 after);
+    /// Logs the `count` sent records that came after that one: no trigger does (see migration 0011).
+    Status logSentRecords(qint64 after, qint64 count);
 
     Connection &m_connection;
     QByteArray m_channel;

@@ -38,6 +38,7 @@ constexpr int regionBytes = 32768;
 constexpr size_t framesPerRegion = 4096;
 constexpr size_t indexHeaderWords = 34; ///< stand where the first frames of the first region would
 constexpr size_t lastFrameWord = 4;
+constexpr size_t pageCountWord = 5;
 constexpr size_t backfilledFramesWord = 24;
 
 } // namespace
@@ -46,7 +47,7 @@ Result<std::unique_ptr<DatabasePages>> DatabasePages::begin(Connection &connecti
 {
     constexpr int mostAttempts = 16;
     std::unique_ptr<DatabasePages> pages(new DatabasePages(connection));
-    if (connection.inTransaction()) {
+    if (connection.inTransaction() || sqlite3_txn_state(connection.handle(), "main") != SQLITE_TXN_NONE) {
         pages->m_ownsTransaction = false;
         return pages;
     }
@@ -58,7 +59,8 @@ Result<std::unique_ptr<DatabasePages>> DatabasePages::begin(Connection &connecti
         const bool known = pages->openFiles() && pages->readLogState(before);
         if (auto begun = pages->beginTransaction(); !begun)
             return failure(begun.error());
-        if (known && pages->findLogFrames(before) && pages->readLogState(after) && before == after) {
+        if (known && pages->findLogFrames(before) && pages->countPages(before) && pages->readLogState(after)
+            && before == after) {
             pages->m_readable = true;
             break;
         }
@@ -151,9 +153,20 @@ bool DatabasePages::findLogFrames(const LogState &state)
     return true;
 }
 
+bool DatabasePages::countPages(const LogState &state)
+{
+    // A log that never held a commit does not say.
+    m_count = state[pageCountWord];
+    sqlite3_int64 bytes = 0;
+    if (m_count > 0 || m_database->pMethods->xFileSize(m_database, &bytes) != SQLITE_OK)
+        return m_count > 0;
+    m_count = static_cast<size_t>(bytes) / m_size;
+    return true;
+}
+
 bool DatabasePages::read(uint32_t number, uint8_t *page) const
 {
-    if (number == 0)
+    if (number == 0 || number > m_count)
         return false;
     const auto bytes = static_cast<sqlite3_int64>(m_size);
     const auto frame = m_frames.empty() ? m_frames.cend() : m_frames.find(number);

@@ -27,7 +27,8 @@ class Connection;
 class DatabasePages
 {
 public:
-    /// In a transaction that `connection` is in already the pages are not readable.
+    /// In a transaction that `connection` is in already, or while a statement is read on it, the pages are not
+    /// readable.
     static Result<std::unique_ptr<DatabasePages>> begin(Connection &connection);
     ~DatabasePages();
     DatabasePages(const DatabasePages &) = delete;
@@ -40,6 +41,8 @@ public:
     size_t size() const { return m_size; }
     /// The bytes of a page that hold content; the others are kept for extensions.
     size_t usableSize() const { return m_usableSize; }
+    /// How many pages there are.
+    size_t count() const { return m_count; }
     /// Copies a page, of size() bytes, to `page`; the first one has the number 1. False when it cannot be read.
     bool read(uint32_t number, uint8_t *page) const;
 
@@ -57,6 +60,7 @@ private:
     bool readLogState(LogState &state) const;
     /// Finds the pages that only the log holds, as of `state`.
     bool findLogFrames(const LogState &state);
+    bool countPages(const LogState &state);
     const uint32_t *logIndex(int region) const;
 
     Connection &m_connection;
@@ -64,6 +68,7 @@ private:
     bool m_readable = false;
     size_t m_size = 0;
     size_t m_usableSize = 0;
+    size_t m_count = 0;
     sqlite3_file *m_database = nullptr;
     sqlite3_file *m_log = nullptr;
     std::unordered_map<uint32_t, uint32_t> m_frames; ///< page -> its newest frame in the log

@@ -96,7 +96,8 @@ Status RecordScan::describe(const QString &table, const QStringList &columns)
         return failure(root.error());
     auto query = connection.prepare(
         QStringLiteral("SELECT name, hidden, dflt_value,"
-                       " pk = 1 AND max(pk) OVER () = 1 AND upper(type) = 'INTEGER' FROM pragma_table_xinfo(?)"));
+                       " pk = 1 AND max(pk) OVER () = 1 AND upper(type) = 'INTEGER' FROM pragma_table_xinfo(?)"
+                       " ORDER BY cid"));
     if (!query)
         return failure(query.error());
     if (auto ran = query->bind(table).run(); !ran)
@@ -122,8 +123,11 @@ Status RecordScan::describe(const QString &table, const QStringList &columns)
     if (!isStored || found != unwanted)
         return {};
     for (const QString &expression : defaults) {
-        if (auto added = addDefault(expression); !added)
-            return failure(added.error());
+        if (auto added = addDefault(expression); !added) {
+            if (added.error().code == ErrorCode::Cancelled)
+                return added;
+            return {}; // a value that only a statement knows
+        }
     }
     m_root = root->toUInt();
     return {};
@@ -173,7 +177,9 @@ bool RecordScan::findLeaves()
         std::vector<Node> children;
         size_t nextId = 0;
         for (const Node &node : level) {
-            if (!m_pages->read(node.page, m_page.data()) || !addChildren(children, node.greatestId, nextId))
+            // In a sound tree no page occurs twice.
+            if (!m_pages->read(node.page, m_page.data()) || !addChildren(children, node.greatestId, nextId)
+                || children.size() > m_pages->count())
                 return false;
         }
         level = std::move(children);
@@ -219,6 +225,7 @@ bool RecordScan::next()
 bool RecordScan::readLeaf(const Node &leaf)
 {
     m_longRecords.clear();
+    m_longBytes = 0;
     if (!m_pages->read(leaf.page, m_page.data()))
         return false;
     const size_t cells = numberOf16Bits(&m_page[cellCountAt]);
@@ -270,6 +277,10 @@ bool RecordScan::addRow(size_t cellAt)
         return false;
     if (local == bytes)
         return addRecord(record, bytes, static_cast<int64_t>(id));
+    // What leads round in circles, or to the same place again and again, would not fit into the file.
+    m_longBytes += bytes;
+    if (m_longBytes > m_pages->count() * m_pages->size())
+        return false;
     const uint8_t *const whole = assembled(record, local, bytes);
     return whole && addRecord(whole, bytes, static_cast<int64_t>(id));
 }

@@ -109,6 +109,7 @@ private:
     size_t m_rows = 0;
     std::vector<uint8_t> m_idBytes;
     std::deque<std::vector<uint8_t>> m_longRecords; ///< of these rows
+    size_t m_longBytes = 0;                         ///< in them
 };
 
 } // namespace odziv

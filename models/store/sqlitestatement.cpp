@@ -40,10 +40,16 @@ void SqliteStatement::bind(int parameter, qint64 value)
 
 void SqliteStatement::bind(int parameter, QByteArrayView utf8)
 {
+    const char *const bytes = utf8.isEmpty() ? "" : utf8.data(); // a null pointer would be NULL
+    sqlite3_bind_text64(m_statement, parameter, bytes, static_cast<sqlite3_uint64>(utf8.size()), nullptr, SQLITE_UTF8);
+}
+
+void SqliteStatement::bindTextOrNull(int parameter, QByteArrayView utf8)
+{
     if (utf8.isEmpty())
-        return bindNull(parameter);
-    sqlite3_bind_text64(m_statement, parameter, utf8.data(), static_cast<sqlite3_uint64>(utf8.size()), nullptr,
-                        SQLITE_UTF8);
+        bindNull(parameter);
+    else
+        bind(parameter, utf8);
 }
 
 Result<SqliteStatement::Step> SqliteStatement::step()

@@ -40,8 +40,10 @@ public:
 
     void bindNull(int parameter);
     void bind(int parameter, qint64 value);
-    /// An empty text is NULL: the workspace never stores ''. The bytes must stay where they are until reset().
+    /// The bytes must stay where they are until reset().
     void bind(int parameter, QByteArrayView utf8);
+    /// The same, but an empty text is NULL, as columns that may be empty hold it.
+    void bindTextOrNull(int parameter, QByteArrayView utf8);
     template<typename T>
     void bind(int parameter, const std::optional<T> &value)
     {

@@ -327,6 +327,14 @@ void TestCustomerStorages::contact()
     QCOMPARE(stored->createdBy, QStringLiteral("amra"));
     QCOMPARE(stored->changedAt, m_clock.nowUtc());
     QCOMPARE(ContactStorage::read(reader(), m_contact.id).value_or(Contact()), *stored);
+
+    // A number to call is enough.
+    Contact called;
+    called.customerId = m_customer.id;
+    called.phone = QStringLiteral("+38733222111");
+    const auto added = write([&](Connection &c) { return ContactStorage::insert(c, called, editor()); });
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
+    QVERIFY(write([&](Connection &c) { return ContactStorage::update(c, *added, editor()); }));
 }
 
 void TestCustomerStorages::contactRefusals_data()

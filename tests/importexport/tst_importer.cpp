@@ -627,6 +627,9 @@ void TestImporter::keepsSearchTextRight()
             QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY(!text.contains(s("cavic")) && !text.contains(s("zunic")));
     }
+    // Nothing to search for is no reason to refuse.
+    import(s("contact"), "EPID,Telefon\nK-1,033 222 111\n");
+    QCOMPARE(value(s("SELECT count(*) FROM contact WHERE phone IS NOT NULL AND searchText = ''")).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <limits>
 
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void beginsAfterAnyMoment();
     void leavesTransactionsAsTheyAre();
     void survivesDamage();
+    void refusesATreeInCircles();
+    void keepsOutOfOpenStatements();
 
 private:
     QTemporaryDir m_folder;
@@ -337,6 +340,56 @@ void RecordScanTest::survivesDamage()
         failed += byPages(*pages, s("t"), {s("id"), s("a"), s("b")}) ? 0 : 1;
     }
     QVERIFY(failed > 0);
+}
+
+/// A tree whose root names itself, two thousand times: it would grow without end.
+void RecordScanTest::refusesATreeInCircles()
+{
+    const QString path = m_folder.filePath(s("circles"));
+    qint64 root = 0;
+    {
+        const auto writer = newDatabase(path);
+        run(*writer, numbersTable + manyRows(3000, 900));
+        run(*writer, s("PRAGMA wal_checkpoint(TRUNCATE)"));
+        root = writer->scalar(s("SELECT rootpage FROM sqlite_schema WHERE name = 't'"))->toLongLong();
+    }
+    constexpr int pageBytes = 4096;
+    constexpr int cells = 2000;
+    constexpr int cellAt = pageBytes - 8;
+    QByteArray page(pageBytes, '\0');
+    page[0] = 5; // an interior page of a table
+    qToBigEndian<quint16>(cells, page.data() + 3);
+    qToBigEndian<quint32>(static_cast<quint32>(root), page.data() + 8);
+    for (int cell = 0; cell < cells; ++cell)
+        qToBigEndian<quint16>(cellAt, page.data() + 12 + 2 * cell);
+    qToBigEndian<quint32>(static_cast<quint32>(root), page.data() + cellAt);
+    page[cellAt + 4] = 1;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((root - 1) * pageBytes) && file.write(page) == page.size());
+    file.close();
+    const auto reader = opened(path, Connection::Mode::Reader);
+    const auto pages = begun(*reader);
+    QVERIFY(pages->areReadable());
+    QVERIFY(!byPages(*pages, s("t"), {s("id"), s("a"), s("b")}));
+}
+
+void RecordScanTest::keepsOutOfOpenStatements()
+{
+    const QString path = m_folder.filePath(s("open statement"));
+    const auto writer = newDatabase(path);
+    run(*writer, numbersTable + manyRows(10));
+    const auto reader = opened(path, Connection::Mode::Reader);
+    auto query = reader->prepare(s("SELECT id FROM t"));
+    QVERIFY(query && query->run() && query->next());
+    // It sees an older moment than a transaction that began now.
+    run(*writer, s("UPDATE t SET a = a + 1"));
+    {
+        const auto pages = begun(*reader);
+        QVERIFY(!pages->areReadable());
+    }
+    QVERIFY(query->next());
+    QVERIFY(query->finish());
+    QVERIFY(begun(*reader)->areReadable());
 }
 
 QTEST_GUILESS_MAIN(RecordScanTest)
