@@ -183,21 +183,27 @@ TransitionWriter::TransitionWriter(Connection &connection, const QString &channe
 
 Result<std::vector<Status>> TransitionWriter::apply(const std::vector<Transition> &transitions, qint64 now)
 {
-    auto before = newestSentRecord();
-    if (!before)
-        return failure(before.error());
     std::vector<Status> outcomes;
     outcomes.reserve(transitions.size());
+    std::optional<qint64> before; ///< the newest sent record
     qint64 records = 0;
     for (const Transition &transition : transitions) {
+        if (makesSentRecord(transition.to) && !before) {
+            auto newest = newestSentRecord();
+            if (!newest)
+                return failure(newest.error());
+            before = *newest;
+        }
         outcomes.push_back(applyOne(transition, now));
         if (outcomes.back())
             records += makesSentRecord(transition.to) ? 1 : 0;
         else if (outcomes.back().error().code != ErrorCode::Refused)
             return failure(outcomes.back().error());
     }
-    if (auto logged = logSentRecords(*before, records); !logged)
-        return failure(logged.error());
+    if (before) {
+        if (auto logged = logSentRecords(*before, records); !logged)
+            return failure(logged.error());
+    }
     return outcomes;
 }
 
