@@ -26,7 +26,9 @@ constexpr int busyTimeoutMilliseconds = 10000;
 constexpr int cancelCheckInstructions = 4000;
 constexpr int checkpointPages = 1000;
 constexpr int longLogPages = 8 * checkpointPages;
+constexpr int veryLongLogPages = 8 * longLogPages;
 constexpr int restartPatienceMilliseconds = 100;
+constexpr int veryLongPatienceMilliseconds = 1000; ///< readers are slow where the log is long
 
 void foldTextFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -41,7 +43,7 @@ void foldTextFunction(sqlite3_context *context, int, sqlite3_value **values)
 
 /// Brings the log into the database after every thousand pages, as SQLite does by itself. While readers overlap, the
 /// log never starts anew that way, and SQLite would try again at each commit: a long log is worth a moment's wait for
-/// them.
+/// them, and a very long one a second.
 int keepLogShort(void *, sqlite3 *database, const char *name, int pages)
 {
     // A writer has a thread of its own.
@@ -58,7 +60,8 @@ int keepLogShort(void *, sqlite3 *database, const char *name, int pages)
         return SQLITE_OK;
     }
     next = pages + longLogPages; // not too often, should somebody read for long
-    sqlite3_busy_timeout(database, restartPatienceMilliseconds);
+    sqlite3_busy_timeout(database,
+                         pages < veryLongLogPages ? restartPatienceMilliseconds : veryLongPatienceMilliseconds);
     sqlite3_wal_checkpoint_v2(database, name, SQLITE_CHECKPOINT_RESTART, nullptr, nullptr);
     sqlite3_busy_timeout(database, busyTimeoutMilliseconds);
     return SQLITE_OK;

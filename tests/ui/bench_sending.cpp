@@ -169,7 +169,8 @@ int main(int argc, char **argv)
             heartbeat.start();
             witness.start();
             report.start(10 * 1000);
-            QTimer::singleShot(seconds * 1000, &window, [&] { desk->runner().end(campaign, EndRequest::Pause); });
+            QTimer::singleShot(seconds * 1000, &window,
+                               [desk, campaign] { desk->runner().end(campaign, EndRequest::Pause); });
         });
     });
     window.show();
