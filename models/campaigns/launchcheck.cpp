@@ -39,17 +39,17 @@ void checkSender(Connection &connection, const Campaign &campaign, LaunchCheck &
     }
 }
 
-void checkMessage(Connection &connection, const Campaign &campaign, LaunchCheck &check)
+/// Answers what would be sent; when there is a problem, `check` names it.
+Result<FrozenContent> checkMessage(Connection &connection, const Campaign &campaign, LaunchCheck &check)
 {
     auto content = currentContent(connection, campaign);
-    if (!content) {
+    if (!content)
         check.messageProblem = content.error();
-        return;
-    }
-    if (auto message = prepareMessage(*content); !message)
+    else if (auto message = prepareMessage(*content); !message)
         check.messageProblem = message.error();
     else if (auto allowed = checkUnsubscribing(connection, *content); !allowed)
         check.messageProblem = allowed.error();
+    return content;
 }
 
 /// For each field: the table of a message, and how its row is found from a recipient. Identifiers are the catalog's.
@@ -228,14 +228,13 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
         check.dataTime = *time;
     checkRules(**reader, clock.nowUtc(), check);
     checkSender(**reader, campaign, check);
-    checkMessage(**reader, campaign, check);
+    const auto content = checkMessage(**reader, campaign, check);
     if (!cancelled.isSet())
         checkRecipients(workspace, campaign, clock, cancelled, check);
     if (cancelled.isSet() || check.messageProblem || check.segmentProblem || check.senderProblem)
         return check;
     const RateLimits limits = limitsOf(check.sender).narrowedBy(campaign.limits);
-    const auto profile = SenderProfile::read(**reader);
-    if (auto content = currentContent(**reader, campaign); content && profile)
+    if (const auto profile = SenderProfile::read(**reader))
         check.findings = preflightFindings(campaign, content->messageTemplate, check.domains, limits,
                                            profile->contains(QStringLiteral("unsubscribe")));
     if (check.missingFile.recipients > 0)

@@ -43,15 +43,4 @@ QString replyLine(const DeliveryStatus &status)
     return withoutControls(line);
 }
 
-QString recipientList(const std::vector<RecipientId> &recipients)
-{
-    QString list;
-    list.reserve(static_cast<qsizetype>(recipients.size()) * 8 + 2);
-    for (const RecipientId recipient : recipients) {
-        list += list.isEmpty() ? u'[' : u',';
-        list += QString::number(recipient.value());
-    }
-    return list.isEmpty() ? QStringLiteral("[]") : list + u']';
-}
-
 } // namespace odziv

@@ -14,7 +14,6 @@
 
 #include <map>
 #include <optional>
-#include <vector>
 
 namespace odziv {
 
@@ -77,8 +76,5 @@ struct QueueCounts
 /// "250 2.0.0 queued as 4F2": code, enhanced code and words in one line, control characters shown as \xNN, at most
 /// 1,000 characters.
 QString replyLine(const DeliveryStatus &status);
-
-/// "[1,2]": recipients as one value of a statement, for json_each().
-QString recipientList(const std::vector<RecipientId> &recipients);
 
 } // namespace odziv

@@ -43,6 +43,18 @@ Status collectEntries(Connection &connection, const QString &where, const QVaria
     return (*query)->finish();
 }
 
+/// "[1,2]": recipients as one value of a statement, for json_each().
+QString listOf(const std::vector<QueueEntry> &entries)
+{
+    QString list;
+    list.reserve(static_cast<qsizetype>(entries.size()) * 8 + 2);
+    for (const QueueEntry &entry : entries) {
+        list += list.isEmpty() ? u'[' : u',';
+        list += QString::number(entry.recipient.value());
+    }
+    return list.isEmpty() ? QStringLiteral("[]") : list + u']';
+}
+
 Result<std::optional<qint64>> earliest(Connection &connection, CampaignId campaign, SendState state)
 {
     auto found = connection.scalar(QStringLiteral("SELECT min(nextAttemptAt) FROM queueEntry"
@@ -244,16 +256,12 @@ Result<std::vector<qint64>> accounts(Connection &connection, RecipientId recipie
 
 Result<QHash<RecipientId, std::vector<qint64>>> accounts(Connection &connection, const std::vector<QueueEntry> &entries)
 {
-    std::vector<RecipientId> recipients;
-    recipients.reserve(entries.size());
-    for (const QueueEntry &entry : entries)
-        recipients.push_back(entry.recipient);
     auto query = connection.cached(QStringLiteral(
         "SELECT recipientId, customerAccountId FROM recipientAccount"
         " WHERE recipientId IN (SELECT value FROM json_each(?)) ORDER BY recipientId, customerAccountId"));
     if (!query)
         return failure(query.error());
-    if (auto ran = (*query)->bind(recipientList(recipients)).run(); !ran)
+    if (auto ran = (*query)->bind(listOf(entries)).run(); !ran)
         return failure(ran.error());
     QHash<RecipientId, std::vector<qint64>> accounts;
     while ((*query)->next())

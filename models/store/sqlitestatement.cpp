@@ -59,14 +59,20 @@ Result<SqliteStatement::Step> SqliteStatement::step()
         return Step::Row;
     if (code == SQLITE_DONE)
         return Step::Done;
-    sqlite3 *const database = sqlite3_db_handle(m_statement);
-    const QString message = QString::fromUtf8(sqlite3_errmsg(database));
-    sqlite3_reset(m_statement);
     if ((code & 0xff) == SQLITE_CONSTRAINT) {
-        m_constraint = message;
+        m_constraint = QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement)));
+        sqlite3_reset(m_statement);
         return Step::Constraint;
     }
-    return failure(databaseError(code, message, QString::fromUtf8(sqlite3_sql(m_statement))));
+    const Error failed = error(code);
+    sqlite3_reset(m_statement);
+    return failure(failed);
+}
+
+Error SqliteStatement::error(int code) const
+{
+    return databaseError(code, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement))),
+                         QString::fromUtf8(sqlite3_sql(m_statement)));
 }
 
 void SqliteStatement::reset()
@@ -79,8 +85,7 @@ Status SqliteStatement::run()
     const int code = sqlite3_step(m_statement);
     Status outcome;
     if (code != SQLITE_DONE)
-        outcome = failure(databaseError(code, QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(m_statement))),
-                                        QString::fromUtf8(sqlite3_sql(m_statement))));
+        outcome = failure(error(code));
     sqlite3_reset(m_statement);
     return outcome;
 }

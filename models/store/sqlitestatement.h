@@ -71,6 +71,9 @@ public:
     QByteArrayView text(int column) const;
 
 private:
+    /// What the newest call of the connection failed with; goes to the log as well.
+    Error error(int code) const;
+
     sqlite3_stmt *m_statement = nullptr;
     QString m_constraint;
 };

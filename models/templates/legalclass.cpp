@@ -22,9 +22,14 @@ QString legalClassName(LegalClass legalClass)
     return {};
 }
 
+QString legalClassName(const std::optional<LegalClass> &legalClass)
+{
+    return legalClass ? legalClassName(*legalClass) : QString();
+}
+
 std::optional<LegalClass> legalClassByName(const QString &name)
 {
-    for (const LegalClass known : {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing}) {
+    for (const LegalClass known : allLegalClasses) {
         if (legalClassName(known) == name)
             return known;
     }

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace odziv {
@@ -18,8 +19,13 @@ enum class LegalClass {
     Marketing ///< any other advertising; needs consent
 };
 
+inline constexpr std::array<LegalClass, 3> allLegalClasses{LegalClass::Service, LegalClass::Similar,
+                                                           LegalClass::Marketing};
+
 /// "service", "similar" or "marketing", as files and the workspace name a class.
 QString legalClassName(LegalClass legalClass);
+/// Empty without one.
+QString legalClassName(const std::optional<LegalClass> &legalClass);
 std::optional<LegalClass> legalClassByName(const QString &name);
 /// What people read, in the language of the program.
 QString legalClassText(LegalClass legalClass);

@@ -107,12 +107,6 @@ Result<qint64> findId(Connection &connection, const QString &name)
     return found->toLongLong();
 }
 
-/// Empty without one.
-QString classNameOf(const std::optional<LegalClass> &legalClass)
-{
-    return legalClass ? legalClassName(*legalClass) : QString();
-}
-
 QJsonArray describe(const QList<MessageFile> &files)
 {
     QJsonArray described;
@@ -134,7 +128,7 @@ QByteArray definitionOf(const MessageTemplate &source)
                                  {QStringLiteral("view"), viewName(source.view)},
                                  {QStringLiteral("design"), source.design},
                                  {QStringLiteral("inlineStyles"), source.inlineStyles},
-                                 {QStringLiteral("legalClass"), classNameOf(source.legalClass)},
+                                 {QStringLiteral("legalClass"), legalClassName(source.legalClass)},
                                  {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
                                  {QStringLiteral("images"), describe(source.images)},
                                  {QStringLiteral("attachments"), describe(source.attachments)}};
@@ -321,7 +315,7 @@ Result<MessageTemplateId> save(Connection &connection, const MessageTemplate &wr
     query->bind(messageTemplate.inlineStyles ? 1 : 0);
     query->bind(QString::fromUtf8(
         QJsonDocument(describePersonalFiles(messageTemplate.personalFiles)).toJson(QJsonDocument::Compact)));
-    query->bind(classNameOf(messageTemplate.legalClass)).bind(now).bind(now);
+    query->bind(legalClassName(messageTemplate.legalClass)).bind(now).bind(now);
     if (auto ran = query->run(); !ran)
         return failure(ran.error());
     if (auto ended = query->finish(); !ended)

@@ -110,7 +110,7 @@ QJsonObject footerWords(const QString &language)
 {
     const QJsonObject texts = jsonResource(language + QStringLiteral(".json"));
     QJsonObject words = texts.value(QStringLiteral("common")).toObject();
-    for (const LegalClass legalClass : {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing})
+    for (const LegalClass legalClass : allLegalClasses)
         words.insert(legalClassName(legalClass), texts.value(legalClassName(legalClass)));
     return words;
 }

@@ -60,21 +60,20 @@ Result<QList<MessageFile>> readFiles(const QJsonArray &described, const QString 
 
 QByteArray write(const MessageTemplate &source)
 {
-    const QJsonObject object{
-        {QStringLiteral("format"), formatName},
-        {QStringLiteral("name"), source.name},
-        {QStringLiteral("kind"), kindName(source.kind)},
-        {QStringLiteral("subject"), source.subject},
-        {QStringLiteral("preheader"), source.preheader},
-        {QStringLiteral("html"), source.html},
-        {QStringLiteral("text"), source.text},
-        {QStringLiteral("view"), viewName(source.view)},
-        {QStringLiteral("design"), source.design},
-        {QStringLiteral("inlineStyles"), source.inlineStyles},
-        {QStringLiteral("legalClass"), source.legalClass ? legalClassName(*source.legalClass) : QString()},
-        {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
-        {QStringLiteral("images"), describeFiles(source.images)},
-        {QStringLiteral("attachments"), describeFiles(source.attachments)}};
+    const QJsonObject object{{QStringLiteral("format"), formatName},
+                             {QStringLiteral("name"), source.name},
+                             {QStringLiteral("kind"), kindName(source.kind)},
+                             {QStringLiteral("subject"), source.subject},
+                             {QStringLiteral("preheader"), source.preheader},
+                             {QStringLiteral("html"), source.html},
+                             {QStringLiteral("text"), source.text},
+                             {QStringLiteral("view"), viewName(source.view)},
+                             {QStringLiteral("design"), source.design},
+                             {QStringLiteral("inlineStyles"), source.inlineStyles},
+                             {QStringLiteral("legalClass"), legalClassName(source.legalClass)},
+                             {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
+                             {QStringLiteral("images"), describeFiles(source.images)},
+                             {QStringLiteral("attachments"), describeFiles(source.attachments)}};
     return QJsonDocument(object).toJson();
 }
 

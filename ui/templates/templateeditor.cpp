@@ -194,8 +194,7 @@ void TemplateEditor::edit(const MessageTemplate &draft, const MessageTemplate &s
     m_design = draft.design;
     m_html->setText(draft.html);
     m_inlineStyles->setChecked(draft.inlineStyles);
-    m_legalClassBox->setCurrentIndex(
-        m_legalClassBox->findData(draft.legalClass ? legalClassName(*draft.legalClass) : QString()));
+    m_legalClassBox->setCurrentIndex(m_legalClassBox->findData(legalClassName(draft.legalClass)));
     m_text->setText(draft.text);
     m_pictures->setFiles(draft.images);
     m_attachments->setFiles(draft.attachments);

@@ -72,7 +72,7 @@ QWidget *TemplateEditor::makeHead()
     m_legalClassBox->setObjectName(QStringLiteral("legalClass"));
     m_legalClassBox->setToolTip(tr("By which law it is sent. Advertising gets a footer to unsubscribe by itself."));
     m_legalClassBox->addItem(tr("Any"), QString());
-    for (const LegalClass known : {LegalClass::Service, LegalClass::Similar, LegalClass::Marketing})
+    for (const LegalClass known : allLegalClasses)
         m_legalClassBox->addItem(legalClassText(known), legalClassName(known));
     auto *classCaption = new QLabel(tr("&Legal class"), head);
     classCaption->setBuddy(m_legalClassBox);

@@ -87,13 +87,7 @@ class Walk:
 
     @property
     def window(self):
-        """A busy program does not answer the accessibility bus at once."""
-        for _ in range(400):
-            found = self.desk.window()
-            if found:
-                return found
-            self.desk.rest(0.05)
-        raise LookupError("no window")
+        return self.desk.awaited_window()
 
     def total(self):
         """The number in large type: of the labels that hold a number, the tallest."""

@@ -71,6 +71,15 @@ class Screen:
         """The program's main window; None before it is there."""
         return next((each for each in self.windows() if each.get_role_name() == "frame"), None)
 
+    def awaited_window(self):
+        """The same, waited for: a busy program does not answer the accessibility bus at once."""
+        for _ in range(400):
+            found = self.window()
+            if found:
+                return found
+            self.rest(0.05)
+        raise LookupError("no window")
+
     def windows(self):
         """All windows of the program, menus and lists that dropped down included."""
         program = application("Odziv")
