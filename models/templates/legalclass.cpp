@@ -36,6 +36,14 @@ std::optional<LegalClass> legalClassByName(const QString &name)
     return {};
 }
 
+Result<std::optional<LegalClass>> readLegalClass(const QString &name, const QString &place)
+{
+    const auto legalClass = legalClassByName(name);
+    if (!legalClass && !name.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("\"service\", \"similar\" or \"marketing\" is needed here."), place);
+    return legalClass;
+}
+
 QString legalClassText(LegalClass legalClass)
 {
     switch (legalClass) {

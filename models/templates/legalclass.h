@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "common/result.h"
+
 #include <QString>
 
 #include <array>
@@ -27,6 +29,8 @@ QString legalClassName(LegalClass legalClass);
 /// Empty without one.
 QString legalClassName(const std::optional<LegalClass> &legalClass);
 std::optional<LegalClass> legalClassByName(const QString &name);
+/// The same for a file: none for an empty name, InvalidInput at `place` for an unknown one.
+Result<std::optional<LegalClass>> readLegalClass(const QString &name, const QString &place);
 /// What people read, in the language of the program.
 QString legalClassText(LegalClass legalClass);
 /// Whether each message must say how to get no more of them (Directive 2002/58/EC, article 13, 2 and 4).

@@ -226,16 +226,12 @@ Result<MessageTemplate::View> readView(const ObjectReader &reader)
     return view;
 }
 
-Result<std::optional<LegalClass>> readLegalClass(const ObjectReader &reader)
+Result<std::optional<LegalClass>> legalClassOf(const ObjectReader &reader)
 {
     const auto name = reader.optionalText(QStringLiteral("legalClass"));
     if (!name)
         return failure(name.error());
-    const auto legalClass = legalClassByName(*name);
-    if (!legalClass && !name->isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("\"service\", \"similar\" or \"marketing\" is needed here."),
-                       reader.place(QStringLiteral("legalClass")));
-    return legalClass;
+    return readLegalClass(*name, reader.place(QStringLiteral("legalClass")));
 }
 
 /// The source named by `key`, or nothing.
@@ -279,7 +275,7 @@ Result<MessageTemplate> readJson(const QByteArray &bytes, const TemplateFolder &
             return failure(read->error());
     }
     const auto inlineStyles = reader.flag(QStringLiteral("inlineStyles"));
-    const auto legalClass = readLegalClass(reader);
+    const auto legalClass = legalClassOf(reader);
     if (!view || !inlineStyles || !legalClass)
         return failure(!view ? view.error() : !inlineStyles ? inlineStyles.error() : legalClass.error());
     MessageTemplate made;

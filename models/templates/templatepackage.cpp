@@ -99,7 +99,11 @@ Result<MessageTemplate> read(const QByteArray &package, const QString &place)
     made.design = text(QStringLiteral("design"));
     made.personalFiles = personalFilesOf(object.value(QStringLiteral("personalFiles")).toArray());
     made.inlineStyles = object.value(QStringLiteral("inlineStyles")).toBool();
-    made.legalClass = legalClassByName(text(QStringLiteral("legalClass")));
+    const auto legalClass = readLegalClass(object.value(QStringLiteral("legalClass")).toVariant().toString(),
+                                           place + QStringLiteral(", legalClass"));
+    if (!legalClass)
+        return failure(legalClass.error());
+    made.legalClass = *legalClass;
     auto images = readFiles(object.value(QStringLiteral("images")).toArray(), place + QStringLiteral(", images"));
     auto attachments
         = readFiles(object.value(QStringLiteral("attachments")).toArray(), place + QStringLiteral(", attachments"));

@@ -226,6 +226,9 @@ void TestCampaignPackage::brokenFilesAreRefused_data()
                                          << QStringLiteral("templates[");
     QTest::newRow("misspelt key") << QByteArray("\"legalClass\"") << QByteArray("\"legalclass\"")
                                   << QStringLiteral("legal");
+    QTest::newRow("unknown class of the template")
+        << QByteArray("\"legalClass\": \"\"") << QByteArray("\"legalClass\": \"spam\"")
+        << QStringLiteral("templates[0], legalClass");
     QTest::newRow("damaged attachment") << QByteArray("MyBLTQ==") << QByteArray("MyB%TQ==")
                                         << QStringLiteral("attachments[0]");
     QTest::newRow("name that leads out") << QByteArray("Cjenovnik.txt") << QByteArray("../x.txt")
