@@ -12,6 +12,7 @@
 #include "templates/messagetemplatestorage.h"
 #include "templates/templatefile.h"
 #include "templates/templatelint.h"
+#include "templates/unsubscribing.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -194,6 +195,13 @@ Result<RenderedExample> renderFor(Workspace &workspace, const MessageTemplate &s
         return failure(connection.error());
     MessageEnvelope envelope;
     envelope.from = {QStringLiteral("Odziv"), QStringLiteral("odziv@localhost")};
+    if (Unsubscribing::isAdvertising(source)) {
+        const auto header = Unsubscribing::header(**connection, source);
+        if (!header)
+            return failure(header.error());
+        if (!header->isEmpty())
+            envelope.extraHeaders.append({Unsubscribing::headerName, *header});
+    }
     const auto composer = MessageComposer::prepare(source, envelope);
     if (!composer)
         return failure(composer.error());

@@ -95,6 +95,7 @@ Result<QString> contentHash(Connection &connection, const Campaign &campaign, co
     add(hash, source.attachments);
     add(hash, QJsonDocument(describePersonalFiles(source.personalFiles)).toJson(QJsonDocument::Compact));
     add(hash, content.attachments);
+    add(hash, content.listUnsubscribe);
     QJsonObject definition = CampaignFile::definition(campaign);
     for (const char *key : {"name", "comment", "start", "missedStart", "mode"})
         definition.remove(QLatin1String(key));

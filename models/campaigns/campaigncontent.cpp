@@ -10,6 +10,7 @@
 #include "templates/messagetemplatestorage.h"
 #include "templates/senderprofile.h"
 #include "templates/templatelint.h"
+#include "templates/unsubscribing.h"
 
 #include <QRandomGenerator>
 
@@ -40,8 +41,23 @@ Result<FrozenContent> currentContent(Connection &connection, const Campaign &cam
     auto attachments = CampaignStorage::attachments(connection, campaign.id);
     if (!attachments)
         return failure(attachments.error());
-    return FrozenContent{finishedTemplate(*messageTemplate), campaign.from, campaign.replyTo, *attachments,
+    Result<QByteArray> listUnsubscribe;
+    if (mustOfferUnsubscribing(campaign.legalClass) || Unsubscribing::isAdvertising(*messageTemplate))
+        listUnsubscribe = Unsubscribing::header(connection, *messageTemplate);
+    if (!listUnsubscribe)
+        return failure(listUnsubscribe.error());
+    return FrozenContent{finishedTemplate(*messageTemplate),
+                         campaign.from,
+                         campaign.replyTo,
+                         *attachments,
+                         *listUnsubscribe,
                          newMessageKey()};
+}
+
+Result<FrozenContent> contentToSend(Connection &connection, const Campaign &campaign)
+{
+    return campaign.isLaunched() ? CampaignStorage::frozenContent(connection, campaign.id)
+                                 : currentContent(connection, campaign);
 }
 
 Status checkUnsubscribing(Connection &connection, const FrozenContent &content)
@@ -59,6 +75,8 @@ Result<CampaignMessage> prepareMessage(const FrozenContent &content, bool test)
 {
     MessageTemplate source = content.messageTemplate;
     MessageEnvelope envelope{content.from, content.replyTo, content.attachments, {}};
+    if (!content.listUnsubscribe.isEmpty())
+        envelope.extraHeaders.append({Unsubscribing::headerName, content.listUnsubscribe});
     if (test) {
         source.subject.prepend(tr("[Test] "));
         envelope.extraHeaders.append({QByteArrayLiteral("X-Odziv-Test"), QByteArrayLiteral("yes")});

@@ -13,6 +13,8 @@ namespace odziv {
 /// What a campaign would send if it were launched now: the template of the library, its own attachments, and a new
 /// message key.
 Result<FrozenContent> currentContent(Connection &connection, const Campaign &campaign);
+/// What a campaign sends: as it was frozen, or for a draft what would be.
+Result<FrozenContent> contentToSend(Connection &connection, const Campaign &campaign);
 
 /// Whether a template that says to be advertising lets its readers out; fails with Refused when it does not.
 Status checkUnsubscribing(Connection &connection, const FrozenContent &content);

@@ -5,6 +5,7 @@
 
 #include "campaignrehearsal.h"
 
+#include "campaigns/campaigncontent.h"
 #include "channels/filedelivery.h"
 #include "sendqueue/sendqueuestorage.h"
 
@@ -50,7 +51,10 @@ Status CampaignRehearsal::prepare()
     if (!queue)
         return failure(queue.error());
     m_queue = std::move(*queue);
-    auto message = prepareMessage(m_queue->content());
+    auto content = contentToSend(m_queue->connection(), m_campaign);
+    if (!content)
+        return failure(content.error());
+    auto message = prepareMessage(*content);
     if (!message)
         return failure(message.error());
     EmailJob job{{m_campaign.id, campaignChannelName(m_campaign.channel), QStringLiteral("rehearsal")}, *message};

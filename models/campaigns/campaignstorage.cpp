@@ -297,7 +297,8 @@ Status freeze(Connection &connection, CampaignId id, const FrozenContent &conten
                      {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)}}},
         {QStringLiteral("from"),
          QJsonObject{{QStringLiteral("name"), content.from.name}, {QStringLiteral("address"), content.from.address}}},
-        {QStringLiteral("replyTo"), content.replyTo}};
+        {QStringLiteral("replyTo"), content.replyTo},
+        {QStringLiteral("listUnsubscribe"), QString::fromLatin1(content.listUnsubscribe)}};
     if (auto added = addFiles(connection, id, inlineRole, source.images); !added)
         return added;
     if (auto added = addFiles(connection, id, templateAttachmentRole, source.attachments); !added)
@@ -353,6 +354,7 @@ Result<FrozenContent> frozenContent(Connection &connection, CampaignId id)
     content.messageTemplate.personalFiles = personalFilesOf(source.value(QStringLiteral("personalFiles")).toArray());
     content.from = {from.value(QStringLiteral("name")).toString(), from.value(QStringLiteral("address")).toString()};
     content.replyTo = frozen.value(QStringLiteral("replyTo")).toString();
+    content.listUnsubscribe = frozen.value(QStringLiteral("listUnsubscribe")).toString().toLatin1();
     auto images = files(connection, id, inlineRole);
     auto ofTemplate = files(connection, id, templateAttachmentRole);
     auto ofCampaign = attachments(connection, id);

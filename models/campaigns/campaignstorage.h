@@ -36,7 +36,8 @@ struct FrozenContent
     Mailbox from;
     QString replyTo;
     QList<MessageFile> attachments;
-    QByteArray messageKey; ///< secret; see messageIdFor()
+    QByteArray listUnsubscribe = {}; ///< value of that header; empty: none
+    QByteArray messageKey;           ///< secret; see messageIdFor()
 };
 
 /// What was known when a campaign was launched.

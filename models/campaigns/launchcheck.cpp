@@ -39,7 +39,7 @@ void checkSender(Connection &connection, const Campaign &campaign, LaunchCheck &
     }
 }
 
-/// Answers what would be sent; when there is a problem, `check` names it.
+/// Answers what would be sent; when it cannot be, `check` names the problem.
 Result<FrozenContent> checkMessage(Connection &connection, const Campaign &campaign, LaunchCheck &check)
 {
     auto content = currentContent(connection, campaign);
@@ -49,6 +49,10 @@ Result<FrozenContent> checkMessage(Connection &connection, const Campaign &campa
         check.messageProblem = message.error();
     else if (auto allowed = checkUnsubscribing(connection, *content); !allowed)
         check.messageProblem = allowed.error();
+    if (content) {
+        check.links = linksOf(content->messageTemplate);
+        check.listUnsubscribe = QString::fromLatin1(content->listUnsubscribe);
+    }
     return content;
 }
 
@@ -126,10 +130,9 @@ Status countMissingFiles(Connection &connection, CampaignId campaign, const Mess
 }
 
 /// Makes the first few messages as a run would.
-Status measureMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const CampaignMessage &message,
+Status measureMessages(Connection &connection, const Campaign &campaign, const CampaignMessage &message,
                        const Clock &clock, LaunchCheck &check)
 {
-    Connection &connection = rehearsal.connection();
     auto messages = RecipientMessages::prepare(connection, message, clock);
     if (!messages)
         return failure(messages.error());
@@ -147,11 +150,10 @@ Status measureMessages(QueueRehearsal &rehearsal, const Campaign &campaign, cons
     return {};
 }
 
-Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const Clock &clock,
-                      const CancelFlag &cancelled, LaunchCheck &check)
+Status lookAtMessages(Connection &connection, const Campaign &campaign, const FrozenContent &content,
+                      const Clock &clock, const CancelFlag &cancelled, LaunchCheck &check)
 {
-    Connection &connection = rehearsal.connection();
-    const MessageTemplate &source = rehearsal.content().messageTemplate;
+    const MessageTemplate &source = content.messageTemplate;
     auto compiled = CompiledTemplate::compile(source);
     if (!compiled)
         return failure(compiled.error());
@@ -161,11 +163,7 @@ Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const
         check.messageProblem = counted.error();
         return {};
     }
-    auto domains = SendQueueStorage::domains(connection, campaign.id, mostDomains);
-    if (!domains)
-        return failure(domains.error());
-    check.domains = std::move(*domains);
-    auto hash = CampaignApprovals::contentHash(connection, campaign, rehearsal.content());
+    auto hash = CampaignApprovals::contentHash(connection, campaign, content);
     if (!hash)
         return failure(hash.error());
     check.contentHash = *hash;
@@ -173,15 +171,15 @@ Status lookAtMessages(QueueRehearsal &rehearsal, const Campaign &campaign, const
     if (!approval)
         return failure(approval.error());
     check.approval = *approval;
-    check.links = linksOf(source);
-    auto message = prepareMessage(rehearsal.content());
+    auto message = prepareMessage(content);
     if (!message)
         return failure(message.error());
-    return measureMessages(rehearsal, campaign, *message, clock, check);
+    return measureMessages(connection, campaign, *message, clock, check);
 }
 
-void checkRecipients(Workspace &workspace, const Campaign &campaign, const Clock &clock, const CancelFlag &cancelled,
-                     LaunchCheck &check)
+/// `content`: what they would get; counted they are without it too.
+void checkRecipients(Workspace &workspace, const Campaign &campaign, const Result<FrozenContent> &content,
+                     const Clock &clock, const CancelFlag &cancelled, LaunchCheck &check)
 {
     const auto members = campaignMembers(workspace, campaign, clock, cancelled);
     if (!members) {
@@ -189,21 +187,25 @@ void checkRecipients(Workspace &workspace, const Campaign &campaign, const Clock
         return;
     }
     check.members = static_cast<qint64>(members->ids.size());
-    // Without a message there is nothing to rehearse.
-    if (check.messageProblem || cancelled.isSet())
+    if (cancelled.isSet())
         return;
     auto rehearsal = QueueRehearsal::openFor(workspace, campaign, *members, clock);
     if (!rehearsal) {
         check.segmentProblem = rehearsal.error();
         return;
     }
-    const auto counts = SendQueueStorage::counts((*rehearsal)->connection(), campaign.id);
-    if (!counts) {
-        check.segmentProblem = counts.error();
+    Connection &connection = (*rehearsal)->connection();
+    const auto counts = SendQueueStorage::counts(connection, campaign.id);
+    auto domains = SendQueueStorage::domains(connection, campaign.id, mostDomains);
+    if (!counts || !domains) {
+        check.segmentProblem = !counts ? counts.error() : domains.error();
         return;
     }
     check.counts = *counts;
-    if (auto looked = lookAtMessages(**rehearsal, campaign, clock, cancelled, check); !looked)
+    check.domains = std::move(*domains);
+    if (check.messageProblem)
+        return;
+    if (auto looked = lookAtMessages(connection, campaign, *content, clock, cancelled, check); !looked)
         check.segmentProblem = looked.error();
 }
 
@@ -230,11 +232,11 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
     checkSender(**reader, campaign, check);
     const auto content = checkMessage(**reader, campaign, check);
     if (!cancelled.isSet())
-        checkRecipients(workspace, campaign, clock, cancelled, check);
-    if (cancelled.isSet() || check.messageProblem || check.segmentProblem || check.senderProblem)
+        checkRecipients(workspace, campaign, content, clock, cancelled, check);
+    if (cancelled.isSet() || check.segmentProblem || check.senderProblem)
         return check;
     const RateLimits limits = limitsOf(check.sender).narrowedBy(campaign.limits);
-    if (const auto profile = SenderProfile::read(**reader))
+    if (const auto profile = SenderProfile::read(**reader); profile && content)
         check.findings = preflightFindings(campaign, content->messageTemplate, check.domains, limits,
                                            profile->contains(QStringLiteral("unsubscribe")));
     if (check.missingFile.recipients > 0)

@@ -57,6 +57,7 @@ struct LaunchCheck
     std::vector<MissingValue> missing;   ///< only those that somebody lacks, the most first
     MissingFile missingFile;             ///< they will be skipped
     int links = 0;                       ///< to the web or to an address
+    QString listUnsubscribe;             ///< value of that header; empty: the messages have none
     qint64 messageBytes = 0;             ///< of the largest of a few messages
     std::vector<DomainStanding> domains; ///< the largest first, at most 20
     std::vector<PreflightFinding> findings;

@@ -45,18 +45,13 @@ Status copyRecipients(Connection &connection, CampaignId campaign)
 
 } // namespace
 
-Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::prepare(Workspace &workspace, const Campaign &campaign)
+Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::prepare(Workspace &workspace)
 {
     std::unique_ptr<QueueRehearsal> rehearsal(new QueueRehearsal);
     auto connection = Connection::open(workspace.path(), Connection::Mode::Reader);
     if (!connection)
         return failure(connection.error());
     rehearsal->m_connection = std::move(*connection);
-    auto content = campaign.isLaunched() ? CampaignStorage::frozenContent(*rehearsal->m_connection, campaign.id)
-                                         : currentContent(*rehearsal->m_connection, campaign);
-    if (!content)
-        return failure(content.error());
-    rehearsal->m_content = std::move(*content);
     if (auto shadowed = SendQueueStorage::shadow(*rehearsal->m_connection); !shadowed)
         return failure(shadowed.error());
     return rehearsal;
@@ -66,7 +61,7 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspac
                                                              const Clock &clock, const CancelFlag &cancelled)
 {
     if (campaign.isLaunched()) {
-        auto rehearsal = prepare(workspace, campaign);
+        auto rehearsal = prepare(workspace);
         if (!rehearsal)
             return rehearsal;
         if (auto copied
@@ -85,7 +80,7 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspac
 Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::openFor(Workspace &workspace, const Campaign &campaign,
                                                                 const CampaignMembers &members, const Clock &clock)
 {
-    auto rehearsal = prepare(workspace, campaign);
+    auto rehearsal = prepare(workspace);
     if (!rehearsal)
         return rehearsal;
     auto frozen = inTransaction((*rehearsal)->connection(), [&](Connection &connection) {

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "campaigns/campaign.h"
-#include "campaigns/campaigncontent.h"
 #include "campaigns/campaignlauncher.h"
 #include "common/clock.h"
 #include "sendqueue/sendjournal.h"
@@ -30,16 +29,14 @@ public:
                                                            const CampaignMembers &members, const Clock &clock);
 
     Connection &connection() { return *m_connection; }
-    const FrozenContent &content() const { return m_content; }
     /// Runs the journal's work on connection().
     SendJournal::Executor executor();
 
 private:
     QueueRehearsal() = default;
-    static Result<std::unique_ptr<QueueRehearsal>> prepare(Workspace &workspace, const Campaign &campaign);
+    static Result<std::unique_ptr<QueueRehearsal>> prepare(Workspace &workspace);
 
     std::unique_ptr<Connection> m_connection;
-    FrozenContent m_content;
 };
 
 } // namespace odziv

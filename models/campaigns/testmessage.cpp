@@ -5,6 +5,7 @@
 
 #include "testmessage.h"
 
+#include "campaigns/campaigncontent.h"
 #include "campaigns/campaignlauncher.h"
 #include "campaigns/queuerehearsal.h"
 #include "catalog/catalog.h"
@@ -89,7 +90,10 @@ Result<OutgoingMessage> makeTestMessage(Workspace &workspace, const Campaign &ca
     auto accounts = SendQueueStorage::accounts(connection, entry->recipient);
     if (!accounts)
         return failure(accounts.error());
-    auto message = prepareMessage((*rehearsal)->content(), true);
+    auto content = contentToSend(connection, campaign);
+    if (!content)
+        return failure(content.error());
+    auto message = prepareMessage(*content, true);
     if (!message)
         return failure(message.error());
     auto messages = RecipientMessages::prepare(connection, *message, clock);

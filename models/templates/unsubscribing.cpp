@@ -5,10 +5,14 @@
 
 #include "unsubscribing.h"
 
+#include "common/translate.h"
+#include "mime/mailbox.h"
+#include "templates/senderprofile.h"
 #include "templates/startertemplates.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace odziv::Unsubscribing {
 
@@ -93,6 +97,37 @@ QString withoutFooter(const QString &body, const QString &footer)
     if (const qsizetype at = made.lastIndexOf(line); at >= 0)
         made.remove(at, line.size());
     return made;
+}
+
+bool isAdvertising(const MessageTemplate &source)
+{
+    return source.legalClass && mustOfferUnsubscribing(*source.legalClass);
+}
+
+/// Everything that a URL of this kind does not take literally goes encoded (RFC 6068, 2), so that no address can end
+/// the angle brackets or begin another field.
+Result<QByteArray> header(const MessageTemplate &source, const QString &address)
+{
+    const auto encoded = encodedAddress(address.trimmed());
+    if (!encoded) {
+        Error error = encoded.error();
+        error.place = tr("the sender's profile, address to unsubscribe at");
+        return failure(error);
+    }
+    const QString subject = StarterTemplates::footerWords(languageOf(source.html, QStringLiteral("en")))
+                                .value(QStringLiteral("unsubscribeSubject"))
+                                .toString();
+    return QByteArray("<mailto:" + QUrl::toPercentEncoding(QString::fromLatin1(*encoded), "@")
+                      + "?subject=" + QUrl::toPercentEncoding(subject) + '>');
+}
+
+Result<QByteArray> header(Connection &connection, const MessageTemplate &source)
+{
+    const auto profile = SenderProfile::read(connection);
+    if (!profile)
+        return failure(profile.error());
+    const QString address = profile->value(QStringLiteral("unsubscribe")).toString();
+    return address.isEmpty() ? Result<QByteArray>(QByteArray()) : header(source, address);
 }
 
 } // namespace odziv::Unsubscribing

@@ -5,13 +5,16 @@
 
 #pragma once
 
+#include "common/result.h"
 #include "templates/legalclass.h"
 #include "templates/messagetemplate.h"
 
 namespace odziv {
 
+class Connection;
+
 /// The way out that advertising offers its readers: a footer with the address of the sender's profile to unsubscribe at
-/// ({{sender.unsubscribe}}), or whatever else the author wrote.
+/// ({{sender.unsubscribe}}), or whatever else the author wrote; and for mail programs the header of RFC 2369.
 namespace Unsubscribing {
 
 /// Whether the message, or the part of it that most readers see, says how to unsubscribe: by a word for it in one of
@@ -27,6 +30,15 @@ QString footer(const MessageTemplate &source, LegalClass legalClass, const QStri
 QString withFooter(const QString &body, const QString &footer);
 /// The body without it; the same when it is not there as it was put in.
 QString withoutFooter(const QString &body, const QString &footer);
+
+inline constexpr char headerName[] = "List-Unsubscribe";
+/// Whether the template is written as advertising. The class of a campaign may make it so all the same.
+bool isAdvertising(const MessageTemplate &source);
+/// The value of the header that has readers write to `address` (RFC 2369, 3.2): "<mailto:...>", with a subject in the
+/// language that the message's HTML names, else in English. Fails with InvalidInput for what is no address.
+Result<QByteArray> header(const MessageTemplate &source, const QString &address);
+/// The same with the address of the sender's profile; empty while that has none.
+Result<QByteArray> header(Connection &connection, const MessageTemplate &source);
 
 } // namespace Unsubscribing
 

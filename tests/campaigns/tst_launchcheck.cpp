@@ -9,6 +9,7 @@
 #include "campaigns/campaignlauncher.h"
 #include "campaigns/campaignstorage.h"
 #include "campaigns/launchcheck.h"
+#include "campaigns/testmessage.h"
 #include "templates/messagetemplatestorage.h"
 
 #include <QDir>
@@ -17,6 +18,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace odziv;
 
@@ -27,6 +30,10 @@ class TestLaunchCheck : public QObject
 
 private Q_SLOTS:
     void countsWhatIsMissing();
+    void aMessageProblemHidesNoRecipients();
+    void advertisingLetsReadersOut_data();
+    void advertisingLetsReadersOut();
+    void aBadAddressToUnsubscribeAtIsNamed();
     void skipsWhoHasNoFile();
     void bulkRules_data();
     void bulkRules();
@@ -103,6 +110,109 @@ void TestLaunchCheck::countsWhatIsMissing()
     QCOMPARE(fixture.scalar(QStringLiteral("SELECT count(*) FROM recipient")).toInt(), 0);
 }
 
+void TestLaunchCheck::aMessageProblemHidesNoRecipients()
+{
+    CampaignFixture fixture(recipients);
+    fixture.execute(QStringLiteral("UPDATE contact SET email = NULL WHERE id = 1"));
+    Campaign campaign = CampaignFixture::campaign();
+    campaign.templateName = QStringLiteral("Nema je");
+    const CampaignId unknown = fixture.create(campaign);
+    campaign.name = QStringLiteral("Druga");
+    campaign.templateName = QStringLiteral("Poruka");
+    const CampaignId broken = fixture.create(campaign);
+    fixture.execute(QStringLiteral("UPDATE messageTemplate SET html = '<img src=\"cid:nema\">'"));
+    for (const CampaignId id : {unknown, broken}) {
+        const LaunchCheck check = checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {});
+        QVERIFY(check.messageProblem.has_value());
+        QVERIFY(!check.segmentProblem);
+        QVERIFY(!check.mayLaunch());
+        QCOMPARE(check.members, recipients);
+        QCOMPARE(check.willBeSent(), recipients - 1);
+        QCOMPARE(check.counts.skipped, (std::map<QString, qint64>{{QStringLiteral("noAddress"), 1}}));
+        QCOMPARE(check.domains.size(), size_t(1));
+        QVERIFY(check.forecast.end.has_value());
+    }
+}
+
+void TestLaunchCheck::advertisingLetsReadersOut_data()
+{
+    QTest::addColumn<LegalClass>("campaignClass");
+    QTest::addColumn<QString>("templateClass");
+    QTest::addColumn<QByteArray>("header");
+    const QByteArray way = "<mailto:odjava@odziv.example?subject=Odjava>";
+    QTest::newRow("marketing") << LegalClass::Marketing << "" << way;
+    QTest::newRow("similar") << LegalClass::Similar << "similar" << way;
+    QTest::newRow("template of advertising") << LegalClass::Service << "marketing" << way;
+    QTest::newRow("notice") << LegalClass::Service << "service" << QByteArray();
+}
+
+/// A test, a run and its resume carry the header of the launch, whatever the profile says later.
+void TestLaunchCheck::advertisingLetsReadersOut()
+{
+    QFETCH(LegalClass, campaignClass);
+    QFETCH(QString, templateClass);
+    QFETCH(QByteArray, header);
+    const auto headerOf = [](const QByteArray &message) {
+        const QByteArray head = message.left(message.indexOf("\r\n\r\n")).replace("\r\n ", " ");
+        QByteArrayList found;
+        for (const QByteArray &line : head.split('\n')) {
+            if (line.toLower().startsWith("list-"))
+                found << line.mid(line.indexOf(' ') + 1).trimmed();
+        }
+        return found.join('|');
+    };
+    CampaignFixture fixture(recipients);
+    fixture.execute(
+        QStringLiteral("INSERT INTO setting (key, value) VALUES ('sender.unsubscribe', 'odjava@odziv.example');"
+                       "UPDATE messageTemplate SET legalClass = nullif('%1', ''),"
+                       " html = '<html lang=\"bs\"><p>{{contact.email}} Odjava</p></html>'")
+            .arg(templateClass));
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    sink.keepContents();
+    fixture.setSender(sink.port());
+    Campaign campaign = CampaignFixture::campaign();
+    campaign.legalClass = campaignClass;
+    const CampaignId id = fixture.create(campaign);
+    const LaunchCheck check = checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {});
+    QCOMPARE(check.listUnsubscribe.toLatin1(), header);
+    const auto test = makeTestMessage(fixture.workspace(), read(fixture, id), QStringLiteral("ja@odziv.example"), {},
+                                      fixture.clock());
+    QVERIFY(test);
+    QCOMPARE(headerOf(test->content), header);
+
+    sink.answers = [](qint64 taken) { return taken < recipients / 2; };
+    fixture.run(id, CampaignAction::Launch);
+    fixture.execute(QStringLiteral("UPDATE setting SET value = 'nova@odziv.example' WHERE key = 'sender.unsubscribe';"
+                                   "UPDATE queueEntry SET nextAttemptAt = NULL"));
+    sink.answers = {};
+    const CampaignRunOutcome outcome = fixture.run(id, CampaignAction::Resume);
+    QVERIFY(!outcome.error);
+    QVERIFY(sink.contents().size() > recipients / 2);
+    for (const QByteArray &message : sink.contents())
+        QCOMPARE(headerOf(message), header);
+}
+
+void TestLaunchCheck::aBadAddressToUnsubscribeAtIsNamed()
+{
+    CampaignFixture fixture(recipients);
+    Campaign campaign = CampaignFixture::campaign();
+    campaign.legalClass = LegalClass::Marketing;
+    const CampaignId id = fixture.create(campaign);
+    const auto missing = checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {});
+    QVERIFY(std::any_of(missing.findings.cbegin(), missing.findings.cend(), [](const PreflightFinding &finding) {
+        return finding.text.contains(QStringLiteral("List-Unsubscribe"));
+    }));
+    fixture.execute(QStringLiteral("INSERT INTO setting (key, value) VALUES ('sender.unsubscribe',"
+                                   " 'a@x.test>' || char(13, 10) || 'Bcc: b@x.test')"));
+    const auto check = checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {});
+    QVERIFY(check.messageProblem.has_value());
+    QVERIFY(check.messageProblem->place.contains(QStringLiteral("unsubscribe")));
+    QVERIFY(!check.mayLaunch());
+    QCOMPARE(check.willBeSent(), recipients);
+    QVERIFY(!launchCampaign(fixture.workspace(), id, fixture.clock()));
+    QCOMPARE(fixture.counts(id).recipients, 0);
+}
+
 void TestLaunchCheck::skipsWhoHasNoFile()
 {
     CampaignFixture fixture(recipients);
@@ -166,7 +276,7 @@ void TestLaunchCheck::bulkRules()
     MessageTemplate source;
     source.subject = QStringLiteral("Zdravo");
     source.html = html;
-    const auto findings = preflightFindings(campaign, source, standing(domain, messages), {}, false);
+    const auto findings = preflightFindings(campaign, source, standing(domain, messages), {}, true);
     QStringList texts;
     for (const PreflightFinding &finding : findings)
         texts << finding.text;

@@ -128,6 +128,46 @@ private Q_SLOTS:
                     .contains(QStringLiteral("Unsubscribe")));
     }
 
+    void mailProgramsGetTheirHeader_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("expected"); // empty: refused
+        const QString english = QStringLiteral("<p>a</p>");
+        QTest::newRow("plain") << english << "odjava@odziv.example"
+                               << QByteArray("<mailto:odjava@odziv.example?subject=Unsubscribe>");
+        QTest::newRow("in the reader's language")
+            << "<html lang=\"bs\"></html>"
+            << " odjava@odziv.example " << QByteArray("<mailto:odjava@odziv.example?subject=Odjava>");
+        QTest::newRow("letters of a URL") << english << "a+b%c?subject=x&cc=d@odziv.example"
+                                          << QByteArray("<mailto:a%2Bb%25c%3Fsubject%3Dx%26cc%3Dd@odziv.example"
+                                                        "?subject=Unsubscribe>");
+        QTest::newRow("domain in letters") << english << "odjava@čvor.example"
+                                           << QByteArray("<mailto:odjava@xn--vor-eqa.example?subject=Unsubscribe>");
+        for (const QString &bad : {QStringLiteral("odjava"), QStringLiteral("https://odziv.example/odjava"),
+                                   QStringLiteral("a@x.test\r\nBcc: b@x.test"), QStringLiteral("a@x.test>\r\nX: y"),
+                                   QStringLiteral("a@x.test>,<https://x.test"), QStringLiteral("a\n@x.test"),
+                                   QStringLiteral("a@x.test\u0085X: y"), QStringLiteral("a@x.test\u2028X: y"),
+                                   QString(QStringLiteral("a@x.test") + QChar(0)), QStringLiteral("a@x.test, b@x.test"),
+                                   QStringLiteral("<a@x.test>")})
+            QTest::newRow(bad.toUtf8().toPercentEncoding().constData()) << english << bad << QByteArray();
+    }
+
+    void mailProgramsGetTheirHeader()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, address);
+        QFETCH(QByteArray, expected);
+        MessageTemplate source;
+        source.html = html;
+        const auto header = Unsubscribing::header(source, address);
+        QCOMPARE(header.has_value(), !expected.isEmpty());
+        if (header)
+            QCOMPARE(*header, expected);
+        else
+            QCOMPARE(header.error().code, ErrorCode::InvalidInput);
+    }
+
     void noticesKeepTheirReaders()
     {
         MessageTemplate source;

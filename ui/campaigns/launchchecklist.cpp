@@ -166,6 +166,9 @@ void LaunchChecklist::addMessage(const Facts &facts)
     facets << (check.links > 0 ? tr("%n link(s)", nullptr, check.links) : tr("no link"));
     add(Mark::Good, tr("The template \"%1\" can be sent: %2.")
                         .arg(facts.campaign->templateName, facets.join(QStringLiteral(", "))));
+    if (!check.listUnsubscribe.isEmpty())
+        add(Mark::Good, tr("Mail programs can offer to unsubscribe; the header List-Unsubscribe is %1.")
+                            .arg(check.listUnsubscribe));
     if (check.messageBytes > heavyBytes)
         add(Mark::Warning, tr("The message is large; many servers refuse it. Make pictures and attachments smaller."));
     for (size_t i = 0; i < std::min(check.missing.size(), mostMissing); ++i)
@@ -184,9 +187,12 @@ void LaunchChecklist::addRecipients(const LaunchCheck &check)
 {
     if (check.segmentProblem)
         add(Mark::Bad, check.segmentProblem->message());
-    else if (!check.messageProblem && check.willBeSent() == 0)
+    else if (check.willBeSent() == 0)
         add(Mark::Bad, tr("Nobody would get a message. Look at the segment."));
-    else if (!check.messageProblem)
+    else if (check.messageProblem)
+        add(Mark::Hint,
+            tr("%Ln recipient(s) have an address and would get it.", nullptr, static_cast<int>(check.willBeSent())));
+    else
         add(Mark::Good, tr("%Ln message(s) will be sent.", nullptr, static_cast<int>(check.willBeSent())));
 }
 

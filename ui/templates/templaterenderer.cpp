@@ -76,11 +76,20 @@ Result<MergeData> loadRecipient(Workspace &workspace, const PreviewTarget &targe
     return data;
 }
 
-void composeSource(const MessageTemplate &source, const MergeData &data, const TemplatePreview &preview,
-                   const Clock &clock, TemplateCheck &check)
+void composeSource(Workspace &workspace, const MessageTemplate &source, const MergeData &data,
+                   const TemplatePreview &preview, const Clock &clock, TemplateCheck &check)
 {
     MessageEnvelope envelope;
     envelope.from = {QString(), QStringLiteral("sender@odziv.example")};
+    if (auto reader = workspace.reader(); reader && Unsubscribing::isAdvertising(source)) {
+        const auto header = Unsubscribing::header(**reader, source);
+        if (!header) {
+            check.sourceProblem = header.error().message();
+            return;
+        }
+        if (!header->isEmpty())
+            envelope.extraHeaders.append({Unsubscribing::headerName, *header});
+    }
     const auto composer = MessageComposer::prepare(source, envelope);
     if (!composer) {
         check.sourceProblem = composer.error().message();
@@ -239,7 +248,8 @@ void TemplateRenderer::check()
             check.usedContentIds = usedContentIds(rendering.source.html);
             check.hasInlineData = hasInlineData(rendering.source.html);
             if (rendering.preview.message && !cancelled.isSet())
-                composeSource(withSubject(rendering.source), rendering.data, rendering.preview, clock, check);
+                composeSource(workspace, withSubject(rendering.source), rendering.data, rendering.preview, clock,
+                              check);
             return {check, missing};
         },
         [this](const CheckResult &result) {
