@@ -956,6 +956,14 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recipient(s) have an address and would get it.</source>
+        <translation>
+            <numerusform>%Ln primalac ima adresu i dobio bi je.</numerusform>
+            <numerusform>%Ln primaoca imaju adresu i dobila bi je.</numerusform>
+            <numerusform>%Ln primalaca ima adresu i dobilo bi je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
         <translation>
             <numerusform>%Ln primalac nema ništa za „%1“ i vidio bi prazninu. Zadajte zamjensku vrijednost u šablonu.</numerusform>
@@ -3876,6 +3884,10 @@ do %2</translation>
         <translation>Programi za poštu pitaju prije nego što učitaju sliku s interneta; slika iz šablona prikazuje se odmah.</translation>
     </message>
     <message>
+        <source>Mail programs can offer to unsubscribe; the header List-Unsubscribe is %1.</source>
+        <translation>Programi za poštu mogu ponuditi odjavu; zaglavlje List-Unsubscribe je %1.</translation>
+    </message>
+    <message>
         <source>Mail programs do not follow links of the kind "%1:".</source>
         <translation>Programi za poštu ne slijede veze vrste „%1:“.</translation>
     </message>
@@ -6358,6 +6370,10 @@ do %2</translation>
     <message>
         <source>The message needs a subject.</source>
         <translation>Poruka treba predmet.</translation>
+    </message>
+    <message>
+        <source>The messages go without the header List-Unsubscribe, from which mail programs make a button to unsubscribe: the sender's profile has no address to unsubscribe at. Enter one on the page Templates.</source>
+        <translation>Poruke idu bez zaglavlja List-Unsubscribe, od kojeg programi za poštu prave dugme za odjavu: profil pošiljaoca nema adresu za odjavu. Upišite je na stranici Šabloni.</translation>
     </message>
     <message>
         <source>The name of a file is needed here.</source>
@@ -9298,6 +9314,10 @@ data of     %5
     <message>
         <source>the sender file cannot be read; check its name</source>
         <translation>the sender file cannot be read; check its name</translation>
+    </message>
+    <message>
+        <source>the sender's profile, address to unsubscribe at</source>
+        <translation>profil pošiljaoca, adresa za odjavu</translation>
     </message>
     <message>
         <source>the sending hours</source>

@@ -937,6 +937,13 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recipient(s) have an address and would get it.</source>
+        <translation>
+            <numerusform>%Ln Empfänger hat eine Adresse und würde sie erhalten.</numerusform>
+            <numerusform>%Ln Empfänger haben eine Adresse und würden sie erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
         <translation>
             <numerusform>%Ln Empfänger hat nichts für „%1“ und sähe eine Lücke. In der Vorlage einen Ersatzwert angeben.</numerusform>
@@ -3838,6 +3845,10 @@ zu %2</translation>
         <translation>Mailprogramme fragen, bevor sie ein Bild aus dem Netz laden; ein Bild der Vorlage erscheint sofort.</translation>
     </message>
     <message>
+        <source>Mail programs can offer to unsubscribe; the header List-Unsubscribe is %1.</source>
+        <translation>E-Mail-Programme können die Abmeldung anbieten; die Kopfzeile List-Unsubscribe ist %1.</translation>
+    </message>
+    <message>
         <source>Mail programs do not follow links of the kind "%1:".</source>
         <translation>Mailprogramme folgen Links der Art „%1:“ nicht.</translation>
     </message>
@@ -6316,6 +6327,10 @@ zu %2</translation>
     <message>
         <source>The message needs a subject.</source>
         <translation>Die Nachricht braucht einen Betreff.</translation>
+    </message>
+    <message>
+        <source>The messages go without the header List-Unsubscribe, from which mail programs make a button to unsubscribe: the sender's profile has no address to unsubscribe at. Enter one on the page Templates.</source>
+        <translation>Die Nachrichten gehen ohne die Kopfzeile List-Unsubscribe hinaus, aus der E-Mail-Programme eine Schaltfläche zum Abmelden machen: Das Absenderprofil hat keine Abmeldeadresse. Geben Sie auf der Seite Vorlagen eine ein.</translation>
     </message>
     <message>
         <source>The name of a file is needed here.</source>
@@ -9244,6 +9259,10 @@ data of     %5
     <message>
         <source>the sender file cannot be read; check its name</source>
         <translation>the sender file cannot be read; check its name</translation>
+    </message>
+    <message>
+        <source>the sender's profile, address to unsubscribe at</source>
+        <translation>Absenderprofil, Abmeldeadresse</translation>
     </message>
     <message>
         <source>the sending hours</source>

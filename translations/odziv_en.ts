@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recipient(s) have an address and would get it.</source>
+        <translation>
+            <numerusform>%Ln recipient has an address and would get it.</numerusform>
+            <numerusform>%Ln recipients have an address and would get it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
         <translation>
             <numerusform>%Ln recipient has nothing for "%1" and would see a gap. Give it a default in the template.</numerusform>

@@ -956,6 +956,14 @@ Technický názov: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln recipient(s) have an address and would get it.</source>
+        <translation>
+            <numerusform>%Ln príjemca má adresu a dostal by ju.</numerusform>
+            <numerusform>%Ln príjemcovia majú adresu a dostali by ju.</numerusform>
+            <numerusform>%Ln príjemcov má adresu a dostalo by ju.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln recipient(s) have nothing for "%1" and would see a gap. Give it a default in the template.</source>
         <translation>
             <numerusform>%Ln príjemca nemá nič pre „%1“ a videl by medzeru. Zadajte v šablóne náhradnú hodnotu.</numerusform>
@@ -3876,6 +3884,10 @@ po %2</translation>
         <translation>Poštové programy sa pred načítaním obrázka z webu pýtajú; obrázok šablóny sa zobrazí hneď.</translation>
     </message>
     <message>
+        <source>Mail programs can offer to unsubscribe; the header List-Unsubscribe is %1.</source>
+        <translation>Poštové programy môžu ponúknuť odhlásenie; hlavička List-Unsubscribe je %1.</translation>
+    </message>
+    <message>
         <source>Mail programs do not follow links of the kind "%1:".</source>
         <translation>Poštové programy nesledujú odkazy druhu „%1:“.</translation>
     </message>
@@ -6358,6 +6370,10 @@ po %2</translation>
     <message>
         <source>The message needs a subject.</source>
         <translation>Správa potrebuje predmet.</translation>
+    </message>
+    <message>
+        <source>The messages go without the header List-Unsubscribe, from which mail programs make a button to unsubscribe: the sender's profile has no address to unsubscribe at. Enter one on the page Templates.</source>
+        <translation>Správy odchádzajú bez hlavičky List-Unsubscribe, z ktorej poštové programy robia tlačidlo na odhlásenie: profil odosielateľa nemá adresu na odhlásenie. Zadajte ju na stránke Šablóny.</translation>
     </message>
     <message>
         <source>The name of a file is needed here.</source>
@@ -9298,6 +9314,10 @@ data of     %5
     <message>
         <source>the sender file cannot be read; check its name</source>
         <translation>the sender file cannot be read; check its name</translation>
+    </message>
+    <message>
+        <source>the sender's profile, address to unsubscribe at</source>
+        <translation>profil odosielateľa, adresa na odhlásenie</translation>
     </message>
     <message>
         <source>the sending hours</source>
