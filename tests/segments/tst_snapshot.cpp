@@ -11,6 +11,7 @@
 #include "segments/snapshot/changelog.h"
 #include "segments/snapshot/snapshotbuilder.h"
 #include "segments/snapshot/snapshotformat.h"
+#include "segments/snapshot/snapshotpatch.h"
 #include "segments/snapshot/snapshotservice.h"
 #include "support/fakeclock.h"
 #include "support/temporaryworkspace.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void insertedAndDeletedRows();
     void newTextsAndWiderNumbers();
     void manyChangesArePatchedInPieces();
+    void newRowsGoIntoTheRoom();
+    void theRoomServesOnePatch();
     void oneLetterIsFoundAnywhere();
     void whatCannotBePatchedIsBuiltAnew();
     void theOldOneAnswersMeanwhile();
@@ -352,6 +355,61 @@ void SnapshotTest::manyChangesArePatchedInPieces()
              qint64(500 - 50));
     QCOMPARE(total(Condition::single(s("customer.branch"), Operator::IsEmpty)), qint64(1500));
     QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
+}
+
+/// Nothing is copied to lengthen a table while there is room, and the snapshot from before stays as it is.
+void SnapshotTest::newRowsGoIntoTheRoom()
+{
+    const auto add = [&](int count) {
+        m_workspace->execute(
+            s("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+              " INSERT INTO customer (number, name, kind, branch, searchText)"
+              " SELECT 'R' || (SELECT max(id) + i FROM customer), 'Nova', 'company', 'EDSA', 'x' FROM n")
+                .arg(count));
+        return *m_evaluator->snapshots().current();
+    };
+    const auto cells = [](const std::shared_ptr<const Snapshot> &snapshot) {
+        return snapshot->table(s("customer"))->columns.value(s("number")).cells;
+    };
+    const auto base = *m_evaluator->snapshots().current();
+    const auto room = static_cast<int>(roomBehind(customers));
+    const auto first = add(room - 1);
+    const auto second = add(1);
+    QCOMPARE(cells(first), cells(base));
+    QCOMPARE(cells(second), cells(base));
+    QCOMPARE(base->table(s("customer"))->rows, size_t(customers));
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4 + room));
+    const auto third = add(1);
+    QVERIFY(cells(third) != cells(base));
+    QCOMPARE(cells(add(1)), cells(third)); // a copy has room of its own
+    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4 + room + 2));
+    QCOMPARE(third->table(s("customer"))->rows, size_t(customers + room + 1));
+}
+
+/// Two patches of the same snapshot do not write over each other's rows.
+void SnapshotTest::theRoomServesOnePatch()
+{
+    const auto base = *m_evaluator->snapshots().current();
+    const LocalDayOf dayOf(m_workspace->workspace().timeZone());
+    const auto patched = [&](const char *branch) {
+        m_workspace->execute(s("INSERT INTO customer (id, number, name, kind, branch, searchText) VALUES (3001, 'N',"
+                               " 'Nova', 'company', '%1', 'x') ON CONFLICT (id) DO UPDATE SET branch = '%1'")
+                                 .arg(s(branch)));
+        const auto reader = m_workspace->workspace().reader();
+        const auto pages = DatabasePages::begin(**reader);
+        DatabasePages *const readers[] = {pages->get()};
+        return *patchedSnapshot(*base, readers, Catalog::builtIn(), dayOf, {{s("customer"), {3001}}}, base->origin(),
+                                {});
+    };
+    const auto first = patched("EDSA");
+    const auto second = patched("EDTZ");
+    const auto branch = [](const std::shared_ptr<const Snapshot> &snapshot) {
+        const SnapshotColumn column = snapshot->table(s("customer"))->columns.value(s("branch"));
+        const std::string_view text = column.dictionary.text(static_cast<const uint8_t *>(column.cells)[customers]);
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    QCOMPARE(branch(first), s("EDSA"));
+    QCOMPARE(branch(second), s("EDTZ"));
 }
 
 /// In texts of 0 to 200 letters, at the end, where the next text does not have it.

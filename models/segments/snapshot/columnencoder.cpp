@@ -113,11 +113,11 @@ ColumnContents writeTexts(const ColumnImage &image, SnapshotWriter &writer, cons
     contents.missing = static_cast<quint64>(std::count(texts.codes().cbegin(), texts.codes().cend(), 0u));
     contents.width = widthOfCodes(texts.entries());
     if (contents.width == 1)
-        contents.cells = writer.write(narrowed<uint8_t>(texts.codes()));
+        contents.cells = writer.writeRows(narrowed<uint8_t>(texts.codes()));
     else if (contents.width == 2)
-        contents.cells = writer.write(narrowed<uint16_t>(texts.codes()));
+        contents.cells = writer.writeRows(narrowed<uint16_t>(texts.codes()));
     else
-        contents.cells = writer.write(texts.codes());
+        contents.cells = writer.writeRows(texts.codes());
     contents.offsets = writer.write(texts.offsets());
     contents.bytes = writer.write(texts.bytes());
     if (image.column->comparison == TextComparison::Folded) {
@@ -154,16 +154,16 @@ ColumnContents writeNumbers(const ColumnImage &image, SnapshotWriter &writer)
     contents.width = widthOfNumbers(least, greatest);
     switch (contents.width) {
     case 1:
-        contents.cells = writer.write(narrowedNumbers<int8_t>(numbers));
+        contents.cells = writer.writeRows(narrowedNumbers<int8_t>(numbers));
         break;
     case 2:
-        contents.cells = writer.write(narrowedNumbers<int16_t>(numbers));
+        contents.cells = writer.writeRows(narrowedNumbers<int16_t>(numbers));
         break;
     case 4:
-        contents.cells = writer.write(narrowedNumbers<int32_t>(numbers));
+        contents.cells = writer.writeRows(narrowedNumbers<int32_t>(numbers));
         break;
     default:
-        contents.cells = writer.write(numbers);
+        contents.cells = writer.writeRows(numbers);
         break;
     }
     return contents;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <limits>
 #include <memory>
 #include <string>
@@ -20,13 +21,9 @@ namespace {
 
 constexpr int64_t missing = std::numeric_limits<int64_t>::min();
 
-/// Cells of any width; not set to zero when they are made.
-using Cells = std::unique_ptr<uint8_t[]>;
-
-/// What a patched column has of its own.
-struct OwnData
+/// The texts that a patched column has of its own.
+struct OwnTexts
 {
-    Cells cells;
     std::vector<uint32_t> offsets;
     std::string bytes;
     std::vector<uint32_t> foldedOffsets;
@@ -65,7 +62,7 @@ uint32_t codeAt(const SnapshotColumn &column, size_t row)
     }
 }
 
-void store(const Cells &cells, size_t row, int width, uint64_t bits)
+void store(uint8_t *cells, size_t row, int width, uint64_t bits)
 {
     // Little and big end alike: the value is narrowed before its bytes are copied.
     switch (width) {
@@ -87,35 +84,48 @@ void store(const Cells &cells, size_t row, int width, uint64_t bits)
     }
 }
 
-/// The old cells in the new width, and zeros for the new rows.
-template<typename ValueAt>
-Cells copiedCells(const SnapshotColumn &column, int width, size_t rowCount, ValueAt bitsOf)
+/// What is to stand in some rows of a column.
+struct NewCells
 {
-    const size_t oldBytes = column.rows * static_cast<size_t>(width);
-    const size_t bytes = rowCount * static_cast<size_t>(width);
-    auto cells = std::make_unique_for_overwrite<uint8_t[]>(bytes);
-    std::memset(cells.get() + oldBytes, 0, bytes - oldBytes);
-    if (width == column.width) {
-        std::memcpy(cells.get(), column.cells, oldBytes);
-        return cells;
-    }
-    for (size_t row = 0; row < column.rows; ++row)
-        store(cells, row, width, bitsOf(row));
-    return cells;
-}
+    const std::vector<size_t> &rows; ///< ascending
+    std::vector<uint64_t> bits;      ///< as narrow ones hold them too
+    int width = 0;
+    bool oldRowsStay = false; ///< only new rows differ
+};
 
-SnapshotColumn withCells(SnapshotColumn column, const std::shared_ptr<OwnData> &own, int width, size_t rowCount)
+/// Puts the cells into the column, which becomes `rowCount` rows long: new ones into the room behind it where all else
+/// stays, or into a copy. `bitsAt(row)` is what stands in a row now.
+template<typename BitsAt>
+void place(SnapshotColumn &column, const NewCells &cells, size_t rowCount, BitsAt bitsAt)
 {
-    column.width = width;
+    const auto width = static_cast<size_t>(cells.width);
+    const size_t added = (rowCount - column.rows) * width;
+    if (cells.oldRowsStay && cells.width == column.width && added <= column.room.size()) {
+        const auto isOld = [&](size_t row) { return row < column.rows; };
+        const auto firstNew = std::partition_point(cells.rows.cbegin(), cells.rows.cend(), isOld);
+        for (auto i = static_cast<size_t>(firstNew - cells.rows.cbegin()); i < cells.rows.size(); ++i)
+            store(column.room.data(), cells.rows[i] - column.rows, cells.width, cells.bits[i]);
+        column.room = column.room.subspan(added);
+    } else {
+        const size_t room = roomBehind(rowCount) * width;
+        const std::shared_ptr<uint8_t[]> own = std::make_unique_for_overwrite<uint8_t[]>(rowCount * width + room);
+        if (cells.width == column.width)
+            std::memcpy(own.get(), column.cells, column.rows * width);
+        for (size_t row = 0; cells.width != column.width && row < column.rows; ++row)
+            store(own.get(), row, cells.width, bitsAt(row));
+        for (size_t i = 0; i < cells.rows.size(); ++i)
+            store(own.get(), cells.rows[i], cells.width, cells.bits[i]);
+        column.cells = own.get();
+        column.room = {own.get() + rowCount * width, room};
+        column.cellStorage = own;
+    }
+    column.width = cells.width;
     column.rows = rowCount;
-    column.cells = own->cells.get();
     column.isPatched = true;
-    column.storage = own;
-    return column;
 }
 
 SnapshotColumn patchedNumbers(const SnapshotColumn &column, const std::vector<int64_t> &numbers,
-                              const std::vector<size_t> &rows, size_t rowCount)
+                              const std::vector<size_t> &rows, size_t rowCount, bool oldRowsStay)
 {
     SnapshotColumn patched = column;
     for (const int64_t number : numbers) {
@@ -125,14 +135,13 @@ SnapshotColumn patchedNumbers(const SnapshotColumn &column, const std::vector<in
         patched.least = isFirst ? number : std::min(patched.least, number);
         patched.greatest = isFirst ? number : std::max(patched.greatest, number);
     }
-    const int width = std::max(column.width, widthOfNumbers(patched.least, patched.greatest));
-    const auto bitsOf
-        = [&](int64_t number) { return static_cast<uint64_t>(number == missing ? missingNumber(width) : number); };
-    auto own = std::make_shared<OwnData>();
-    own->cells = copiedCells(column, width, rowCount, [&](size_t row) { return bitsOf(numberAt(column, row)); });
-    for (size_t i = 0; i < rows.size(); ++i)
-        store(own->cells, rows[i], width, bitsOf(numbers[i]));
-    return withCells(std::move(patched), own, width, rowCount);
+    NewCells cells{rows, {}, std::max(column.width, widthOfNumbers(patched.least, patched.greatest)), oldRowsStay};
+    const auto bitsOf = [&](int64_t number) {
+        return static_cast<uint64_t>(number == missing ? missingNumber(cells.width) : number);
+    };
+    std::transform(numbers.cbegin(), numbers.cend(), std::back_inserter(cells.bits), bitsOf);
+    place(patched, cells, rowCount, [&](size_t row) { return bitsOf(numberAt(column, row)); });
+    return patched;
 }
 
 /// Codes for the texts of an image in a column's dictionary, which grows by those that it may not hold.
@@ -141,7 +150,7 @@ class DictionaryPatch
 public:
     explicit DictionaryPatch(const SnapshotColumn &column)
         : m_column(column)
-        , m_own(std::make_shared<OwnData>())
+        , m_own(std::make_shared<OwnTexts>())
     {
         const SnapshotDictionary &known = column.dictionary;
         m_own->offsets.assign(known.moreOffsets.begin(), known.moreOffsets.end());
@@ -179,54 +188,55 @@ public:
 
     size_t entries() const { return m_entries; }
 
-    /// The dictionary as it is now; its additions live in own().
+    /// The column with the dictionary as it is now.
     SnapshotColumn column() const
     {
         SnapshotColumn grown = m_column;
+        if (m_entries == m_column.dictionary.size())
+            return grown;
         grown.dictionary.moreOffsets = m_own->offsets;
         grown.dictionary.moreBytes = m_own->bytes;
         if (grown.comparison == TextComparison::Folded) {
             grown.folded.moreOffsets = m_own->foldedOffsets;
             grown.folded.moreBytes = m_own->foldedBytes;
         }
+        grown.textStorage = m_own;
         return grown;
     }
-    const std::shared_ptr<OwnData> &own() const { return m_own; }
 
 private:
     const SnapshotColumn &m_column;
-    std::shared_ptr<OwnData> m_own;
+    std::shared_ptr<OwnTexts> m_own;
     std::unordered_map<std::string, uint32_t> m_codes;
     size_t m_entries = 0;
 };
 
 SnapshotColumn patchedTexts(const SnapshotColumn &column, const TextColumnBuilder &texts,
-                            const std::vector<size_t> &rows, size_t rowCount)
+                            const std::vector<size_t> &rows, size_t rowCount, bool oldRowsStay)
 {
     DictionaryPatch dictionary(column);
-    std::vector<uint32_t> codes(rows.size());
+    NewCells cells{rows, std::vector<uint64_t>(rows.size()), 0, oldRowsStay};
     for (size_t i = 0; i < rows.size(); ++i) {
         const uint32_t code = texts.codes()[i];
         // What stays as it was keeps its code, so that no text is added twice for nothing.
         const uint32_t before = rows[i] < column.rows ? codeAt(column, rows[i]) : 0;
         if (code == 0)
-            codes[i] = 0;
+            cells.bits[i] = 0;
         else if (before != 0 && column.dictionary.text(before) == texts.text(code))
-            codes[i] = before;
+            cells.bits[i] = before;
         else
-            codes[i] = dictionary.codeOf(texts.text(code));
+            cells.bits[i] = dictionary.codeOf(texts.text(code));
     }
-    const int width = std::max(column.width, widthOfCodes(dictionary.entries()));
-    const std::shared_ptr<OwnData> own = dictionary.own();
-    own->cells = copiedCells(column, width, rowCount, [&](size_t row) { return codeAt(column, row); });
-    for (size_t i = 0; i < rows.size(); ++i)
-        store(own->cells, rows[i], width, codes[i]);
-    return withCells(dictionary.column(), own, width, rowCount);
+    cells.width = std::max(column.width, widthOfCodes(dictionary.entries()));
+    SnapshotColumn patched = dictionary.column();
+    place(patched, cells, rowCount, [&](size_t row) { return codeAt(column, row); });
+    return patched;
 }
 
-bool differs(const SnapshotColumn &column, const ColumnImage &image, const std::vector<size_t> &rows)
+/// Whether a row that was there has another value now.
+bool oldRowsDiffer(const SnapshotColumn &column, const ColumnImage &image, const std::vector<size_t> &rows)
 {
-    for (size_t i = 0; i < rows.size(); ++i) {
+    for (size_t i = 0; i < rows.size() && rows[i] < column.rows; ++i) {
         if (!image.isText()) {
             if (numberAt(column, rows[i]) != image.numbers()[i])
                 return true;
@@ -245,14 +255,15 @@ bool differs(const SnapshotColumn &column, const ColumnImage &image, const std::
 std::optional<SnapshotColumn> patchedColumn(const SnapshotColumn &column, const ColumnImage &image,
                                             const std::vector<size_t> &rows, size_t rowCount)
 {
-    if (rowCount == column.rows && !differs(column, image, rows))
+    const bool oldRowsStay = !oldRowsDiffer(column, image, rows);
+    if (oldRowsStay && rowCount == column.rows)
         return column;
     if (!image.isText())
-        return patchedNumbers(column, image.numbers(), rows, rowCount);
+        return patchedNumbers(column, image.numbers(), rows, rowCount, oldRowsStay);
     if (image.texts().isTooLarge()
         || column.dictionary.moreBytes.size() + image.texts().bytes().size() > std::numeric_limits<uint32_t>::max() / 4)
         return {};
-    return patchedTexts(column, image.texts(), rows, rowCount);
+    return patchedTexts(column, image.texts(), rows, rowCount, oldRowsStay);
 }
 
 } // namespace odziv

@@ -25,7 +25,7 @@ using namespace snapshotformat;
 class SectionReader
 {
 public:
-    SectionReader(const uchar *data, uint64_t bytes)
+    SectionReader(uchar *data, uint64_t bytes)
         : m_data(data)
         , m_bytes(bytes)
     {}
@@ -33,20 +33,36 @@ public:
     template<typename T>
     std::span<const T> array(const Section &section, uint64_t expected)
     {
-        const bool fits = section.offset <= m_bytes && section.bytes <= m_bytes - section.offset
-                          && section.offset % alignment == 0 && section.bytes == expected * sizeof(T);
-        if (!fits) {
+        if (!holds(section) || section.offset % alignment != 0 || section.bytes != expected * sizeof(T)) {
             m_sound = false;
             return {};
         }
         return {reinterpret_cast<const T *>(m_data + section.offset), static_cast<size_t>(expected)};
     }
 
+    /// What is free behind the array.
+    template<typename T>
+    std::span<T> room(const Section &section)
+    {
+        if (!holds(section) || section.bytes % sizeof(T) != 0) {
+            m_sound = false;
+            return {};
+        }
+        return {reinterpret_cast<T *>(m_data + section.offset + section.bytes),
+                static_cast<size_t>(section.room / sizeof(T))};
+    }
+
     void refuse() { m_sound = false; }
     bool isSound() const { return m_sound; }
 
 private:
-    const uchar *m_data;
+    bool holds(const Section &section) const
+    {
+        return section.offset <= m_bytes && section.bytes <= m_bytes - section.offset
+               && section.room <= m_bytes - section.offset - section.bytes;
+    }
+
+    uchar *m_data;
     uint64_t m_bytes;
     bool m_sound = true;
 };
@@ -79,6 +95,7 @@ SnapshotColumn readColumn(SectionReader &reader, const ColumnContents &contents,
         reader.refuse();
     else
         column.cells = reader.array<char>(contents.cells, rows * static_cast<uint64_t>(column.width)).data();
+    column.room = reader.room<uint8_t>(contents.cells);
     column.dictionary = readDictionary(reader, contents.offsets, contents.bytes);
     column.folded = readDictionary(reader, contents.foldedOffsets, contents.foldedBytes);
     if (contents.groups.bytes > 0)
@@ -100,6 +117,9 @@ SnapshotTable readTable(SectionReader &reader, const TableContents &contents)
         table.ids = reader.array<int64_t>(contents.ids, contents.rows);
     if (!contents.parent.isEmpty())
         table.parentRow = reader.array<uint32_t>(contents.parentRow, contents.rows);
+    table.idRoom = reader.room<int64_t>(contents.ids);
+    table.parentRowRoom = reader.room<uint32_t>(contents.parentRow);
+    table.rowsGiven = std::make_shared<std::atomic<size_t>>(table.rows);
     for (const ColumnContents &column : contents.columns)
         table.columns.insert(column.name, readColumn(reader, column, contents.rows));
     return table;
@@ -111,20 +131,21 @@ class Snapshot::Mapping
 {
 public:
     QFile file;
-    const uchar *data = nullptr;
+    uchar *data = nullptr;
     uint64_t bytes = 0;
     Contents contents;
 
-    /// Where a mapped file cannot be replaced by its successor, it is read into memory instead.
+    /// What is written to the memory, for new rows, does not get into the file. Where a mapped file cannot be replaced
+    /// by its successor, it is read into memory instead.
     bool load()
     {
 #ifdef Q_OS_WIN
         m_copy = file.readAll();
         file.close();
-        data = reinterpret_cast<const uchar *>(m_copy.constData());
+        data = reinterpret_cast<uchar *>(m_copy.data());
         return static_cast<uint64_t>(m_copy.size()) == bytes;
 #else
-        data = file.map(0, file.size());
+        data = file.map(0, file.size(), QFileDevice::MapPrivateOption);
         return data != nullptr;
 #endif
     }

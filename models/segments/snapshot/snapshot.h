@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <span>
@@ -49,6 +50,13 @@ struct SnapshotTable
     std::span<const uint32_t> parentRow; ///< row of the parent, or noParent; empty for the root
     std::shared_ptr<const RowSet> alive; ///< null when no row is dead
     QHash<QString, SnapshotColumn> columns;
+
+    /// Memory behind the arrays, of which only new rows are written: those that read the rows before do not notice.
+    std::span<int64_t> idRoom;
+    std::span<uint32_t> parentRowRoom;
+    /// How many rows have been placed in the arrays and the room behind them, by whichever patch of this table came
+    /// first; for any other one the room is taken.
+    std::shared_ptr<std::atomic<size_t>> rowsGiven;
 
     std::shared_ptr<const std::vector<int64_t>> ownIds; ///< these keep what a patch made
     std::shared_ptr<const std::vector<uint32_t>> ownParentRow;

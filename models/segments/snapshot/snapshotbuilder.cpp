@@ -206,13 +206,13 @@ private:
         table.contents.firstId = ids.empty() ? 0 : ids.front();
         const bool withoutGaps = ids.empty() || ids.back() - ids.front() == static_cast<int64_t>(ids.size()) - 1;
         if (!withoutGaps)
-            table.contents.ids = m_writer.write(ids);
+            table.contents.ids = m_writer.writeRows(ids);
         if (table.join) {
             const auto parent = std::find_if(m_tables.cbegin(), m_tables.cend(), [&](const Table &other) {
                 return other.described->name == table.join->parent;
             });
             table.contents.parent = table.join->parent;
-            table.contents.parentRow = m_writer.write(
+            table.contents.parentRow = m_writer.writeRows(
                 parentRows(table.image.column(table.join->foreignKey)->numbers(), parent->image.ids()));
         }
         return m_cancelled.isSet() ? Status(cancelledFailure()) : Status();

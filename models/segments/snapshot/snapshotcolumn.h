@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -46,15 +47,17 @@ struct SnapshotColumn
     int width = 1;               ///< bytes of one cell: 1, 2, 4 or 8
     const void *cells = nullptr; ///< texts: unsigned codes, 0 is missing. Others: signed, the least value is missing
     size_t rows = 0;
+    std::span<uint8_t> room;          ///< behind the cells, for those of new rows (see SnapshotTable::rowsGiven)
     SnapshotDictionary dictionary;    ///< texts only, as stored
     SnapshotDictionary folded;        ///< texts that compare folded: the same entries, folded
     std::span<const uint32_t> groups; ///< of folded: entry -> the first entry that folds the same; none for patches
     int64_t least = 0;                ///< bounds of the numbers that are there; least > greatest when none is
     int64_t greatest = -1;
-    uint64_t distinct = 0;               ///< values that are there, as comparisons tell them apart
-    uint64_t missing = 0;                ///< rows without a value
-    bool isPatched = false;              ///< then `distinct` and `missing` are those from before
-    std::shared_ptr<const void> storage; ///< keeps what a patch made
+    uint64_t distinct = 0;                   ///< values that are there, as comparisons tell them apart
+    uint64_t missing = 0;                    ///< rows without a value
+    bool isPatched = false;                  ///< then `distinct` and `missing` are those from before
+    std::shared_ptr<const void> cellStorage; ///< these keep what a patch made
+    std::shared_ptr<const void> textStorage;
 
     bool isText() const { return type == ColumnType::Text; }
 };
@@ -63,6 +66,14 @@ struct SnapshotColumn
 constexpr int64_t missingNumber(int width)
 {
     return width == 8 ? INT64_MIN : -(int64_t(1) << (width * 8 - 1));
+}
+
+/// For how many new rows there is room behind an array of `rows` rows, so that a patch need not copy it all to lengthen
+/// it. A small one is copied as fast.
+constexpr size_t roomBehind(size_t rows)
+{
+    constexpr size_t mostRows = 32768;
+    return std::min(rows / 64, mostRows);
 }
 
 /// The bytes that a cell needs for these numbers, and for codes of so many entries.

@@ -16,12 +16,12 @@ namespace odziv::snapshotformat {
 // In the namespace of their types, where the streaming of lists looks for them.
 static QDataStream &operator<<(QDataStream &out, const Section &section)
 {
-    return out << section.offset << section.bytes << section.checksum;
+    return out << section.offset << section.bytes << section.room << section.checksum;
 }
 
 static QDataStream &operator>>(QDataStream &in, Section &section)
 {
-    return in >> section.offset >> section.bytes >> section.checksum;
+    return in >> section.offset >> section.bytes >> section.room >> section.checksum;
 }
 
 static QDataStream &operator<<(QDataStream &out, const ColumnContents &column)

@@ -31,7 +31,7 @@ struct Header
 static_assert(sizeof(Header) == 64);
 
 constexpr char magic[9] = "ODZVSNAP";
-constexpr uint32_t currentFormat = 2;
+constexpr uint32_t currentFormat = 3;
 constexpr uint32_t byteOrder = 0x01020304;
 constexpr uint64_t alignment = 64;
 
@@ -40,6 +40,7 @@ struct Section
 {
     quint64 offset = 0;
     quint64 bytes = 0;
+    quint64 room = 0; ///< bytes behind it that hold nothing
     quint64 checksum = 0;
 };
 

@@ -20,6 +20,38 @@ using snapshotformat::joinToParent;
 
 namespace {
 
+/// An array of a table with more rows, and what keeps it.
+template<typename T>
+struct LongerArray
+{
+    std::span<const T> values;
+    std::span<T> room;
+    std::shared_ptr<std::vector<T>> own; ///< null when the new rows went into the room of what was there
+};
+
+/// A copy of `array` with `added` at its end, and room for more.
+template<typename T>
+LongerArray<T> lengthenedCopy(std::span<const T> array, std::span<const T> added)
+{
+    const size_t rows = array.size() + added.size();
+    auto own = std::make_shared<std::vector<T>>();
+    own->reserve(rows + roomBehind(rows));
+    own->assign(array.begin(), array.end());
+    own->insert(own->end(), added.begin(), added.end());
+    own->resize(own->capacity());
+    return {std::span(*own).first(rows), std::span(*own).subspan(rows), own};
+}
+
+/// `array` with `added` at its end, in the room behind it where that suffices.
+template<typename T>
+LongerArray<T> lengthened(std::span<const T> array, std::span<T> room, std::span<const T> added)
+{
+    if (added.size() > room.size())
+        return lengthenedCopy(array, added);
+    std::copy(added.begin(), added.end(), room.begin());
+    return {{array.data(), array.size() + added.size()}, room.subspan(added.size()), {}};
+}
+
 /// Finds out where the changed rows of one table belong, and gives it room for new ones; the columns follow.
 class RowPlacement
 {
@@ -50,6 +82,7 @@ public:
         if (count >= SnapshotTable::noParent)
             return false;
         m_table.rows = count;
+        takeRoom();
         return true;
     }
 
@@ -63,13 +96,15 @@ public:
             m_table.firstId = ids.front();
         if (m_base.ids.empty() && ids.back() == m_table.firstId + static_cast<int64_t>(m_table.rows) - 1)
             return;
-        auto own = std::make_shared<std::vector<int64_t>>();
-        own->reserve(m_table.rows);
-        for (size_t row = 0; row < m_base.rows; ++row)
-            own->push_back(m_base.id(row));
-        own->insert(own->end(), ids.end() - static_cast<std::ptrdiff_t>(added), ids.end());
-        m_table.ids = *own;
-        m_table.ownIds = std::move(own);
+        std::vector<int64_t> before;
+        for (size_t row = 0; m_base.ids.empty() && row < m_base.rows; ++row)
+            before.push_back(m_base.id(row));
+        auto longer = lengthened(m_base.ids.empty() ? std::span<const int64_t>(before) : m_base.ids, m_table.idRoom,
+                                 std::span(ids).last(added));
+        m_table.ids = longer.values;
+        m_table.idRoom = longer.room;
+        if (longer.own)
+            m_table.ownIds = std::move(longer.own);
     }
 
     /// Rows of which the image has nothing are dead, those that it has are alive.
@@ -98,25 +133,26 @@ public:
     void placeParents(const SnapshotTable &parent, const std::vector<int64_t> &keys)
     {
         std::vector<uint32_t> now(m_rows.size(), SnapshotTable::noParent);
-        bool changes = m_table.rows > m_base.rows || !m_dead.empty();
+        bool oldOnesStay = m_dead.empty();
         for (size_t i = 0; i < m_rows.size(); ++i) {
             const auto row = parent.rowOf(keys[i]);
             if (row && parent.isAlive(*row))
                 now[i] = static_cast<uint32_t>(*row);
-            changes = changes || now[i] != m_base.parentRow[m_rows[i]];
+            oldOnesStay = oldOnesStay && (m_rows[i] >= m_base.rows || now[i] == m_base.parentRow[m_rows[i]]);
         }
-        if (!changes)
-            return;
-        auto own = std::make_shared<std::vector<uint32_t>>();
-        own->reserve(m_table.rows);
-        own->assign(m_base.parentRow.begin(), m_base.parentRow.end());
-        own->resize(m_table.rows, SnapshotTable::noParent);
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            (*own)[m_rows[i]] = now[i];
-        for (const size_t row : m_dead)
-            (*own)[row] = SnapshotTable::noParent;
-        m_table.parentRow = *own;
-        m_table.ownParentRow = std::move(own);
+        const auto added = std::span<const uint32_t>(now).last(m_table.rows - m_base.rows);
+        auto longer = oldOnesStay ? lengthened(m_base.parentRow, m_table.parentRowRoom, added)
+                                  : lengthenedCopy(m_base.parentRow, added);
+        if (!oldOnesStay) {
+            for (size_t i = 0; i < m_rows.size(); ++i)
+                (*longer.own)[m_rows[i]] = now[i];
+            for (const size_t row : m_dead)
+                (*longer.own)[row] = SnapshotTable::noParent;
+        }
+        m_table.parentRow = longer.values;
+        m_table.parentRowRoom = longer.room;
+        if (longer.own)
+            m_table.ownParentRow = std::move(longer.own);
     }
 
     /// Of the image's rows.
@@ -125,6 +161,19 @@ public:
     SnapshotTable take() { return std::move(m_table); }
 
 private:
+    /// The room behind the arrays is for the new rows, unless another patch has put its own there.
+    void takeRoom()
+    {
+        size_t rows = m_base.rows;
+        if (m_table.rowsGiven->compare_exchange_strong(rows, m_table.rows))
+            return;
+        m_table.rowsGiven = std::make_shared<std::atomic<size_t>>(m_table.rows);
+        m_table.idRoom = {};
+        m_table.parentRowRoom = {};
+        for (SnapshotColumn &column : m_table.columns)
+            column.room = {};
+    }
+
     const SnapshotTable &m_base;
     const TableImage &m_image;
     const std::vector<int64_t> &m_changedIds;

@@ -38,20 +38,19 @@ void SnapshotWriter::append(const void *data, size_t bytes)
           || m_file.write(static_cast<const char *>(data), static_cast<qint64>(bytes)) != static_cast<qint64>(bytes);
 }
 
-Section SnapshotWriter::write(const void *data, size_t bytes)
+Section SnapshotWriter::write(const void *data, size_t bytes, size_t room)
 {
     if (bytes == 0)
         return {};
     Section section;
     section.bytes = bytes;
+    section.room = room;
     section.checksum = checksum(data, bytes);
     const QMutexLocker lock(&m_mutex);
-    const QByteArray gap((static_cast<qint64>(alignment) - m_file.pos() % static_cast<qint64>(alignment))
-                             % static_cast<qint64>(alignment),
-                         '\0');
-    append(gap.constData(), static_cast<size_t>(gap.size()));
-    section.offset = static_cast<quint64>(m_file.pos());
+    section.offset = (m_end + alignment - 1) / alignment * alignment;
+    m_failed = m_failed || !m_file.seek(static_cast<qint64>(section.offset));
     append(data, bytes);
+    m_end = section.offset + bytes + room;
     beginWriteBack(m_file.handle(), static_cast<qint64>(section.offset), static_cast<qint64>(bytes));
     return section;
 }
@@ -60,12 +59,12 @@ Result<qint64> SnapshotWriter::finish(const SnapshotOrigin &origin)
 {
     m_contents.origin = origin;
     const QByteArray list = encodeContents(m_contents);
-    const Section contents = write(list.constData(), static_cast<size_t>(list.size()));
+    const Section contents = write(list);
     Header header = {};
     std::copy_n(magic, sizeof(header.magic), header.magic);
     header.format = currentFormat;
     header.byteOrder = byteOrder;
-    header.fileBytes = static_cast<uint64_t>(m_file.pos());
+    header.fileBytes = m_end;
     header.contentsOffset = contents.offset;
     header.contentsBytes = contents.bytes;
     header.contentsChecksum = contents.checksum;

@@ -25,7 +25,14 @@ public:
     template<typename Array>
     snapshotformat::Section write(const Array &array)
     {
-        return write(array.data(), array.size() * sizeof(*array.data()));
+        return write(array.data(), array.size() * sizeof(*array.data()), 0);
+    }
+    /// The same for an array of one value for each row, with room for new rows.
+    template<typename Array>
+    snapshotformat::Section writeRows(const Array &array)
+    {
+        constexpr size_t bytes = sizeof(*array.data());
+        return write(array.data(), array.size() * bytes, roomBehind(array.size()) * bytes);
     }
     /// Tables stand in the snapshot in the order in which they are added.
     void addTable(const snapshotformat::TableContents &table) { m_contents.tables << table; }
@@ -33,12 +40,13 @@ public:
     Result<qint64> finish(const SnapshotOrigin &origin);
 
 private:
-    snapshotformat::Section write(const void *data, size_t bytes);
+    snapshotformat::Section write(const void *data, size_t bytes, size_t room);
     void append(const void *data, size_t bytes);
 
     QMutex m_mutex;
     QSaveFile m_file;
     snapshotformat::Contents m_contents;
+    uint64_t m_end = sizeof(snapshotformat::Header); ///< of what has its place in the file
     bool m_failed = false;
 };
 
