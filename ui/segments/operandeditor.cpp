@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 namespace odziv {
@@ -23,6 +24,16 @@ namespace odziv {
 namespace {
 
 constexpr int usualDays = 30;
+
+/// "1234.50" of "1,234.50". A separator that parts no group of three stays: "100,50" is not ten thousand and fifty.
+QString withoutGroups(QString text, const QLocale &locale)
+{
+    const QString separator = locale.groupSeparator();
+    const QRegularExpression grouped(
+        QStringLiteral("^[+-]?\\d{1,3}(%1\\d{3})+(%2|$)")
+            .arg(QRegularExpression::escape(separator), QRegularExpression::escape(locale.decimalPoint())));
+    return grouped.match(text).hasMatch() ? text.remove(separator) : text;
+}
 
 } // namespace
 
@@ -206,9 +217,8 @@ std::optional<Operand> OperandEditor::operandOf(const QString &text) const
         break;
     }
     case ColumnType::Money: {
-        QString units = trimmed;
-        units.remove(m_locale.groupSeparator()).replace(m_locale.decimalPoint(), QLatin1String("."));
-        if (auto money = Money::fromUnits(units))
+        if (auto money
+            = Money::fromUnits(withoutGroups(trimmed, m_locale).replace(m_locale.decimalPoint(), QStringLiteral("."))))
             return Operand(*money);
         break;
     }

@@ -1,0 +1,61 @@
+/*
+    SPDX-FileCopyrightText: 2026 The Odziv authors
+    SPDX-License-Identifier: GPL-3.0-or-later
+*/
+
+#include "ui/segments/operandeditor.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace odziv;
+
+class OperandEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typedMoney_data();
+    void typedMoney();
+};
+
+void OperandEditorTest::typedMoney_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("cents"); // negative: not to be understood
+
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QLocale bosnian(QLocale::Bosnian, QLocale::BosniaAndHerzegovina);
+    QTest::newRow("English") << english << QStringLiteral("100.50") << qint64(10050);
+    QTest::newRow("English, groups") << english << QStringLiteral("1,234,567.50") << qint64(123456750);
+    QTest::newRow("English, a group of whole units") << english << QStringLiteral("1,234") << qint64(123400);
+    QTest::newRow("English, the comma of others") << english << QStringLiteral("100,50") << qint64(-1);
+    QTest::newRow("English, a comma and two digits at the end") << english << QStringLiteral("1,234,50") << qint64(-1);
+    QTest::newRow("German") << german << QStringLiteral("100,50") << qint64(10050);
+    QTest::newRow("German, groups") << german << QStringLiteral("1.234,50") << qint64(123450);
+    QTest::newRow("German, as files have it") << german << QStringLiteral("100.50") << qint64(10050);
+    QTest::newRow("Bosnian") << bosnian << QStringLiteral("100,50") << qint64(10050);
+    QTest::newRow("Bosnian, as files have it") << bosnian << QStringLiteral("100.50") << qint64(10050);
+}
+
+/// A wrong reading is a hundred times as much, and other people.
+void OperandEditorTest::typedMoney()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, typed);
+    QFETCH(qint64, cents);
+    OperandEditor editor(locale, QDate(2026, 11, 22));
+    CatalogColumn amount;
+    amount.type = ColumnType::Money;
+    editor.show(amount, Operator::Greater, {});
+    qobject_cast<QLineEdit *>(editor.firstField())->setText(typed);
+    const std::vector<Operand> operands = editor.operands();
+    QCOMPARE(operands.size(), size_t(1));
+    const auto *money = std::get_if<Money>(&operands.front());
+    QCOMPARE(money ? money->cents() : qint64(-1), cents);
+}
+
+QTEST_MAIN(OperandEditorTest)
+#include "tst_operandeditor.moc"
