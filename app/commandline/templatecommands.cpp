@@ -22,11 +22,6 @@ namespace odziv {
 
 namespace {
 
-QString kindName(MessageTemplate::Kind kind)
-{
-    return kind == MessageTemplate::Kind::Html ? QStringLiteral("html") : QStringLiteral("standard");
-}
-
 /// The words of one action: WORKSPACE, the action itself, and what it takes.
 Result<Arguments> parse(const CommandContext &context, const QStringList &positional, const QStringList &options = {})
 {
@@ -195,13 +190,8 @@ Result<RenderedExample> renderFor(Workspace &workspace, const MessageTemplate &s
         return failure(connection.error());
     MessageEnvelope envelope;
     envelope.from = {QStringLiteral("Odziv"), QStringLiteral("odziv@localhost")};
-    if (Unsubscribing::isAdvertising(source)) {
-        const auto header = Unsubscribing::header(**connection, source);
-        if (!header)
-            return failure(header.error());
-        if (!header->isEmpty())
-            envelope.extraHeaders.append({Unsubscribing::headerName, *header});
-    }
+    if (auto added = Unsubscribing::addHeader(**connection, source, envelope); !added)
+        return failure(added.error());
     const auto composer = MessageComposer::prepare(source, envelope);
     if (!composer)
         return failure(composer.error());

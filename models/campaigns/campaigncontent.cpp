@@ -42,7 +42,7 @@ Result<FrozenContent> currentContent(Connection &connection, const Campaign &cam
     if (!attachments)
         return failure(attachments.error());
     Result<QByteArray> listUnsubscribe;
-    if (mustOfferUnsubscribing(campaign.legalClass) || Unsubscribing::isAdvertising(*messageTemplate))
+    if (Unsubscribing::isAdvertising(*messageTemplate, campaign.legalClass))
         listUnsubscribe = Unsubscribing::header(connection, *messageTemplate);
     if (!listUnsubscribe)
         return failure(listUnsubscribe.error());

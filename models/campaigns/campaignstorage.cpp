@@ -286,19 +286,18 @@ Status freeze(Connection &connection, CampaignId id, const FrozenContent &conten
         return failure(ErrorCode::Refused,
                        tr("The campaign \"%1\" was launched already; resume it to send the rest.").arg(stored->name));
     const MessageTemplate &source = content.messageTemplate;
-    const bool html = source.kind == MessageTemplate::Kind::Html;
-    const QJsonObject frozen{
-        {QStringLiteral("template"),
-         QJsonObject{{QStringLiteral("name"), source.name},
-                     {QStringLiteral("kind"), html ? QStringLiteral("html") : QStringLiteral("standard")},
-                     {QStringLiteral("subject"), source.subject},
-                     {QStringLiteral("html"), source.html},
-                     {QStringLiteral("text"), source.text},
-                     {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)}}},
-        {QStringLiteral("from"),
-         QJsonObject{{QStringLiteral("name"), content.from.name}, {QStringLiteral("address"), content.from.address}}},
-        {QStringLiteral("replyTo"), content.replyTo},
-        {QStringLiteral("listUnsubscribe"), QString::fromLatin1(content.listUnsubscribe)}};
+    const QJsonObject ofTemplate{{QStringLiteral("name"), source.name},
+                                 {QStringLiteral("kind"), kindName(source.kind)},
+                                 {QStringLiteral("subject"), source.subject},
+                                 {QStringLiteral("html"), source.html},
+                                 {QStringLiteral("text"), source.text},
+                                 {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)}};
+    const QJsonObject from{{QStringLiteral("name"), content.from.name},
+                           {QStringLiteral("address"), content.from.address}};
+    const QJsonObject frozen{{QStringLiteral("template"), ofTemplate},
+                             {QStringLiteral("from"), from},
+                             {QStringLiteral("replyTo"), content.replyTo},
+                             {QStringLiteral("listUnsubscribe"), QString::fromLatin1(content.listUnsubscribe)}};
     if (auto added = addFiles(connection, id, inlineRole, source.images); !added)
         return added;
     if (auto added = addFiles(connection, id, templateAttachmentRole, source.attachments); !added)
@@ -345,9 +344,7 @@ Result<FrozenContent> frozenContent(Connection &connection, CampaignId id)
     const QJsonObject from = frozen.value(QStringLiteral("from")).toObject();
     FrozenContent content;
     content.messageTemplate.name = source.value(QStringLiteral("name")).toString();
-    content.messageTemplate.kind = source.value(QStringLiteral("kind")).toString() == QStringLiteral("html")
-                                       ? MessageTemplate::Kind::Html
-                                       : MessageTemplate::Kind::Standard;
+    content.messageTemplate.kind = kindFromName(source.value(QStringLiteral("kind")).toString());
     content.messageTemplate.subject = source.value(QStringLiteral("subject")).toString();
     content.messageTemplate.html = source.value(QStringLiteral("html")).toString();
     content.messageTemplate.text = source.value(QStringLiteral("text")).toString();

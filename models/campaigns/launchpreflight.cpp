@@ -112,7 +112,7 @@ std::vector<PreflightFinding> preflightFindings(const Campaign &campaign, const 
     if (mustOfferUnsubscribing(campaign.legalClass) && !Unsubscribing::isOffered(source, hasAddress))
         findings.push_back({Severity::Warning, tr("It is advertising, but the message says nowhere how to unsubscribe."
                                                   " The law and the large providers want it.")});
-    if ((mustOfferUnsubscribing(campaign.legalClass) || Unsubscribing::isAdvertising(source)) && !hasAddress)
+    if (Unsubscribing::isAdvertising(source, campaign.legalClass) && !hasAddress)
         findings.push_back({Severity::Warning, tr("The messages go without the header List-Unsubscribe, from which mail"
                                                   " programs make a button to unsubscribe: the sender's profile has no"
                                                   " address to unsubscribe at. Enter one on the page Templates.")});

@@ -9,6 +9,17 @@
 
 namespace odziv {
 
+QString kindName(MessageTemplate::Kind kind)
+{
+    return kind == MessageTemplate::Kind::Html ? QStringLiteral("html") : QStringLiteral("standard");
+}
+
+MessageTemplate::Kind kindFromName(const QString &name)
+{
+    return name == kindName(MessageTemplate::Kind::Standard) ? MessageTemplate::Kind::Standard
+                                                             : MessageTemplate::Kind::Html;
+}
+
 QString viewName(MessageTemplate::View view)
 {
     switch (view) {

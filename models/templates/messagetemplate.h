@@ -79,6 +79,10 @@ struct MessageTemplate
     std::optional<LegalClass> legalClass = {}; ///< that it is written for; none: any
 };
 
+/// "html" or "standard", as files and the workspace name a kind.
+QString kindName(MessageTemplate::Kind kind);
+/// Html for an unknown name.
+MessageTemplate::Kind kindFromName(const QString &name);
 /// "source", "visual" or "blocks", as files and the workspace name a view.
 QString viewName(MessageTemplate::View view);
 /// Source for an unknown name.

@@ -8,6 +8,7 @@
 #include "common/translate.h"
 #include "templates/personalfiles.h"
 #include "templates/senderprofile.h"
+#include "templates/templatedescription.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -17,16 +18,6 @@
 namespace odziv::MessageTemplateStorage {
 
 namespace {
-
-QString kindName(MessageTemplate::Kind kind)
-{
-    return kind == MessageTemplate::Kind::Html ? QStringLiteral("html") : QStringLiteral("standard");
-}
-
-MessageTemplate::Kind kindFromName(const QString &name)
-{
-    return name == QStringLiteral("html") ? MessageTemplate::Kind::Html : MessageTemplate::Kind::Standard;
-}
 
 tl::unexpected<Error> notFound(const QString &name)
 {
@@ -120,18 +111,9 @@ QJsonArray describe(const QList<MessageFile> &files)
 
 QByteArray definitionOf(const MessageTemplate &source)
 {
-    const QJsonObject definition{{QStringLiteral("kind"), kindName(source.kind)},
-                                 {QStringLiteral("subject"), source.subject},
-                                 {QStringLiteral("preheader"), source.preheader},
-                                 {QStringLiteral("html"), source.html},
-                                 {QStringLiteral("text"), source.text},
-                                 {QStringLiteral("view"), viewName(source.view)},
-                                 {QStringLiteral("design"), source.design},
-                                 {QStringLiteral("inlineStyles"), source.inlineStyles},
-                                 {QStringLiteral("legalClass"), legalClassName(source.legalClass)},
-                                 {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
-                                 {QStringLiteral("images"), describe(source.images)},
-                                 {QStringLiteral("attachments"), describe(source.attachments)}};
+    QJsonObject definition = describeTemplate(source);
+    definition.insert(QStringLiteral("images"), describe(source.images));
+    definition.insert(QStringLiteral("attachments"), describe(source.attachments));
     return QJsonDocument(definition).toJson(QJsonDocument::Compact);
 }
 
@@ -367,19 +349,8 @@ Result<MessageTemplate> readVersion(Connection &connection, const QString &name,
         return failure(ErrorCode::NotFound,
                        tr("The template \"%1\" has no version %2.").arg(name.left(100)).arg(version));
     const QJsonObject definition = QJsonDocument::fromJson(text->toString().toUtf8()).object();
-    const auto value = [&](const QString &key) { return definition.value(key).toString(); };
-    MessageTemplate read;
+    MessageTemplate read = describedTemplate(definition);
     read.name = name;
-    read.kind = kindFromName(value(QStringLiteral("kind")));
-    read.subject = value(QStringLiteral("subject"));
-    read.preheader = value(QStringLiteral("preheader"));
-    read.html = value(QStringLiteral("html"));
-    read.text = value(QStringLiteral("text"));
-    read.view = viewFromName(value(QStringLiteral("view")));
-    read.design = value(QStringLiteral("design"));
-    read.personalFiles = personalFilesOf(definition.value(QStringLiteral("personalFiles")).toArray());
-    read.inlineStyles = definition.value(QStringLiteral("inlineStyles")).toBool();
-    read.legalClass = legalClassByName(value(QStringLiteral("legalClass")));
     auto images = readDescribed(connection, definition.value(QStringLiteral("images")).toArray());
     auto attachments = readDescribed(connection, definition.value(QStringLiteral("attachments")).toArray());
     if (!images || !attachments)

@@ -7,7 +7,7 @@
 
 #include "common/translate.h"
 #include "mime/filename.h"
-#include "templates/personalfiles.h"
+#include "templates/templatedescription.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,11 +18,6 @@ namespace odziv::TemplatePackage {
 namespace {
 
 const auto formatName = QStringLiteral("odziv-template-package/1");
-
-QString kindName(MessageTemplate::Kind kind)
-{
-    return kind == MessageTemplate::Kind::Html ? QStringLiteral("html") : QStringLiteral("standard");
-}
 
 } // namespace
 
@@ -60,20 +55,11 @@ Result<QList<MessageFile>> readFiles(const QJsonArray &described, const QString 
 
 QByteArray write(const MessageTemplate &source)
 {
-    const QJsonObject object{{QStringLiteral("format"), formatName},
-                             {QStringLiteral("name"), source.name},
-                             {QStringLiteral("kind"), kindName(source.kind)},
-                             {QStringLiteral("subject"), source.subject},
-                             {QStringLiteral("preheader"), source.preheader},
-                             {QStringLiteral("html"), source.html},
-                             {QStringLiteral("text"), source.text},
-                             {QStringLiteral("view"), viewName(source.view)},
-                             {QStringLiteral("design"), source.design},
-                             {QStringLiteral("inlineStyles"), source.inlineStyles},
-                             {QStringLiteral("legalClass"), legalClassName(source.legalClass)},
-                             {QStringLiteral("personalFiles"), describePersonalFiles(source.personalFiles)},
-                             {QStringLiteral("images"), describeFiles(source.images)},
-                             {QStringLiteral("attachments"), describeFiles(source.attachments)}};
+    QJsonObject object = describeTemplate(source);
+    object.insert(QStringLiteral("format"), formatName);
+    object.insert(QStringLiteral("name"), source.name);
+    object.insert(QStringLiteral("images"), describeFiles(source.images));
+    object.insert(QStringLiteral("attachments"), describeFiles(source.attachments));
     return QJsonDocument(object).toJson();
 }
 
@@ -82,28 +68,15 @@ Result<MessageTemplate> read(const QByteArray &package, const QString &place)
     const QJsonObject object = QJsonDocument::fromJson(package).object();
     if (object.value(QStringLiteral("format")).toString() != formatName)
         return failure(ErrorCode::InvalidInput, tr("This is not a template package (\"%1\").").arg(formatName), place);
-    const auto text = [&](const QString &key) { return object.value(key).toString(); };
-    MessageTemplate made;
-    made.name = text(QStringLiteral("name")).trimmed();
-    made.kind = text(QStringLiteral("kind")) == kindName(MessageTemplate::Kind::Standard)
-                    ? MessageTemplate::Kind::Standard
-                    : MessageTemplate::Kind::Html;
-    if (kindName(made.kind) != text(QStringLiteral("kind")) || made.name.isEmpty())
+    MessageTemplate made = describedTemplate(object);
+    made.name = object.value(QStringLiteral("name")).toString().trimmed();
+    if (kindName(made.kind) != object.value(QStringLiteral("kind")).toString() || made.name.isEmpty())
         return failure(ErrorCode::InvalidInput, tr("The package needs a name and the kind \"html\" or \"standard\"."),
                        place + QStringLiteral(", kind"));
-    made.subject = text(QStringLiteral("subject"));
-    made.preheader = text(QStringLiteral("preheader"));
-    made.html = text(QStringLiteral("html"));
-    made.text = text(QStringLiteral("text"));
-    made.view = viewFromName(text(QStringLiteral("view")));
-    made.design = text(QStringLiteral("design"));
-    made.personalFiles = personalFilesOf(object.value(QStringLiteral("personalFiles")).toArray());
-    made.inlineStyles = object.value(QStringLiteral("inlineStyles")).toBool();
-    const auto legalClass = readLegalClass(object.value(QStringLiteral("legalClass")).toVariant().toString(),
-                                           place + QStringLiteral(", legalClass"));
-    if (!legalClass)
+    if (auto legalClass = readLegalClass(object.value(QStringLiteral("legalClass")).toVariant().toString(),
+                                         place + QStringLiteral(", legalClass"));
+        !legalClass)
         return failure(legalClass.error());
-    made.legalClass = *legalClass;
     auto images = readFiles(object.value(QStringLiteral("images")).toArray(), place + QStringLiteral(", images"));
     auto attachments
         = readFiles(object.value(QStringLiteral("attachments")).toArray(), place + QStringLiteral(", attachments"));

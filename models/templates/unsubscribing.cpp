@@ -7,6 +7,7 @@
 
 #include "common/translate.h"
 #include "mime/mailbox.h"
+#include "templates/messagecomposer.h"
 #include "templates/senderprofile.h"
 #include "templates/startertemplates.h"
 
@@ -104,6 +105,11 @@ bool isAdvertising(const MessageTemplate &source)
     return source.legalClass && mustOfferUnsubscribing(*source.legalClass);
 }
 
+bool isAdvertising(const MessageTemplate &source, LegalClass sentAs)
+{
+    return mustOfferUnsubscribing(sentAs) || isAdvertising(source);
+}
+
 /// Everything that a URL of this kind does not take literally goes encoded (RFC 6068, 2), so that no address can end
 /// the angle brackets or begin another field.
 Result<QByteArray> header(const MessageTemplate &source, const QString &address)
@@ -128,6 +134,18 @@ Result<QByteArray> header(Connection &connection, const MessageTemplate &source)
         return failure(profile.error());
     const QString address = profile->value(QStringLiteral("unsubscribe")).toString();
     return address.isEmpty() ? Result<QByteArray>(QByteArray()) : header(source, address);
+}
+
+Status addHeader(Connection &connection, const MessageTemplate &source, MessageEnvelope &envelope)
+{
+    if (!isAdvertising(source))
+        return {};
+    const auto value = header(connection, source);
+    if (!value)
+        return failure(value.error());
+    if (!value->isEmpty())
+        envelope.extraHeaders.append({headerName, *value});
+    return {};
 }
 
 } // namespace odziv::Unsubscribing

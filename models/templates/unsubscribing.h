@@ -12,6 +12,7 @@
 namespace odziv {
 
 class Connection;
+struct MessageEnvelope;
 
 /// The way out that advertising offers its readers: a footer with the address of the sender's profile to unsubscribe at
 /// ({{sender.unsubscribe}}), or whatever else the author wrote; and for mail programs the header of RFC 2369.
@@ -32,13 +33,17 @@ QString withFooter(const QString &body, const QString &footer);
 QString withoutFooter(const QString &body, const QString &footer);
 
 inline constexpr char headerName[] = "List-Unsubscribe";
-/// Whether the template is written as advertising. The class of a campaign may make it so all the same.
+/// Whether the template is written as advertising.
 bool isAdvertising(const MessageTemplate &source);
+/// Whether it is, or is sent as such all the same.
+bool isAdvertising(const MessageTemplate &source, LegalClass sentAs);
 /// The value of the header that has readers write to `address` (RFC 2369, 3.2): "<mailto:...>", with a subject in the
 /// language that the message's HTML names, else in English. Fails with InvalidInput for what is no address.
 Result<QByteArray> header(const MessageTemplate &source, const QString &address);
 /// The same with the address of the sender's profile; empty while that has none.
 Result<QByteArray> header(Connection &connection, const MessageTemplate &source);
+/// Gives a template that is written as advertising that header. Fails as header() does.
+Status addHeader(Connection &connection, const MessageTemplate &source, MessageEnvelope &envelope);
 
 } // namespace Unsubscribing
 

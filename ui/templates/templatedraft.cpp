@@ -5,7 +5,7 @@
 
 #include "templatedraft.h"
 
-#include "templates/personalfiles.h"
+#include "templates/templatedescription.h"
 
 #include <QJsonArray>
 
@@ -42,40 +42,19 @@ QList<MessageFile> filesOfDraft(const QJsonValue &value)
 
 QJsonObject draftOfTemplate(const MessageTemplate &messageTemplate)
 {
-    const bool isHtml = messageTemplate.kind == MessageTemplate::Kind::Html;
-    return {{QStringLiteral("name"), messageTemplate.name},
-            {QStringLiteral("kind"), isHtml ? QStringLiteral("html") : QStringLiteral("standard")},
-            {QStringLiteral("subject"), messageTemplate.subject},
-            {QStringLiteral("preheader"), messageTemplate.preheader},
-            {QStringLiteral("view"), viewName(messageTemplate.view)},
-            {QStringLiteral("design"), messageTemplate.design},
-            {QStringLiteral("folder"), messageTemplate.folder},
-            {QStringLiteral("inlineStyles"), messageTemplate.inlineStyles},
-            {QStringLiteral("legalClass"), legalClassName(messageTemplate.legalClass)},
-            {QStringLiteral("personalFiles"), describePersonalFiles(messageTemplate.personalFiles)},
-            {QStringLiteral("html"), messageTemplate.html},
-            {QStringLiteral("text"), messageTemplate.text},
-            {QStringLiteral("images"), draftOfFiles(messageTemplate.images)},
-            {QStringLiteral("attachments"), draftOfFiles(messageTemplate.attachments)}};
+    QJsonObject draft = describeTemplate(messageTemplate);
+    draft.insert(QStringLiteral("name"), messageTemplate.name);
+    draft.insert(QStringLiteral("folder"), messageTemplate.folder);
+    draft.insert(QStringLiteral("images"), draftOfFiles(messageTemplate.images));
+    draft.insert(QStringLiteral("attachments"), draftOfFiles(messageTemplate.attachments));
+    return draft;
 }
 
 MessageTemplate templateOfDraft(const QJsonObject &draft)
 {
-    MessageTemplate made;
+    MessageTemplate made = describedTemplate(draft);
     made.name = draft.value(QLatin1String("name")).toString();
-    made.kind = draft.value(QLatin1String("kind")).toString() == QLatin1String("standard")
-                    ? MessageTemplate::Kind::Standard
-                    : MessageTemplate::Kind::Html;
-    made.subject = draft.value(QLatin1String("subject")).toString();
-    made.preheader = draft.value(QLatin1String("preheader")).toString();
-    made.view = viewFromName(draft.value(QLatin1String("view")).toString());
-    made.design = draft.value(QLatin1String("design")).toString();
     made.folder = draft.value(QLatin1String("folder")).toString();
-    made.personalFiles = personalFilesOf(draft.value(QLatin1String("personalFiles")).toArray());
-    made.inlineStyles = draft.value(QLatin1String("inlineStyles")).toBool();
-    made.legalClass = legalClassByName(draft.value(QLatin1String("legalClass")).toString());
-    made.html = draft.value(QLatin1String("html")).toString();
-    made.text = draft.value(QLatin1String("text")).toString();
     made.images = filesOfDraft(draft.value(QLatin1String("images")));
     made.attachments = filesOfDraft(draft.value(QLatin1String("attachments")));
     return made;

@@ -81,14 +81,11 @@ void composeSource(Workspace &workspace, const MessageTemplate &source, const Me
 {
     MessageEnvelope envelope;
     envelope.from = {QString(), QStringLiteral("sender@odziv.example")};
-    if (auto reader = workspace.reader(); reader && Unsubscribing::isAdvertising(source)) {
-        const auto header = Unsubscribing::header(**reader, source);
-        if (!header) {
-            check.sourceProblem = header.error().message();
+    if (auto reader = workspace.reader()) {
+        if (auto added = Unsubscribing::addHeader(**reader, source, envelope); !added) {
+            check.sourceProblem = added.error().message();
             return;
         }
-        if (!header->isEmpty())
-            envelope.extraHeaders.append({Unsubscribing::headerName, *header});
     }
     const auto composer = MessageComposer::prepare(source, envelope);
     if (!composer) {

@@ -109,10 +109,12 @@ void place(SnapshotColumn &column, const NewCells &cells, size_t rowCount, BitsA
     } else {
         const size_t room = roomBehind(rowCount) * width;
         const std::shared_ptr<uint8_t[]> own = std::make_unique_for_overwrite<uint8_t[]>(rowCount * width + room);
-        if (cells.width == column.width)
+        if (cells.width == column.width) {
             std::memcpy(own.get(), column.cells, column.rows * width);
-        for (size_t row = 0; cells.width != column.width && row < column.rows; ++row)
-            store(own.get(), row, cells.width, bitsAt(row));
+        } else {
+            for (size_t row = 0; row < column.rows; ++row)
+                store(own.get(), row, cells.width, bitsAt(row));
+        }
         for (size_t i = 0; i < cells.rows.size(); ++i)
             store(own.get(), cells.rows[i], cells.width, cells.bits[i]);
         column.cells = own.get();

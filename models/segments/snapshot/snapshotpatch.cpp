@@ -96,11 +96,14 @@ public:
             m_table.firstId = ids.front();
         if (m_base.ids.empty() && ids.back() == m_table.firstId + static_cast<int64_t>(m_table.rows) - 1)
             return;
-        std::vector<int64_t> before;
-        for (size_t row = 0; m_base.ids.empty() && row < m_base.rows; ++row)
-            before.push_back(m_base.id(row));
-        auto longer = lengthened(m_base.ids.empty() ? std::span<const int64_t>(before) : m_base.ids, m_table.idRoom,
-                                 std::span(ids).last(added));
+        std::vector<int64_t> counted;
+        std::span<const int64_t> before = m_base.ids;
+        if (before.empty()) {
+            for (size_t row = 0; row < m_base.rows; ++row)
+                counted.push_back(m_base.id(row));
+            before = counted;
+        }
+        auto longer = lengthened(before, m_table.idRoom, std::span(ids).last(added));
         m_table.ids = longer.values;
         m_table.idRoom = longer.room;
         if (longer.own)
