@@ -3,43 +3,28 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
-#include "segments/snapshot/snapshot.h"
+#include "snapshotfixture.h"
 
 #include "segments/evaluatorfactory.h"
-#include "segments/livesegmentevaluator.h"
-#include "segments/segment.h"
 #include "segments/snapshot/changelog.h"
-#include "segments/snapshot/snapshotbuilder.h"
-#include "segments/snapshot/snapshotformat.h"
 #include "segments/snapshot/snapshotpatch.h"
 #include "segments/snapshot/snapshotservice.h"
-#include "support/fakeclock.h"
-#include "support/temporaryworkspace.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace odziv;
 
-/// The snapshot file is a cache: whatever is wrong with it, counts stay right.
-class SnapshotTest : public QObject
+/// Counts hold what the workspace holds, however the snapshot got there.
+class SnapshotTest : public QObject, SnapshotFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void opensWhatWasBuilt();
-    void damagedFilesAreRefused_data();
-    void damagedFilesAreRefused();
-    void damagedCellsAreFound();
-    void damagedFilesAreReplaced();
-    void anotherWorkspaceIsRefused();
-    void anotherZoneIsRefused();
-    void anotherStructureIsRefused();
-    void leftoversOfACrashAreRemoved();
     void smallChangesArePatched();
     void insertedAndDeletedRows();
     void newTextsAndWiderNumbers();
@@ -53,88 +38,7 @@ private Q_SLOTS:
     void sqlAnswersWhereNoSnapshotCanBe();
     void waitingCanBeCancelled();
     void theLogIsBounded();
-
-private:
-    QString path() const { return snapshotPath(m_workspace->path()); }
-    qint64 total(const Condition &condition);
-
-    std::unique_ptr<TemporaryWorkspace> m_workspace;
-    std::unique_ptr<LiveSegmentEvaluator> m_evaluator;
-    FakeClock m_clock;
 };
-
-namespace {
-
-constexpr int customers = 3000;
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-EvaluationOptions options(const CancelFlag &cancelled = {})
-{
-    return {QDate(2026, 3, 10), QTimeZone::systemTimeZone(), cancelled};
-}
-
-Segment customersWhere(Condition condition)
-{
-    Segment segment;
-    segment.name = s("Test");
-    segment.targetLevel = s("customer");
-    SegmentBlock block;
-    block.criteria = std::move(condition);
-    segment.blocks.push_back(std::move(block));
-    return segment;
-}
-
-Condition isIn(const char *branch)
-{
-    return Condition::single(s("customer.branch"), Operator::Equals, {s(branch)});
-}
-
-void damage(const QString &path, qint64 offset)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    file.seek(offset < 0 ? file.size() + offset : offset);
-    char byte = 0;
-    QVERIFY(file.peek(&byte, 1) == 1);
-    byte = static_cast<char>(byte ^ 0x55);
-    QVERIFY(file.write(&byte, 1) == 1);
-}
-
-} // namespace
-
-void SnapshotTest::init()
-{
-    m_workspace = std::make_unique<TemporaryWorkspace>();
-    m_workspace->execute(
-        s("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-          " INSERT INTO customer (id, number, name, kind, branch, place, searchText)"
-          " SELECT i, 'C' || i, 'Name ' || i, 'household', CASE WHEN i % 4 = 0 THEN 'EDSA' ELSE 'EDTZ' END,"
-          " CASE WHEN i % 3 = 0 THEN 'Čapljina' END, 'x' FROM n;"
-          "INSERT INTO customerAccount (id, customerId, number, status, annualConsumptionKwh)"
-          " SELECT id * 2, id, 'A' || id, 'Aktivan', id % 100 FROM customer WHERE id % 2 = 0")
-            .arg(customers));
-    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
-}
-
-void SnapshotTest::cleanup()
-{
-    m_evaluator.reset();
-    m_workspace.reset();
-}
-
-/// The count, which the snapshot must have made and SQL must confirm.
-qint64 SnapshotTest::total(const Condition &condition)
-{
-    const auto counts = m_evaluator->count(customersWhere(condition), options());
-    if (!counts || counts->engine != s("snapshot") || counts->isOutdated)
-        return -1;
-    const auto sql = SqlSegmentEvaluator(m_workspace->workspace()).count(customersWhere(condition), options());
-    return sql && sql->total == counts->total ? counts->total : -2;
-}
 
 void SnapshotTest::opensWhatWasBuilt()
 {
@@ -156,111 +60,6 @@ void SnapshotTest::opensWhatWasBuilt()
     QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
 }
 
-void SnapshotTest::damagedFilesAreRefused_data()
-{
-    QTest::addColumn<qint64>("offset");
-    QTest::newRow("magic") << qint64(3);
-    QTest::newRow("format") << qint64(8);
-    QTest::newRow("length") << qint64(17);
-    QTest::newRow("header") << qint64(41);
-    QTest::newRow("contents") << qint64(-30);
-}
-
-void SnapshotTest::damagedFilesAreRefused()
-{
-    QFETCH(qint64, offset);
-    QVERIFY(m_evaluator->snapshots().rebuild());
-    damage(path(), offset);
-    QVERIFY(!Snapshot::open(path()));
-    QFile cut(path());
-    QVERIFY(cut.resize(cut.size() / 2));
-    QVERIFY(!Snapshot::open(path()));
-    QVERIFY(cut.resize(10));
-    QVERIFY(!Snapshot::open(path()));
-}
-
-void SnapshotTest::damagedCellsAreFound()
-{
-    QVERIFY(m_evaluator->snapshots().rebuild());
-    damage(path(), 5000);
-    const auto snapshot = Snapshot::open(path());
-    QVERIFY(snapshot);
-    QCOMPARE((*snapshot)->verify().error().code, ErrorCode::Corrupt);
-}
-
-void SnapshotTest::damagedFilesAreReplaced()
-{
-    QVERIFY(m_evaluator->snapshots().rebuild());
-    m_evaluator.reset();
-    damage(path(), -30);
-    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
-    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
-    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
-    QVERIFY((*Snapshot::open(path()))->verify());
-}
-
-void SnapshotTest::anotherWorkspaceIsRefused()
-{
-    TemporaryWorkspace other;
-    QVERIFY(buildSnapshot(other.workspace(), Catalog::builtIn(), m_clock));
-    QVERIFY(QFile::copy(snapshotPath(other.path()), path()));
-    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
-    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
-}
-
-void SnapshotTest::anotherZoneIsRefused()
-{
-    QVERIFY(m_evaluator->snapshots().rebuild());
-    m_workspace->execute(s("INSERT INTO setting (key, value) VALUES ('timeZone', 'Asia/Kathmandu')"));
-    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
-    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
-    QCOMPARE((*Snapshot::open(path()))->origin().timeZone, s("Asia/Kathmandu"));
-}
-
-void SnapshotTest::anotherStructureIsRefused()
-{
-    using namespace snapshotformat;
-    QVERIFY(m_evaluator->snapshots().rebuild());
-    m_evaluator.reset();
-    // As a program with another catalog left it: sound, but of other columns.
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    Header header;
-    QCOMPARE(file.read(reinterpret_cast<char *>(&header), sizeof(header)), qint64(sizeof(header)));
-    QVERIFY(file.seek(static_cast<qint64>(header.contentsOffset)));
-    Contents contents;
-    QVERIFY(decodeContents(file.read(static_cast<qint64>(header.contentsBytes)), contents));
-    contents.origin.structureHash.fill('x');
-    const QByteArray changed = encodeContents(contents);
-    header.contentsChecksum = checksum(changed.constData(), static_cast<size_t>(changed.size()));
-    header.headerChecksum = checksumOfHeader(header);
-    QVERIFY(file.seek(static_cast<qint64>(header.contentsOffset)));
-    QCOMPARE(file.write(changed), static_cast<qint64>(header.contentsBytes));
-    QVERIFY(file.seek(0));
-    QCOMPARE(file.write(reinterpret_cast<const char *>(&header), sizeof(header)), qint64(sizeof(header)));
-    file.close();
-    QVERIFY(Snapshot::open(path()));
-
-    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
-    QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::None);
-    QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
-    QCOMPARE((*Snapshot::open(path()))->origin().structureHash, structureHash(Catalog::builtIn()));
-}
-
-void SnapshotTest::leftoversOfACrashAreRemoved()
-{
-    const QFileInfo file(path());
-    QFile unfinished(path() + s(".aBcDeF"));
-    QVERIFY(unfinished.open(QIODevice::WriteOnly));
-    unfinished.close();
-    QFile ofSomebodyElse(path() + s(".memo"));
-    QVERIFY(ofSomebodyElse.open(QIODevice::WriteOnly));
-    ofSomebodyElse.close();
-    QVERIFY(m_evaluator->snapshots().rebuild());
-    const QStringList left = file.dir().entryList({file.fileName() + s(".*")}, QDir::Files);
-    QCOMPARE(left, QStringList{file.fileName() + s(".memo")});
-}
-
 void SnapshotTest::smallChangesArePatched()
 {
     QCOMPARE(total(isIn("EDSA")), qint64(customers / 4));
@@ -274,7 +73,7 @@ void SnapshotTest::smallChangesArePatched()
     QCOMPARE(*m_evaluator->snapshots().state(), SnapshotState::Current);
     // The file is as it was; the next program patches from it again.
     QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
-    m_evaluator = std::make_unique<LiveSegmentEvaluator>(m_workspace->workspace(), m_clock);
+    restart();
     QCOMPARE(total(Condition::single(s("customer.branch"), Operator::IsEmpty)), qint64(1));
     QCOMPARE((*Snapshot::open(path()))->origin().sequence, builtFrom);
 }

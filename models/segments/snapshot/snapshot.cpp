@@ -208,6 +208,7 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const QString &path)
         return refuse(ErrorCode::Corrupt, tr("The snapshot is damaged."));
     snapshot->m_origin = mapping->contents.origin;
     snapshot->m_fileBytes = static_cast<qint64>(mapping->bytes);
+    snapshot->m_isFlushed = header.flushedMark == header.headerChecksum;
     snapshot->m_mapping = std::move(mapping);
     return std::shared_ptr<const Snapshot>(std::move(snapshot));
 }
@@ -239,6 +240,7 @@ std::shared_ptr<const Snapshot> Snapshot::with(std::vector<SnapshotTable> tables
     other->m_origin = std::move(origin);
     other->m_tables = std::move(tables);
     other->m_fileBytes = m_fileBytes;
+    other->m_isFlushed = m_isFlushed;
     other->m_mapping = m_mapping;
     return other;
 }

@@ -84,11 +84,14 @@ public:
     const std::vector<SnapshotTable> &tables() const { return m_tables; }
     const SnapshotTable *table(const QString &name) const;
     qint64 fileBytes() const { return m_fileBytes; }
+    /// Whether the file was known to be whole on the disk when it was opened. One that was not may have lost some of
+    /// what was written to it when the power failed: only verify() tells.
+    bool isFlushed() const { return m_isFlushed; }
     /// The versions of all tables: sets of rows are good for one version.
     QByteArray version() const;
     /// The same with other tables, which may borrow from it, as of another moment.
     std::shared_ptr<const Snapshot> with(std::vector<SnapshotTable> tables, SnapshotOrigin origin) const;
-    /// Reads everything once and compares the checksum of every section. Slow; for `check` and tests.
+    /// Reads everything once and compares the checksum of every section.
     Status verify() const;
 
 private:
@@ -98,6 +101,7 @@ private:
     SnapshotOrigin m_origin;
     std::vector<SnapshotTable> m_tables;
     qint64 m_fileBytes = 0;
+    bool m_isFlushed = false;
     std::shared_ptr<const Mapping> m_mapping;
 };
 

@@ -11,6 +11,7 @@
 #include "segments/snapshot/columnencoder.h"
 #include "segments/snapshot/readtasks.h"
 #include "segments/snapshot/snapshotwriter.h"
+#include "store/filesystem.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -240,34 +241,39 @@ private:
     qint64 m_total = 0;
 };
 
-/// Lets one program at a time build beside a workspace, and clears away what one that died left behind.
-class BuildingSite
+/// Lets one program at a time build beside a workspace. A dead owner is noticed; a living one may take its time.
+std::unique_ptr<QLockFile> buildingLock(const QString &path)
 {
-public:
-    static Result<BuildingSite> enter(const QString &path, const CancelFlag &cancelled)
-    {
-        constexpr int millisecondsBetweenCancelChecks = 20;
-        BuildingSite site;
-        site.m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-        site.m_lock->setStaleLockTime(0); // a dead owner is noticed all the same; building may take its time
-        while (!site.m_lock->tryLock(millisecondsBetweenCancelChecks)) {
-            if (cancelled.isSet())
-                return cancelledFailure();
-            if (site.m_lock->error() != QLockFile::LockFailedError)
-                return failure(ErrorCode::Io, tr("The snapshot cannot be written beside the workspace."),
-                               QDir::toNativeSeparators(path));
-        }
-        // QSaveFile gives its files six letters more than the name that they are to have.
-        const QFileInfo file(path);
-        QDir folder = file.dir();
-        for (const QString &name : folder.entryList({file.fileName() + QStringLiteral(".??????")}, QDir::Files))
-            folder.remove(name);
-        return site;
-    }
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
 
-private:
-    std::unique_ptr<QLockFile> m_lock;
-};
+Status waitForLock(QLockFile &lock, const QString &path, const CancelFlag &cancelled)
+{
+    constexpr int millisecondsBetweenCancelChecks = 20;
+    while (!lock.tryLock(millisecondsBetweenCancelChecks)) {
+        if (cancelled.isSet())
+            return cancelledFailure();
+        if (lock.error() != QLockFile::LockFailedError)
+            return failure(ErrorCode::Io, tr("The snapshot cannot be written beside the workspace."),
+                           QDir::toNativeSeparators(path));
+    }
+    return {};
+}
+
+/// Only once the file is on the disk, so that the mark never gets there before the rest. Without a mark, the file is
+/// checked when it is opened.
+void markFlushed(const QString &path)
+{
+    using snapshotformat::Header;
+    QFile file(path);
+    Header header;
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+        && file.read(reinterpret_cast<char *>(&header), sizeof(header)) == sizeof(header)
+        && file.seek(offsetof(Header, flushedMark)))
+        file.write(reinterpret_cast<const char *>(&header.headerChecksum), sizeof(header.headerChecksum));
+}
 
 } // namespace
 
@@ -307,16 +313,17 @@ Result<SnapshotStatistics> buildSnapshot(Workspace &workspace, const Catalog &ca
                                          const CancelFlag &cancelled, const ProgressCallback &progress)
 {
     const qint64 started = clock.steadyMilliseconds();
-    auto site = BuildingSite::enter(snapshotPath(workspace.path()), cancelled);
-    if (!site)
-        return failure(site.error());
+    const QString path = snapshotPath(workspace.path());
+    const auto lock = buildingLock(path);
+    if (auto locked = waitForLock(*lock, path, cancelled); !locked)
+        return failure(locked.error());
     const QTimeZone zone = workspace.timeZone();
     auto twins = TwinReaders::begin(workspace.path(), catalog, zone, cancelled);
     if (!twins)
         return failure(twins.error());
     twins->origin.builtAt = clock.nowUtc().toMSecsSinceEpoch();
 
-    SnapshotWriter writer(snapshotPath(workspace.path()));
+    SnapshotWriter writer(path);
     if (auto begun = writer.begin(); !begun)
         return failure(begun.error());
     const LocalDayOf dayOf(zone);
@@ -331,6 +338,20 @@ Result<SnapshotStatistics> buildSnapshot(Workspace &workspace, const Catalog &ca
     statistics.bytes = *bytes;
     statistics.seconds = static_cast<double>(clock.steadyMilliseconds() - started) / 1000.0;
     return statistics;
+}
+
+Status flushSnapshot(const QString &path)
+{
+    const auto lock = buildingLock(path);
+    if (!lock->tryLock() || !QFile::exists(path))
+        return {};
+    if (!syncToDisk(path)) {
+        QFile::remove(path);
+        return failure(ErrorCode::Io, tr("The snapshot could not be written; is the disk full?"),
+                       QDir::toNativeSeparators(path));
+    }
+    markFlushed(path);
+    return {};
 }
 
 } // namespace odziv

@@ -30,9 +30,15 @@ struct SnapshotStatistics
     double seconds = 0;
 };
 
-/// Builds a snapshot of the workspace as one moment of it, with two threads, to a temporary name, flushes it and gives
-/// it its name. All or nothing; an older file stays until then. Not for the GUI thread.
+/// Builds a snapshot of the workspace as one moment of it, with two threads, to a temporary name, and gives it its
+/// name. An older file stays until then. The new one can be used at once, but the disk may not hold all of it yet.
+/// Not for the GUI thread.
 Result<SnapshotStatistics> buildSnapshot(Workspace &workspace, const Catalog &catalog, const Clock &clock,
                                          const CancelFlag &cancelled = {}, const ProgressCallback &progress = {});
+
+/// Waits until the disk holds the snapshot at `path`, and marks the file as flushed; does nothing where there is none,
+/// and while another one is being built there. When the system could not write it, the file is removed: it may lack
+/// anything. Not for the GUI thread.
+Status flushSnapshot(const QString &path);
 
 } // namespace odziv

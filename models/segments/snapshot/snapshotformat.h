@@ -26,7 +26,7 @@ struct Header
     uint64_t contentsBytes;
     uint64_t contentsChecksum;
     uint64_t headerChecksum; ///< of everything above
-    uint64_t unused;
+    uint64_t flushedMark;    ///< the same number once the whole file has been flushed to the disk, 0 before
 };
 static_assert(sizeof(Header) == 64);
 

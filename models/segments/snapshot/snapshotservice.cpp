@@ -101,21 +101,59 @@ bool SnapshotService::isUsable(const Snapshot &snapshot, const SnapshotOrigin &n
 
 std::shared_ptr<const Snapshot> SnapshotService::newest()
 {
-    const QMutexLocker lock(&m_mutex);
-    if (m_snapshot)
+    const auto known = [&] {
+        const QMutexLocker lock(&m_mutex);
         return m_snapshot;
-    auto opened = Snapshot::open(snapshotPath(m_workspace.path()));
-    if (!opened) {
-        if (opened.error().code != ErrorCode::NotFound)
-            qCWarning(lcSegments).noquote() << "the snapshot is not used:" << opened.error().text;
+    };
+    if (auto snapshot = known())
+        return snapshot;
+    const QMutexLocker opening(&m_opening);
+    if (auto snapshot = known())
+        return snapshot;
+    auto opened = openFile();
+    if (!opened)
         return {};
+    if (!opened->isFlushed())
+        startFlushing(opened->origin());
+    const QMutexLocker lock(&m_mutex);
+    // One may have been built meanwhile.
+    if (!m_snapshot) {
+        m_snapshot = std::move(opened);
+        m_fileSequence = m_snapshot->origin().sequence;
     }
-    const auto now = originNow();
-    if (!now || !isUsable(**opened, *now))
-        return {};
-    m_snapshot = *opened;
-    m_fileSequence = m_snapshot->origin().sequence;
     return m_snapshot;
+}
+
+std::shared_ptr<const Snapshot> SnapshotService::openFile()
+{
+    auto opened = Snapshot::open(snapshotPath(m_workspace.path()));
+    if (opened) {
+        const auto now = originNow();
+        if (!now || !isUsable(**opened, *now))
+            return {};
+        const Status sound = (*opened)->isFlushed() ? Status() : (*opened)->verify();
+        if (sound)
+            return *opened;
+        opened = failure(sound.error());
+    }
+    if (opened.error().code != ErrorCode::NotFound)
+        qCWarning(lcSegments).noquote() << "the snapshot is not used:" << opened.error().text;
+    return {};
+}
+
+void SnapshotService::startFlushing(SnapshotOrigin origin)
+{
+    origin.builtAt = 0; // as it is wanted
+    m_builder.start([this, origin] {
+        const auto flushed = flushSnapshot(snapshotPath(m_workspace.path()));
+        if (flushed)
+            return;
+        qCWarning(lcSegments).noquote() << "the snapshot is not used:" << flushed.error().text;
+        const QMutexLocker lock(&m_mutex);
+        m_snapshot.reset();
+        m_failedFor = origin;
+        m_failure = flushed.error();
+    });
 }
 
 Result<SnapshotState> SnapshotService::state()
@@ -299,6 +337,7 @@ Result<SnapshotStatistics> SnapshotService::rebuild(const CancelFlag &cancelled,
         m_failedFor.reset();
     }
     Q_EMIT renewed();
+    startFlushing((*opened)->origin());
     return built;
 }
 

@@ -30,15 +30,16 @@ enum class SnapshotState {
 QString snapshotStateName(SnapshotState state);
 
 /// Keeps the snapshot of one workspace: opens it, finds out whether it is still right, patches small changes into it,
-/// and builds a new one in the background after large ones, while the old one goes on answering. One for each open
-/// workspace; safe from any thread, but made and destroyed in the thread that owns the workspace.
+/// and builds a new one in the background after large ones, while the old one goes on answering. What was built answers
+/// before the disk has it; that is waited for behind it. One for each open workspace; safe from any thread, but made
+/// and destroyed in the thread that owns the workspace.
 class SnapshotService final : public QObject
 {
     Q_OBJECT
 
 public:
     SnapshotService(Workspace &workspace, const Clock &clock, const Catalog &catalog = Catalog::builtIn());
-    /// Stops a building under way and waits for its thread.
+    /// Stops a building under way and waits for its thread, which may be waiting for the disk.
     ~SnapshotService() override;
 
     /// A snapshot, and whether the workspace has changed since.
@@ -74,6 +75,10 @@ private:
     /// Starts building what the workspace holds as of `wanted`, unless that is under way or has failed before.
     Status startBuilding(const SnapshotOrigin &wanted);
     Status waitForBuilding(const CancelFlag &cancelled);
+    /// The file, where it is whole and of this workspace as it is; null otherwise.
+    std::shared_ptr<const Snapshot> openFile();
+    /// Flushes the file, which is of `origin`, behind those who use it already.
+    void startFlushing(SnapshotOrigin origin);
     /// Brings `snapshot` up to what the workspace holds, from the change log; null when only building anew helps.
     Result<std::shared_ptr<const Snapshot>> patched(const Snapshot &snapshot, const CancelFlag &cancelled);
     /// The newest snapshot, patched where needed, if it then holds what the workspace holds now; null otherwise.
@@ -84,6 +89,7 @@ private:
     const Catalog &m_catalog;
     QMutex m_building; ///< one builds at a time
     QMutex m_patching; ///< one patches at a time
+    QMutex m_opening;  ///< one opens the file at a time
 
     mutable QMutex m_mutex; ///< guards all below
     QWaitCondition m_built;
@@ -94,7 +100,7 @@ private:
     std::optional<SnapshotOrigin> m_failedFor; ///< what could not be built; not tried again until it changes
     Error m_failure;
 
-    QThreadPool m_builder; ///< last, so that its thread ends before what it uses
+    QThreadPool m_builder; ///< of one thread; last, so that its thread ends before what it uses
 };
 
 } // namespace odziv

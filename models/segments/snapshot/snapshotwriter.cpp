@@ -9,25 +9,42 @@
 #include "store/filesystem.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace odziv {
 
 using namespace snapshotformat;
 
 SnapshotWriter::SnapshotWriter(const QString &path)
-    : m_file(path)
+    : m_path(path)
+    , m_file(path + QStringLiteral(".new"))
 {}
+
+SnapshotWriter::~SnapshotWriter()
+{
+    if (m_file.isOpen())
+        discard();
+}
+
+void SnapshotWriter::discard()
+{
+    // QFile does not remove a file that it cannot finish.
+    m_file.close();
+    QFile::remove(m_file.fileName());
+}
 
 Status SnapshotWriter::begin()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
+    // One that died may have left it.
+    QFile::remove(m_file.fileName());
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(ErrorCode::Io, tr("The snapshot cannot be written beside the workspace."),
-                       QDir::toNativeSeparators(m_file.fileName()), m_file.errorString());
-    m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+                       QDir::toNativeSeparators(m_path), m_file.errorString());
     const Header empty = {};
-    m_failed = m_file.write(reinterpret_cast<const char *>(&empty), sizeof(empty)) != sizeof(empty);
+    append(&empty, sizeof(empty));
     return {};
 }
 
@@ -70,11 +87,20 @@ Result<qint64> SnapshotWriter::finish(const SnapshotOrigin &origin)
     header.contentsChecksum = contents.checksum;
     header.headerChecksum = checksumOfHeader(header);
     const auto bytes = static_cast<qint64>(header.fileBytes);
-    m_failed = m_failed || !m_file.seek(0)
-               || m_file.write(reinterpret_cast<const char *>(&header), sizeof(header)) != sizeof(header);
-    if (m_failed || !m_file.commit())
+    m_failed = m_failed || !m_file.seek(0);
+    append(&header, sizeof(header));
+    const auto unwritten = [&](const QString &reason) {
+        discard();
         return failure(ErrorCode::Io, tr("The snapshot could not be written; is the disk full?"),
-                       QDir::toNativeSeparators(m_file.fileName()), m_file.errorString());
+                       QDir::toNativeSeparators(m_path), reason);
+    };
+    if (m_failed || !m_file.flush())
+        return unwritten(m_file.errorString());
+    m_file.close();
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(m_file).filesystemFilePath(), QFileInfo(m_path).filesystemFilePath(), error);
+    if (error)
+        return unwritten(QString::fromStdString(error.message()));
     return bytes;
 }
 

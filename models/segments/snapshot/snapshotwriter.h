@@ -8,17 +8,21 @@
 #include "common/result.h"
 #include "segments/snapshot/snapshotformat.h"
 
+#include <QFile>
 #include <QMutex>
-#include <QSaveFile>
 
 namespace odziv {
 
-/// Writes the sections of a snapshot; nothing appears under the file's name before finish(). Any thread may write
-/// sections; a failure shows in finish().
+/// Writes the sections of a snapshot; nothing appears under the file's name before finish(). Until then it is PATH.new,
+/// which one program at a time may write. Any thread may write sections; a failure shows in finish().
 class SnapshotWriter
 {
 public:
     explicit SnapshotWriter(const QString &path);
+    /// Without finish() nothing is left.
+    ~SnapshotWriter();
+    SnapshotWriter(const SnapshotWriter &) = delete;
+    SnapshotWriter &operator=(const SnapshotWriter &) = delete;
 
     Status begin();
     /// The values of `array`, which may be none.
@@ -36,15 +40,18 @@ public:
     }
     /// Tables stand in the snapshot in the order in which they are added.
     void addTable(const snapshotformat::TableContents &table) { m_contents.tables << table; }
-    /// Writes contents list and header, flushes to the disk and renames. The size of the file.
+    /// Writes contents list and header and gives the file its name, but does not wait for the disk: see
+    /// flushSnapshot(). The size of the file.
     Result<qint64> finish(const SnapshotOrigin &origin);
 
 private:
     snapshotformat::Section write(const void *data, size_t bytes, size_t room);
     void append(const void *data, size_t bytes);
+    void discard();
 
+    const QString m_path;
     QMutex m_mutex;
-    QSaveFile m_file;
+    QFile m_file;
     snapshotformat::Contents m_contents;
     uint64_t m_end = sizeof(snapshotformat::Header); ///< of what has its place in the file
     bool m_failed = false;
