@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace odziv {
 
 namespace {
@@ -88,7 +90,39 @@ Result<std::vector<Operand>> readSeveral(const QJsonObject &object, Operator op,
     return operands;
 }
 
-Result<Condition> readSingle(const QJsonObject &object, const Catalog &catalog, const QString &place)
+/// A value whatever its column holds; no value for what is no value of any column.
+std::optional<Operand> anyOperand(const QJsonValue &value)
+{
+    static constexpr std::array types{ColumnType::Integer, ColumnType::Money};
+    if (value.isString())
+        return Operand(value.toString());
+    if (value.isBool())
+        return Operand(value.toBool());
+    for (const ColumnType type : types) {
+        if (auto operand = operandFromJson(value, type))
+            return std::move(*operand);
+    }
+    return {};
+}
+
+/// The values of a draft: each as its column holds it where it can be, else as it stands.
+std::vector<Operand> readDraftOperands(const QJsonObject &object, OperandShape shape, std::optional<ColumnType> type)
+{
+    QJsonArray values = object.value(valuesKey).toArray();
+    if (object.contains(valueKey))
+        values = {object.value(valueKey)};
+    std::vector<Operand> operands;
+    for (const QJsonValue &value : std::as_const(values)) {
+        const auto typed = shape == OperandShape::Days ? daysFromJson(value)
+                           : type                      ? operandFromJson(value, *type)
+                                                       : failure(ErrorCode::NotFound, QString());
+        if (auto operand = typed ? std::optional(*typed) : anyOperand(value))
+            operands.push_back(std::move(*operand));
+    }
+    return operands;
+}
+
+Result<Condition> readSingle(const QJsonObject &object, const Catalog &catalog, const QString &place, Reading reading)
 {
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const QString key = it.key();
@@ -103,16 +137,21 @@ Result<Condition> readSingle(const QJsonObject &object, const Catalog &catalog, 
                       place);
     Condition condition;
     condition.column = object.value(columnKey).toString();
-    auto column = catalog.column(condition.column);
-    if (!column)
+    const auto column = catalog.column(condition.column);
+    if (!column && reading == Reading::Strict)
         return refuse(column.error(), place);
     const QString name = object.value(operatorKey).toString();
     const auto op = operatorByName(name);
     if (!op)
         return refuse(tr("There is no operator \"%1\".").arg(name), place);
     condition.op = *op;
-    const ColumnType type = column->column->type;
     const OperandShape shape = operandShape(*op);
+    if (reading == Reading::Draft) {
+        condition.operands
+            = readDraftOperands(object, shape, column ? std::optional(column->column->type) : std::nullopt);
+        return condition;
+    }
+    const ColumnType type = column->column->type;
     const bool one = shape == OperandShape::One || shape == OperandShape::Days;
     const bool several = shape == OperandShape::Several || shape == OperandShape::Pair;
     if ((object.contains(valueKey) && !one) || (object.contains(valuesKey) && !several))
@@ -133,7 +172,7 @@ Result<Condition> readSingle(const QJsonObject &object, const Catalog &catalog, 
 }
 
 Result<Condition> readNode(const QJsonValue &value, const Catalog &catalog, const QString &place, const QString &number,
-                           int depth)
+                           int depth, Reading reading)
 {
     const QString here = conditionPlace(place, number);
     if (!value.isObject())
@@ -145,7 +184,8 @@ Result<Condition> readNode(const QJsonValue &value, const Catalog &catalog, cons
     for (auto it = object.constBegin(); it != object.constEnd() && !kind; ++it)
         kind = groupKind(it.key());
     if (!kind)
-        return readSingle(object, catalog, number.isEmpty() ? conditionPlace(place, QStringLiteral("1")) : here);
+        return readSingle(object, catalog, number.isEmpty() ? conditionPlace(place, QStringLiteral("1")) : here,
+                          reading);
     if (object.size() != 1)
         return refuse(tr("A group has exactly one of the keys all, any and none, and nothing else."), here);
     const QJsonValue list = object.begin().value();
@@ -155,7 +195,8 @@ Result<Condition> readNode(const QJsonValue &value, const Catalog &catalog, cons
     group.kind = *kind;
     const QJsonArray array = list.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        auto child = readNode(array.at(i), catalog, place, childNumber(number, static_cast<size_t>(i) + 1), depth + 1);
+        auto child = readNode(array.at(i), catalog, place, childNumber(number, static_cast<size_t>(i) + 1), depth + 1,
+                              reading);
         if (!child)
             return child;
         group.children.push_back(std::move(*child));
@@ -165,9 +206,10 @@ Result<Condition> readNode(const QJsonValue &value, const Catalog &catalog, cons
 
 } // namespace
 
-Result<Condition> conditionFromJson(const QJsonValue &value, const Catalog &catalog, const QString &place)
+Result<Condition> conditionFromJson(const QJsonValue &value, const Catalog &catalog, const QString &place,
+                                    Reading reading)
 {
-    return readNode(value, catalog, place, {}, 0);
+    return readNode(value, catalog, place, {}, 0, reading);
 }
 
 QJsonObject conditionToJson(const Condition &condition)

@@ -184,6 +184,13 @@ Status validateSegment(const Segment &segment, const Catalog &catalog)
         return failure(ErrorCode::InvalidInput,
                        tr("A segment needs a name of 1 to %1 characters, without blanks around it.").arg(longestName),
                        QStringLiteral("name"));
+    if (auto valid = validateFrame(segment, catalog); !valid)
+        return valid;
+    return validateBlocks(segment.blocks, segment, catalog, {}, 0);
+}
+
+Status validateFrame(const Segment &segment, const Catalog &catalog)
+{
     if (segment.subjectArea != catalog.subjectArea())
         return failure(
             ErrorCode::InvalidInput,
@@ -198,9 +205,7 @@ Status validateSegment(const Segment &segment, const Catalog &catalog)
     if (segment.sample.hundredths < 1 || segment.sample.hundredths > 10000)
         return failure(ErrorCode::InvalidInput, tr("The sample must lie between 0.01 and 100 percent."),
                        QStringLiteral("sample"));
-    if (auto valid = validateSelectionRules(segment.selectionRules, segment.targetLevel, catalog); !valid)
-        return valid;
-    return validateBlocks(segment.blocks, segment, catalog, {}, 0);
+    return validateSelectionRules(segment.selectionRules, segment.targetLevel, catalog);
 }
 
 bool matchMatters(const SegmentBlock &block, const QString &targetLevel, const Catalog &catalog)

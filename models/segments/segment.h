@@ -104,6 +104,8 @@ QStringList targetLevels(const Catalog &catalog);
 /// Everything that can be judged without the workspace: name, target level, sample, conditions, and that each table
 /// that a block names is joined to the target. InvalidInput with a place like "block 2.1, condition 3".
 Status validateSegment(const Segment &segment, const Catalog &catalog);
+/// The part of it that a draft cannot lack: subject area, target level, sample and selection rules.
+Status validateFrame(const Segment &segment, const Catalog &catalog);
 /// Whether `match` can make a difference to a block: it has more than one condition, and one of them is on a table that
 /// may have several rows for one row of the target level.
 bool matchMatters(const SegmentBlock &block, const QString &targetLevel, const Catalog &catalog);

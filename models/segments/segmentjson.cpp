@@ -6,7 +6,6 @@
 #include "segmentjson.h"
 
 #include "common/translate.h"
-#include "criteria/conditionjson.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +22,15 @@ constexpr qint64 largestFile = 256 * 1024 * 1024;
 constexpr int deepestBlock = 16;
 const auto disabledKey = QStringLiteral("disabled");
 const auto commentKey = QStringLiteral("comment");
+
+/// What a definition is read by.
+struct Grammar
+{
+    const Catalog &catalog;
+    Reading reading;
+
+    bool isDraft() const { return reading == Reading::Draft; }
+};
 
 tl::unexpected<Error> refuse(const QString &text, const QString &place)
 {
@@ -67,7 +75,7 @@ Result<SegmentSample> readSample(const QJsonValue &value)
     return sample;
 }
 
-Result<SegmentBlock> readList(SegmentBlock block, const QJsonValue &value, const Catalog &catalog, const QString &place)
+Result<SegmentBlock> readList(SegmentBlock block, const QJsonValue &value, const Grammar &grammar, const QString &place)
 {
     if (!value.isObject())
         return refuse(tr("A list must be an object with column and values."), place);
@@ -77,7 +85,7 @@ Result<SegmentBlock> readList(SegmentBlock block, const QJsonValue &value, const
     // A list is the condition "column in values" and is read with the same rules.
     QJsonObject condition = object;
     condition.insert(QStringLiteral("operator"), operatorName(Operator::In));
-    auto read = conditionFromJson(condition, catalog);
+    auto read = conditionFromJson(condition, grammar.catalog, {}, grammar.reading);
     if (!read)
         return refuse(read.error().text, place);
     block.form = SegmentBlock::Form::List;
@@ -86,16 +94,16 @@ Result<SegmentBlock> readList(SegmentBlock block, const QJsonValue &value, const
     return block;
 }
 
-Result<std::vector<SegmentBlock>> readBlocks(const QJsonValue &value, const Catalog &catalog, const QString &number,
+Result<std::vector<SegmentBlock>> readBlocks(const QJsonValue &value, const Grammar &grammar, const QString &number,
                                              int depth);
 
-Result<SegmentBlock> readForm(SegmentBlock block, const QJsonObject &object, const QString &key, const Catalog &catalog,
+Result<SegmentBlock> readForm(SegmentBlock block, const QJsonObject &object, const QString &key, const Grammar &grammar,
                               const QString &number, int depth)
 {
     const QString place = blockPlace(number);
     const QJsonValue value = object.value(key);
     if (key == QStringLiteral("criteria")) {
-        auto criteria = conditionFromJson(value, catalog, place);
+        auto criteria = conditionFromJson(value, grammar.catalog, place, grammar.reading);
         if (!criteria)
             return failure(criteria.error());
         block.form = SegmentBlock::Form::Criteria;
@@ -103,16 +111,16 @@ Result<SegmentBlock> readForm(SegmentBlock block, const QJsonObject &object, con
         return block;
     }
     if (key == QStringLiteral("list"))
-        return readList(std::move(block), value, catalog, place);
+        return readList(std::move(block), value, grammar, place);
     if (key == QStringLiteral("blocks")) {
-        auto blocks = readBlocks(value, catalog, number, depth + 1);
+        auto blocks = readBlocks(value, grammar, number, depth + 1);
         if (!blocks)
             return failure(blocks.error());
         block.form = SegmentBlock::Form::Group;
         block.blocks = std::move(*blocks);
         return block;
     }
-    if (!value.isString() || value.toString().isEmpty())
+    if (!value.isString() || (value.toString().isEmpty() && !grammar.isDraft()))
         return refuse(tr("\"%1\" must be a name.").arg(key), place);
     block.form = key == QStringLiteral("segment") ? SegmentBlock::Form::Segment : SegmentBlock::Form::ResultSet;
     block.name = value.toString();
@@ -133,7 +141,7 @@ Status readRemarks(SegmentBlock &block, const QJsonObject &object, const QString
     return {};
 }
 
-Result<SegmentBlock> readBlock(const QJsonValue &value, const Catalog &catalog, const QString &number, int depth)
+Result<SegmentBlock> readBlock(const QJsonValue &value, const Grammar &grammar, const QString &number, int depth)
 {
     static const QStringList forms{QStringLiteral("criteria"), QStringLiteral("segment"), QStringLiteral("resultSet"),
                                    QStringLiteral("list"), QStringLiteral("blocks")};
@@ -166,10 +174,10 @@ Result<SegmentBlock> readBlock(const QJsonValue &value, const Catalog &catalog, 
             return refuse(tr("\"match\" belongs to criteria and is sameRecord or anyRecord."), place);
         block.match = *match;
     }
-    return readForm(std::move(block), object, present.first(), catalog, number, depth);
+    return readForm(std::move(block), object, present.first(), grammar, number, depth);
 }
 
-Result<std::vector<SegmentBlock>> readBlocks(const QJsonValue &value, const Catalog &catalog, const QString &number,
+Result<std::vector<SegmentBlock>> readBlocks(const QJsonValue &value, const Grammar &grammar, const QString &number,
                                              int depth)
 {
     const QString place = number.isEmpty() ? QStringLiteral("blocks") : blockPlace(number);
@@ -182,7 +190,7 @@ Result<std::vector<SegmentBlock>> readBlocks(const QJsonValue &value, const Cata
     std::vector<SegmentBlock> blocks;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        auto block = readBlock(array.at(i), catalog, childNumber(number, static_cast<size_t>(i) + 1), depth);
+        auto block = readBlock(array.at(i), grammar, childNumber(number, static_cast<size_t>(i) + 1), depth);
         if (!block)
             return failure(block.error());
         blocks.push_back(std::move(*block));
@@ -248,7 +256,7 @@ QString textPosition(const QByteArray &json, int offset)
 
 } // namespace
 
-Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &catalog)
+Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &catalog, Reading reading)
 {
     if (object.value(QStringLiteral("format")).toString() != QLatin1String(segmentFormat))
         return refuse(tr("This is not a segment that this program can read; \"format\" must be \"%1\".")
@@ -262,10 +270,13 @@ Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &
         !known)
         return failure(known.error());
     Segment segment;
-    auto name = readText(object, QStringLiteral("name"));
-    if (!name)
-        return failure(name.error());
-    segment.name = *name;
+    const Grammar grammar{catalog, reading};
+    if (!grammar.isDraft() || !object.value(QStringLiteral("name")).toString().isEmpty()) {
+        auto name = readText(object, QStringLiteral("name"));
+        if (!name)
+            return failure(name.error());
+        segment.name = *name;
+    }
     auto area = readText(object, QStringLiteral("subjectArea"), catalog.subjectArea());
     if (!area)
         return failure(area.error());
@@ -278,7 +289,7 @@ Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &
     if (!sample)
         return failure(sample.error());
     segment.sample = *sample;
-    auto blocks = readBlocks(object.value(QStringLiteral("blocks")), catalog, {}, 0);
+    auto blocks = readBlocks(object.value(QStringLiteral("blocks")), grammar, {}, 0);
     if (!blocks)
         return failure(blocks.error());
     segment.blocks = std::move(*blocks);
@@ -294,12 +305,12 @@ Result<Segment> segmentFromJsonObject(const QJsonObject &object, const Catalog &
             return failure(options.error());
         segment.options = std::move(*options);
     }
-    if (auto valid = validateSegment(segment, catalog); !valid)
+    if (auto valid = grammar.isDraft() ? validateFrame(segment, catalog) : validateSegment(segment, catalog); !valid)
         return failure(valid.error());
     return segment;
 }
 
-Result<Segment> segmentFromJson(const QByteArray &json, const Catalog &catalog)
+Result<Segment> segmentFromJson(const QByteArray &json, const Catalog &catalog, Reading reading)
 {
     const QByteArray text = json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
     QJsonParseError error;
@@ -309,10 +320,10 @@ Result<Segment> segmentFromJson(const QByteArray &json, const Catalog &catalog)
                        textPosition(text, error.offset));
     if (!document.isObject())
         return failure(ErrorCode::InvalidInput, tr("A segment must be a JSON object, in braces."));
-    return segmentFromJsonObject(document.object(), catalog);
+    return segmentFromJsonObject(document.object(), catalog, reading);
 }
 
-Result<Segment> readSegmentFile(const QString &path, const Catalog &catalog)
+Result<Segment> readSegmentFile(const QString &path, const Catalog &catalog, Reading reading)
 {
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
@@ -320,7 +331,7 @@ Result<Segment> readSegmentFile(const QString &path, const Catalog &catalog)
         return failure(ErrorCode::Io, tr("The segment file cannot be read: %1.").arg(file.errorString()), shown);
     if (file.size() > largestFile)
         return failure(ErrorCode::InvalidInput, tr("The file is too large for a segment."), shown);
-    auto segment = segmentFromJson(file.readAll(), catalog);
+    auto segment = segmentFromJson(file.readAll(), catalog, reading);
     if (!segment) {
         Error error = segment.error();
         error.place = error.place.isEmpty() ? shown : QString(shown + QStringLiteral(", ") + error.place);

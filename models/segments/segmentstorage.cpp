@@ -60,11 +60,11 @@ Result<std::optional<SegmentSummary>> summary(Connection &connection, const QStr
     return found;
 }
 
-Result<Segment> parsed(const QVariant &definition, const QString &name)
+Result<Segment> parsed(const QVariant &definition, const QString &name, Reading reading = Reading::Strict)
 {
     if (!definition.isValid())
         return notFound(name);
-    auto segment = segmentFromJson(definition.toString().toUtf8());
+    auto segment = segmentFromJson(definition.toString().toUtf8(), Catalog::builtIn(), reading);
     if (!segment) {
         Error error = segment.error();
         const QString own = tr("saved segment \"%1\"").arg(name);
@@ -133,12 +133,12 @@ Result<QList<SegmentSummary>> list(Connection &connection)
     return segments;
 }
 
-Result<Segment> read(Connection &connection, const QString &name)
+Result<Segment> read(Connection &connection, const QString &name, Reading reading)
 {
     auto definition = connection.scalar(QStringLiteral("SELECT definition FROM segment WHERE name = ?"), {name});
     if (!definition)
         return failure(definition.error());
-    return parsed(*definition, name);
+    return parsed(*definition, name, reading);
 }
 
 Result<Segment> readVersion(Connection &connection, const QString &name, int version)

@@ -7,6 +7,7 @@
 
 #include "common/clock.h"
 #include "common/result.h"
+#include "criteria/conditionjson.h"
 #include "segments/segment.h"
 #include "store/connection.h"
 
@@ -42,8 +43,9 @@ namespace SegmentStorage {
 
 /// By name.
 Result<QList<SegmentSummary>> list(Connection &connection);
-/// The newest version; NotFound when there is no segment of that name.
-Result<Segment> read(Connection &connection, const QString &name);
+/// The newest version; NotFound when there is no segment of that name. Who edits reads a draft: what the program no
+/// longer knows is to be seen, and mended.
+Result<Segment> read(Connection &connection, const QString &name, Reading reading = Reading::Strict);
 Result<Segment> readVersion(Connection &connection, const QString &name, int version);
 /// Newest first.
 Result<QList<SegmentVersion>> versions(Connection &connection, const QString &name);

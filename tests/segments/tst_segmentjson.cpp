@@ -19,6 +19,7 @@ class SegmentJsonTest : public QObject
 
 private Q_SLOTS:
     void roundTrip();
+    void draftsKeepWhatCanBeMended();
     void refusals_data();
     void refusals();
     void filesNameThemselves();
@@ -70,6 +71,38 @@ void SegmentJsonTest::roundTrip()
     QVERIFY(shortest->sample.isWhole());
     QVERIFY(shortest->blocks[0].match == BlockMatch::SameRecord);
     QCOMPARE(shortest->subjectArea, QStringLiteral("campaigns"));
+}
+
+void SegmentJsonTest::draftsKeepWhatCanBeMended()
+{
+    const QByteArray unfinished = R"({"format":"odziv-segment/1","name":"","targetLevel":"customerAccount","blocks":[
+        {"operation":"startWith","criteria":{"all":[
+            {"column":"customerAccount.gone","operator":"between","values":[7,12.5]},
+            {"column":"customerAccount.annualConsumptionKwh","operator":"greater","value":"many"},
+            {"column":"customerAccount.status","operator":"equals"},
+            {"column":"customerAccount.status","operator":"equals","value":"12"},
+            {"column":"","operator":"isEmpty"}]}},
+        {"operation":"keep","segment":""},
+        {"operation":"keep","list":{"column":"customerAccount.number","values":[]}},
+        {"operation":"keep","blocks":[]}]})";
+    QVERIFY(!segmentFromJson(unfinished));
+    const auto draft = segmentFromJson(unfinished, Catalog::builtIn(), Reading::Draft);
+    QVERIFY2(draft, qPrintable(draft ? QString() : draft.error().message()));
+    const std::vector<Condition> &conditions = draft->blocks[0].criteria.children;
+    QCOMPARE(conditions[0].operands, (std::vector<Operand>{Operand(Q_INT64_C(7)), Operand(Money::fromCents(1250))}));
+    QCOMPARE(conditions[1].operands, std::vector<Operand>{Operand(QStringLiteral("many"))});
+    QVERIFY(conditions[2].operands.empty());
+    QCOMPARE(conditions[3].operands, std::vector<Operand>{Operand(QStringLiteral("12"))});
+    QVERIFY(!validateSegment(*draft, Catalog::builtIn()));
+    const auto again = segmentFromJson(segmentToJson(*draft), Catalog::builtIn(), Reading::Draft);
+    QVERIFY(again);
+    QVERIFY(*again == *draft);
+    // What the designer could not show is refused as ever.
+    for (const char *wrong : {R"("targetLevel":"street")", R"("targetLevel":"customerAccount","colour":1)"}) {
+        QByteArray text = unfinished;
+        text.replace(R"("targetLevel":"customerAccount")", wrong);
+        QVERIFY2(!segmentFromJson(text, Catalog::builtIn(), Reading::Draft), wrong);
+    }
 }
 
 void SegmentJsonTest::refusals_data()

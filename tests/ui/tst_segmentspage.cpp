@@ -232,7 +232,42 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(QStringLiteral("not a segment"));
         Q_EMIT designer->blockList()->card(0)->pasteRequested();
         QTRY_VERIFY(segments->messageBar()->isVisible());
+        QVERIFY(segments->messageBar()->text().contains(QLatin1String("holds no blocks")));
         QCOMPARE(designer->blockList()->cardCount(), 2);
+        QByteArray text = segmentToJson(designer->segment());
+        QApplication::clipboard()->setText(QString::fromUtf8(QByteArray(text).replace("\"keep\"", "\"keeps\"")));
+        Q_EMIT designer->blockList()->card(0)->pasteRequested();
+        QTRY_VERIFY(segments->messageBar()->text().contains(QLatin1String("addIfExcluded")));
+        QCOMPARE(designer->blockList()->cardCount(), 2);
+        // What this workspace cannot count comes as well, and says so where it stands.
+        QApplication::clipboard()->setText(QString::fromUtf8(text.replace("customerAccount.status", "account.state")));
+        Q_EMIT designer->blockList()->card(1)->pasteRequested();
+        QCOMPARE(designer->blockList()->cardCount(), 4);
+        QTRY_VERIFY(designer->blockList()->card(3)->problem().contains(QLatin1String("\"account\"")));
+        QCOMPARE(designer->segment().blocks[3].criteria.children[0].operands,
+                 designer->segment().blocks[1].criteria.children[0].operands);
+    }
+
+    void opensWhatTheCatalogNoLongerKnows()
+    {
+        WindowFixture fixture;
+        fixture.prepare(
+            sampleCustomers(customers)
+            + QString::fromUtf8(
+                "INSERT INTO segment (name, targetLevel, definition, version, createdAt, changedAt) VALUES ('Old',"
+                " 'customerAccount', '{\"format\":\"odziv-segment/1\",\"name\":\"Old\","
+                "\"targetLevel\":\"customerAccount\",\"blocks\":[{\"operation\":\"startWith\",\"criteria\":{\"all\":"
+                "[{\"column\":\"customerAccount.status\",\"operator\":\"equals\",\"value\":\"Aktivan\"}]}},"
+                "{\"operation\":\"keep\",\"criteria\":{\"all\":[{\"column\":\"customerAccount.gone\",\"operator\":"
+                "\"greater\",\"value\":7}]}}]}', 1, 0, 0);"));
+        QVERIFY(fixture.open());
+        SegmentsPage *segments = page(fixture);
+        segments->open(QStringLiteral("Old"));
+        SegmentDesigner *designer = segments->designer();
+        QTRY_COMPARE(designer->blockList()->cardCount(), 2);
+        QTRY_VERIFY(designer->blockList()->card(1)->problem().contains(QLatin1String("gone")));
+        QTRY_COMPARE(designer->total(), 10);
+        QVERIFY(!segments->hasUnsavedChanges());
     }
 
     void freezesAndExplains()
@@ -275,6 +310,10 @@ private Q_SLOTS:
         trigger(segments, "newSegment");
         SegmentDesigner *designer = segments->designer();
         addCondition(designer, QStringLiteral("customerAccount.status"), Operator::In, {QStringLiteral("Aktivan")});
+        // What is not finished is kept like the rest.
+        addCondition(designer, QStringLiteral("customerAccount.annualConsumptionKwh"), Operator::Greater,
+                     {QStringLiteral("many")});
+        designer->blockList()->addBlock(SegmentBlock::Form::Segment);
         const Segment typed = designer->segment();
         const QJsonObject draft = segments->draft();
         segments->designer()->edit(Segment(), {});

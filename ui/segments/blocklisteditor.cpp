@@ -131,6 +131,10 @@ void BlockListEditor::makeFooter()
         root()->pasteBlocks(last);
     });
     add->setMenu(menu);
+    add->setToolTip(tr("A block of conditions. The arrow, or the Down key, offers the other kinds."));
+    auto *openMenu = new QShortcut(Qt::Key_Down, add);
+    openMenu->setContext(Qt::WidgetShortcut);
+    connect(openMenu, &QShortcut::activated, add, &QToolButton::showMenu);
     connect(add, &QToolButton::clicked, this, [this] { addBlock(SegmentBlock::Form::Criteria); });
     footer->addWidget(add);
     footer->addStretch(1);
@@ -329,10 +333,7 @@ void BlockListEditor::pasteBlocks(const BlockPath &after)
 {
     const auto pasted = BlockTransfer::blocksOf(*QApplication::clipboard()->mimeData(), catalog());
     if (!pasted) {
-        Q_EMIT failed({ErrorCode::InvalidInput,
-                       tr("The clipboard holds no blocks. Copy a block, or the text of a segment file, first."),
-                       {},
-                       pasted.error().message()});
+        Q_EMIT failed(pasted.error());
         return;
     }
     BlockPath at = after;

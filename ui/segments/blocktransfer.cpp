@@ -54,7 +54,11 @@ std::optional<BlockPath> pathIn(const QMimeData &data, const void *origin)
 
 Result<std::vector<SegmentBlock>> blocksOf(const QMimeData &data, const Catalog &catalog)
 {
-    auto segment = segmentFromJson(data.text().toUtf8(), catalog);
+    const QString text = data.text();
+    if (!text.contains(QLatin1String("odziv-segment/")))
+        return failure(ErrorCode::InvalidInput,
+                       tr("The clipboard holds no blocks. Copy a block, or the text of a segment file, first."));
+    auto segment = segmentFromJson(text.toUtf8(), catalog, Reading::Draft);
     if (!segment)
         return failure(segment.error());
     return std::move(segment->blocks);

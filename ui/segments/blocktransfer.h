@@ -30,6 +30,8 @@ std::unique_ptr<QMimeData> dataOf(const SegmentBlock &block, const QString &targ
                                   const void *origin);
 /// The place in the list `origin` that the data come from; no value when they come from elsewhere.
 std::optional<BlockPath> pathIn(const QMimeData &data, const void *origin);
+/// Blocks that cannot be counted here (their column is unknown) come too, for the designer to say so in their place.
+/// InvalidInput for what is no segment, or one that cannot be read, with its place.
 Result<std::vector<SegmentBlock>> blocksOf(const QMimeData &data, const Catalog &catalog);
 
 } // namespace BlockTransfer

@@ -29,8 +29,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QSplitter>
@@ -217,6 +215,7 @@ void SegmentsPage::showLibrary()
     m_stack->setCurrentWidget(m_library);
     setPrimaryAction(m_new);
     updateActions();
+    Q_EMIT draftChanged();
     m_library->reload();
 }
 
@@ -281,6 +280,11 @@ void SegmentsPage::restoreState(QSettings &settings)
     m_designer->editor()->restoreState(settings);
 }
 
+QString SegmentsPage::documentName() const
+{
+    return isDesigning() ? m_designer->segment().name : QString();
+}
+
 bool SegmentsPage::hasUnsavedChanges() const
 {
     return isDesigning() && m_designer->isModified();
@@ -296,37 +300,17 @@ QJsonObject SegmentsPage::draft() const
 
 void SegmentsPage::restoreDraft(const QJsonObject &draft)
 {
-    // Block by block: one that was not finished must not take the others with it.
-    QJsonObject object = draft.value(QLatin1String("segment")).toObject();
-    const QJsonArray blocks = object.value(QLatin1String("blocks")).toArray();
-    Segment segment;
-    segment.name = object.value(QLatin1String("name")).toString();
-    segment.targetLevel = object.value(QLatin1String("targetLevel")).toString();
-    if (object.value(QLatin1String("name")).toString().isEmpty())
-        object.insert(QStringLiteral("name"), tr("Untitled"));
-    QJsonArray unreadable;
-    for (const QJsonValue &block : blocks) {
-        object.insert(QStringLiteral("blocks"), QJsonArray{block});
-        if (const auto read = segmentFromJsonObject(object)) {
-            segment.sample = read->sample;
-            segment.selectionRules = read->selectionRules;
-            segment.options = read->options;
-            segment.blocks.push_back(read->blocks.front());
-        } else {
-            unreadable.append(block);
-        }
+    const auto typed
+        = segmentFromJsonObject(draft.value(QLatin1String("segment")).toObject(), Catalog::builtIn(), Reading::Draft);
+    if (!typed) {
+        messageBar()->showError(typed.error());
+        return;
     }
     const QString savedName = draft.value(QLatin1String("savedName")).toString();
-    const auto show = [this, segment, savedName, unreadable](const Segment &saved) {
+    const auto show = [this, segment = *typed, savedName](const Segment &saved) {
         edit(saved, savedName);
         m_designer->restore(segment, saved, savedName);
         updateActions();
-        if (!unreadable.isEmpty())
-            messageBar()->showMessage(MessageBar::Kind::Warning,
-                                      tr("%Ln block(s) of the segment that was not saved were not finished. Their text "
-                                         "is under Details.",
-                                         nullptr, static_cast<int>(unreadable.size())),
-                                      QString::fromUtf8(QJsonDocument(unreadable).toJson()));
     };
     if (savedName.isEmpty())
         show(Segment());
@@ -342,6 +326,7 @@ void SegmentsPage::edit(const Segment &segment, const QString &savedName)
     m_stack->setCurrentIndex(1);
     setPrimaryAction(m_save);
     updateActions();
+    Q_EMIT draftChanged();
 }
 
 void SegmentsPage::readSegment(const QString &name, std::function<void(const Segment &)> use)
@@ -351,7 +336,7 @@ void SegmentsPage::readSegment(const QString &name, std::function<void(const Seg
             auto reader = workspace.reader();
             if (!reader)
                 return failure(reader.error());
-            return SegmentStorage::read(**reader, name);
+            return SegmentStorage::read(**reader, name, Reading::Draft);
         },
         [this, use = std::move(use)](const Result<Segment> &segment) {
             if (segment)
@@ -547,7 +532,7 @@ void SegmentsPage::importFile()
 {
     ask::fileToOpen(this, tr("Import a segment"), tr("Segment files (*.json);;All files (*)"),
                     [this](const QString &path) {
-                        auto segment = readSegmentFile(path);
+                        auto segment = readSegmentFile(path, Catalog::builtIn(), Reading::Draft);
                         if (!segment) {
                             messageBar()->showError(segment.error());
                             return;
