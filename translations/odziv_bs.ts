@@ -832,6 +832,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>%1: bez potrošača se kontakt ne može naći po adresi</translation>
     </message>
     <message>
+        <source>%1[*] – %2 – Odziv</source>
+        <translation>%1[*] – %2 – Odziv</translation>
+    </message>
+    <message>
         <source>%L1 characters, cut after about %2</source>
         <translation>znakova: %L1, odsječeno nakon oko %2</translation>
     </message>
@@ -849,14 +853,6 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>%Ln prilog %1</numerusform>
             <numerusform>%Ln priloga %1</numerusform>
             <numerusform>%Ln priloga %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
-        <translation>
-            <numerusform>%Ln blok segmenta koji nije sačuvan nije bio završen. Njegov tekst je pod Detalji.</numerusform>
-            <numerusform>%Ln bloka segmenta koji nije sačuvan nisu bila završena. Njihov tekst je pod Detalji.</numerusform>
-            <numerusform>%Ln blokova segmenta koji nije sačuvan nije bilo završeno. Njihov tekst je pod Detalji.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1408,6 +1404,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>A block needs exactly one of: %1.</source>
         <translation>Blok treba tačno jedno od: %1.</translation>
+    </message>
+    <message>
+        <source>A block of conditions. The arrow, or the Down key, offers the other kinds.</source>
+        <translation>Blok s uslovima. Strelica, ili tipka Dolje, nudi ostale vrste.</translation>
     </message>
     <message>
         <source>A campaign file holds one JSON object, { ... }.</source>
@@ -2066,6 +2066,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Datum rođenja</translation>
     </message>
     <message>
+        <source>Block %1: %2</source>
+        <translation>Blok %1: %2</translation>
+    </message>
+    <message>
         <source>Block %1: %2. In this block %3, after it %4.</source>
         <translation>Blok %1: %2. U ovom bloku %3, nakon njega %4.</translation>
     </message>
@@ -2348,6 +2352,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Chosen: %1 to %2, about %3</source>
         <translation>Izabrano: od %1 do %2, oko %3</translation>
+    </message>
+    <message>
+        <source>Chosen: none of these values</source>
+        <translation>Odabrano: nijedna od ovih vrijednosti</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4200,6 +4208,10 @@ do %2</translation>
         <translation>Nijedna kampanja još nije pokrenuta; nema ostatka.</translation>
     </message>
     <message>
+        <source>No column is called "%1". A part of its name, or of its table's, is enough.</source>
+        <translation>Nijedna kolona se ne zove „%1“. Dovoljan je dio njenog imena ili imena tabele.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Nema saglasnosti</translation>
     </message>
@@ -4256,6 +4268,10 @@ do %2</translation>
         <translation>Za ovaj radni prostor nije instaliran tajmer.</translation>
     </message>
     <message>
+        <source>No value contains "%1".</source>
+        <translation>Nijedna vrijednost ne sadrži „%1“.</translation>
+    </message>
+    <message>
         <source>No value contains these words.</source>
         <translation>Nijedna vrijednost ne sadrži ove riječi.</translation>
     </message>
@@ -4282,6 +4298,10 @@ do %2</translation>
     <message>
         <source>Nobody is in this set.</source>
         <translation>U ovom skupu nema nikoga.</translation>
+    </message>
+    <message>
+        <source>Nobody is reached: the segment has no members.</source>
+        <translation>Niko se ne doseže: segment nema članova.</translation>
     </message>
     <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
@@ -7744,6 +7764,10 @@ do %2</translation>
         </translation>
     </message>
     <message>
+        <source>active closed signed off registered</source>
+        <translation>aktivan zatvoren odjavljen prijavljen</translation>
+    </message>
+    <message>
         <source>add %1</source>
         <translation>dodaj: %1</translation>
     </message>
@@ -7846,6 +7870,14 @@ do %2</translation>
     <message>
         <source>begins with %1</source>
         <translation>počinje sa %1</translation>
+    </message>
+    <message>
+        <source>bill invoice paper electronic post</source>
+        <translation>račun faktura papir elektronski pošta</translation>
+    </message>
+    <message>
+        <source>birthday age born</source>
+        <translation>rođendan starost godine rođen</translation>
     </message>
     <message>
         <source>block %1</source>
@@ -7964,6 +7996,14 @@ primalaca   %2
         <translation>dan i vrijeme</translation>
     </message>
     <message>
+        <source>deadline payable late</source>
+        <translation>rok plaćanje kašnjenje</translation>
+    </message>
+    <message>
+        <source>debt debts owed arrears unpaid open balance</source>
+        <translation>dug dugovanje dužnik neplaćeno otvoreno saldo zaostatak</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>odgođeno</translation>
     </message>
@@ -7990,6 +8030,10 @@ primalaca   %2
     <message>
         <source>does not hold</source>
         <translation>ne vrijedi</translation>
+    </message>
+    <message>
+        <source>e-bill portal subscription electronic service</source>
+        <translation>e-račun portal pretplata elektronska usluga</translation>
     </message>
     <message>
         <source>each %1 where %2</source>
@@ -8040,6 +8084,10 @@ primalaca   %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>gas electricity power heat</source>
+        <translation>gas plin struja električna energija toplota</translation>
+    </message>
+    <message>
         <source>global constraint</source>
         <translation>opće ograničenje</translation>
     </message>
@@ -8066,6 +8114,10 @@ primalaca   %2
     <message>
         <source>holds</source>
         <translation>vrijedi</translation>
+    </message>
+    <message>
+        <source>household company private business</source>
+        <translation>domaćinstvo firma privatno pravno lice fizičko lice</translation>
     </message>
     <message>
         <source>id</source>
@@ -8474,8 +8526,16 @@ the definition %6
         <translation>made the segment "%1" of %2 members</translation>
     </message>
     <message>
+        <source>mail address</source>
+        <translation>mail adresa pošta</translation>
+    </message>
+    <message>
         <source>mail leaves this computer only with TLS</source>
         <translation>pošta s ovog računara odlazi samo uz TLS</translation>
+    </message>
+    <message>
+        <source>mailed mail campaign delivered answered contacted</source>
+        <translation>poslano mail kampanja isporučeno odgovor kontaktiran</translation>
     </message>
     <message>
         <source>manual, scheduled, automatic</source>
@@ -8510,6 +8570,10 @@ data of     %5
     <message>
         <source>messages per second</source>
         <translation>poruka u sekundi</translation>
+    </message>
+    <message>
+        <source>meter metering point delivery point</source>
+        <translation>brojilo mjerno mjesto mjesto isporuke</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8554,6 +8618,10 @@ data of     %5
     <message>
         <source>new record</source>
         <translation>novi zapis</translation>
+    </message>
+    <message>
+        <source>new since joined</source>
+        <translation>novi od kada</translation>
     </message>
     <message>
         <source>no</source>
@@ -8740,6 +8808,10 @@ data of     %5
         <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
     </message>
     <message>
+        <source>phone telephone cell number sms</source>
+        <translation>telefon mobilni broj sms</translation>
+    </message>
+    <message>
         <source>port %1 cannot be used; choose another one</source>
         <translation>port %1 se ne može koristiti; izaberite drugi</translation>
     </message>
@@ -8868,6 +8940,10 @@ data of     %5
         <translation>service, similar, marketing</translation>
     </message>
     <message>
+        <source>sex woman man salutation</source>
+        <translation>pol žena muškarac oslovljavanje</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>preskočeno</translation>
     </message>
@@ -8916,12 +8992,20 @@ data of     %5
         <translation>ciljni nivo %1</translation>
     </message>
     <message>
+        <source>telephone number landline call</source>
+        <translation>telefon broj fiksni poziv</translation>
+    </message>
+    <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
         <translation>template WORKSPACE takes import, export, list, lint or render, not "%1"</translation>
     </message>
     <message>
         <source>template render needs --recipient NUMBER and --out FILE.eml</source>
         <translation>template render needs --recipient NUMBER and --out FILE.eml</translation>
+    </message>
+    <message>
+        <source>test dummy</source>
+        <translation>proba testni</translation>
     </message>
     <message>
         <source>text</source>
@@ -9510,6 +9594,10 @@ data of     %5
     <message>
         <source>unknown time</source>
         <translation>unknown time</translation>
+    </message>
+    <message>
+        <source>usage use energy year</source>
+        <translation>potrošnja energija godina</translation>
     </message>
     <message>
         <source>uses the newest saved result set</source>

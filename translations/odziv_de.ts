@@ -827,6 +827,10 @@ Technischer Name: %4.%5</translation>
         <translation>%1: ohne Anlagenkonto lässt sich der Kontakt nicht über seine Adresse finden</translation>
     </message>
     <message>
+        <source>%1[*] – %2 – Odziv</source>
+        <translation>%1[*] – %2 – Odziv</translation>
+    </message>
+    <message>
         <source>%L1 characters, cut after about %2</source>
         <translation>%L1 Zeichen, abgeschnitten nach etwa %2</translation>
     </message>
@@ -843,13 +847,6 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%Ln Anhang %1</numerusform>
             <numerusform>%Ln Anhänge %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
-        <translation>
-            <numerusform>%Ln Block des nicht gespeicherten Segments war nicht fertig. Sein Text steht unter „Details“.</numerusform>
-            <numerusform>%Ln Blöcke des nicht gespeicherten Segments waren nicht fertig. Ihr Text steht unter „Details“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1376,6 +1373,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A block needs exactly one of: %1.</source>
         <translation>Ein Block braucht genau eines von: %1.</translation>
+    </message>
+    <message>
+        <source>A block of conditions. The arrow, or the Down key, offers the other kinds.</source>
+        <translation>Ein Block mit Bedingungen. Der Pfeil oder die Taste „Ab“ bietet die anderen Arten an.</translation>
     </message>
     <message>
         <source>A campaign file holds one JSON object, { ... }.</source>
@@ -2034,6 +2035,10 @@ Technischer Name: %4.%5</translation>
         <translation>Geburtsdatum</translation>
     </message>
     <message>
+        <source>Block %1: %2</source>
+        <translation>Block %1: %2</translation>
+    </message>
+    <message>
         <source>Block %1: %2. In this block %3, after it %4.</source>
         <translation>Block %1: %2. In diesem Block %3, danach %4.</translation>
     </message>
@@ -2316,6 +2321,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Chosen: %1 to %2, about %3</source>
         <translation>Gewählt: %1 bis %2, etwa %3</translation>
+    </message>
+    <message>
+        <source>Chosen: none of these values</source>
+        <translation>Gewählt: keiner dieser Werte</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4161,6 +4170,10 @@ zu %2</translation>
         <translation>Es wurde noch keine Kampagne gestartet; es gibt keinen Rest.</translation>
     </message>
     <message>
+        <source>No column is called "%1". A part of its name, or of its table's, is enough.</source>
+        <translation>Keine Spalte heißt „%1“. Ein Teil ihres Namens oder des Namens der Tabelle genügt.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Keine Einwilligung</translation>
     </message>
@@ -4217,6 +4230,10 @@ zu %2</translation>
         <translation>Für diesen Arbeitsbereich ist kein Zeitgeber eingerichtet.</translation>
     </message>
     <message>
+        <source>No value contains "%1".</source>
+        <translation>Kein Wert enthält „%1“.</translation>
+    </message>
+    <message>
         <source>No value contains these words.</source>
         <translation>Kein Wert enthält diese Wörter.</translation>
     </message>
@@ -4243,6 +4260,10 @@ zu %2</translation>
     <message>
         <source>Nobody is in this set.</source>
         <translation>In dieser Menge ist niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody is reached: the segment has no members.</source>
+        <translation>Niemand wird erreicht: Das Segment hat keine Mitglieder.</translation>
     </message>
     <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
@@ -7695,6 +7716,10 @@ zu %2</translation>
         </translation>
     </message>
     <message>
+        <source>active closed signed off registered</source>
+        <translation>aktiv geschlossen abgemeldet angemeldet</translation>
+    </message>
+    <message>
         <source>add %1</source>
         <translation>hinzufügen: %1</translation>
     </message>
@@ -7796,6 +7821,14 @@ zu %2</translation>
     <message>
         <source>begins with %1</source>
         <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>bill invoice paper electronic post</source>
+        <translation>Rechnung Papier elektronisch Post</translation>
+    </message>
+    <message>
+        <source>birthday age born</source>
+        <translation>Geburtstag Alter geboren</translation>
     </message>
     <message>
         <source>block %1</source>
@@ -7914,6 +7947,14 @@ Empfänger   %2
         <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
+        <source>deadline payable late</source>
+        <translation>Frist fällig Zahlungsziel verspätet</translation>
+    </message>
+    <message>
+        <source>debt debts owed arrears unpaid open balance</source>
+        <translation>Schulden Schuld Rückstand offen unbezahlt Saldo Außenstände</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>aufgeschoben</translation>
     </message>
@@ -7939,6 +7980,10 @@ Empfänger   %2
     <message>
         <source>does not hold</source>
         <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>e-bill portal subscription electronic service</source>
+        <translation>E-Rechnung Portal Abo elektronischer Dienst</translation>
     </message>
     <message>
         <source>each %1 where %2</source>
@@ -7989,6 +8034,10 @@ Empfänger   %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>gas electricity power heat</source>
+        <translation>Gas Strom Wärme</translation>
+    </message>
+    <message>
         <source>global constraint</source>
         <translation>globale Einschränkung</translation>
     </message>
@@ -8014,6 +8063,10 @@ Empfänger   %2
     <message>
         <source>holds</source>
         <translation>gilt</translation>
+    </message>
+    <message>
+        <source>household company private business</source>
+        <translation>Haushalt Firma Unternehmen privat Gewerbe</translation>
     </message>
     <message>
         <source>id</source>
@@ -8419,8 +8472,16 @@ the definition %6
         <translation>made the segment "%1" of %2 members</translation>
     </message>
     <message>
+        <source>mail address</source>
+        <translation>Mailadresse Mail Adresse</translation>
+    </message>
+    <message>
         <source>mail leaves this computer only with TLS</source>
         <translation>E-Mails verlassen diesen Rechner nur mit TLS</translation>
+    </message>
+    <message>
+        <source>mailed mail campaign delivered answered contacted</source>
+        <translation>verschickt gesendet Mail Kampagne zugestellt beantwortet angeschrieben</translation>
     </message>
     <message>
         <source>manual, scheduled, automatic</source>
@@ -8455,6 +8516,10 @@ data of     %5
     <message>
         <source>messages per second</source>
         <translation>Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>meter metering point delivery point</source>
+        <translation>Zähler Zählpunkt Lieferstelle Messstelle</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8499,6 +8564,10 @@ data of     %5
     <message>
         <source>new record</source>
         <translation>neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>new since joined</source>
+        <translation>neu seit Beginn</translation>
     </message>
     <message>
         <source>no</source>
@@ -8685,6 +8754,10 @@ data of     %5
         <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
     </message>
     <message>
+        <source>phone telephone cell number sms</source>
+        <translation>Telefon Handy Nummer SMS</translation>
+    </message>
+    <message>
         <source>port %1 cannot be used; choose another one</source>
         <translation>Port %1 ist nicht verwendbar; anderen wählen</translation>
     </message>
@@ -8813,6 +8886,10 @@ data of     %5
         <translation>service, similar, marketing</translation>
     </message>
     <message>
+        <source>sex woman man salutation</source>
+        <translation>Frau Mann Anrede</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
@@ -8861,12 +8938,20 @@ data of     %5
         <translation>Zielebene %1</translation>
     </message>
     <message>
+        <source>telephone number landline call</source>
+        <translation>Telefonnummer Festnetz Anruf</translation>
+    </message>
+    <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
         <translation>template WORKSPACE takes import, export, list, lint or render, not "%1"</translation>
     </message>
     <message>
         <source>template render needs --recipient NUMBER and --out FILE.eml</source>
         <translation>template render needs --recipient NUMBER and --out FILE.eml</translation>
+    </message>
+    <message>
+        <source>test dummy</source>
+        <translation>Test Probe</translation>
     </message>
     <message>
         <source>text</source>
@@ -9455,6 +9540,10 @@ data of     %5
     <message>
         <source>unknown time</source>
         <translation>unknown time</translation>
+    </message>
+    <message>
+        <source>usage use energy year</source>
+        <translation>Verbrauch Energie Jahr</translation>
     </message>
     <message>
         <source>uses the newest saved result set</source>

@@ -46,13 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
-        <translation>
-            <numerusform>%Ln block of the segment that was not saved was not finished. Its text is under Details.</numerusform>
-            <numerusform>%Ln blocks of the segment that was not saved were not finished. Their text is under Details.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln campaign(s)</source>
         <translation>
             <numerusform>%Ln campaign</numerusform>

@@ -832,6 +832,10 @@ Technický názov: %4.%5</translation>
         <translation>%1: bez zmluvného účtu sa kontakt podľa adresy nájsť nedá</translation>
     </message>
     <message>
+        <source>%1[*] – %2 – Odziv</source>
+        <translation>%1[*] – %2 – Odziv</translation>
+    </message>
+    <message>
         <source>%L1 characters, cut after about %2</source>
         <translation>znakov: %L1, odrezané po asi %2</translation>
     </message>
@@ -849,14 +853,6 @@ Technický názov: %4.%5</translation>
             <numerusform>%Ln príloha %1</numerusform>
             <numerusform>%Ln prílohy %1</numerusform>
             <numerusform>%Ln príloh %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln block(s) of the segment that was not saved were not finished. Their text is under Details.</source>
-        <translation>
-            <numerusform>%Ln blok neuloženého segmentu nebol dokončený. Jeho text je v časti Podrobnosti.</numerusform>
-            <numerusform>%Ln bloky neuloženého segmentu neboli dokončené. Ich text je v časti Podrobnosti.</numerusform>
-            <numerusform>%Ln blokov neuloženého segmentu nebolo dokončených. Ich text je v časti Podrobnosti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1408,6 +1404,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>A block needs exactly one of: %1.</source>
         <translation>Blok potrebuje práve jedno z: %1.</translation>
+    </message>
+    <message>
+        <source>A block of conditions. The arrow, or the Down key, offers the other kinds.</source>
+        <translation>Blok s podmienkami. Šípka alebo kláves Nadol ponúkne ostatné druhy.</translation>
     </message>
     <message>
         <source>A campaign file holds one JSON object, { ... }.</source>
@@ -2066,6 +2066,10 @@ Technický názov: %4.%5</translation>
         <translation>Dátum narodenia</translation>
     </message>
     <message>
+        <source>Block %1: %2</source>
+        <translation>Blok %1: %2</translation>
+    </message>
+    <message>
         <source>Block %1: %2. In this block %3, after it %4.</source>
         <translation>Blok %1: %2. V tomto bloku %3, po ňom %4.</translation>
     </message>
@@ -2348,6 +2352,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Chosen: %1 to %2, about %3</source>
         <translation>Vybrané: od %1 do %2, asi %3</translation>
+    </message>
+    <message>
+        <source>Chosen: none of these values</source>
+        <translation>Vybrané: žiadna z týchto hodnôt</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4200,6 +4208,10 @@ po %2</translation>
         <translation>Zatiaľ nebola spustená žiadna kampaň; niet zvyšku.</translation>
     </message>
     <message>
+        <source>No column is called "%1". A part of its name, or of its table's, is enough.</source>
+        <translation>Žiadny stĺpec sa nevolá „%1“. Stačí časť jeho názvu alebo názvu tabuľky.</translation>
+    </message>
+    <message>
         <source>No consent</source>
         <translation>Bez súhlasu</translation>
     </message>
@@ -4256,6 +4268,10 @@ po %2</translation>
         <translation>Pre tento pracovný priestor nie je nainštalovaný časovač.</translation>
     </message>
     <message>
+        <source>No value contains "%1".</source>
+        <translation>Žiadna hodnota neobsahuje „%1“.</translation>
+    </message>
+    <message>
         <source>No value contains these words.</source>
         <translation>Tieto slová neobsahuje žiadna hodnota.</translation>
     </message>
@@ -4282,6 +4298,10 @@ po %2</translation>
     <message>
         <source>Nobody is in this set.</source>
         <translation>V tejto množine nikto nie je.</translation>
+    </message>
+    <message>
+        <source>Nobody is reached: the segment has no members.</source>
+        <translation>Nikto sa neosloví: segment nemá členov.</translation>
     </message>
     <message>
         <source>Nobody of the campaign "%1" is left; no segment was made.</source>
@@ -7744,6 +7764,10 @@ po %2</translation>
         </translation>
     </message>
     <message>
+        <source>active closed signed off registered</source>
+        <translation>aktívny zatvorený odhlásený prihlásený</translation>
+    </message>
+    <message>
         <source>add %1</source>
         <translation>pridať: %1</translation>
     </message>
@@ -7846,6 +7870,14 @@ po %2</translation>
     <message>
         <source>begins with %1</source>
         <translation>začína sa na %1</translation>
+    </message>
+    <message>
+        <source>bill invoice paper electronic post</source>
+        <translation>faktúra účet papier elektronicky pošta</translation>
+    </message>
+    <message>
+        <source>birthday age born</source>
+        <translation>narodeniny vek narodený</translation>
     </message>
     <message>
         <source>block %1</source>
@@ -7964,6 +7996,14 @@ príjemcovia %2
         <translation>deň a čas</translation>
     </message>
     <message>
+        <source>deadline payable late</source>
+        <translation>lehota splatné meškanie</translation>
+    </message>
+    <message>
+        <source>debt debts owed arrears unpaid open balance</source>
+        <translation>dlh dlžoba nedoplatok nezaplatené otvorené saldo</translation>
+    </message>
+    <message>
         <source>deferred</source>
         <translation>odložené</translation>
     </message>
@@ -7990,6 +8030,10 @@ príjemcovia %2
     <message>
         <source>does not hold</source>
         <translation>neplatí</translation>
+    </message>
+    <message>
+        <source>e-bill portal subscription electronic service</source>
+        <translation>e-faktúra portál predplatné elektronická služba</translation>
     </message>
     <message>
         <source>each %1 where %2</source>
@@ -8040,6 +8084,10 @@ príjemcovia %2
         <translation>froze %1 %2 as %3</translation>
     </message>
     <message>
+        <source>gas electricity power heat</source>
+        <translation>plyn elektrina teplo</translation>
+    </message>
+    <message>
         <source>global constraint</source>
         <translation>všeobecné obmedzenie</translation>
     </message>
@@ -8066,6 +8114,10 @@ príjemcovia %2
     <message>
         <source>holds</source>
         <translation>platí</translation>
+    </message>
+    <message>
+        <source>household company private business</source>
+        <translation>domácnosť firma súkromný podnik</translation>
     </message>
     <message>
         <source>id</source>
@@ -8474,8 +8526,16 @@ the definition %6
         <translation>made the segment "%1" of %2 members</translation>
     </message>
     <message>
+        <source>mail address</source>
+        <translation>mail adresa</translation>
+    </message>
+    <message>
         <source>mail leaves this computer only with TLS</source>
         <translation>pošta odchádza z tohto počítača len cez TLS</translation>
+    </message>
+    <message>
+        <source>mailed mail campaign delivered answered contacted</source>
+        <translation>odoslané mail kampaň doručené odpoveď oslovený</translation>
     </message>
     <message>
         <source>manual, scheduled, automatic</source>
@@ -8510,6 +8570,10 @@ data of     %5
     <message>
         <source>messages per second</source>
         <translation>správ za sekundu</translation>
+    </message>
+    <message>
+        <source>meter metering point delivery point</source>
+        <translation>elektromer odberné miesto meranie</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8554,6 +8618,10 @@ data of     %5
     <message>
         <source>new record</source>
         <translation>nový záznam</translation>
+    </message>
+    <message>
+        <source>new since joined</source>
+        <translation>nový od kedy</translation>
     </message>
     <message>
         <source>no</source>
@@ -8740,6 +8808,10 @@ data of     %5
         <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
     </message>
     <message>
+        <source>phone telephone cell number sms</source>
+        <translation>telefón mobil číslo sms</translation>
+    </message>
+    <message>
         <source>port %1 cannot be used; choose another one</source>
         <translation>port %1 sa nedá použiť; vyberte iný</translation>
     </message>
@@ -8868,6 +8940,10 @@ data of     %5
         <translation>service, similar, marketing</translation>
     </message>
     <message>
+        <source>sex woman man salutation</source>
+        <translation>pohlavie žena muž oslovenie</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>preskočené</translation>
     </message>
@@ -8916,12 +8992,20 @@ data of     %5
         <translation>cieľová úroveň %1</translation>
     </message>
     <message>
+        <source>telephone number landline call</source>
+        <translation>telefónne číslo pevná linka hovor</translation>
+    </message>
+    <message>
         <source>template WORKSPACE takes import, export, list, lint or render, not "%1"</source>
         <translation>template WORKSPACE takes import, export, list, lint or render, not "%1"</translation>
     </message>
     <message>
         <source>template render needs --recipient NUMBER and --out FILE.eml</source>
         <translation>template render needs --recipient NUMBER and --out FILE.eml</translation>
+    </message>
+    <message>
+        <source>test dummy</source>
+        <translation>test skúšobný</translation>
     </message>
     <message>
         <source>text</source>
@@ -9510,6 +9594,10 @@ data of     %5
     <message>
         <source>unknown time</source>
         <translation>unknown time</translation>
+    </message>
+    <message>
+        <source>usage use energy year</source>
+        <translation>spotreba energia rok</translation>
     </message>
     <message>
         <source>uses the newest saved result set</source>

@@ -12,10 +12,15 @@ namespace odziv {
 
 namespace {
 
-QString levelText(const Segment &segment, const Catalog &catalog)
+/// The target level inside a sentence, where only German nouns keep their capital.
+QString levelText(const Segment &segment, const Catalog &catalog, const QLocale &locale)
 {
     const CatalogTable *table = catalog.table(segment.targetLevel);
-    return table ? tr(table->label.toUtf8().constData()) : segment.targetLevel;
+    QString text = table ? tr(table->label.toUtf8().constData()) : segment.targetLevel;
+    const bool isAcronym = text.size() > 1 && !text.at(1).isLower();
+    if (locale.language() != QLocale::German && !isAcronym && !text.isEmpty())
+        text[0] = text.at(0).toLower();
+    return text;
 }
 
 /// Says on which records the conditions hold, where that makes a difference.
@@ -29,7 +34,7 @@ QString scopeText(const SegmentBlock &block, const Segment &segment, const Catal
 
 QString criteriaText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)
 {
-    const QString level = levelText(segment, catalog);
+    const QString level = levelText(segment, catalog, locale);
     if (block.criteria.kind == Condition::Kind::All && block.criteria.children.empty())
         return tr("every %1").arg(level);
     return tr("each %1 where %2").arg(level, conditionSentence(block.criteria, catalog, segment.targetLevel, locale))
@@ -47,7 +52,7 @@ QString setText(const SegmentBlock &block, const Segment &segment, const Catalog
         return tr("the members of the saved result set \"%1\"").arg(block.name);
     case SegmentBlock::Form::List:
         return tr("each %1 where %2")
-            .arg(levelText(segment, catalog),
+            .arg(levelText(segment, catalog, locale),
                  conditionSentence(block.listCondition(), catalog, segment.targetLevel, locale));
     case SegmentBlock::Form::Group:
         break;

@@ -89,12 +89,12 @@ private Q_SLOTS:
                                 << QString::fromUtf8(sentence);
         };
         row("its own branch tells nothing", "1", "eService.status", false,
-            R"(Start with each Customer account where Status is "Aktivan".)");
+            R"(Start with each customer account where Status is "Aktivan".)");
         row("another branch does", "1", "receivable.amount", false,
-            R"(Start with each Customer account where Status is "Aktivan", Service (E-service) is "e-racun" and)"
+            R"(Start with each customer account where Status is "Aktivan", Service (E-service) is "e-racun" and)"
             R"( Status (E-service) is "Aktivna" (all on the same record).)");
         row("any record", "1", "eService.status", true,
-            R"(Start with each Customer account where Status is "Aktivan", Service (E-service) is "e-racun" and)"
+            R"(Start with each customer account where Status is "Aktivan", Service (E-service) is "e-racun" and)"
             R"( Status (E-service) is "Aktivna" (each on any record).)");
         row("above in its group", "2.2", "customer.branch", false, R"(Start with the members of the segment "A".)");
         row("added blocks look at nobody", "3", "customer.branch", false, "");

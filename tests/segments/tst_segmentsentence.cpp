@@ -28,28 +28,28 @@ void SegmentSentenceTest::sentence_data()
     const auto row = [](const char *name, const char *blocks, const char *expected, const char *more = "") {
         QTest::newRow(name) << QByteArray(more) << QByteArray(blocks) << QString::fromUtf8(expected);
     };
-    row("everyone", R"({"operation":"startWith","criteria":{"all":[]}})", "Start with every Customer account.");
+    row("everyone", R"({"operation":"startWith","criteria":{"all":[]}})", "Start with every customer account.");
     row("own columns", R"({"operation":"startWith","criteria":{"all":[
             {"column":"customerAccount.status","operator":"in","values":["Aktivan","Aktivan, prijavljen"]},
             {"column":"customer.branch","operator":"equals","value":"EDSA"}]}})",
-        R"(Start with each Customer account where Status is one of "Aktivan" or "Aktivan, prijavljen")"
+        R"(Start with each customer account where Status is one of "Aktivan" or "Aktivan, prijavljen")"
         R"( and Branch (Customer) is "EDSA".)");
     row("same record", R"({"operation":"startWith","criteria":{"all":[
             {"column":"eService.name","operator":"equals","value":"e-racun"},
             {"column":"eService.status","operator":"equals","value":"Aktivna"}]}})",
-        R"(Start with each Customer account where Service (E-service) is "e-racun" and Status (E-service) is "Aktivna")"
+        R"(Start with each customer account where Service (E-service) is "e-racun" and Status (E-service) is "Aktivna")"
         R"( (all on the same record).)");
     row("any record", R"({"operation":"startWith","match":"anyRecord","criteria":{"any":[
             {"column":"eService.name","operator":"equals","value":"e-racun"},
             {"column":"receivable.amount","operator":"greater","value":0}]}})",
-        R"(Start with each Customer account where Service (E-service) is "e-racun" or Amount (Receivable) is more than)"
+        R"(Start with each customer account where Service (E-service) is "e-racun" or Amount (Receivable) is more than)"
         R"( 0.00 (each on any record).)");
     row("operations", R"({"operation":"startWith","segment":"A \"b\""},{"operation":"keep","resultSet":"May"},
             {"operation":"exclude","segment":"C"},
             {"operation":"add","list":{"column":"customerAccount.number","values":["1","2","3"]}},
             {"operation":"addIfExcluded","segment":"D"})",
         R"(Start with the members of the segment "A "b"". Then keep only the members of the saved result set "May".)"
-        R"( Then leave out the members of the segment "C". Then add each Customer account where Account number is one of)"
+        R"( Then leave out the members of the segment "C". Then add each customer account where Account number is one of)"
         R"( "1", "2" or "3". Then bring back, of those left out before, the members of the segment "D".)");
     row("group", R"({"operation":"startWith","segment":"A"},{"operation":"keep","blocks":[
             {"operation":"startWith","segment":"B"},{"operation":"add","segment":"%1"}]})",

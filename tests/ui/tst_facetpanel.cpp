@@ -176,6 +176,27 @@ private Q_SLOTS:
         QVERIFY(row.condition().operands == (std::vector<Operand>{Operand(qint64(200)), Operand(qint64(699))}));
     }
 
+    void rangesBeyondAllValuesChooseNone()
+    {
+        RangeHistogram histogram(QLocale(QLocale::English));
+        histogram.setBars(consumptions().bars);
+        const Operand first = histogram.bars().front().least;
+        const Operand last = histogram.bars().back().greatest;
+        const Operand below = Operand(static_cast<qint64>(axisValue(first)) - 1);
+        const Operand above = Operand(static_cast<qint64>(axisValue(last)) + 1);
+        const auto range = [&] { return std::pair(histogram.firstBar(), histogram.lastBar()); };
+        histogram.setRange(above, {});
+        QCOMPARE(range(), std::pair(-1, -1));
+        QVERIFY(histogram.accessibleDescription().contains(QLatin1String("none")));
+        histogram.setRange({}, below);
+        QVERIFY(histogram.accessibleDescription().contains(QLatin1String("none")));
+        histogram.setRange(last, {});
+        QCOMPARE(range(), std::pair(9, 9));
+        histogram.setRange(above, {});
+        histogram.clearRange();
+        QVERIFY(histogram.accessibleDescription().isEmpty());
+    }
+
     void movesARangeByKeyboard()
     {
         RangeHistogram histogram(QLocale(QLocale::English));

@@ -233,6 +233,7 @@ void CampaignsPage::showLibrary()
     m_stack->setCurrentWidget(m_tabs);
     setPrimaryAction(m_new);
     updateActions();
+    Q_EMIT draftChanged();
     reload();
 }
 
@@ -359,6 +360,11 @@ void CampaignsPage::restoreState(QSettings &settings)
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab")).toInt());
 }
 
+QString CampaignsPage::documentName() const
+{
+    return isViewing() ? m_view->campaign().name : QString();
+}
+
 bool CampaignsPage::hasUnsavedChanges() const
 {
     return isViewing() && m_view->isModified();
@@ -423,6 +429,7 @@ void CampaignsPage::view(const Campaign &draft, const Campaign &saved)
     m_stack->setCurrentIndex(1);
     setPrimaryAction(saved.isLaunched() ? nullptr : m_save);
     updateActions();
+    Q_EMIT draftChanged();
 }
 
 void CampaignsPage::openCampaign(qint64 id)

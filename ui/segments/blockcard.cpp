@@ -332,11 +332,10 @@ int BlockCard::signY() const
 
 void BlockCard::updateAccessibleName()
 {
-    QString name = tr("Block %1: %2. In this block %3, after it %4.")
-                       .arg(m_head->number(), m_sentence->text(), grossText(), cumulativeText());
-    if (!m_problem->text().isEmpty())
-        name += QLatin1Char(' ') + m_problem->text();
-    setAccessibleName(name);
+    setAccessibleName(m_problem->text().isEmpty()
+                          ? tr("Block %1: %2. In this block %3, after it %4.")
+                                .arg(m_head->number(), m_sentence->text(), grossText(), cumulativeText())
+                          : tr("Block %1: %2").arg(m_head->number(), m_problem->text()));
 }
 
 void BlockCard::focusInEvent(QFocusEvent *event)

@@ -18,6 +18,9 @@ QString columnLabel(const CatalogColumn &column);
 QString columnLabel(const Catalog &catalog, const QString &reference);
 /// "whole number": what a column holds.
 QString columnTypeText(ColumnType type);
+/// Everything that a column is found by, folded: its names and its table's, and in the language of the interface other
+/// words that people have for it.
+QString searchWords(const CatalogTable &table, const CatalogColumn &column);
 /// What a hover shows: local label, technical name, kind of value.
 QString columnHint(const CatalogTable &table, const CatalogColumn &column);
 

@@ -13,8 +13,10 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -80,6 +82,7 @@ const QString &ColumnPicker::mimeType()
 ColumnPicker::ColumnPicker(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_nothing(new QLabel(this))
     , m_view(new QTreeView(this))
     , m_model(new ColumnModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
@@ -88,7 +91,12 @@ ColumnPicker::ColumnPicker(const Catalog &catalog, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::tight);
     layout->addWidget(m_search);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_view, 1);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     m_search->setPlaceholderText(tr("Search columns"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search columns"));
@@ -134,15 +142,11 @@ void ColumnPicker::fill(const Catalog &catalog)
             continue;
         auto *folder = new QStandardItem(icon(QStringLiteral("folder")), tableLabel(table));
         folder->setToolTip(table.localLabel);
-        const QString folderWords = tableLabel(table) + QLatin1Char(' ') + table.localLabel;
-        folder->setData(foldText(folderWords), SearchRole);
         for (const CatalogColumn &column : table.columns) {
             auto *item = new QStandardItem(icon(iconNameOf(column.type)), columnLabel(column));
             const QString reference = table.name + QLatin1Char('.') + column.name;
             item->setData(reference, ReferenceRole);
-            const QString words = columnLabel(column) + QLatin1Char(' ') + column.localLabel + QLatin1Char(' ')
-                                  + column.aliases.join(QLatin1Char(' ')) + QLatin1Char(' ') + reference;
-            item->setData(foldText(words), SearchRole);
+            item->setData(searchWords(table, column), SearchRole);
             item->setToolTip(columnHint(table, column));
             auto *values = new QStandardItem;
             auto *missing = new QStandardItem;
@@ -233,17 +237,17 @@ void ColumnPicker::chooseAsBlock()
 
 void ColumnPicker::search(const QString &text)
 {
-    m_proxy->setFilterFixedString(foldText(text));
-    if (text.isEmpty())
+    // Every word somewhere, in any order.
+    QString pattern;
+    for (const QString &word : foldText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
+    m_proxy->setFilterRegularExpression(pattern.isEmpty() ? pattern : QLatin1Char('^') + pattern);
+    m_nothing->setVisible(m_proxy->rowCount() == 0);
+    m_nothing->setText(tr("No column is called \"%1\". A part of its name, or of its table's, is enough.").arg(text));
+    if (pattern.isEmpty() || m_proxy->rowCount() == 0)
         return;
     m_view->expandAll();
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex folder = m_proxy->index(row, 0);
-        if (m_proxy->rowCount(folder) > 0) {
-            m_view->setCurrentIndex(m_proxy->index(0, 0, folder));
-            break;
-        }
-    }
+    m_view->setCurrentIndex(m_proxy->index(0, 0, m_proxy->index(0, 0)));
 }
 
 bool ColumnPicker::eventFilter(QObject *watched, QEvent *event)

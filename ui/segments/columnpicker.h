@@ -60,6 +60,7 @@ private:
     void search(const QString &text);
 
     QLineEdit *m_search;
+    QLabel *m_nothing;
     QTreeView *m_view;
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_proxy;

@@ -25,7 +25,6 @@ Q_SIGNALS:
     void left();
 
 protected:
-    bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };

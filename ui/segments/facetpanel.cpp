@@ -165,6 +165,8 @@ void FacetPanel::showSummary()
         text += tr("; the %1 most frequent are shown").arg(number(shown));
     if (m_facets.estimated)
         text += tr("; estimated");
+    if (!showsHistogram() && shown == 0 && !m_search->text().isEmpty())
+        text = tr("No value contains \"%1\".").arg(m_search->text());
     m_summary->setText(text);
 }
 

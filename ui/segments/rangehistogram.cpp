@@ -66,6 +66,7 @@ void RangeHistogram::setBars(const std::vector<HistogramBar> &bars)
     }
     m_bars = bars;
     m_first = m_last = -1;
+    m_isMissed = false;
     if (least)
         setRange(least, greatest);
     describe();
@@ -86,6 +87,14 @@ void RangeHistogram::setRange(const std::optional<Operand> &least, const std::op
         clearRange();
         return;
     }
+    m_isMissed = (least && axisValue(*least) > axisValue(m_bars.back().greatest))
+                 || (greatest && axisValue(*greatest) < axisValue(m_bars.front().least));
+    if (m_isMissed) {
+        m_first = m_last = -1;
+        describe();
+        update();
+        return;
+    }
     m_first = least ? barOf(*least) : 0;
     m_last = greatest ? barOf(*greatest) : static_cast<int>(m_bars.size()) - 1;
     describe();
@@ -95,12 +104,14 @@ void RangeHistogram::setRange(const std::optional<Operand> &least, const std::op
 void RangeHistogram::clearRange()
 {
     m_first = m_last = -1;
+    m_isMissed = false;
     describe();
     update();
 }
 
 void RangeHistogram::selectBars(int first, int last)
 {
+    m_isMissed = false;
     const int most = static_cast<int>(m_bars.size()) - 1;
     m_first = qBound(0, qMin(first, last), most);
     m_last = qBound(0, qMax(first, last), most);
@@ -136,11 +147,12 @@ void RangeHistogram::describe()
     qint64 inside = 0;
     for (int bar = qMax(0, m_first); m_first >= 0 && bar <= m_last; ++bar)
         inside += m_bars[static_cast<size_t>(bar)].count;
-    setAccessibleDescription(m_first < 0 ? QString()
-                                         : tr("Chosen: %1 to %2, about %3")
-                                               .arg(edgeText(m_bars[static_cast<size_t>(m_first)].least),
-                                                    edgeText(m_bars[static_cast<size_t>(m_last)].greatest),
-                                                    m_locale.toString(inside)));
+    setAccessibleDescription(m_isMissed    ? tr("Chosen: none of these values")
+                             : m_first < 0 ? QString()
+                                           : tr("Chosen: %1 to %2, about %3")
+                                                 .arg(edgeText(m_bars[static_cast<size_t>(m_first)].least),
+                                                      edgeText(m_bars[static_cast<size_t>(m_last)].greatest),
+                                                      m_locale.toString(inside)));
 }
 
 QRectF RangeHistogram::barRect(int bar) const
@@ -180,7 +192,7 @@ void RangeHistogram::paintEvent(QPaintEvent *)
     }
     painter.setPen(Qt::NoPen);
     for (int bar = 0; bar < static_cast<int>(m_bars.size()); ++bar) {
-        const bool isInside = m_first < 0 || (bar >= m_first && bar <= m_last);
+        const bool isInside = !m_isMissed && (m_first < 0 || (bar >= m_first && bar <= m_last));
         painter.setBrush(isInside ? accent : outside);
         painter.drawRect(barRect(bar));
     }
@@ -218,6 +230,7 @@ void RangeHistogram::mousePressEvent(QMouseEvent *event)
         return;
     m_anchor = barAt(event->position().x());
     m_first = m_last = m_anchor;
+    m_isMissed = false;
     m_isUpperActive = true;
     describe();
     update();

@@ -67,6 +67,7 @@ private:
     std::vector<HistogramBar> m_bars;
     int m_first = -1; ///< of the range; -1: none
     int m_last = -1;
+    bool m_isMissed = false; ///< a range is chosen that no bar lies in
     bool m_isUpperActive = true;
     bool m_editable = true;
     int m_anchor = -1; ///< where a drag began

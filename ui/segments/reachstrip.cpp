@@ -78,10 +78,12 @@ void ReachStrip::follow(const Segment &segment, qint64 members)
     }
     m_segment = segment;
     m_job.cancel();
-    if (members == 0)
-        clear();
-    else
+    if (members > 0) {
         m_delay.start();
+        return;
+    }
+    clear();
+    m_remark->setText(tr("Nobody is reached: the segment has no members."));
 }
 
 void ReachStrip::setStale()

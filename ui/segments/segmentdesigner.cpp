@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -98,6 +99,23 @@ SegmentDesigner::SegmentDesigner(const UiContext &context, QWidget *parent)
     connect(m_editor, &SegmentEditor::counted, this, &SegmentDesigner::counted);
     connect(m_editor, &SegmentEditor::failed, this, &SegmentDesigner::failed);
     connect(this, &SegmentDesigner::segmentShown, m_editor, &SegmentEditor::setSegment);
+    qApp->installEventFilter(this);
+}
+
+bool SegmentDesigner::eventFilter(QObject *watched, QEvent *event)
+{
+    // Steps back in time belong to the segment, not to the field that is typed into. A field to search, which has a
+    // button to clear it, is no part of the segment and keeps its own.
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto *line = qobject_cast<const QLineEdit *>(watched);
+        const bool isStep = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isStep && isAncestorOf(static_cast<QWidget *>(watched)) && !(line && line->isClearButtonEnabled())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SegmentDesigner::makeTitle()

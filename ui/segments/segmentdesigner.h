@@ -75,6 +75,10 @@ Q_SIGNALS:
     void counted(qint64 total);
     void failed(const odziv::Error &error);
 
+protected:
+    /// Watches the keys of the whole program for those that are meant for a field of this segment.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     class Step;
 

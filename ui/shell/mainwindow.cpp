@@ -163,6 +163,8 @@ void MainWindow::connectActions()
     connect(m_pages, &PageStack::pageShown, m_navigation, &NavigationBar::setCurrent);
     connect(m_pages, &PageStack::pageShown, this, &MainWindow::forgetToldDrafts);
     connect(m_pages, &PageStack::draftChanged, m_navigation, &NavigationBar::setMarked);
+    connect(m_pages, &PageStack::pageShown, this, &MainWindow::updateTitle);
+    connect(m_pages, &PageStack::draftChanged, this, &MainWindow::updateTitle);
     connect(m_statusArea, &StatusArea::queueOpened, this, [this] { openPage(QStringLiteral("sending"), {}); });
 }
 
@@ -330,7 +332,13 @@ void MainWindow::updateTitle()
     }
     const QFileInfo file(m_session->workspace().path());
     setWindowFilePath(file.absoluteFilePath());
-    setWindowTitle(tr("%1 – Odziv").arg(file.completeBaseName()));
+    const Page *page = m_pages->currentPage();
+    QString document = page ? page->documentName() : QString();
+    // Qt puts the sign of unsaved changes in the place of [*], which a name must not bring along.
+    document.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+    setWindowTitle(document.isEmpty() ? tr("%1 – Odziv").arg(file.completeBaseName())
+                                      : tr("%1[*] – %2 – Odziv").arg(document, file.completeBaseName()));
+    setWindowModified(!document.isEmpty() && page->hasUnsavedChanges());
 }
 
 void MainWindow::restoreWindow()

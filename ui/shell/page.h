@@ -49,6 +49,8 @@ public:
     virtual void saveState(QSettings &settings) const { Q_UNUSED(settings) }
     virtual void restoreState(QSettings &settings) { Q_UNUSED(settings) }
 
+    /// The name of the one thing that is open for editing, for the window's title; empty while there is none.
+    virtual QString documentName() const { return {}; }
     /// Whether closing now would lose something the user typed.
     virtual bool hasUnsavedChanges() const { return false; }
     /// What was typed and is not saved; kept on disk until it is saved or discarded, and given back after a crash.
@@ -60,7 +62,7 @@ public:
     MessageBar *messageBar() const { return m_messageBar; }
 
 Q_SIGNALS:
-    /// hasUnsavedChanges() or draft() may answer differently now.
+    /// documentName(), hasUnsavedChanges() or draft() may answer differently now.
     void draftChanged();
 
 protected:

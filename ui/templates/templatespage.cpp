@@ -221,6 +221,7 @@ void TemplatesPage::showLibrary()
     m_stack->setCurrentWidget(m_library);
     setPrimaryAction(m_new);
     updateActions();
+    Q_EMIT draftChanged();
     reload();
 }
 
@@ -374,6 +375,11 @@ void TemplatesPage::restoreState(QSettings &settings)
     m_library->restoreState(settings.value(QStringLiteral("library")).toByteArray());
 }
 
+QString TemplatesPage::documentName() const
+{
+    return isEditing() ? m_editor->messageTemplate().name : QString();
+}
+
 bool TemplatesPage::hasUnsavedChanges() const
 {
     return isEditing() && m_editor->isModified();
@@ -406,6 +412,7 @@ void TemplatesPage::edit(const MessageTemplate &draft, const MessageTemplate &sa
     setPrimaryAction(m_save);
     m_editor->edit(draft, saved, savedName);
     updateActions();
+    Q_EMIT draftChanged();
 }
 
 void TemplatesPage::readTemplate(const QString &name, std::function<void(const MessageTemplate &)> use)

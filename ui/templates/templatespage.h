@@ -40,6 +40,7 @@ public:
     bool goBack() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    QString documentName() const override;
     bool hasUnsavedChanges() const override;
     QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
