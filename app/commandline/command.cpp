@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -179,7 +180,16 @@ ExitCode runCommandLine(const QStringList &words)
 
 Result<std::unique_ptr<Workspace>> openForWriting(const QString &path)
 {
-    auto workspace = Workspace::open(path, Workspace::Access::ReadWrite);
+    UpgradeWatch watch;
+    if (errorIsTerminal()) {
+        watch.progress = [named = 0](const UpgradeProgress &now) mutable {
+            if (std::exchange(named, now.step) != now.step)
+                print(stderr, tr("Upgrading the workspace, step %1 of %2: %3")
+                                      .arg(QString::number(now.step), QString::number(now.steps), now.title)
+                                  + QLatin1Char('\n'));
+        };
+    }
+    auto workspace = Workspace::open(path, Workspace::Access::ReadWrite, watch);
     if (!workspace)
         return workspace;
     if ((*workspace)->isReadOnly())

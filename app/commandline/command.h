@@ -79,7 +79,8 @@ std::vector<Command> allCommands();
 /// Parses the global options, runs the verb and prints its failure. `words` are without the program's name.
 ExitCode runCommandLine(const QStringList &words);
 
-/// Opens for a verb that changes the workspace: being read-only is a failure with its reason.
+/// Opens for a verb that changes the workspace: being read-only is a failure with its reason. Says on stderr what is
+/// done when an older one is upgraded, if that is a terminal.
 Result<std::unique_ptr<Workspace>> openForWriting(const QString &path);
 /// Opens for a verb that only reads; never takes the lock.
 Result<std::unique_ptr<Workspace>> openForReading(const QString &path);

@@ -7,6 +7,7 @@
 
 #include "common/translate.h"
 #include "store/connection.h"
+#include "store/migrationrun.h"
 #include "store/transaction.h"
 
 #include <QDirIterator>
@@ -14,6 +15,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 
 namespace odziv {
 
@@ -39,15 +41,35 @@ Result<QMap<QString, QString>> schemaObjects(Connection &connection)
     return objects;
 }
 
-Status apply(Connection &connection, const Migration &migration)
+/// What each of the program's own migrations is about, as a part of "Upgrading: ...".
+QString titleOf(int version)
 {
-    auto applied = connection.execute(migration.sql);
-    if (!applied) {
-        Error error = applied.error();
-        error.place = migration.name;
-        return failure(error);
+    switch (version) {
+    case 1:
+        return tr("customers and their accounts");
+    case 2:
+        return tr("segments");
+    case 3:
+        return tr("message templates");
+    case 4:
+        return tr("campaigns and sending");
+    case 5:
+        return tr("the log of changes");
+    case 6:
+        return tr("launches and approvals");
+    case 7:
+        return tr("the library of segments");
+    case 8:
+        return tr("the library of templates");
+    case 9:
+        return tr("personal files of templates");
+    case 10:
+        return tr("the legal class of templates");
+    case 11:
+        return tr("the send queue and the sent records");
+    default:
+        return {};
     }
-    return connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(migration.version));
 }
 
 } // namespace
@@ -59,7 +81,8 @@ Migrator::Migrator()
         QFile file(folder.filePath(fileName));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        m_migrations.push_back({fileName.left(4).toInt(), fileName, QString::fromUtf8(file.readAll())});
+        const int version = fileName.left(4).toInt();
+        m_migrations.push_back({version, fileName, QString::fromUtf8(file.readAll()), titleOf(version)});
     }
     Q_ASSERT_X(!m_migrations.empty(), "Migrator", "the migrations are missing from the resources");
 }
@@ -81,7 +104,7 @@ Result<int> Migrator::version(Connection &connection)
     return version->toInt();
 }
 
-Status Migrator::migrate(Connection &connection) const
+Status Migrator::migrate(Connection &connection, const UpgradeWatch &watch) const
 {
     auto current = version(connection);
     if (!current)
@@ -97,12 +120,11 @@ Status Migrator::migrate(Connection &connection) const
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return failure(transaction.error());
-    for (const Migration &migration : m_migrations) {
-        if (migration.version <= *current)
-            continue;
-        if (auto applied = apply(connection, migration); !applied)
-            return applied;
-    }
+    std::vector<Migration> missing;
+    std::copy_if(m_migrations.begin(), m_migrations.end(), std::back_inserter(missing),
+                 [&](const Migration &migration) { return migration.version > *current; });
+    if (auto applied = MigrationRun(connection, std::move(missing), watch).run(); !applied)
+        return applied;
     return transaction->commit();
 }
 
@@ -114,12 +136,11 @@ Status Migrator::verifySchema(Connection &connection) const
     auto reference = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Builder);
     if (!reference)
         return failure(reference.error());
-    for (const Migration &migration : m_migrations) {
-        if (migration.version > *claimed)
-            break;
-        if (auto applied = apply(**reference, migration); !applied)
-            return applied;
-    }
+    std::vector<Migration> claimedSteps;
+    std::copy_if(m_migrations.begin(), m_migrations.end(), std::back_inserter(claimedSteps),
+                 [&](const Migration &migration) { return migration.version <= *claimed; });
+    if (auto applied = MigrationRun(**reference, std::move(claimedSteps), {}).run(); !applied)
+        return applied;
     const auto expected = schemaObjects(**reference);
     if (!expected)
         return failure(expected.error());

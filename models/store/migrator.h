@@ -6,6 +6,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "store/upgradewatch.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ struct Migration
     int version = 0;
     QString name;
     QString sql;
+    QString title; ///< what it is about, for people; in the user's language
 };
 
 /// Brings a workspace file to the schema of this program, and tells whether a file has the schema it claims.
@@ -39,8 +41,8 @@ public:
     static Result<int> version(Connection &connection);
 
     /// Applies what is missing in one transaction: all steps or none. Fails with NewerVersion, or with the step's
-    /// name and the database's words.
-    Status migrate(Connection &connection) const;
+    /// name and the database's words, or with Cancelled.
+    Status migrate(Connection &connection, const UpgradeWatch &watch = {}) const;
     /// Fails with Refused and the names of what differs when tables, indices, triggers or views are not exactly
     /// those that the migrations up to the file's version make.
     Status verifySchema(Connection &connection) const;

@@ -202,7 +202,7 @@ Status Workspace::build(const QString &path, const std::function<Status(Connecti
     return {};
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access access, const UpgradeWatch &upgrade)
 {
     const QFileInfo file(path);
     if (!file.isFile())
@@ -215,12 +215,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Access a
                            .arg(network),
                        QDir::toNativeSeparators(path));
     std::unique_ptr<Workspace> workspace(new Workspace(file.absoluteFilePath()));
-    if (auto attached = workspace->attach(access); !attached)
+    if (auto attached = workspace->attach(access, upgrade); !attached)
         return failure(place(attached.error(), path));
     return workspace;
 }
 
-Status Workspace::attach(Access access)
+Status Workspace::attach(Access access, const UpgradeWatch &upgrade)
 {
     const auto version = inspect(m_path);
     if (!version)
@@ -239,7 +239,7 @@ Status Workspace::attach(Access access)
     else if (auto locked = lock(); !locked)
         m_readOnlyReason = locked.error().text;
     if (m_readOnlyReason.isEmpty())
-        return prepareAsWriter();
+        return prepareAsWriter(upgrade);
     if (*version < Migrator().newestVersion())
         return failure(ErrorCode::ReadOnly,
                        access == Access::ReadOnly
@@ -274,7 +274,7 @@ Status Workspace::lock()
                        .arg(host));
 }
 
-Status Workspace::prepareAsWriter()
+Status Workspace::prepareAsWriter(const UpgradeWatch &upgrade)
 {
     const bool uncleanStop = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
     auto writer = StoreWriter::open(m_path);
@@ -286,7 +286,7 @@ Status Workspace::prepareAsWriter()
             if (auto sound = quickCheck(connection); !sound)
                 return sound;
         }
-        return Migrator().migrate(connection);
+        return Migrator().migrate(connection, upgrade);
     });
     if (!prepared)
         return prepared;

@@ -9,6 +9,7 @@
 #include "common/result.h"
 #include "store/connection.h"
 #include "store/storewriter.h"
+#include "store/upgradewatch.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -49,7 +50,9 @@ public:
     static Status build(const QString &path, const std::function<Status(Connection &)> &fill);
     /// Opens an existing workspace, migrating an older one. Refuses what is not a workspace, is damaged, has foreign
     /// tables, triggers or views, or lies on a network file system; a newer schema and a locked file open read-only.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access = Access::ReadWrite);
+    /// `upgrade` follows the migration, which takes long where millions of rows are rewritten, and may cancel it.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access = Access::ReadWrite,
+                                                   const UpgradeWatch &upgrade = {});
     ~Workspace() override;
 
     QString path() const { return m_path; }
@@ -87,9 +90,9 @@ Q_SIGNALS:
 
 private:
     explicit Workspace(QString path);
-    Status attach(Access access);
+    Status attach(Access access, const UpgradeWatch &upgrade);
     Status lock();
-    Status prepareAsWriter();
+    Status prepareAsWriter(const UpgradeWatch &upgrade);
 
     QString m_path;
     QString m_readOnlyReason;

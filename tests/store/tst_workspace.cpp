@@ -5,6 +5,7 @@
 
 #include "store/migrator.h"
 #include "store/workspace.h"
+#include "support/olderworkspace.h"
 #include "support/temporaryworkspace.h"
 
 #include <QFile>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void damagedFilesAreRefusedOrReported();
     void opensANewerVersionReadOnly();
     void migratesAnOlderVersion();
+    void aCancelledUpgradeChangesNothing();
     void aSecondProgramIsReadOnly();
     void takesOverTheLockOfADeadProgram();
     void filesArePrivate();
@@ -224,15 +226,7 @@ void TestWorkspace::migratesAnOlderVersion()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(s("old.odziv"));
-    {
-        auto connection = Connection::open(path, Connection::Mode::Builder);
-        QVERIFY(connection);
-        QVERIFY(Migrator({Migrator().migrations().front()}).migrate(**connection));
-        QVERIFY((*connection)
-                    ->execute(s("INSERT INTO place (code, name) VALUES ('71000', 'Sarajevo');"
-                                "PRAGMA application_id=%1; PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL")
-                                  .arg(Workspace::applicationId)));
-    }
+    writeOlderWorkspace(path, 1);
     const auto readOnly = Workspace::open(path, Workspace::Access::ReadOnly);
     QVERIFY(!readOnly);
     QCOMPARE(readOnly.error().code, ErrorCode::ReadOnly);
@@ -243,6 +237,32 @@ void TestWorkspace::migratesAnOlderVersion()
     QCOMPARE((*opened)->schemaVersion(), Migrator().newestVersion());
     QCOMPARE((*(*opened)->reader())->scalar(s("SELECT name FROM place"))->toString(), s("Sarajevo"));
     QVERIFY((*opened)->check()->isEmpty());
+}
+
+void TestWorkspace::aCancelledUpgradeChangesNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("old.odziv"));
+    writeOlderWorkspace(path, 1);
+    UpgradeWatch watch;
+    watch.cancelled = CancelFlag::create();
+    QStringList steps;
+    watch.progress = [&](const UpgradeProgress &now) {
+        if (now.step == 3)
+            watch.cancelled.set();
+        steps << now.title;
+    };
+    const auto opened = Workspace::open(path, Workspace::Access::ReadWrite, watch);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Cancelled);
+    steps.removeDuplicates();
+    QCOMPARE(steps.size(), 3);
+    {
+        auto connection = Connection::open(path, Connection::Mode::Reader);
+        QCOMPARE(*Migrator::version(**connection), 1);
+        QVERIFY(Migrator().verifySchema(**connection));
+    }
+    QVERIFY2(Workspace::open(path), "nothing keeps it from being opened another time");
 }
 
 void TestWorkspace::aSecondProgramIsReadOnly()

@@ -5,9 +5,11 @@
 
 #include "windowfixture.h"
 
+#include "support/olderworkspace.h"
 #include "ui/customers/recordpage.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/statusarea.h"
 #include "ui/widgets/datatableview.h"
 
 #include <QAction>
@@ -102,6 +104,43 @@ private Q_SLOTS:
         QTRY_VERIFY(window.messageBar()->isVisible());
         QVERIFY(window.messageBar()->text().contains(QStringLiteral("no such.odziv")));
         QVERIFY(!window.workspace());
+    }
+
+    void tellsOfTheUpgradeOfAnOlderWorkspace()
+    {
+        WindowFixture fixture;
+        const QString old = fixture.folder() + QStringLiteral("/old.odziv");
+        writeOlderWorkspace(old, 9);
+        QVERIFY(fixture.open());
+        QSignalSpy opened(&fixture.window(), &MainWindow::workspaceOpened);
+        QStringList titles;
+        fixture.window().openWorkspace(old);
+        StatusJob *job = fixture.window().statusArea()->runningJobs().value(0);
+        QVERIFY(job);
+        connect(job, &StatusJob::changed, this, [&] { titles << job->title(); });
+        QVERIFY(opened.wait());
+        titles.removeDuplicates();
+        QCOMPARE(titles.size(), 2);
+        QVERIFY2(titles[0].startsWith(QStringLiteral("Upgrading old, step 1 of 2: ")), qPrintable(titles[0]));
+        QVERIFY2(titles[1].startsWith(QStringLiteral("Upgrading old, step 2 of 2: ")), qPrintable(titles[1]));
+        QCOMPARE(fixture.window().workspace()->path(), old);
+    }
+
+    void openingCanBeCancelled()
+    {
+        WindowFixture fixture;
+        const QString old = fixture.folder() + QStringLiteral("/old.odziv");
+        writeOlderWorkspace(old, 9);
+        QVERIFY(fixture.open());
+        const QString before = fixture.window().workspace()->path();
+        fixture.window().openWorkspace(old);
+        StatusJob *job = fixture.window().statusArea()->runningJobs().value(0);
+        QVERIFY(job);
+        QVERIFY(job->isCancellable());
+        job->cancel();
+        QTRY_COMPARE(job->state(), StatusJob::State::Cancelled);
+        QVERIFY2(fixture.window().workspace() && fixture.window().workspace()->path() == before,
+                 "the workspace of before stays open");
     }
 
     void opensEveryPageByItsKey()

@@ -69,6 +69,22 @@ ProgressCallback StatusJob::progressCallback()
     };
 }
 
+std::function<void(const QString &)> StatusJob::titleCallback()
+{
+    return [mailbox = m_mailbox](const QString &title) {
+        const QMutexLocker lock(&mailbox->mutex);
+        if (StatusJob *job = mailbox->job)
+            QMetaObject::invokeMethod(
+                job, [job, title] { job->setTitle(title); }, Qt::QueuedConnection);
+    };
+}
+
+void StatusJob::setTitle(const QString &title)
+{
+    m_title = title;
+    Q_EMIT changed();
+}
+
 void StatusJob::setCancellable(bool cancellable)
 {
     m_cancellable = cancellable;

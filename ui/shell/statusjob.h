@@ -43,7 +43,10 @@ public:
     CancelFlag cancelFlag() const { return m_cancelFlag; }
     /// For the work; may be called from any thread and as often as it likes.
     ProgressCallback progressCallback();
+    /// The same for work of several steps: names the one that has begun.
+    std::function<void(const QString &title)> titleCallback();
 
+    void setTitle(const QString &title);
     void setCancellable(bool cancellable);
     bool isCancellable() const { return m_cancellable && m_state == State::Running; }
     void setProgress(qint64 done, qint64 total);

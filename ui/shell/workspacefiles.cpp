@@ -28,6 +28,21 @@ Result<std::unique_ptr<Workspace>> handedOver(Result<std::unique_ptr<Workspace>>
     return workspace;
 }
 
+/// Shows the upgrade of an older workspace in `job`, and lets its cancel stop it.
+UpgradeWatch upgradeWatch(StatusJob &job, const QString &name)
+{
+    const auto report = [entitle = job.titleCallback(), advance = job.progressCallback(), name,
+                         named = 0](const UpgradeProgress &now) mutable {
+        if (now.step != named) {
+            entitle(WorkspaceFiles::tr("Upgrading %1, step %2 of %3: %4")
+                        .arg(name, QString::number(now.step), QString::number(now.steps), now.title));
+            named = now.step;
+        }
+        advance(now.done, now.total);
+    };
+    return {report, job.cancelFlag()};
+}
+
 QFileDialog *makeDialog(QWidget *window, const QString &title, const QString &folder)
 {
     auto *dialog = new QFileDialog(window, title, folder, WorkspaceFiles::tr("Workspaces (*.odziv)"));
@@ -100,9 +115,13 @@ void WorkspaceFiles::create(const QString &path)
 
 void WorkspaceFiles::open(const QString &path)
 {
-    StatusJob *job = m_statusArea.addJob(tr("Opening %1").arg(QFileInfo(path).completeBaseName()));
-    job->setCancellable(false);
-    run(job, [path](const CancelFlag &) { return Workspace::open(path); }, {});
+    const QString name = QFileInfo(path).completeBaseName();
+    StatusJob *job = m_statusArea.addJob(tr("Opening %1").arg(name));
+    run(job,
+        [path, watch = upgradeWatch(*job, name)](const CancelFlag &) {
+            return Workspace::open(path, Workspace::Access::ReadWrite, watch);
+        },
+        {});
 }
 
 void WorkspaceFiles::makeDemo(const QString &path, int customers, quint64 seed)
@@ -123,20 +142,25 @@ void WorkspaceFiles::makeDemo(const QString &path, int customers, quint64 seed)
 
 void WorkspaceFiles::run(StatusJob *job, const MakeWorkspace &make, const QString &resultText)
 {
-    m_job.start([make, cancelled = job->cancelFlag(),
-                 thread = QThread::currentThread()](const CancelFlag &) { return handedOver(make(cancelled), thread); },
-                [this, job = QPointer<StatusJob>(job), resultText](Result<std::unique_ptr<Workspace>> workspace) {
-                    Q_EMIT busyChanged(false);
-                    if (!workspace) {
-                        if (job)
-                            job->fail(workspace.error());
-                        Q_EMIT failed(workspace.error());
-                        return;
-                    }
-                    if (job)
-                        job->finish(resultText);
-                    m_opened(std::move(*workspace));
-                });
+    m_job.start(
+        [make, cancelled = job->cancelFlag(), thread = QThread::currentThread()](const CancelFlag &) {
+            auto made = make(cancelled);
+            if (made && cancelled.isSet())
+                made = failure(ErrorCode::Cancelled, tr("Cancelled."));
+            return handedOver(std::move(made), thread);
+        },
+        [this, job = QPointer<StatusJob>(job), resultText](Result<std::unique_ptr<Workspace>> workspace) {
+            Q_EMIT busyChanged(false);
+            if (!workspace) {
+                if (job)
+                    job->fail(workspace.error());
+                Q_EMIT failed(workspace.error());
+                return;
+            }
+            if (job)
+                job->finish(resultText);
+            m_opened(std::move(*workspace));
+        });
     Q_EMIT busyChanged(true);
 }
 
