@@ -65,32 +65,34 @@ struct CampaignRunSetup
 
 /// One run of one campaign from launch or resume to its end; lives in a worker thread of its own, with an event loop.
 ///
-/// What may interrupt it, and what becomes of the recipients. "Under way" is what a connection carries: at most
-/// connections x depth messages. Whatever happens, the states add up to the frozen recipients, nobody is mailed twice
-/// by itself, and nobody is forgotten.
+/// What may interrupt it, and what becomes of campaign and recipients. "Under way" is what a connection carries: at
+/// most connections x depth messages. Whatever happens, the states add up to the frozen recipients, nobody is mailed
+/// twice by itself, and nobody is forgotten. Where nothing else is said the campaign stays running, the next chance
+/// continues it, and the rest is queued.
 ///
-/// | what happens | what the run does | the campaign | recipients |
-/// |---|---|---|---|
-/// | pause (window, `pause`, another program) | finishes what is under way, starts nothing more | paused | the rest
-/// queued | | stop | drops what has not reached its terminator, waits half a minute for replies | stopped | the rest
-/// queued | | quit, log-out, SIGTERM, the window is closed | as stop | stays running: the next chance continues it |
-/// the rest queued | | the program is killed | - | stays running | leased ones are queued again by the next run, those
-/// at the terminator in doubt | | the power fails | - | stays running | the same: a state counts only once it is synced
-/// to the disk | | the machine sleeps | connections are found dead on waking and made anew | runs on | under way:
-/// deferred or, past the terminator, in doubt | | the clock jumps | paces, quotas and reconnects go by the steady
-/// clock; retries are due by the wall clock, after a jump back at the latest one longest pause after the next resume |
-/// runs on | unchanged | | the network is lost | reconnects with growing pauses; ends with the error after the sixth
-/// failure in a row | stays running | the rest queued, no attempt counted | | the sender or its limits are changed |
-/// works on with what it began with; the next run takes the new ones | runs on | unchanged | | segment, template,
-/// attachments are changed | what was frozen is sent | runs on | unchanged | | a contact loses or changes its address |
-/// the last look before its message skips it | runs on | skipped, counted as removed since the launch | | a second
-/// window or program | opens the workspace read-only and cannot send: the lock of the workspace has one owner | runs on
-/// | unchanged | | the disk is full or fails | no terminator leaves without its row on the disk; ends with the error |
-/// stays running | what was at the terminator in doubt, the rest queued | | an old backup is restored | nothing is sent
-/// by itself | paused | all that are not final in doubt | | the sending hours end | finishes what is under way, if it
-/// began within them; a run begun by hand outside of them goes on | stays running | the rest queued | | the first wave
-/// is refused | ends after the wave | paused | the rest queued | | a seed address is refused | ends before the first
-/// wave | paused | all queued |
+/// - Pause (window, `pause`, another program): finishes what is under way, starts nothing more. Paused.
+/// - Stop: drops what has not reached its terminator, waits half a minute for replies. Stopped.
+/// - Quit, log-out, SIGTERM, the window is closed: as stop.
+/// - The program is killed, the power fails: leased recipients are queued again by the next run, those at the
+///   terminator are in doubt; a state counts only once it is synced to the disk.
+/// - The machine sleeps: connections are found dead on waking and made anew; what was under way is deferred or, past
+///   the terminator, in doubt.
+/// - The clock jumps: paces, quotas and reconnects go by the steady clock; retries are due by the wall clock, after a
+///   jump back at the latest one longest pause after the next resume.
+/// - The network is lost: reconnects with growing pauses, ends with the error after the sixth failure in a row; no
+///   attempt is counted.
+/// - The sender or its limits are changed: works on with what it began with; the next run takes the new ones.
+/// - Segment, template, attachments are changed: what was frozen is sent.
+/// - A contact loses or changes its address: the last look before its message skips it, and counts it as removed since
+///   the launch.
+/// - A second window or program opens the workspace read-only and cannot send: its lock has one owner.
+/// - The disk is full or fails: no terminator leaves without its row on the disk; ends with the error, and what was at
+///   the terminator is in doubt.
+/// - An old backup is restored: nothing is sent by itself. Paused, all that are not final in doubt.
+/// - The sending hours end: finishes what is under way if it began within them; a run begun by hand outside of them
+///   goes on.
+/// - The first wave is refused: ends after it. Paused.
+/// - A seed address is refused: ends before the first wave. Paused, all queued.
 class CampaignRun final : public QObject
 {
     Q_OBJECT

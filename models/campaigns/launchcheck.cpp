@@ -10,7 +10,6 @@
 #include "campaigns/queuerehearsal.h"
 #include "catalog/catalog.h"
 #include "sendqueue/senderstorage.h"
-#include "templates/compiledtemplate.h"
 #include "templates/personalfiles.h"
 #include "templates/senderprofile.h"
 
@@ -39,21 +38,32 @@ void checkSender(Connection &connection, const Campaign &campaign, LaunchCheck &
     }
 }
 
-/// Answers what would be sent; when it cannot be, `check` names the problem.
-Result<FrozenContent> checkMessage(Connection &connection, const Campaign &campaign, LaunchCheck &check)
+/// What would be sent; without a message when it cannot be made or may not leave.
+struct MessageToCheck
+{
+    std::optional<FrozenContent> content;
+    std::optional<CampaignMessage> message;
+};
+
+/// When the messages cannot be sent, `check` names the problem.
+MessageToCheck checkMessage(Connection &connection, const Campaign &campaign, LaunchCheck &check)
 {
     auto content = currentContent(connection, campaign);
-    if (!content)
+    if (!content) {
         check.messageProblem = content.error();
-    else if (auto message = prepareMessage(*content); !message)
-        check.messageProblem = message.error();
-    else if (auto allowed = checkUnsubscribing(connection, *content); !allowed)
-        check.messageProblem = allowed.error();
-    if (content) {
-        check.links = linksOf(content->messageTemplate);
-        check.listUnsubscribe = QString::fromLatin1(content->listUnsubscribe);
+        return {};
     }
-    return content;
+    check.links = linksOf(content->messageTemplate);
+    check.listUnsubscribe = QString::fromLatin1(content->listUnsubscribe);
+    MessageToCheck toCheck{std::move(*content), {}};
+    auto message = prepareMessage(*toCheck.content);
+    if (!message)
+        check.messageProblem = message.error();
+    else if (auto allowed = checkUnsubscribing(connection, *toCheck.content); !allowed)
+        check.messageProblem = allowed.error();
+    else
+        toCheck.message = std::move(*message);
+    return toCheck;
 }
 
 /// For each field: the table of a message, and how its row is found from a recipient. Identifiers are the catalog's.
@@ -150,16 +160,15 @@ Status measureMessages(Connection &connection, const Campaign &campaign, const C
     return {};
 }
 
-Status lookAtMessages(Connection &connection, const Campaign &campaign, const FrozenContent &content,
+Status lookAtMessages(Connection &connection, const Campaign &campaign, const MessageToCheck &toCheck,
                       const Clock &clock, const CancelFlag &cancelled, LaunchCheck &check)
 {
-    const MessageTemplate &source = content.messageTemplate;
-    auto compiled = CompiledTemplate::compile(source);
-    if (!compiled)
-        return failure(compiled.error());
-    if (auto counted = countMissing(connection, campaign.id, compiled->fieldsWithoutDefault(), check); !counted)
+    const FrozenContent &content = *toCheck.content;
+    const QStringList needed = toCheck.message->composer.fieldsWithoutDefault();
+    if (auto counted = countMissing(connection, campaign.id, needed, check); !counted)
         return counted;
-    if (auto counted = countMissingFiles(connection, campaign.id, source, cancelled, check); !counted) {
+    if (auto counted = countMissingFiles(connection, campaign.id, content.messageTemplate, cancelled, check);
+        !counted) {
         check.messageProblem = counted.error();
         return {};
     }
@@ -171,15 +180,12 @@ Status lookAtMessages(Connection &connection, const Campaign &campaign, const Fr
     if (!approval)
         return failure(approval.error());
     check.approval = *approval;
-    auto message = prepareMessage(content);
-    if (!message)
-        return failure(message.error());
-    return measureMessages(connection, campaign, *message, clock, check);
+    return measureMessages(connection, campaign, *toCheck.message, clock, check);
 }
 
-/// `content`: what they would get; counted they are without it too.
-void checkRecipients(Workspace &workspace, const Campaign &campaign, const Result<FrozenContent> &content,
-                     const Clock &clock, const CancelFlag &cancelled, LaunchCheck &check)
+/// They are counted even where there is no message for them.
+void checkRecipients(Workspace &workspace, const Campaign &campaign, const MessageToCheck &toCheck, const Clock &clock,
+                     const CancelFlag &cancelled, LaunchCheck &check)
 {
     const auto members = campaignMembers(workspace, campaign, clock, cancelled);
     if (!members) {
@@ -203,9 +209,9 @@ void checkRecipients(Workspace &workspace, const Campaign &campaign, const Resul
     }
     check.counts = *counts;
     check.domains = std::move(*domains);
-    if (check.messageProblem)
+    if (!toCheck.message)
         return;
-    if (auto looked = lookAtMessages(connection, campaign, *content, clock, cancelled, check); !looked)
+    if (auto looked = lookAtMessages(connection, campaign, toCheck, clock, cancelled, check); !looked)
         check.segmentProblem = looked.error();
 }
 
@@ -230,14 +236,14 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
         check.dataTime = *time;
     checkRules(**reader, clock.nowUtc(), check);
     checkSender(**reader, campaign, check);
-    const auto content = checkMessage(**reader, campaign, check);
+    const MessageToCheck toCheck = checkMessage(**reader, campaign, check);
     if (!cancelled.isSet())
-        checkRecipients(workspace, campaign, content, clock, cancelled, check);
+        checkRecipients(workspace, campaign, toCheck, clock, cancelled, check);
     if (cancelled.isSet() || check.segmentProblem || check.senderProblem)
         return check;
     const RateLimits limits = limitsOf(check.sender).narrowedBy(campaign.limits);
-    if (const auto profile = SenderProfile::read(**reader); profile && content)
-        check.findings = preflightFindings(campaign, content->messageTemplate, check.domains, limits,
+    if (const auto profile = SenderProfile::read(**reader); profile && toCheck.content)
+        check.findings = preflightFindings(campaign, toCheck.content->messageTemplate, check.domains, limits,
                                            profile->contains(QStringLiteral("unsubscribe")));
     if (check.missingFile.recipients > 0)
         check.findings.insert(check.findings.begin(), missingFileFinding(check.missingFile));

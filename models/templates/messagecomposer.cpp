@@ -120,6 +120,11 @@ Result<MessageComposer> MessageComposer::prepare(const MessageTemplate &written,
     return composer;
 }
 
+QStringList MessageComposer::fieldsWithoutDefault() const
+{
+    return d->compiled.fieldsWithoutDefault();
+}
+
 QStringList MessageComposer::usedFields() const
 {
     QStringList fields = d->compiled.usedFields();

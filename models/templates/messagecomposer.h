@@ -48,6 +48,8 @@ public:
     static Result<MessageComposer> prepare(const MessageTemplate &source, const MessageEnvelope &envelope);
 
     QStringList usedFields() const;
+    /// See CompiledTemplate::fieldsWithoutDefault().
+    QStringList fieldsWithoutDefault() const;
     /// Octets that all messages have in common: encoded pictures and attachments.
     qsizetype sharedSize() const;
     /// Fails with InvalidInput for an address that cannot be written to; control characters in the name are dropped.
