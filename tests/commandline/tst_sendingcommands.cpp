@@ -22,6 +22,7 @@ class TestSendingCommands : public QObject
 
 private Q_SLOTS:
     void checksALaunch();
+    void rendersWithTheWayOut();
     void asksForASecondPerson();
     void listsAndSettlesDoubt();
     void settlesDoubtByTheRelaysLog();
@@ -79,6 +80,28 @@ void TestSendingCommands::checksALaunch()
                 .contains(QStringLiteral("1 recipients have no contact.firstName")));
     QVERIFY(check.value(QStringLiteral("bytes")).toInt() > 500);
     QVERIFY(!check.value(QStringLiteral("forecastEnd")).toString().isEmpty());
+}
+
+void TestSendingCommands::rendersWithTheWayOut()
+{
+    CampaignFixture fixture(recipients);
+    fixture.execute(QStringLiteral("UPDATE messageTemplate SET legalClass = 'marketing';"
+                                   "INSERT INTO setting VALUES ('sender.unsubscribe', 'odjava@example.test')"));
+    const auto rendered = [&](const QString &name) {
+        fixture.close();
+        const QString path = fixture.filePath(name);
+        const ProgramRun run = runProgram({QStringLiteral("template"), fixture.path(), QStringLiteral("render"),
+                                           QStringLiteral("Poruka"), QStringLiteral("--recipient"),
+                                           QStringLiteral("A1"), QStringLiteral("--out"), path});
+        QFile file(path);
+        return run.exitCode == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : run.errors.toUtf8();
+    };
+    const QByteArray advertising = rendered(QStringLiteral("marketing.eml"));
+    QVERIFY2(advertising.contains("\r\nList-Unsubscribe: <mailto:odjava@example.test?"), advertising.constData());
+    fixture.open();
+    fixture.execute(QStringLiteral("UPDATE messageTemplate SET legalClass = 'service'"));
+    const QByteArray notice = rendered(QStringLiteral("service.eml"));
+    QVERIFY2(notice.contains("\r\nSubject: ") && !notice.contains("List-Unsubscribe"), notice.constData());
 }
 
 void TestSendingCommands::asksForASecondPerson()

@@ -28,10 +28,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -180,9 +183,24 @@ private Q_SLOTS:
         Q_EMIT editor->problems()->itemActivated(editor->problems()->currentItem());
         SenderProfileDialog *profile = nullptr;
         QTRY_VERIFY((profile = page->findChild<SenderProfileDialog *>()));
-        profile->field(QStringLiteral("unsubscribe"))->setText(QStringLiteral("odjava@odziv.example"));
+        QLineEdit *address = profile->field(QStringLiteral("unsubscribe"));
+        auto *problem = profile->findChild<QLabel *>(QStringLiteral("unsubscribeProblem"));
+        address->setText(QStringLiteral("odjava@, odziv"));
+        profile->accept();
+        QVERIFY2(profile->isVisible() && problem->isVisible(), "what is no address is marked, and not saved");
+        QCOMPARE(address->accessibleDescription(), problem->text());
+        address->setText(QStringLiteral("odjava@odziv.example"));
+        Q_EMIT address->editingFinished();
+        QVERIFY(!problem->isVisible());
         profile->accept();
         QTRY_VERIFY(errors().isEmpty());
+        // Mail programs learn of it as well.
+        auto *raw = editor->preview()->findChild<QPlainTextEdit *>(QStringLiteral("messageSource"));
+        auto *views = qobject_cast<QTabWidget *>(raw->parentWidget()->parentWidget()->parentWidget());
+        QVERIFY(views);
+        views->setCurrentWidget(raw->parentWidget());
+        QTRY_VERIFY2(raw->toPlainText().contains(QStringLiteral("List-Unsubscribe: <mailto:odjava@odziv.example?")),
+                     qPrintable(raw->toPlainText()));
         // A notice does without; what the author typed stays as it is.
         const QString typed = QStringLiteral("<body>\r\n<p>č</p>\r\n</body>\r\n");
         editor->htmlSource()->replaceText(typed);

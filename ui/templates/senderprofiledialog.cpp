@@ -5,12 +5,14 @@
 
 #include "senderprofiledialog.h"
 
+#include "mime/mailbox.h"
 #include "templates/senderprofile.h"
 #include "templates/templatefolder.h"
 #include "ui/segments/cataloglabels.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -29,6 +31,7 @@ namespace {
 
 constexpr qint64 mostLogoBytes = 100 * 1024;
 constexpr int logoHeight = 48;
+const auto unsubscribeColumn = QStringLiteral("unsubscribe");
 
 } // namespace
 
@@ -39,6 +42,7 @@ SenderProfileDialog::SenderProfileDialog(const MergeRow &profile, const std::opt
     , m_logoView(new QLabel(this))
     , m_logoProblem(new QLabel(this))
     , m_removeLogo(new QToolButton(this))
+    , m_unsubscribeProblem(new ToneLabel(Tone::Problem, this))
 {
     setObjectName(QStringLiteral("senderProfile"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -58,7 +62,12 @@ SenderProfileDialog::SenderProfileDialog(const MergeRow &profile, const std::opt
         field->setMaxLength(500);
         form->addRow(columnLabel(column), field);
         m_fields.insert(column.name, field);
+        if (column.name == unsubscribeColumn)
+            form->addRow(QString(), m_unsubscribeProblem);
     }
+    m_unsubscribeProblem->setObjectName(QStringLiteral("unsubscribeProblem"));
+    m_unsubscribeProblem->setWordWrap(true);
+    connect(field(unsubscribeColumn), &QLineEdit::editingFinished, this, &SenderProfileDialog::checkUnsubscribing);
     form->addRow(tr("Logo"), makeLogoRow());
     form->addRow(QString(), m_logoProblem);
     showLogo();
@@ -127,6 +136,25 @@ void SenderProfileDialog::showLogo()
         m_logoView->setText(tr("none"));
     m_logoView->setAccessibleName(m_logo ? m_logo->fileName : tr("none"));
     m_removeLogo->setVisible(m_logo.has_value());
+}
+
+bool SenderProfileDialog::checkUnsubscribing()
+{
+    const QString address = field(unsubscribeColumn)->text().trimmed();
+    const bool fits = address.isEmpty() || encodedAddress(address);
+    const QString problem
+        = fits ? QString() : tr("This is no address that one can write to, such as unsubscribe@company.example.");
+    m_unsubscribeProblem->say(problem);
+    field(unsubscribeColumn)->setAccessibleDescription(problem);
+    return fits;
+}
+
+void SenderProfileDialog::accept()
+{
+    if (checkUnsubscribing())
+        QDialog::accept();
+    else
+        field(unsubscribeColumn)->setFocus();
 }
 
 MergeRow SenderProfileDialog::profile() const

@@ -89,6 +89,7 @@ TemplatePreviewPane::TemplatePreviewPane(const UiContext &context, QWidget *pare
     }
     m_text->setAccessibleName(tr("Text part"));
     m_eml->setAccessibleName(tr("Source of the message"));
+    m_eml->setObjectName(QStringLiteral("messageSource"));
     m_size->setForegroundRole(QPalette::PlaceholderText);
     m_size->setContentsMargins(spacing::normal, 0, spacing::normal, spacing::tight);
     QFont font = m_subject->font();
