@@ -3,9 +3,11 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
+#include "common/result.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/templates/previewscheme.h"
@@ -15,6 +17,10 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
 
 using namespace odziv;
 
@@ -32,7 +38,48 @@ struct Options
     std::optional<QDate> today;
 };
 
-std::optional<Options> parse(const QApplication &application)
+QStringList pageNames()
+{
+    QStringList names;
+    for (const PageDescription &page : allPages())
+        names << page.name;
+    return names;
+}
+
+QStringList colourNames()
+{
+    return {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+}
+
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const Language::Choice &choice : Language::choices())
+        codes << choice.code;
+    codes.removeAll(QString());
+    return codes;
+}
+
+/// Whether the command line is answered in words, which wants no display. Qt's own options stand beside ours, so the
+/// parser, which ends the program at what it does not know, must wait for the application.
+bool isAnsweredInWords(int argc, char *argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrcmp(word, "--help") == 0 || qstrcmp(word, "-h") == 0 || qstrcmp(word, "--help-all") == 0
+               || qstrcmp(word, "--version") == 0 || qstrcmp(word, "-v") == 0;
+    });
+}
+
+Error wrongValue(const QCommandLineOption &option, const QString &value)
+{
+    return {ErrorCode::Usage,
+            QCoreApplication::translate("main", "the value \"%1\" does not fit --%2; see odziv --help")
+                .arg(value, option.names().constFirst()),
+            {},
+            {}};
+}
+
+Result<Options> parse(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Customer campaigns for energy utilities"));
@@ -41,14 +88,14 @@ std::optional<Options> parse(const QApplication &application)
     parser.addPositionalArgument(QStringLiteral("WORKSPACE"),
                                  QCoreApplication::translate("main", "The workspace to open; the last one if left out"),
                                  QStringLiteral("[WORKSPACE]"));
-    const QCommandLineOption page(QStringLiteral("page"), QCoreApplication::translate("main", "Open this page"),
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QCoreApplication::translate("main", "Open this page") + QStringLiteral(": ")
+                                      + pageNames().join(QStringLiteral(", ")),
                                   QStringLiteral("NAME"));
-    const QCommandLineOption colours(QStringLiteral("colours"),
-                                     QCoreApplication::translate("main", "system, light or dark"),
-                                     QStringLiteral("COLOURS"));
-    const QCommandLineOption language(QStringLiteral("language"),
-                                      QCoreApplication::translate("main", "en, bs, de or sk"),
-                                      QStringLiteral("LANGUAGE"));
+    const QCommandLineOption colours(QStringLiteral("colours"), QCoreApplication::translate("main", "Colours"),
+                                     colourNames().join(u'|'));
+    const QCommandLineOption language(QStringLiteral("language"), QCoreApplication::translate("main", "Language"),
+                                      languageCodes().join(u'|'));
     const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window"),
                                   QStringLiteral("WIDTHxHEIGHT"));
     const QCommandLineOption shots(QStringLiteral("screenshots"),
@@ -62,22 +109,30 @@ std::optional<Options> parse(const QApplication &application)
 
     Options options;
     if (parser.positionalArguments().size() > 1)
-        return {};
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("main", "one workspace can be opened at a time; see odziv --help"));
     options.workspace = parser.positionalArguments().value(0);
     options.page = parser.value(page);
     options.theme = parser.value(colours);
     options.language = parser.value(language);
     options.screenshots = parser.value(shots);
-    const QStringList extents = parser.value(size).split(u'x');
-    if (extents.size() == 2)
-        options.size = QSize(extents[0].toInt(), extents[1].toInt());
-    QString day = parser.value(today);
-    if (day.isEmpty())
-        day = qEnvironmentVariable("ODZIV_TODAY");
-    if (!day.isEmpty()) {
+    if (parser.isSet(page) && !pageNames().contains(options.page))
+        return failure(wrongValue(page, options.page));
+    if (parser.isSet(colours) && !colourNames().contains(options.theme))
+        return failure(wrongValue(colours, options.theme));
+    if (parser.isSet(language) && !languageCodes().contains(options.language))
+        return failure(wrongValue(language, options.language));
+    if (parser.isSet(size)) {
+        const QStringList extents = parser.value(size).split(u'x');
+        options.size = QSize(extents.value(0).toInt(), extents.value(1).toInt());
+        if (extents.size() != 2 || options.size.isEmpty())
+            return failure(wrongValue(size, parser.value(size)));
+    }
+    const QString day = parser.isSet(today) ? parser.value(today) : qEnvironmentVariable("ODZIV_TODAY");
+    if (!day.isEmpty() || parser.isSet(today)) {
         options.today = QDate::fromString(day, Qt::ISODate);
         if (!options.today->isValid())
-            return {};
+            return failure(wrongValue(today, day));
     }
     return options;
 }
@@ -94,13 +149,19 @@ Theme::Choice choiceNamed(const QString &name)
 int main(int argc, char *argv[])
 {
     PreviewScheme::registerSchemes();
+#ifndef Q_OS_WIN
+    if (isAnsweredInWords(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qunsetenv("QT_QPA_PLATFORMTHEME"); // GTK's ends a program that has no display
+    }
+#endif
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Odziv"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ODZIV_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("odziv"));
     const auto options = parse(application);
     if (!options) {
-        qCritical("odziv: the command line was not understood; see odziv --help");
+        std::fprintf(stderr, "odziv: %s\n", qPrintable(options.error().text));
         return 2;
     }
     const SystemClock clock(options->today);
