@@ -2410,6 +2410,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Boja slova</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Boje</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Boje &amp;sistema</translation>
     </message>
@@ -6784,6 +6788,10 @@ do %2</translation>
         <translation>Dvije verzije broje na različitim nivoima; njihovi ljudi se ne mogu porediti.</translation>
     </message>
     <message>
+        <source>The upgrade was cancelled; the workspace is as it was.</source>
+        <translation>Nadogradnja je otkazana; radni prostor je ostao kakav je bio.</translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Nedostaje vrijednost iza „=“.</translation>
     </message>
@@ -7120,6 +7128,10 @@ do %2</translation>
         <translation>Ovo polje ne smije biti prazno.</translation>
     </message>
     <message>
+        <source>This is no address that one can write to, such as unsubscribe@company.example.</source>
+        <translation>Ovo nije adresa na koju se može pisati, kao što je odjava@firma.example.</translation>
+    </message>
+    <message>
         <source>This is not JSON: %1.</source>
         <translation>Ovo nije JSON: %1.</translation>
     </message>
@@ -7318,6 +7330,14 @@ do %2</translation>
     <message>
         <source>Update counts</source>
         <translation>Osvježi brojeve</translation>
+    </message>
+    <message>
+        <source>Upgrading %1, step %2 of %3: %4</source>
+        <translation>Nadogradnja: %1, korak %2 od %3: %4</translation>
+    </message>
+    <message>
+        <source>Upgrading the workspace, step %1 of %2: %3</source>
+        <translation>Nadogradnja radnog prostora, korak %1 od %2: %3</translation>
     </message>
     <message>
         <source>Use</source>
@@ -7930,6 +7950,10 @@ primalaca   %2
         <translation>campaign WORKSPACE pack CAMPAIGN wants --out FILE</translation>
     </message>
     <message>
+        <source>campaigns and sending</source>
+        <translation>kampanje i slanje</translation>
+    </message>
+    <message>
         <source>causes are unclear: %1
 </source>
         <translation>causes are unclear: %1
@@ -7986,6 +8010,10 @@ primalaca   %2
     <message>
         <source>customers</source>
         <translation>kupaca</translation>
+    </message>
+    <message>
+        <source>customers and their accounts</source>
+        <translation>kupci i njihovi potrošači</translation>
     </message>
     <message>
         <source>day</source>
@@ -8046,10 +8074,6 @@ primalaca   %2
     <message>
         <source>email, sms, call</source>
         <translation>email, sms, call</translation>
-    </message>
-    <message>
-        <source>en, bs, de or sk</source>
-        <translation>en, bs, de ili sk</translation>
     </message>
     <message>
         <source>ends with</source>
@@ -8440,6 +8464,10 @@ the definition %6
         <translation>velika</translation>
     </message>
     <message>
+        <source>launches and approvals</source>
+        <translation>pokretanja i odobrenja</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>izostavi: %1</translation>
     </message>
@@ -8548,6 +8576,10 @@ the definition %6
     <message>
         <source>may be used by automatic campaigns</source>
         <translation>smiju ga koristiti automatske kampanje</translation>
+    </message>
+    <message>
+        <source>message templates</source>
+        <translation>šabloni poruka</translation>
     </message>
     <message>
         <source>messages    %1
@@ -8788,6 +8820,10 @@ data of     %5
         <translation>one word too many: %1</translation>
     </message>
     <message>
+        <source>one workspace can be opened at a time; see odziv --help</source>
+        <translation>može se otvoriti samo jedan radni prostor; vidi odziv --help</translation>
+    </message>
+    <message>
         <source>open %1 on any device, type the code %2 and sign in as %3</source>
         <translation>otvorite %1 na bilo kojem uređaju, upišite kod %2 i prijavite se kao %3</translation>
     </message>
@@ -8806,6 +8842,10 @@ data of     %5
     <message>
         <source>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</source>
         <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
+    </message>
+    <message>
+        <source>personal files of templates</source>
+        <translation>lične datoteke šablona</translation>
     </message>
     <message>
         <source>phone telephone cell number sms</source>
@@ -8924,6 +8964,10 @@ data of     %5
         <translation>segment needs a workspace and an action; see odziv-cli help</translation>
     </message>
     <message>
+        <source>segments</source>
+        <translation>segmenti</translation>
+    </message>
+    <message>
         <source>send, skip, ask</source>
         <translation>send, skip, ask</translation>
     </message>
@@ -8974,10 +9018,6 @@ data of     %5
     <message>
         <source>stopped</source>
         <translation>zaustavljeno</translation>
-    </message>
-    <message>
-        <source>system, light or dark</source>
-        <translation>system, light ili dark</translation>
     </message>
     <message>
         <source>systemd does not answer.</source>
@@ -9240,8 +9280,24 @@ data of     %5
         <translation>ključ je već korišten u redu %1</translation>
     </message>
     <message>
+        <source>the legal class of templates</source>
+        <translation>pravna osnova šablona</translation>
+    </message>
+    <message>
+        <source>the library of segments</source>
+        <translation>biblioteka segmenata</translation>
+    </message>
+    <message>
+        <source>the library of templates</source>
+        <translation>biblioteka šablona</translation>
+    </message>
+    <message>
         <source>the limit of the pace</source>
         <translation>ograničenje brzine</translation>
+    </message>
+    <message>
+        <source>the log of changes</source>
+        <translation>dnevnik promjena</translation>
     </message>
     <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
@@ -9388,6 +9444,10 @@ data of     %5
         <translation>red s ovim ključem ima id %1</translation>
     </message>
     <message>
+        <source>the send queue and the sent records</source>
+        <translation>red za slanje i poslani zapisi</translation>
+    </message>
+    <message>
         <source>the sender "%1" is set</source>
         <translation>the sender "%1" is set</translation>
     </message>
@@ -9490,6 +9550,10 @@ data of     %5
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
         <translation>korisničko ime ili lozinka sadrži znak koji nijedna prijava ne može prenijeti; ponovo zadajte pošiljaoca</translation>
+    </message>
+    <message>
+        <source>the value "%1" does not fit --%2; see odziv --help</source>
+        <translation>vrijednost „%1“ ne odgovara opciji --%2; vidi odziv --help</translation>
     </message>
     <message>
         <source>the window from %1 to %2 is empty</source>

@@ -2379,6 +2379,10 @@ Technischer Name: %4.%5</translation>
         <translation>Schriftfarbe</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Farben des &amp;Systems</translation>
     </message>
@@ -6741,6 +6745,10 @@ zu %2</translation>
         <translation>Die beiden Versionen zählen auf verschiedenen Ebenen; ihre Personen lassen sich nicht vergleichen.</translation>
     </message>
     <message>
+        <source>The upgrade was cancelled; the workspace is as it was.</source>
+        <translation>Die Aktualisierung wurde abgebrochen; der Arbeitsbereich ist, wie er war.</translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Der Wert nach „=“ fehlt.</translation>
     </message>
@@ -7077,6 +7085,10 @@ zu %2</translation>
         <translation>Dieses Feld darf nicht leer sein.</translation>
     </message>
     <message>
+        <source>This is no address that one can write to, such as unsubscribe@company.example.</source>
+        <translation>Das ist keine Adresse, an die man schreiben kann, wie abmelden@firma.example.</translation>
+    </message>
+    <message>
         <source>This is not JSON: %1.</source>
         <translation>Das ist kein JSON: %1.</translation>
     </message>
@@ -7274,6 +7286,14 @@ zu %2</translation>
     <message>
         <source>Update counts</source>
         <translation>Zahlen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Upgrading %1, step %2 of %3: %4</source>
+        <translation>Aktualisierung von %1, Schritt %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>Upgrading the workspace, step %1 of %2: %3</source>
+        <translation>Aktualisierung des Arbeitsbereichs, Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>Use</source>
@@ -7881,6 +7901,10 @@ Empfänger   %2
         <translation>campaign WORKSPACE pack CAMPAIGN wants --out FILE</translation>
     </message>
     <message>
+        <source>campaigns and sending</source>
+        <translation>Kampagnen und Senden</translation>
+    </message>
+    <message>
         <source>causes are unclear: %1
 </source>
         <translation>causes are unclear: %1
@@ -7937,6 +7961,10 @@ Empfänger   %2
     <message>
         <source>customers</source>
         <translation>kunden</translation>
+    </message>
+    <message>
+        <source>customers and their accounts</source>
+        <translation>Kunden und ihre Anlagenkonten</translation>
     </message>
     <message>
         <source>day</source>
@@ -7996,10 +8024,6 @@ Empfänger   %2
     <message>
         <source>email, sms, call</source>
         <translation>email, sms, call</translation>
-    </message>
-    <message>
-        <source>en, bs, de or sk</source>
-        <translation>en, bs, de oder sk</translation>
     </message>
     <message>
         <source>ends with</source>
@@ -8389,6 +8413,10 @@ the definition %6
         <translation>groß</translation>
     </message>
     <message>
+        <source>launches and approvals</source>
+        <translation>Starts und Freigaben</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>ausschließen: %1</translation>
     </message>
@@ -8494,6 +8522,10 @@ the definition %6
     <message>
         <source>may be used by automatic campaigns</source>
         <translation>darf von automatischen Kampagnen verwendet werden</translation>
+    </message>
+    <message>
+        <source>message templates</source>
+        <translation>Nachrichtenvorlagen</translation>
     </message>
     <message>
         <source>messages    %1
@@ -8734,6 +8766,10 @@ data of     %5
         <translation>one word too many: %1</translation>
     </message>
     <message>
+        <source>one workspace can be opened at a time; see odziv --help</source>
+        <translation>es kann nur ein Arbeitsbereich geöffnet werden; siehe odziv --help</translation>
+    </message>
+    <message>
         <source>open %1 on any device, type the code %2 and sign in as %3</source>
         <translation>öffnen Sie %1 auf einem beliebigen Gerät, geben Sie den Code %2 ein und melden Sie sich als %3 an</translation>
     </message>
@@ -8752,6 +8788,10 @@ data of     %5
     <message>
         <source>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</source>
         <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
+    </message>
+    <message>
+        <source>personal files of templates</source>
+        <translation>eigene Dateien in Vorlagen</translation>
     </message>
     <message>
         <source>phone telephone cell number sms</source>
@@ -8870,6 +8910,10 @@ data of     %5
         <translation>segment needs a workspace and an action; see odziv-cli help</translation>
     </message>
     <message>
+        <source>segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
         <source>send, skip, ask</source>
         <translation>send, skip, ask</translation>
     </message>
@@ -8920,10 +8964,6 @@ data of     %5
     <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>system, light or dark</source>
-        <translation>system, light oder dark</translation>
     </message>
     <message>
         <source>systemd does not answer.</source>
@@ -9186,8 +9226,24 @@ data of     %5
         <translation>der Schlüssel kam bereits in Zeile %1 vor</translation>
     </message>
     <message>
+        <source>the legal class of templates</source>
+        <translation>die rechtliche Einordnung der Vorlagen</translation>
+    </message>
+    <message>
+        <source>the library of segments</source>
+        <translation>die Segmentbibliothek</translation>
+    </message>
+    <message>
+        <source>the library of templates</source>
+        <translation>die Vorlagenbibliothek</translation>
+    </message>
+    <message>
         <source>the limit of the pace</source>
         <translation>die Tempogrenze</translation>
+    </message>
+    <message>
+        <source>the log of changes</source>
+        <translation>das Änderungsprotokoll</translation>
     </message>
     <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
@@ -9334,6 +9390,10 @@ data of     %5
         <translation>die Zeile mit diesem Schlüssel hat die ID %1</translation>
     </message>
     <message>
+        <source>the send queue and the sent records</source>
+        <translation>die Sendewarteschlange und die Versandeinträge</translation>
+    </message>
+    <message>
         <source>the sender "%1" is set</source>
         <translation>the sender "%1" is set</translation>
     </message>
@@ -9436,6 +9496,10 @@ data of     %5
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
         <translation>Benutzername oder Passwort enthält ein Zeichen, das keine Anmeldung übertragen kann; Mailserver neu einrichten</translation>
+    </message>
+    <message>
+        <source>the value "%1" does not fit --%2; see odziv --help</source>
+        <translation>der Wert „%1“ passt nicht zu --%2; siehe odziv --help</translation>
     </message>
     <message>
         <source>the window from %1 to %2 is empty</source>

@@ -2410,6 +2410,10 @@ Technický názov: %4.%5</translation>
         <translation>Farba písma</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Farby</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Farby &amp;systému</translation>
     </message>
@@ -6784,6 +6788,10 @@ po %2</translation>
         <translation>Tie dve verzie počítajú na rôznych úrovniach; ich ľudia sa porovnať nedajú.</translation>
     </message>
     <message>
+        <source>The upgrade was cancelled; the workspace is as it was.</source>
+        <translation>Aktualizácia bola zrušená; pracovný priestor zostal, aký bol.</translation>
+    </message>
+    <message>
         <source>The value after "=" is missing.</source>
         <translation>Chýba hodnota za „=“.</translation>
     </message>
@@ -7120,6 +7128,10 @@ po %2</translation>
         <translation>Toto pole nesmie byť prázdne.</translation>
     </message>
     <message>
+        <source>This is no address that one can write to, such as unsubscribe@company.example.</source>
+        <translation>Toto nie je adresa, na ktorú sa dá písať, ako napríklad odhlasit@firma.example.</translation>
+    </message>
+    <message>
         <source>This is not JSON: %1.</source>
         <translation>Toto nie je JSON: %1.</translation>
     </message>
@@ -7318,6 +7330,14 @@ po %2</translation>
     <message>
         <source>Update counts</source>
         <translation>Aktualizovať počty</translation>
+    </message>
+    <message>
+        <source>Upgrading %1, step %2 of %3: %4</source>
+        <translation>Aktualizácia: %1, krok %2 z %3: %4</translation>
+    </message>
+    <message>
+        <source>Upgrading the workspace, step %1 of %2: %3</source>
+        <translation>Aktualizácia pracovného priestoru, krok %1 z %2: %3</translation>
     </message>
     <message>
         <source>Use</source>
@@ -7930,6 +7950,10 @@ príjemcovia %2
         <translation>campaign WORKSPACE pack CAMPAIGN wants --out FILE</translation>
     </message>
     <message>
+        <source>campaigns and sending</source>
+        <translation>kampane a odosielanie</translation>
+    </message>
+    <message>
         <source>causes are unclear: %1
 </source>
         <translation>causes are unclear: %1
@@ -7986,6 +8010,10 @@ príjemcovia %2
     <message>
         <source>customers</source>
         <translation>klientov</translation>
+    </message>
+    <message>
+        <source>customers and their accounts</source>
+        <translation>zákazníci a ich zmluvné účty</translation>
     </message>
     <message>
         <source>day</source>
@@ -8046,10 +8074,6 @@ príjemcovia %2
     <message>
         <source>email, sms, call</source>
         <translation>email, sms, call</translation>
-    </message>
-    <message>
-        <source>en, bs, de or sk</source>
-        <translation>en, bs, de alebo sk</translation>
     </message>
     <message>
         <source>ends with</source>
@@ -8440,6 +8464,10 @@ the definition %6
         <translation>veľký</translation>
     </message>
     <message>
+        <source>launches and approvals</source>
+        <translation>spustenia a schválenia</translation>
+    </message>
+    <message>
         <source>leave out %1</source>
         <translation>vynechať: %1</translation>
     </message>
@@ -8548,6 +8576,10 @@ the definition %6
     <message>
         <source>may be used by automatic campaigns</source>
         <translation>smú ho používať automatické kampane</translation>
+    </message>
+    <message>
+        <source>message templates</source>
+        <translation>šablóny správ</translation>
     </message>
     <message>
         <source>messages    %1
@@ -8788,6 +8820,10 @@ data of     %5
         <translation>one word too many: %1</translation>
     </message>
     <message>
+        <source>one workspace can be opened at a time; see odziv --help</source>
+        <translation>možno otvoriť len jeden pracovný priestor; pozri odziv --help</translation>
+    </message>
+    <message>
         <source>open %1 on any device, type the code %2 and sign in as %3</source>
         <translation>otvorte %1 na ľubovoľnom zariadení, zadajte kód %2 a prihláste sa ako %3</translation>
     </message>
@@ -8806,6 +8842,10 @@ data of     %5
     <message>
         <source>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</source>
         <translation>packed the campaign "%1" with %2 segment(s) and %3 template(s) into %4</translation>
+    </message>
+    <message>
+        <source>personal files of templates</source>
+        <translation>osobné súbory šablón</translation>
     </message>
     <message>
         <source>phone telephone cell number sms</source>
@@ -8924,6 +8964,10 @@ data of     %5
         <translation>segment needs a workspace and an action; see odziv-cli help</translation>
     </message>
     <message>
+        <source>segments</source>
+        <translation>segmenty</translation>
+    </message>
+    <message>
         <source>send, skip, ask</source>
         <translation>send, skip, ask</translation>
     </message>
@@ -8974,10 +9018,6 @@ data of     %5
     <message>
         <source>stopped</source>
         <translation>zastavené</translation>
-    </message>
-    <message>
-        <source>system, light or dark</source>
-        <translation>system, light alebo dark</translation>
     </message>
     <message>
         <source>systemd does not answer.</source>
@@ -9240,8 +9280,24 @@ data of     %5
         <translation>kľúč už bol použitý v riadku %1</translation>
     </message>
     <message>
+        <source>the legal class of templates</source>
+        <translation>právny základ šablón</translation>
+    </message>
+    <message>
+        <source>the library of segments</source>
+        <translation>knižnica segmentov</translation>
+    </message>
+    <message>
+        <source>the library of templates</source>
+        <translation>knižnica šablón</translation>
+    </message>
+    <message>
         <source>the limit of the pace</source>
         <translation>limit rýchlosti</translation>
+    </message>
+    <message>
+        <source>the log of changes</source>
+        <translation>záznam zmien</translation>
     </message>
     <message>
         <source>the login failed: the SMTP server gave a wrong answer (%1)</source>
@@ -9388,6 +9444,10 @@ data of     %5
         <translation>riadok s týmto kľúčom má id %1</translation>
     </message>
     <message>
+        <source>the send queue and the sent records</source>
+        <translation>front odosielania a odoslané záznamy</translation>
+    </message>
+    <message>
         <source>the sender "%1" is set</source>
         <translation>the sender "%1" is set</translation>
     </message>
@@ -9490,6 +9550,10 @@ data of     %5
     <message>
         <source>the user name or the password contains a character that no login can carry; set the sender again</source>
         <translation>používateľské meno alebo heslo obsahuje znak, ktorý prihlásenie nevie preniesť; nastavte odosielateľa znova</translation>
+    </message>
+    <message>
+        <source>the value "%1" does not fit --%2; see odziv --help</source>
+        <translation>hodnota „%1“ sa nehodí k --%2; pozri odziv --help</translation>
     </message>
     <message>
         <source>the window from %1 to %2 is empty</source>
