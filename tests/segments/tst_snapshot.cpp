@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sqlAnswersWhereNoSnapshotCanBe();
     void waitingCanBeCancelled();
     void theLogIsBounded();
+    void theLogIsTheSameByPagesAndByStatements();
 };
 
 void SnapshotTest::opensWhatWasBuilt()
@@ -328,6 +329,29 @@ void SnapshotTest::theLogIsBounded()
     QCOMPARE(*ChangeLog::newest(**reader), qint64(250000));
     QCOMPARE((*reader)->scalar(s("SELECT count(*) FROM changeLog WHERE sequence = 150000"))->toInt(), 0);
     QCOMPARE((*reader)->scalar(s("SELECT count(*) FROM changeLog WHERE sequence > 200000"))->toInt(), 2);
+}
+
+void SnapshotTest::theLogIsTheSameByPagesAndByStatements()
+{
+    m_workspace->execute(s("UPDATE customer SET branch = 'EDTZ' WHERE id IN (9, 7);"
+                           "UPDATE customerAccount SET status = 'Odjavljen' WHERE id <= 600;"
+                           "UPDATE customer SET branch = 'EDSA' WHERE id IN (8, 9);"
+                           "DELETE FROM customerAccount WHERE id = 6000"));
+    auto connection = Connection::open(m_workspace->path(), Connection::Mode::Reader);
+    const qint64 newest = *ChangeLog::newest(**connection);
+    for (const bool byPages : {true, false}) {
+        if (!byPages)
+            QVERIFY((*connection)->execute(s("BEGIN")));
+        const auto pages = DatabasePages::begin(**connection);
+        QCOMPARE((*pages)->areReadable(), byPages);
+        const auto changes = ChangeLog::between(**pages, newest - 155, newest);
+        QVERIFY(changes && *changes);
+        QCOMPARE((**changes).size(), size_t(2));
+        QVERIFY((**changes).at(s("customer")) == (std::vector<int64_t>{7, 8, 9}));
+        QCOMPARE((**changes).at(s("customerAccount")).size(), size_t(151));
+        QVERIFY(ChangeLog::between(**pages, newest, newest)->value().empty());
+        QVERIFY(!*ChangeLog::between(**pages, -1, newest));
+    }
 }
 
 QTEST_GUILESS_MAIN(SnapshotTest)

@@ -7,6 +7,7 @@
 
 #include "common/result.h"
 #include "store/connection.h"
+#include "store/databasepages.h"
 
 #include <QString>
 
@@ -28,7 +29,7 @@ namespace ChangeLog {
 Result<qint64> newest(Connection &connection);
 /// What changed after the change `after` up to `until`, the newest one. Nothing when the log no longer reaches back so
 /// far.
-Result<std::optional<ChangedRows>> between(Connection &connection, qint64 after, qint64 until);
+Result<std::optional<ChangedRows>> between(const DatabasePages &pages, qint64 after, qint64 until);
 
 } // namespace ChangeLog
 

@@ -13,7 +13,6 @@
 #include <limits>
 #include <memory>
 #include <string>
-#include <unordered_map>
 
 namespace odziv {
 
@@ -150,40 +149,29 @@ SnapshotColumn patchedNumbers(const SnapshotColumn &column, const std::vector<in
 class DictionaryPatch
 {
 public:
-    explicit DictionaryPatch(const SnapshotColumn &column)
+    DictionaryPatch(const SnapshotColumn &column, const TextColumnBuilder &texts)
         : m_column(column)
-        , m_own(std::make_shared<OwnTexts>())
+        , m_texts(texts)
+        , m_codes(texts.entries(), 0)
+        , m_entries(column.dictionary.size())
     {
-        const SnapshotDictionary &known = column.dictionary;
-        m_own->offsets.assign(known.moreOffsets.begin(), known.moreOffsets.end());
-        m_own->bytes.assign(known.moreBytes.data(), known.moreBytes.size());
-        m_own->foldedOffsets.assign(column.folded.moreOffsets.begin(), column.folded.moreOffsets.end());
-        m_own->foldedBytes.assign(column.folded.moreBytes.data(), column.folded.moreBytes.size());
-        if (m_own->offsets.empty()) {
-            m_own->offsets.push_back(0);
-            m_own->foldedOffsets.push_back(0);
-        }
         // A small dictionary is looked through, so that it stays small; in a large one a text may stand twice.
         constexpr size_t mostLookedThrough = 8192;
-        const size_t first = known.size() <= mostLookedThrough ? 1 : known.size() - (m_own->offsets.size() - 1);
-        for (size_t entry = first; entry < known.size(); ++entry)
-            m_codes.emplace(known.text(entry), static_cast<uint32_t>(entry));
-        m_entries = known.size();
+        const SnapshotDictionary &known = column.dictionary;
+        const size_t own = known.moreOffsets.empty() ? 0 : known.moreOffsets.size() - 1;
+        for (size_t entry = m_entries <= mostLookedThrough ? 1 : m_entries - own; entry < m_entries; ++entry) {
+            if (const uint32_t code = texts.find(known.text(entry)))
+                m_codes[code] = static_cast<uint32_t>(entry);
+        }
     }
 
-    uint32_t codeOf(std::string_view text)
+    /// Of what has the code `imageCode` in the image.
+    uint32_t codeOf(uint32_t imageCode)
     {
-        const auto known = m_codes.find(std::string(text));
-        if (known != m_codes.cend())
-            return known->second;
-        const auto code = static_cast<uint32_t>(m_entries++);
-        m_codes.emplace(text, code);
-        m_own->bytes.append(text);
-        m_own->offsets.push_back(static_cast<uint32_t>(m_own->bytes.size()));
-        if (m_column.comparison == TextComparison::Folded) {
-            const QByteArray folded = foldTextUtf8({text.data(), static_cast<qsizetype>(text.size())});
-            m_own->foldedBytes.append(folded.constData(), static_cast<size_t>(folded.size()));
-            m_own->foldedOffsets.push_back(static_cast<uint32_t>(m_own->foldedBytes.size()));
+        uint32_t &code = m_codes[imageCode];
+        if (code == 0) {
+            code = static_cast<uint32_t>(m_entries++);
+            add(m_texts.text(imageCode));
         }
         return code;
     }
@@ -194,7 +182,7 @@ public:
     SnapshotColumn column() const
     {
         SnapshotColumn grown = m_column;
-        if (m_entries == m_column.dictionary.size())
+        if (!m_own)
             return grown;
         grown.dictionary.moreOffsets = m_own->offsets;
         grown.dictionary.moreBytes = m_own->bytes;
@@ -207,16 +195,46 @@ public:
     }
 
 private:
+    void add(std::string_view text)
+    {
+        if (!m_own)
+            m_own = ownTexts();
+        m_own->bytes.append(text);
+        m_own->offsets.push_back(static_cast<uint32_t>(m_own->bytes.size()));
+        if (m_column.comparison == TextComparison::Folded) {
+            const QByteArray folded = foldTextUtf8({text.data(), static_cast<qsizetype>(text.size())});
+            m_own->foldedBytes.append(folded.constData(), static_cast<size_t>(folded.size()));
+            m_own->foldedOffsets.push_back(static_cast<uint32_t>(m_own->foldedBytes.size()));
+        }
+    }
+
+    /// A copy of what earlier patches added.
+    std::shared_ptr<OwnTexts> ownTexts() const
+    {
+        auto own = std::make_shared<OwnTexts>();
+        const SnapshotDictionary &known = m_column.dictionary;
+        own->offsets.assign(known.moreOffsets.begin(), known.moreOffsets.end());
+        own->bytes.assign(known.moreBytes.data(), known.moreBytes.size());
+        own->foldedOffsets.assign(m_column.folded.moreOffsets.begin(), m_column.folded.moreOffsets.end());
+        own->foldedBytes.assign(m_column.folded.moreBytes.data(), m_column.folded.moreBytes.size());
+        if (own->offsets.empty()) {
+            own->offsets.push_back(0);
+            own->foldedOffsets.push_back(0);
+        }
+        return own;
+    }
+
     const SnapshotColumn &m_column;
-    std::shared_ptr<OwnTexts> m_own;
-    std::unordered_map<std::string, uint32_t> m_codes;
-    size_t m_entries = 0;
+    const TextColumnBuilder &m_texts;
+    std::vector<uint32_t> m_codes;   ///< by the codes of the image; 0 for those that the column may not hold
+    std::shared_ptr<OwnTexts> m_own; ///< null until there is a new one
+    size_t m_entries;
 };
 
 SnapshotColumn patchedTexts(const SnapshotColumn &column, const TextColumnBuilder &texts,
                             const std::vector<size_t> &rows, size_t rowCount, bool oldRowsStay)
 {
-    DictionaryPatch dictionary(column);
+    DictionaryPatch dictionary(column, texts);
     NewCells cells{rows, std::vector<uint64_t>(rows.size()), 0, oldRowsStay};
     for (size_t i = 0; i < rows.size(); ++i) {
         const uint32_t code = texts.codes()[i];
@@ -227,7 +245,7 @@ SnapshotColumn patchedTexts(const SnapshotColumn &column, const TextColumnBuilde
         else if (before != 0 && column.dictionary.text(before) == texts.text(code))
             cells.bits[i] = before;
         else
-            cells.bits[i] = dictionary.codeOf(texts.text(code));
+            cells.bits[i] = dictionary.codeOf(code);
     }
     cells.width = std::max(column.width, widthOfCodes(dictionary.entries()));
     SnapshotColumn patched = dictionary.column();

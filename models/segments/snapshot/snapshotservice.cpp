@@ -12,6 +12,8 @@
 
 #include <QScopeGuard>
 
+#include <future>
+
 namespace odziv {
 
 namespace {
@@ -35,17 +37,17 @@ struct SecondReader
     std::unique_ptr<Connection> connection;
     std::unique_ptr<DatabasePages> pages; ///< null when somebody has written since; goes before the connection
 
-    static Result<SecondReader> begin(Workspace &workspace, const Catalog &catalog, const SnapshotOrigin &moment,
-                                      const CancelFlag &cancelled)
+    static Result<SecondReader> begin(const QString &path, const Catalog &catalog, const QTimeZone &zone,
+                                      const SnapshotOrigin &moment, const CancelFlag &cancelled)
     {
-        auto connection = Connection::open(workspace.path(), Connection::Mode::Reader);
+        auto connection = Connection::open(path, Connection::Mode::Reader);
         if (!connection)
             return failure(connection.error());
         (*connection)->setCancelFlag(cancelled);
         auto pages = DatabasePages::begin(**connection);
         if (!pages)
             return failure(pages.error());
-        const auto seen = currentOrigin(**connection, catalog, workspace.timeZone());
+        const auto seen = currentOrigin(**connection, catalog, zone);
         if (!seen)
             return failure(seen.error());
         if (!isSameMoment(*seen, moment))
@@ -171,6 +173,7 @@ Result<SnapshotState> SnapshotService::state()
 
 Result<std::shared_ptr<const Snapshot>> SnapshotService::patched(const Snapshot &snapshot, const CancelFlag &cancelled)
 {
+    const QTimeZone zone = m_workspace.timeZone();
     auto reader = m_workspace.reader();
     if (!reader)
         return failure(reader.error());
@@ -180,30 +183,33 @@ Result<std::shared_ptr<const Snapshot>> SnapshotService::patched(const Snapshot 
         return failure(pages.error());
     connection.setCancelFlag(cancelled);
     const auto uncancelled = qScopeGuard([&] { connection.setCancelFlag({}); });
-    auto now = currentOrigin(connection, m_catalog, m_workspace.timeZone());
+    auto now = currentOrigin(connection, m_catalog, zone);
     if (!now)
         return failure(now.error());
     const SnapshotOrigin &then = snapshot.origin();
     if (!isUsable(snapshot, *now) || now->epoch != then.epoch || now->sequence < then.sequence
         || now->sequence - then.sequence > mostPatched)
         return std::shared_ptr<const Snapshot>();
-    auto changes = ChangeLog::between(connection, then.sequence, now->sequence);
-    if (!changes)
-        return failure(changes.error());
-    if (!*changes)
-        return std::shared_ptr<const Snapshot>();
+    const qint64 count = now->sequence - then.sequence;
+    const auto begun = count >= changesWorthTwoReaders ? std::launch::async : std::launch::deferred;
+    auto log = std::async(begun, [&] { return ChangeLog::between(**pages, then.sequence, now->sequence); });
     std::vector<DatabasePages *> readers{pages->get()};
     SecondReader second;
-    if (now->sequence - then.sequence >= changesWorthTwoReaders) {
-        auto opened = SecondReader::begin(m_workspace, m_catalog, *now, cancelled);
+    if (begun == std::launch::async) {
+        auto opened = SecondReader::begin(m_workspace.path(), m_catalog, zone, *now, cancelled);
         if (!opened)
             return failure(opened.error());
         second = std::move(*opened);
         if (second.pages)
             readers.push_back(second.pages.get());
     }
+    const auto changes = log.get();
+    if (!changes)
+        return failure(changes.error());
+    if (!*changes)
+        return std::shared_ptr<const Snapshot>();
     now->builtAt = m_clock.nowUtc().toMSecsSinceEpoch();
-    const LocalDayOf dayOf(m_workspace.timeZone());
+    const LocalDayOf dayOf(zone);
     return patchedSnapshot(snapshot, readers, m_catalog, dayOf, **changes, *now, cancelled);
 }
 

@@ -115,9 +115,9 @@ void TextColumnBuilder::finish()
 {
     // First where the texts may stand, then what stands there, then the comparison.
     for (const Waiting &waiting : m_waiting)
-        prefetch(&m_offsets[slotOf(waiting)]);
+        prefetch(&m_offsets[likelyCodeOf(waiting)]);
     for (const Waiting &waiting : m_waiting)
-        prefetch(m_bytes.data() + m_offsets[slotOf(waiting)]);
+        prefetch(m_bytes.data() + m_offsets[likelyCodeOf(waiting)]);
     const std::string_view bytes = m_waitingBytes;
     for (const Waiting &waiting : m_waiting)
         m_codes[waiting.row] = codeOf(bytes.substr(waiting.offset, waiting.length), waiting.hash);
@@ -137,25 +137,34 @@ uint32_t TextColumnBuilder::newCode(std::string_view text)
     return code;
 }
 
-uint32_t TextColumnBuilder::codeOf(std::string_view hashed, uint32_t hash)
+inline size_t TextColumnBuilder::slotOf(std::string_view hashed, uint32_t hash) const
 {
     const size_t mask = m_slots.size() - 1;
-    for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-        const uint64_t entry = m_slots[slot];
-        if (entry == 0) {
-            const uint32_t code = newCode(hashed);
-            m_slots[slot] = (uint64_t(hash) << 32) | code;
-            m_previous = code;
-            if (entries() > m_slots.size() / 4 * 3)
-                grow();
-            return code;
-        }
-        const auto code = static_cast<uint32_t>(entry);
-        if (static_cast<uint32_t>(entry >> 32) == hash && isSame(text(code), hashed)) {
-            m_previous = code;
-            return code;
-        }
+    size_t slot = hash & mask;
+    for (uint64_t entry = m_slots[slot]; entry != 0; entry = m_slots[slot]) {
+        if (static_cast<uint32_t>(entry >> 32) == hash && isSame(text(static_cast<uint32_t>(entry)), hashed))
+            break;
+        slot = (slot + 1) & mask;
     }
+    return slot;
+}
+
+uint32_t TextColumnBuilder::find(std::string_view text) const
+{
+    return static_cast<uint32_t>(m_slots[slotOf(text, hashOf(text))]);
+}
+
+uint32_t TextColumnBuilder::codeOf(std::string_view hashed, uint32_t hash)
+{
+    const size_t slot = slotOf(hashed, hash);
+    const auto known = static_cast<uint32_t>(m_slots[slot]);
+    m_previous = known != 0 ? known : newCode(hashed);
+    if (known == 0) {
+        m_slots[slot] = (uint64_t(hash) << 32) | m_previous;
+        if (entries() > m_slots.size() / 4 * 3)
+            grow();
+    }
+    return m_previous;
 }
 
 void TextColumnBuilder::grow()

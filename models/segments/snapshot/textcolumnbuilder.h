@@ -27,6 +27,8 @@ public:
     void addMissing() { m_codes.push_back(0); }
     void add(std::string_view text);
     void finish();
+    /// The code of an added text; 0 when nobody added it. Not after expectDistinct().
+    uint32_t find(std::string_view text) const;
 
     const std::vector<uint32_t> &codes() const { return m_codes; }
     /// Offsets of the entries in bytes(), one more than there are entries; entry 0 is empty.
@@ -52,7 +54,10 @@ private:
 
     uint32_t newCode(std::string_view text);
     uint32_t codeOf(std::string_view text, uint32_t hash);
-    uint32_t slotOf(const Waiting &waiting) const
+    /// Where the text stands, or would stand.
+    size_t slotOf(std::string_view text, uint32_t hash) const;
+    /// What stands where the text is looked for first.
+    uint32_t likelyCodeOf(const Waiting &waiting) const
     {
         return static_cast<uint32_t>(m_slots[waiting.hash & (m_slots.size() - 1)]);
     }
