@@ -5,6 +5,8 @@
 
 #include "queueentry.h"
 
+#include <algorithm>
+
 namespace odziv {
 
 namespace {
@@ -14,6 +16,11 @@ constexpr qsizetype longestReply = 1000;
 /// Words of a server end up in tables, files and terminals: nothing in them may steer one (log injection).
 QString withoutControls(const QString &text)
 {
+    const bool plain = text.size() <= longestReply && std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+                           return character.unicode() >= 0x20 && character.unicode() < 0x7f;
+                       });
+    if (plain)
+        return text.trimmed();
     QString safe;
     safe.reserve(text.size());
     for (const QChar character : text) {
@@ -32,6 +39,17 @@ QString withoutControls(const QString &text)
 }
 
 } // namespace
+
+QByteArray recipientList(const std::vector<QueueEntry> &entries)
+{
+    QByteArray list;
+    list.reserve(static_cast<qsizetype>(entries.size()) * 8 + 2);
+    for (const QueueEntry &entry : entries) {
+        list += list.isEmpty() ? '[' : ',';
+        list += QByteArray::number(entry.recipient.value());
+    }
+    return list.isEmpty() ? QByteArray("[]") : list + ']';
+}
 
 QString replyLine(const DeliveryStatus &status)
 {

@@ -9,11 +9,13 @@
 #include "common/typedid.h"
 #include "sendqueue/sendstate.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace odziv {
 
@@ -31,6 +33,9 @@ struct QueueEntry
     int attempts = 0;
     std::optional<qint64> firstAttemptAt;
 };
+
+/// "[1,2]": the recipients of `entries` as one value of a statement, for json_each().
+QByteArray recipientList(const std::vector<QueueEntry> &entries);
 
 /// One wish to change the state of one recipient; what it was before is checked where it is carried out.
 struct Transition

@@ -8,51 +8,46 @@
 #include "common/translate.h"
 #include "sendqueue/retryschedule.h"
 #include "sendqueue/transitionwriter.h"
+#include "store/sqlitestatement.h"
 
 namespace odziv {
 
 namespace {
 
-/// Appends entries found by `where` (about q) to `entries` until there are `most`.
-Status collectEntries(Connection &connection, const QString &where, const QVariantList &values, size_t most,
+/// Appends entries found by `where` (about q, with parameters from ?2 on) to `entries` until there are `most`.
+template<typename Bind>
+Status collectEntries(Connection &connection, const QString &where, Bind bind, size_t most,
                       std::vector<QueueEntry> &entries)
 {
     if (entries.size() >= most)
         return {};
-    auto query = connection.cached(
+    auto found = connection.statement(
         QStringLiteral("SELECT q.recipientId, r.contactId, r.customerId, r.customerAccountId, r.address, q.attempts,"
                        " q.firstAttemptAt FROM queueEntry q JOIN recipient r ON r.id = q.recipientId WHERE ")
-        + where + QStringLiteral(" LIMIT ?"));
-    if (!query)
-        return failure(query.error());
-    for (const QVariant &value : values)
-        (*query)->bind(value);
-    if (auto ran = (*query)->bind(static_cast<qint64>(most - entries.size())).run(); !ran)
-        return ran;
-    while ((*query)->next()) {
+        + where + QStringLiteral(" LIMIT ?1"));
+    if (!found)
+        return failure(found.error());
+    SqliteStatement &statement = **found;
+    statement.bind(1, static_cast<qint64>(most - entries.size()));
+    bind(statement);
+    for (;;) {
+        auto step = statement.step();
+        if (!step)
+            return failure(step.error());
+        if (*step != SqliteStatement::Step::Row)
+            break;
         QueueEntry entry;
-        entry.recipient = RecipientId((*query)->integer(0));
-        entry.contactId = (*query)->integer(1);
-        entry.customerId = (*query)->integer(2);
-        entry.customerAccountId = (*query)->integer(3);
-        entry.address = (*query)->text(4);
-        entry.attempts = static_cast<int>((*query)->integer(5));
-        entry.firstAttemptAt = (*query)->optionalInteger(6);
+        entry.recipient = RecipientId(statement.integer(0));
+        entry.contactId = statement.integer(1);
+        entry.customerId = statement.integer(2);
+        entry.customerAccountId = statement.integer(3);
+        entry.address = QString::fromUtf8(statement.text(4));
+        entry.attempts = static_cast<int>(statement.integer(5));
+        entry.firstAttemptAt = statement.optionalInteger(6);
         entries.push_back(std::move(entry));
     }
-    return (*query)->finish();
-}
-
-/// "[1,2]": recipients as one value of a statement, for json_each().
-QString listOf(const std::vector<QueueEntry> &entries)
-{
-    QString list;
-    list.reserve(static_cast<qsizetype>(entries.size()) * 8 + 2);
-    for (const QueueEntry &entry : entries) {
-        list += list.isEmpty() ? u'[' : u',';
-        list += QString::number(entry.recipient.value());
-    }
-    return list.isEmpty() ? QStringLiteral("[]") : list + u']';
+    statement.reset();
+    return {};
 }
 
 Result<std::optional<qint64>> earliest(Connection &connection, CampaignId campaign, SendState state)
@@ -188,9 +183,10 @@ Result<std::vector<DomainStanding>> domains(Connection &connection, CampaignId c
 Result<std::vector<QueueEntry>> firstQueued(Connection &connection, CampaignId campaign, int most)
 {
     std::vector<QueueEntry> entries;
-    if (auto found
-        = collectEntries(connection, QStringLiteral("q.campaignId = ? AND q.state = 'queued' ORDER BY q.recipientId"),
-                         {QVariant(campaign.value())}, static_cast<size_t>(most), entries);
+    if (auto found = collectEntries(
+            connection, QStringLiteral("q.campaignId = ?2 AND q.state = 'queued' ORDER BY q.recipientId"),
+            [&](SqliteStatement &statement) { statement.bind(2, campaign.value()); }, static_cast<size_t>(most),
+            entries);
         !found)
         return failure(found.error());
     return entries;
@@ -198,7 +194,6 @@ Result<std::vector<QueueEntry>> firstQueued(Connection &connection, CampaignId c
 
 Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext &context, int most, qint64 now)
 {
-    const QVariant campaign = context.campaign.value();
     const auto limit = static_cast<size_t>(most);
     std::vector<QueueEntry> entries;
     entries.reserve(limit);
@@ -206,23 +201,25 @@ Result<std::vector<QueueEntry>> lease(Connection &connection, const QueueContext
     if (auto found = collectEntries(
             connection,
             QStringLiteral(
-                "q.campaignId = ? AND q.state = 'queued' AND q.nextAttemptAt IS NULL ORDER BY q.recipientId"),
-            {campaign}, limit, entries);
+                "q.campaignId = ?2 AND q.state = 'queued' AND q.nextAttemptAt IS NULL ORDER BY q.recipientId"),
+            [&](SqliteStatement &statement) { statement.bind(2, context.campaign.value()); }, limit, entries);
         !found)
         return failure(found.error());
     for (const SendState waiting : {SendState::Queued, SendState::Deferred}) {
+        const QByteArray state = sendStateName(waiting).toLatin1();
+        const auto bind = [&](SqliteStatement &statement) {
+            statement.bind(2, context.campaign.value());
+            statement.bind(3, state);
+            statement.bind(4, now);
+        };
         if (auto found = collectEntries(connection,
-                                        QStringLiteral("q.campaignId = ? AND q.state = ? AND q.nextAttemptAt <= ?"
+                                        QStringLiteral("q.campaignId = ?2 AND q.state = ?3 AND q.nextAttemptAt <= ?4"
                                                        " ORDER BY q.nextAttemptAt"),
-                                        {campaign, sendStateName(waiting), now}, limit, entries);
+                                        bind, limit, entries);
             !found)
             return failure(found.error());
     }
-    std::vector<Transition> leases;
-    leases.reserve(entries.size());
-    for (const QueueEntry &entry : entries)
-        leases.push_back({entry.recipient, SendState::Leased, {}, {}, {}, {}});
-    if (auto leased = TransitionWriter(connection, context.channel, context.sender).apply(leases, now); !leased)
+    if (auto leased = TransitionWriter(connection, context.channel, context.sender).lease(entries, now); !leased)
         return failure(leased.error());
     return entries;
 }
@@ -256,18 +253,23 @@ Result<std::vector<qint64>> accounts(Connection &connection, RecipientId recipie
 
 Result<QHash<RecipientId, std::vector<qint64>>> accounts(Connection &connection, const std::vector<QueueEntry> &entries)
 {
-    auto query = connection.cached(QStringLiteral(
+    auto query = connection.statement(QStringLiteral(
         "SELECT recipientId, customerAccountId FROM recipientAccount"
         " WHERE recipientId IN (SELECT value FROM json_each(?)) ORDER BY recipientId, customerAccountId"));
     if (!query)
         return failure(query.error());
-    if (auto ran = (*query)->bind(listOf(entries)).run(); !ran)
-        return failure(ran.error());
+    const QByteArray list = recipientList(entries);
+    (*query)->bind(1, list);
     QHash<RecipientId, std::vector<qint64>> accounts;
-    while ((*query)->next())
+    for (;;) {
+        auto step = (*query)->step();
+        if (!step)
+            return failure(step.error());
+        if (*step != SqliteStatement::Step::Row)
+            break;
         accounts[RecipientId((*query)->integer(0))].push_back((*query)->integer(1));
-    if (auto ended = (*query)->finish(); !ended)
-        return failure(ended.error());
+    }
+    (*query)->reset();
     return accounts;
 }
 

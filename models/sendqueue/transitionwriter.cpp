@@ -31,6 +31,18 @@ QByteArray outcomeName(DeliveryStatus::Outcome outcome)
     return "inDoubt";
 }
 
+/// The name of a state as it stands in the table.
+const QByteArray &stateBytes(SendState state)
+{
+    static const auto names = [] {
+        std::array<QByteArray, allSendStates.size()> made;
+        for (const SendState each : allSendStates)
+            made[static_cast<size_t>(each)] = sendStateName(each).toLatin1();
+        return made;
+    }();
+    return names[static_cast<size_t>(state)];
+}
+
 /// True for all states from which `to` may be reached. An IN, or what SQLite makes one of, would fill a table of its
 /// own for every message.
 QString mayBecome(SendState to)
@@ -43,7 +55,7 @@ QString mayBecome(SendState to)
     return u'(' + terms.join(QStringLiteral(" OR ")) + u')';
 }
 
-/// Parameters 1 to 7 as Values::bindChange() has them; those of `where` follow.
+/// Parameters 1 to 7 as TransitionValues::bindChange() has them; those of `where` follow.
 QString updateSql(const QString &where)
 {
     return QStringLiteral("UPDATE queueEntry SET state = ?1, reason = ?2, attempts = attempts + ?3,"
@@ -92,15 +104,20 @@ QString sentRecordSql(const QString &where)
            + where;
 }
 
+/// What a sent record tells of the recipient, as sentRecordOfOneSql() takes it.
+const QString &recipientSql()
+{
+    static const QString sql
+        = QStringLiteral("SELECT campaignId, contactId, customerAccountId, address FROM recipient WHERE id = ?1");
+    return sql;
+}
+
 const QString &sentRecordOfOneSql()
 {
-    static const QString sql = QStringLiteral(
-        "INSERT INTO sentRecord (channel, status, reply, at, campaignId, contactId, customerAccountId, address)"
-        " VALUES (?1, ?2, coalesce(?3, (SELECT lastReply FROM queueEntry WHERE recipientId = ?5)), ?4,"
-        " (SELECT campaignId FROM recipient WHERE id = ?5),"
-        " (SELECT c.id FROM recipient r JOIN contact c ON c.id = r.contactId WHERE r.id = ?5),"
-        " (SELECT a.id FROM recipient r JOIN customerAccount a ON a.id = r.customerAccountId WHERE r.id = ?5),"
-        " (SELECT address FROM recipient WHERE id = ?5))");
+    static const QString sql
+        = QStringLiteral("INSERT INTO sentRecord (channel, status, reply, at, campaignId, contactId, customerAccountId,"
+                         " address) VALUES (?1, ?2, coalesce(?3, (SELECT lastReply FROM queueEntry"
+                         " WHERE recipientId = ?9)), ?4, ?5, ?6, ?7, ?8)");
     return sql;
 }
 
@@ -109,12 +126,14 @@ bool makesSentRecord(SendState state)
     return state == SendState::Accepted || state == SendState::Rejected;
 }
 
+} // namespace
+
 /// What is written of one transition; the texts stay where they are while the statements run.
-class Values
+class TransitionValues
 {
 public:
-    Values(const Transition &transition, qint64 now)
-        : m_state(sendStateName(transition.to).toLatin1())
+    TransitionValues(const Transition &transition, qint64 now)
+        : m_state(stateBytes(transition.to))
         , m_reply((transition.attempt ? replyLine(*transition.attempt) : transition.note).toUtf8())
         , m_nextAttemptAt(transition.nextAttemptAt)
         , m_now(now)
@@ -173,8 +192,6 @@ private:
     qint64 m_now;
 };
 
-} // namespace
-
 TransitionWriter::TransitionWriter(Connection &connection, const QString &channel, const QString &sender)
     : m_connection(connection)
     , m_channel(channel.toUtf8())
@@ -223,7 +240,7 @@ Result<qint64> TransitionWriter::run(const QString &sql, Bind bind)
 Status TransitionWriter::applyOne(const Transition &transition, qint64 now)
 {
     const qint64 recipient = transition.recipient.value();
-    const Values values(transition, now);
+    const TransitionValues values(transition, now);
     auto changed = run(updateOneSql(transition.to), [&](SqliteStatement &update) {
         values.bindChange(update);
         update.bind(9, recipient);
@@ -243,15 +260,64 @@ Status TransitionWriter::applyOne(const Transition &transition, qint64 now)
         if (!written)
             return failure(written.error());
     }
-    if (makesSentRecord(transition.to)) {
-        auto written = run(sentRecordOfOneSql(), [&](SqliteStatement &record) {
-            values.bindSentRecord(record, m_channel);
-            record.bind(5, recipient);
-        });
-        if (!written)
-            return failure(written.error());
-    }
+    if (makesSentRecord(transition.to))
+        return writeSentRecord(recipient, values);
     return {};
+}
+
+/// The references are taken for good first: looking each of them up beforehand would cost more than all the rest.
+Status TransitionWriter::writeSentRecord(qint64 recipient, const TransitionValues &values)
+{
+    auto about = m_connection.statement(recipientSql());
+    if (!about)
+        return failure(about.error());
+    (*about)->bind(1, recipient);
+    auto found = (*about)->step();
+    if (!found)
+        return failure(found.error());
+    auto record = m_connection.statement(sentRecordOfOneSql());
+    if (!record)
+        return failure(record.error());
+    values.bindSentRecord(**record, m_channel);
+    for (int column = 0; column < 3; ++column)
+        (*record)->bind(5 + column, (*about)->optionalInteger(column));
+    (*record)->bindTextOrNull(8, (*about)->text(3));
+    (*record)->bind(9, recipient);
+    auto written = (*record)->step();
+    (*record)->reset();
+    (*about)->reset();
+    if (!written)
+        return failure(written.error());
+    if (*written == SqliteStatement::Step::Done)
+        return {};
+    // The contact or the account was deleted since the launch.
+    auto careful = run(sentRecordSql(QStringLiteral("q.recipientId = ?5")), [&](SqliteStatement &other) {
+        values.bindSentRecord(other, m_channel);
+        other.bind(5, recipient);
+    });
+    return careful ? Status() : failure(careful.error());
+}
+
+Status TransitionWriter::lease(const std::vector<QueueEntry> &entries, qint64 now)
+{
+    if (entries.empty())
+        return {};
+    // FAIL keeps no copies of the pages that it changes: should anything be wrong, the whole transaction goes.
+    static const QString sql
+        = QStringLiteral("UPDATE OR FAIL queueEntry SET state = 'leased', nextAttemptAt = NULL, at = ?1"
+                         " WHERE recipientId IN (SELECT value FROM json_each(?2)) AND ")
+          + mayBecome(SendState::Leased);
+    const QByteArray list = recipientList(entries);
+    auto changed = run(sql, [&](SqliteStatement &update) {
+        update.bind(1, now);
+        update.bind(2, list);
+    });
+    if (!changed)
+        return failure(changed.error());
+    if (*changed == static_cast<qint64>(entries.size()))
+        return {};
+    return failure(ErrorCode::Refused,
+                   tr("A recipient is not in a state that can become \"%1\".").arg(sendStateName(SendState::Leased)));
 }
 
 Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from, const Transition &transition,
@@ -260,7 +326,7 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
     if (!mayChange(from, transition.to))
         return failure(ErrorCode::Refused,
                        tr("\"%1\" may not become \"%2\".").arg(sendStateName(from), sendStateName(transition.to)));
-    const Values values(transition, now);
+    const TransitionValues values(transition, now);
     const QByteArray state = sendStateName(from).toLatin1();
     const auto bindWhere = [&](SqliteStatement &statement, int parameter) {
         statement.bind(parameter, campaign.value());

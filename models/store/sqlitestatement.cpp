@@ -110,6 +110,11 @@ qint64 SqliteStatement::integer(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+std::optional<qint64> SqliteStatement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
 QByteArrayView SqliteStatement::text(int column) const
 {
     const auto *const begin = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));

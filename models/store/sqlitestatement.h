@@ -67,6 +67,8 @@ public:
 
     bool isNull(int column) const;
     qint64 integer(int column) const;
+    /// No value for NULL.
+    std::optional<qint64> optionalInteger(int column) const;
     /// Valid until the next step() or reset().
     QByteArrayView text(int column) const;
 

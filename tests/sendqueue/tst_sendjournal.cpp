@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFailedCommitReportsNothingAsDone();
     void leasesInOrderAndOnlyWhatIsDue();
     void theSameRowIsNeverLeasedTwice();
+    void leasesNothingThatDoesNotWait();
     void recordsAttemptsAndSentRecords();
     void aDeletedContactDoesNotStopTheRecord();
     void recoversAfterADeath();
@@ -375,6 +376,23 @@ void TestSendJournal::theSameRowIsNeverLeasedTwice()
     QCOMPARE(seen.size(), 270);
 }
 
+void TestSendJournal::leasesNothingThatDoesNotWait()
+{
+    freeze(10);
+    change(2, SendState::Leased);
+    change(2, SendState::DotSent);
+    const auto leased = m_workspace->workspace().write([&](Connection &connection) {
+        std::vector<QueueEntry> entries(2);
+        entries[0].recipient = RecipientId(3);
+        entries[1].recipient = RecipientId(2);
+        return TransitionWriter(connection, m_context.channel, m_context.sender).lease(entries, 1000);
+    });
+    QVERIFY(!leased);
+    QCOMPARE(leased.error().code, ErrorCode::Refused);
+    QCOMPARE(stateOf(2), QStringLiteral("dotSent"));
+    QCOMPARE(stateOf(3), QStringLiteral("queued"));
+}
+
 void TestSendJournal::recordsAttemptsAndSentRecords()
 {
     freeze(10);
@@ -409,6 +427,7 @@ void TestSendJournal::aDeletedContactDoesNotStopTheRecord()
     m_workspace->execute(QStringLiteral("DELETE FROM contact"));
     change(3, SendState::Accepted, verdict(DeliveryStatus::Outcome::Accepted));
     QVERIFY(scalar(QStringLiteral("SELECT contactId FROM sentRecord")).isNull());
+    QCOMPARE(loggedRecords(), 1);
     QCOMPARE(scalar(QStringLiteral("SELECT address FROM sentRecord")).toString(), QStringLiteral("a3@example.test"));
 }
 
