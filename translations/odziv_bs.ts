@@ -4356,6 +4356,10 @@ do %2</translation>
         <translation>Nije izbrojano</translation>
     </message>
     <message>
+        <source>Not counted since the data changed</source>
+        <translation>Nije prebrojano otkako su se podaci promijenili</translation>
+    </message>
+    <message>
         <source>Not counted since the last edit</source>
         <translation>Nije izbrojano od posljednje izmjene</translation>
     </message>

@@ -4318,6 +4318,10 @@ zu %2</translation>
         <translation>Nicht gezählt</translation>
     </message>
     <message>
+        <source>Not counted since the data changed</source>
+        <translation>Nicht gezählt, seit sich die Daten geändert haben</translation>
+    </message>
+    <message>
         <source>Not counted since the last edit</source>
         <translation>Seit der letzten Änderung nicht gezählt</translation>
     </message>

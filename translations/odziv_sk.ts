@@ -4356,6 +4356,10 @@ po %2</translation>
         <translation>Nespočítané</translation>
     </message>
     <message>
+        <source>Not counted since the data changed</source>
+        <translation>Nepočítané, odkedy sa údaje zmenili</translation>
+    </message>
+    <message>
         <source>Not counted since the last edit</source>
         <translation>Od poslednej úpravy nespočítané</translation>
     </message>

@@ -187,6 +187,11 @@ private Q_SLOTS:
         choose("changedBlocks", false);
         QTRY_COMPARE(designer->total(), 9);
         QVERIFY(!list->card(2)->isStale());
+        // Other data make the numbers old, and no more than that.
+        editor->followData();
+        QVERIFY(list->card(0)->isStale() && list->card(2)->isStale());
+        choose("changedBlocks", false);
+        QTRY_VERIFY(!list->card(2)->isStale());
         // Counting at every edit again counts what waits.
         list->card(1)->setDisabledBlock(false);
         QCOMPARE(designer->total(), 9);

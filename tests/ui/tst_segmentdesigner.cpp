@@ -12,6 +12,7 @@
 #include "ui/segments/columnpicker.h"
 #include "ui/segments/commentedit.h"
 #include "ui/segments/conditiongroupeditor.h"
+#include "ui/segments/facetpanel.h"
 #include "ui/segments/segmentdesigner.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/shell/pagestack.h"
@@ -388,7 +389,8 @@ private Q_SLOTS:
             picker->searchField()->setText(QString::fromUtf8(words));
             return picker->view()->currentIndex().data().toString();
         };
-        QCOMPARE(found("debt amount"), QStringLiteral("Amount"));
+        QCOMPARE(found("debt"), QStringLiteral("Amount"));
+        QCOMPARE(found("amount debt"), QStringLiteral("Amount"));
         QCOMPARE(found("delivery BILL"), QStringLiteral("Bill delivery"));
         QVERIFY(nothing->isHidden());
         found("(nothing*");
@@ -396,6 +398,28 @@ private Q_SLOTS:
         QVERIFY(nothing->text().contains(QLatin1String("(nothing*")));
         found("");
         QVERIFY(nothing->isHidden());
+    }
+
+    void keysLeadToTheValuesAndBack()
+    {
+        WindowFixture fixture;
+        SegmentDesigner *designer = openDesigner(fixture, threeBlocks());
+        QVERIFY(designer);
+        designer->columnPicker()->searchField()->setFocus();
+        typeText(QStringLiteral("debt"));
+        pressKey(Qt::Key_Return);
+        ConditionRow *row = designer->blockList()->currentCard()->conditions()->rows().last();
+        QCOMPARE(row->condition().column, QStringLiteral("receivable.amount"));
+        // A new condition brings its values along; the cursor waits where they are typed.
+        QTRY_VERIFY(row->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(row->isOpen());
+        QVERIFY(!row->panel()->isAncestorOf(QApplication::focusWidget()));
+        pressKey(Qt::Key_F4);
+        QVERIFY(row->isOpen());
+        QVERIFY(row->panel()->isAncestorOf(QApplication::focusWidget()));
+        pressKey(Qt::Key_F4);
+        QVERIFY(!row->isOpen());
+        QVERIFY(row->isAncestorOf(QApplication::focusWidget()));
     }
 
     void namesItsWindow()

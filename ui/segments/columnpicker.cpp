@@ -235,6 +235,24 @@ void ColumnPicker::chooseAsBlock()
         Q_EMIT columnChosenAsBlock(reference);
 }
 
+QModelIndex ColumnPicker::bestMatch(const QString &folded) const
+{
+    // A column that is called so, else one that holds more than the number of a record.
+    QModelIndex best;
+    for (int folder = 0; folder < m_proxy->rowCount(); ++folder) {
+        const QModelIndex table = m_proxy->index(folder, LabelColumn);
+        for (int row = 0; row < m_proxy->rowCount(table); ++row) {
+            const QModelIndex column = m_proxy->index(row, LabelColumn, table);
+            if (foldText(column.data().toString()).contains(folded))
+                return column;
+            const auto found = Catalog::builtIn().column(column.data(ReferenceRole).toString());
+            if (!best.isValid() && found && found->column->type != ColumnType::Id)
+                best = column;
+        }
+    }
+    return best.isValid() ? best : m_proxy->index(0, LabelColumn, m_proxy->index(0, LabelColumn));
+}
+
 void ColumnPicker::search(const QString &text)
 {
     // Every word somewhere, in any order.
@@ -247,7 +265,7 @@ void ColumnPicker::search(const QString &text)
     if (pattern.isEmpty() || m_proxy->rowCount() == 0)
         return;
     m_view->expandAll();
-    m_view->setCurrentIndex(m_proxy->index(0, 0, m_proxy->index(0, 0)));
+    m_view->setCurrentIndex(bestMatch(foldText(text)));
 }
 
 bool ColumnPicker::eventFilter(QObject *watched, QEvent *event)

@@ -57,6 +57,7 @@ private:
     QStandardItem *itemOf(const QString &reference) const;
     void choose(const QModelIndex &index);
     void chooseAsBlock();
+    QModelIndex bestMatch(const QString &folded) const;
     void search(const QString &text);
 
     QLineEdit *m_search;

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QScreen>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -257,9 +258,12 @@ void ConditionRow::takeChosen(Operator op, const std::vector<Operand> &operands)
 void ConditionRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F4 && !event->modifiers()) {
-        setOpen(!isOpen());
+        // To the values first, also when they are open already; back from them.
+        setOpen(!m_panel || !m_panel->isAncestorOf(focusWidget()));
         if (m_panel)
             m_panel->firstField()->setFocus();
+        else
+            m_values->setFocus();
         return;
     }
     QFrame::keyPressEvent(event);
@@ -273,7 +277,10 @@ Condition ConditionRow::condition() const
 
 void ConditionRow::focusValue()
 {
-    if (QWidget *field = m_operands->firstField())
+    QWidget *field = m_operands->firstField();
+    if (auto *number = qobject_cast<QSpinBox *>(field))
+        number->selectAll();
+    if (field)
         field->setFocus();
     else
         m_operator->setFocus();

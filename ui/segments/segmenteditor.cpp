@@ -148,7 +148,7 @@ void SegmentEditor::connectFields()
     m_renewed = connect(&m_context.evaluator.snapshots(), &SnapshotService::renewed, this, [this] {
         readStatistics();
         m_facets.forget();
-        if (isVisible())
+        if (isVisible() && m_live)
             recount();
     });
 }
@@ -292,6 +292,17 @@ void SegmentEditor::recount()
     check();
     if (!m_live)
         count();
+}
+
+void SegmentEditor::followData()
+{
+    if (m_live) {
+        recount();
+        return;
+    }
+    m_facets.forget();
+    m_isStale = true;
+    setStale(tr("Not counted since the data changed"));
 }
 
 void SegmentEditor::chooseCounts()

@@ -55,6 +55,8 @@ public:
     void setFirstBlock(QWidget *block);
     /// Counts everything again.
     void recount();
+    /// The data are others: counts again, or says that the counts are old when the user counts on demand.
+    void followData();
     /// Asks what to count again.
     void chooseCounts();
     void updateCounts(CountScope scope);

@@ -108,7 +108,7 @@ SegmentsPage::SegmentsPage(const UiContext &context, QWidget *parent)
         }
         m_library->keepBlocks();
         if (isDesigning())
-            m_designer->recount();
+            m_designer->editor()->followData();
     });
     showLibrary();
 }
