@@ -812,6 +812,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>%1: nedostaje vrijednost.</translation>
     </message>
     <message>
+        <source>%1: one record stands for a member</source>
+        <translation>Jedan zapis tabele %1 stoji za člana</translation>
+    </message>
+    <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
         <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
     </message>
@@ -2064,6 +2068,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Birth date</source>
         <translation>Datum rođenja</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Blok %1</translation>
     </message>
     <message>
         <source>Block %1: %2</source>
@@ -4518,10 +4526,6 @@ do %2</translation>
     <message>
         <source>On today's data: %1 then, %2 now.</source>
         <translation>Na današnjim podacima: tada %1, sada %2.</translation>
-    </message>
-    <message>
-        <source>One %1 stands for a member</source>
-        <translation>Jedan zapis tabele %1 stoji za člana</translation>
     </message>
     <message>
         <source>One message for each</source>

@@ -807,6 +807,10 @@ Technischer Name: %4.%5</translation>
         <translation>%1: Ein Wert fehlt.</translation>
     </message>
     <message>
+        <source>%1: one record stands for a member</source>
+        <translation>Ein Datensatz (%1) steht für ein Mitglied</translation>
+    </message>
+    <message>
         <source>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</source>
         <translation>%1: read %2, inserted %3, updated %4, unchanged %5, rejected %6, in %7 s</translation>
     </message>
@@ -2033,6 +2037,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Birth date</source>
         <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
     </message>
     <message>
         <source>Block %1: %2</source>
@@ -4480,10 +4488,6 @@ zu %2</translation>
     <message>
         <source>On today's data: %1 then, %2 now.</source>
         <translation>Mit den heutigen Daten: %1 damals, %2 jetzt.</translation>
-    </message>
-    <message>
-        <source>One %1 stands for a member</source>
-        <translation>Ein Datensatz (%1) steht für ein Mitglied</translation>
     </message>
     <message>
         <source>One message for each</source>

@@ -210,7 +210,11 @@ private Q_SLOTS:
         segments->primaryAction()->trigger();
         QTRY_VERIFY(segments->messageBar()->isVisible());
         QCOMPARE(segments->messageBar()->kind(), MessageBar::Kind::Problem);
+        QVERIFY(segments->messageBar()->text().startsWith(QLatin1String("Block 1: ")));
         QVERIFY(segments->hasUnsavedChanges());
+        // What was said is no longer said once the segment is another one.
+        segments->designer()->undoStack()->undo();
+        QVERIFY(!segments->messageBar()->isVisible());
     }
 
     void copiesAndPastesBlocksAsText()

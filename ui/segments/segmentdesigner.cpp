@@ -5,6 +5,7 @@
 
 #include "segmentdesigner.h"
 
+#include "ui/segments/blocklisteditor.h"
 #include "ui/segments/segmenteditor.h"
 #include "ui/shell/theme.h"
 
@@ -19,6 +20,8 @@
 #include <QToolButton>
 #include <QUndoCommand>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace odziv {
 
@@ -208,7 +211,17 @@ void SegmentDesigner::change(const Segment &segment, const QString &step)
 
 Status SegmentDesigner::validity() const
 {
-    return validateSegment(m_segment, Catalog::builtIn());
+    Status valid = validateSegment(m_segment, Catalog::builtIn());
+    if (valid)
+        return valid;
+    // A block says what it lacks in the words of its fields.
+    const auto cards = blockList()->allCards();
+    const auto wrong
+        = std::find_if(cards.cbegin(), cards.cend(), [](const BlockCard *card) { return !card->problem().isEmpty(); });
+    if (wrong == cards.cend())
+        return valid;
+    return failure(ErrorCode::InvalidInput, (*wrong)->problem(),
+                   tr("Block %1").arg(blockNumber(blockList()->pathOf(*wrong))));
 }
 
 ColumnPicker *SegmentDesigner::columnPicker() const

@@ -82,6 +82,8 @@ SegmentsPage::SegmentsPage(const UiContext &context, QWidget *parent)
         updateActions();
     });
     connect(m_designer, &SegmentDesigner::changed, this, [this] {
+        if (std::exchange(m_saysWhatIsMissing, false))
+            messageBar()->clear();
         updateActions();
         Q_EMIT draftChanged();
     });
@@ -408,12 +410,19 @@ void SegmentsPage::removeCurrent()
                    [this] { m_library->reload(); });
 }
 
+bool SegmentsPage::isComplete()
+{
+    const Status valid = m_designer->validity();
+    m_saysWhatIsMissing = !valid;
+    if (!valid)
+        messageBar()->showError(valid.error());
+    return valid.has_value();
+}
+
 void SegmentsPage::saveSegment()
 {
-    if (const Status valid = m_designer->validity(); !valid) {
-        messageBar()->showError(valid.error());
+    if (!isComplete())
         return;
-    }
     const Segment segment = m_designer->segment();
     const QString before = m_designer->savedName();
     if (segment.name != before && m_library->segmentNames().contains(segment.name)) {
@@ -469,10 +478,8 @@ void SegmentsPage::leaveDesigner()
 
 void SegmentsPage::freezeSegment()
 {
-    if (const Status valid = m_designer->validity(); !valid) {
-        messageBar()->showError(valid.error());
+    if (!isComplete())
         return;
-    }
     const QString today = context().clock.today(context().zone).toString(Qt::ISODate);
     const QString proposal
         = uniqueName(m_designer->segment().name + QLatin1Char(' ') + today, m_library->resultSetNames());
@@ -513,10 +520,8 @@ void SegmentsPage::freezeAs(const QString &name)
 
 void SegmentsPage::explainSegment()
 {
-    if (const Status valid = m_designer->validity(); !valid) {
-        messageBar()->showError(valid.error());
+    if (!isComplete())
         return;
-    }
     auto *dialog = new ExplainDialog(context(), m_designer->segment(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

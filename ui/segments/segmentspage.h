@@ -61,6 +61,8 @@ private:
     void removeCurrent();
     void importFile();
     void exportCurrent();
+    /// Says what the segment lacks when it cannot be saved, frozen or explained.
+    bool isComplete();
     void saveSegment();
     void freezeSegment();
     void explainSegment();
@@ -80,6 +82,7 @@ private:
     QList<QAction *> m_needSegment;
     QString m_wantedSegment; ///< to select when the list arrives
     QString m_wantedResultSet;
+    bool m_saysWhatIsMissing = false;
     QMetaObject::Connection m_tablesChanged;
 };
 

@@ -65,7 +65,7 @@ SelectionRule SelectionRuleBox::usualRule(const CatalogTable &table)
 }
 
 SelectionRuleBox::SelectionRuleBox(const CatalogTable &table, const SelectionRule *rule, QWidget *parent)
-    : QGroupBox(tr("One %1 stands for a member").arg(tableLabel(table)), parent)
+    : QGroupBox(tr("%1: one record stands for a member").arg(tableLabel(table)), parent)
     , m_table(&table)
     , m_body(new QWidget(this))
     , m_lines(new QVBoxLayout)
