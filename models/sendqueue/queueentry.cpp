@@ -35,7 +35,10 @@ QString withoutControls(const QString &text)
         if (safe.size() >= longestReply)
             break;
     }
-    return safe.left(longestReply).trimmed();
+    safe.truncate(longestReply);
+    if (!safe.isEmpty() && safe.back().isHighSurrogate())
+        safe.chop(1); // half a character is none, in no table and in no file
+    return safe.trimmed();
 }
 
 } // namespace

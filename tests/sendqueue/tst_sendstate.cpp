@@ -95,6 +95,8 @@ void TestSendState::repliesAreHarmless_data()
                                      << QStringLiteral("550 \\x1b[2Jbye");
     QTest::newRow("direction override") << 550 << QString() << QStringLiteral("a\u202Eb")
                                         << QStringLiteral("550 a\\u202eb");
+    QTest::newRow("a character across the end")
+        << 0 << QString() << QString(QString(999, u'x') + QStringLiteral("\U0001F4E7\U0001F4E7")) << QString(999, u'x');
     QTest::newRow("endless") << 0 << QString() << QString(5000, u'x') << QString(1000, u'x');
 }
 
