@@ -13,6 +13,7 @@
 #include "sendqueue/sendqueuestorage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace odziv {
 
@@ -114,15 +115,17 @@ void SingleDelivery::start()
 {
     m_session = m_factory();
     DeliverySession *const session = m_session.get();
+    // A session to a server that it knows may take the next message before the verdict on this one, and then has no
+    // reason to be ready once more.
     connect(session, &DeliverySession::ready, this, [this, session] {
-        if (m_verdict)
-            session->quit();
-        else
+        if (!std::exchange(m_handedOver, true))
             session->send(m_message);
     });
     connect(session, &DeliverySession::terminatorHeld, session, &DeliverySession::releaseTerminator);
-    connect(session, &DeliverySession::finished, this,
-            [this](qint64, const DeliveryStatus &status) { m_verdict = status; });
+    connect(session, &DeliverySession::finished, this, [this, session](qint64, const DeliveryStatus &status) {
+        m_verdict = status;
+        QMetaObject::invokeMethod(session, &DeliverySession::quit, Qt::QueuedConnection);
+    });
     connect(session, &DeliverySession::closed, this, [this](const DeliveryStatus &status) {
         // What happened to the message counts more than how the connection ended.
         Q_EMIT ended(m_verdict.value_or(status));

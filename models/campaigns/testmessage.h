@@ -43,6 +43,7 @@ private:
     DeliverySessionFactory m_factory;
     OutgoingMessage m_message;
     std::unique_ptr<DeliverySession> m_session;
+    bool m_handedOver = false;
     std::optional<DeliveryStatus> m_verdict;
 };
 

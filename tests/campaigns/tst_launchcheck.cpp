@@ -10,6 +10,7 @@
 #include "campaigns/campaignstorage.h"
 #include "campaigns/launchcheck.h"
 #include "campaigns/testmessage.h"
+#include "smtp/smtpcatcher.h"
 #include "templates/messagetemplatestorage.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void theFirstWaveStopsTheRest();
     void aGoodFirstWaveIsFollowedByTheRest();
     void seedsGetTheirCopiesFirst();
+    void seedsPassAServerThatTakesMore();
     void aRefusedSeedStopsEverything();
 };
 
@@ -438,6 +440,22 @@ void TestLaunchCheck::seedsGetTheirCopiesFirst()
     for (const RecordingSink::Copy &copy : copies)
         ids << copy.messageId;
     QCOMPARE(ids.size(), copies.size());
+}
+
+/// With CHUNKING, PIPELINING and telling replies the second session knows that there is always room.
+void TestLaunchCheck::seedsPassAServerThatTakesMore()
+{
+    CampaignFixture fixture(recipients);
+    SmtpCatcher catcher({0, {}, true});
+    QVERIFY(catcher.listen());
+    fixture.setSender(catcher.port(), 3);
+    Campaign campaign = CampaignFixture::campaign();
+    campaign.canary = CanaryRule{
+        5, 0, {QStringLiteral("a@seed.test"), QStringLiteral("b@seed.test"), QStringLiteral("c@seed.test")}};
+    const CampaignRunOutcome outcome = fixture.run(fixture.create(campaign), CampaignAction::Launch);
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message()) : "");
+    QCOMPARE(outcome.status, CampaignStatus::Finished);
+    QCOMPARE(catcher.messages(), recipients + 3);
 }
 
 void TestLaunchCheck::aRefusedSeedStopsEverything()
