@@ -115,6 +115,8 @@ Status MigrationRun::run()
         if (auto ran = runStep(step); !ran)
             return ran;
     }
+    m_progress.done = m_progress.total = 0;
+    report(0);
     return {};
 }
 

@@ -20,7 +20,7 @@ struct UpgradeProgress
     int steps = 1;    ///< how many the workspace needs
     QString title;    ///< what the step is about, for people: "the send queue and the sent records"
     qint64 done = 0;  ///< rows gone through in all steps so far, of `total`
-    qint64 total = 0; ///< reckoned beforehand; 0 where there is next to nothing to do
+    qint64 total = 0; ///< reckoned beforehand; 0 at the end, while all of it is being written to the disk
 };
 
 /// Who follows the upgrade of an older workspace, and how it is stopped. Nobody, unless set.

@@ -164,6 +164,9 @@ void TestMigrator::tellsHowFarItIs()
     QCOMPARE(told.front().title, s("a way to find them"));
     QCOMPARE(told.back().step, 2);
     QCOMPARE(told.back().title, s("rows rewritten"));
+    // At last it is written to the disk, and nobody knows how far that is.
+    QCOMPARE(told.back().total, 0);
+    told.pop_back();
     qint64 before = 0;
     int within = 0;
     for (const UpgradeProgress &now : told) {
