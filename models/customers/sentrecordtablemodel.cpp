@@ -23,14 +23,14 @@ SqlTable makeTable(const TableScope &scope)
                     QStringLiteral("customerAccount")};
     table.wordCondition = QStringLiteral("instr(lower(t.address), ?) > 0 OR instr(lower(t.reply), ?) > 0");
     table.columns = {
-        ColumnBuilder("id", tr("Id"), CellKind::Integer).wide(10),
+        ColumnBuilder("id", tr("Id"), CellKind::Integer).wide(9),
         ColumnBuilder("at", tr("Sent at"), CellKind::Instant).withSeconds(),
         ColumnBuilder("campaignId", tr("Campaign id"), CellKind::Integer).hidden(),
-        ColumnBuilder("campaignName", tr("Campaign")).joinedFrom("m.name").wide(22),
+        ColumnBuilder("campaignName", tr("Campaign")).joinedFrom("m.name").wide(20),
         ColumnBuilder("channel", tr("Channel")).labels(channelLabels()).wide(9),
         ColumnBuilder("contactName", tr("Contact"))
             .joinedFrom("nullif(trim(coalesce(p.firstName, '') || ' ' || coalesce(p.lastName, '')), '')")
-            .wide(22),
+            .wide(18),
         ColumnBuilder("accountNumber", tr("Account"), CellKind::Code).joinedFrom("a.number").wide(16).hidden(),
         ColumnBuilder("address", tr("Address"), CellKind::Code).wide(28),
         ColumnBuilder("domain", tr("Domain"), CellKind::Code)

@@ -30,13 +30,13 @@ namespace {
 std::vector<TableColumn> columns()
 {
     const auto tr = [](const char *text) { return SendingPage::tr(text); };
-    return {listColumn(QStringLiteral("name"), tr("Campaign"), 32),
+    return {listColumn(QStringLiteral("name"), tr("Campaign"), 24),
             listColumn(QStringLiteral("status"), tr("Status"), 12),
-            listColumn(QStringLiteral("recipients"), tr("Recipients"), 12, CellKind::Integer),
-            listColumn(QStringLiteral("accepted"), tr("Accepted"), 12, CellKind::Integer),
-            listColumn(QStringLiteral("waiting"), tr("Waiting"), 12, CellKind::Integer),
-            listColumn(QStringLiteral("failed"), tr("Rejected"), 12, CellKind::Integer),
-            listColumn(QStringLiteral("inDoubt"), tr("In doubt"), 12, CellKind::Integer),
+            listColumn(QStringLiteral("recipients"), tr("Recipients"), 11, CellKind::Integer),
+            listColumn(QStringLiteral("accepted"), tr("Accepted"), 11, CellKind::Integer),
+            listColumn(QStringLiteral("waiting"), tr("Waiting"), 11, CellKind::Integer),
+            listColumn(QStringLiteral("failed"), tr("Rejected"), 11, CellKind::Integer),
+            listColumn(QStringLiteral("inDoubt"), tr("In doubt"), 11, CellKind::Integer),
             listColumn(QStringLiteral("launchedAt"), tr("Launched"), 18, CellKind::Instant),
             listColumn(QStringLiteral("finishedAt"), tr("Finished"), 18, CellKind::Instant)};
 }
