@@ -15,6 +15,7 @@
 #include "ui/campaigns/campaignform.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/campaignview.h"
+#include "ui/campaigns/launchchecklist.h"
 #include "ui/campaigns/launchpane.h"
 #include "ui/campaigns/reachwaterfall.h"
 #include "ui/sending/providersignin.h"
@@ -29,12 +30,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -146,6 +149,39 @@ private Q_SLOTS:
         campaigns->primaryAction()->trigger();
         QTRY_VERIFY(campaigns->messageBar()->isVisible());
         QVERIFY(!campaigns->view()->saved().id.isValid());
+    }
+
+    void tellsOfTheFirstWave()
+    {
+        WindowFixture fixture;
+        fill(fixture, 2525);
+        fixture.prepare(QStringLiteral("INSERT INTO sender (name, definition)"
+                                       " SELECT 'druga', json_set(definition, '$.name', 'druga') FROM sender"));
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        CampaignForm *form = campaigns->view()->form();
+        form->findChild<QCheckBox *>(QStringLiteral("hasCanary"))->setChecked(true);
+        auto *seeds = form->findChild<QPlainTextEdit *>(QStringLiteral("canarySeeds"));
+        // One to a line, or as they come out of a list.
+        seeds->setPlainText(QStringLiteral("a@gmail.example\nnobody"));
+        QVERIFY(!form->validate());
+        QVERIFY2(form->problemOf(seeds).contains(QStringLiteral("nobody")), qPrintable(form->problemOf(seeds)));
+        seeds->setPlainText(QStringLiteral("a@gmail.example\nb@outlook.example; c@yahoo.example,\n"));
+        form->findChild<QLineEdit *>(QStringLiteral("moreSenders"))->setText(QStringLiteral("druga: 0"));
+        QVERIFY2(form->problemOf(seeds).isEmpty(), qPrintable(form->problemOf(seeds)));
+        campaigns->primaryAction()->trigger();
+        CampaignView *view = campaigns->view();
+        QTRY_VERIFY(view->saved().id.isValid());
+        QCOMPARE(view->saved().canary.value_or(CanaryRule()).seeds,
+                 (QStringList{QStringLiteral("a@gmail.example"), QStringLiteral("b@outlook.example"),
+                              QStringLiteral("c@yahoo.example")}));
+        QTRY_VERIFY(view->launchPane()->lastCheck().has_value());
+        const QString told = view->launchPane()->checklist()->lines().join(u'\n');
+        QVERIFY2(told.contains(QStringLiteral("First wave: 50 recipient")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("copies go to a@gmail.example, b@outlook.example")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("druga, when no other can send")), qPrintable(told));
     }
 
     void launchesToTheLastMessage()

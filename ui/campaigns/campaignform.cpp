@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -115,7 +116,7 @@ CampaignForm::CampaignForm(const UiContext &context, QWidget *parent)
     , m_canaryBox(new QWidget(this))
     , m_canaryRecipients(new QSpinBox(m_canaryBox))
     , m_canaryRefused(new QSpinBox(m_canaryBox))
-    , m_canarySeeds(new QLineEdit(m_canaryBox))
+    , m_canarySeeds(new QPlainTextEdit(m_canaryBox))
     , m_perMinute(new QSpinBox(this))
     , m_perHour(new QSpinBox(this))
     , m_perDay(new QSpinBox(this))
@@ -215,7 +216,7 @@ void CampaignForm::setCampaign(const Campaign &campaign)
     m_hasCanary->setChecked(campaign.canary.has_value());
     m_canaryRecipients->setValue(campaign.canary.value_or(CanaryRule()).recipients);
     m_canaryRefused->setValue(campaign.canary.value_or(CanaryRule()).mostRefusedPercent);
-    m_canarySeeds->setText(campaign.canary.value_or(CanaryRule()).seeds.join(QStringLiteral(", ")));
+    m_canarySeeds->setPlainText(campaign.canary.value_or(CanaryRule()).seeds.join(u'\n'));
     m_perMinute->setValue(campaign.limits.perMinute.value_or(0));
     m_perHour->setValue(campaign.limits.perHour.value_or(0));
     m_perDay->setValue(campaign.limits.perDay.value_or(0));
@@ -338,7 +339,8 @@ Campaign CampaignForm::campaign() const
 QStringList CampaignForm::seeds() const
 {
     QStringList addresses;
-    for (const QString &part : m_canarySeeds->text().split(u',')) {
+    static const QRegularExpression between(QStringLiteral("[,;\n]"));
+    for (const QString &part : m_canarySeeds->toPlainText().split(between)) {
         if (!part.trimmed().isEmpty())
             addresses << part.trimmed();
     }
@@ -352,7 +354,7 @@ QString CampaignForm::seedProblem() const
         return tr("At most %1 seed addresses can be named.").arg(CanaryRule::mostSeeds);
     for (const QString &seed : addresses) {
         if (const auto address = encodedAddress(seed); !address)
-            return QStringLiteral("%1: %2").arg(seed, address.error().text);
+            return address.error().text; // which names the address
     }
     return {};
 }

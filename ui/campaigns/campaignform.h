@@ -123,7 +123,7 @@ private:
     QWidget *m_canaryBox;
     QSpinBox *m_canaryRecipients;
     QSpinBox *m_canaryRefused;
-    QLineEdit *m_canarySeeds;
+    QPlainTextEdit *m_canarySeeds;
     QSpinBox *m_perMinute;
     QSpinBox *m_perHour;
     QSpinBox *m_perDay;

@@ -28,6 +28,8 @@ namespace odziv {
 
 namespace {
 
+constexpr int seedLines = 3;
+
 template<typename Enum>
 void fill(QComboBox *box, const QList<Enum> &values, QString (*text)(Enum))
 {
@@ -60,7 +62,7 @@ void CampaignForm::addMain(QVBoxLayout *layout)
     fill<CampaignChannel>(m_channel, {CampaignChannel::Email, CampaignChannel::Sms, CampaignChannel::Call},
                           channelText);
     add(layout, tr("Type"), m_channel, true);
-    add(layout, tr("Status"), m_status, true);
+    add(layout, tr("Status"), m_status);
     QFont font = m_status->font();
     font.setWeight(QFont::DemiBold);
     m_status->setFont(font);
@@ -157,7 +159,9 @@ void CampaignForm::addCanary(QVBoxLayout *layout)
     row->addWidget(new CaptionedField(tr("Recipients of the first wave"), m_canaryRecipients, false, m_canaryBox));
     row->addWidget(new CaptionedField(tr("Pause when more are refused than"), m_canaryRefused, false, m_canaryBox));
     m_canarySeeds->setObjectName(QStringLiteral("canarySeeds"));
-    m_canarySeeds->setPlaceholderText(tr("a@gmail.com, b@outlook.com"));
+    m_canarySeeds->setPlaceholderText(QStringLiteral("a@gmail.com\nb@outlook.com"));
+    m_canarySeeds->setTabChangesFocus(true);
+    m_canarySeeds->setFixedHeight(seedLines * m_canarySeeds->fontMetrics().lineSpacing() + 2 * spacing::normal);
     auto *seeds = new CaptionedField(tr("Seed addresses"), m_canarySeeds, false, m_canaryBox);
     seeds->setHint(tr("Mailboxes of your own. Each gets a copy before the first wave; when one is refused, nobody else "
                       "gets a message."));
@@ -183,9 +187,10 @@ void CampaignForm::addLimits(QVBoxLayout *layout)
 
 void CampaignForm::connectFields()
 {
-    for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo, m_blackout, m_moreSenders, m_canarySeeds})
+    for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo, m_blackout, m_moreSenders})
         connect(field, &QLineEdit::textChanged, this, &CampaignForm::note);
-    connect(m_comment, &QPlainTextEdit::textChanged, this, &CampaignForm::note);
+    for (QPlainTextEdit *field : {m_comment, m_canarySeeds})
+        connect(field, &QPlainTextEdit::textChanged, this, &CampaignForm::note);
     for (QComboBox *box : {m_channel, m_mode, m_segment, m_template, m_sender, m_legalClass, m_onePer, m_missedStart})
         connect(box, &QComboBox::currentIndexChanged, this, &CampaignForm::note);
     connect(m_template, &QComboBox::activated, this, &CampaignForm::takeTemplateClass);

@@ -115,6 +115,7 @@ void LaunchChecklist::show(const Facts &facts)
         return;
     }
     addSender(facts);
+    addOtherSenders(*facts.campaign);
     addMessage(facts);
     addRecipients(*facts.check);
     addData(*facts.check);
@@ -124,6 +125,7 @@ void LaunchChecklist::show(const Facts &facts)
         facts.wasTested ? tr("A test message was sent.")
                         : tr("No test message was sent yet. Better look at one first."));
     addApproval(*facts.check);
+    addFirstWave(*facts.campaign);
     addForecast(*facts.check);
 }
 
@@ -151,6 +153,16 @@ void LaunchChecklist::addSender(const Facts &facts)
         add(Mark::Warning, tr("Mail leaves through %1, which cannot be used now: %2").arg(server, facts.reach.words));
         break;
     }
+}
+
+void LaunchChecklist::addOtherSenders(const Campaign &campaign)
+{
+    QStringList others;
+    for (const CampaignRelay &relay : campaign.moreRelays)
+        others << (relay.weight > 0 ? tr("%1, share %2").arg(relay.senderName, number(relay.weight))
+                                    : tr("%1, when no other can send").arg(relay.senderName));
+    if (!others.isEmpty())
+        add(Mark::Hint, tr("More mail servers send as well: %1.").arg(others.join(QStringLiteral("; "))));
 }
 
 void LaunchChecklist::addMessage(const Facts &facts)
@@ -231,6 +243,19 @@ void LaunchChecklist::addApproval(const LaunchCheck &check)
                 : tr("More than %1 messages need the approval of a second person.")
                       .arg(number(*check.rules.secondPersonAbove)));
     }
+}
+
+void LaunchChecklist::addFirstWave(const Campaign &campaign)
+{
+    if (!campaign.canary)
+        return;
+    QString text = tr("First wave: %Ln recipient(s) alone. It pauses when more than %1 percent of them are refused.",
+                      nullptr, campaign.canary->recipients)
+                       .arg(number(campaign.canary->mostRefusedPercent));
+    if (!campaign.canary->seeds.isEmpty())
+        text += QLatin1Char(' ')
+                + tr("Before it, copies go to %1.").arg(m_context.locale.createSeparatedList(campaign.canary->seeds));
+    add(Mark::Hint, text);
 }
 
 void LaunchChecklist::addForecast(const LaunchCheck &check)

@@ -52,10 +52,12 @@ private:
     void clear();
     void add(Mark mark, const QString &text);
     void addSender(const Facts &facts);
+    void addOtherSenders(const Campaign &campaign);
     void addMessage(const Facts &facts);
     void addRecipients(const LaunchCheck &check);
     void addData(const LaunchCheck &check);
     void addApproval(const LaunchCheck &check);
+    void addFirstWave(const Campaign &campaign);
     void addForecast(const LaunchCheck &check);
     QString number(qint64 value) const { return m_context.locale.toString(value); }
 
