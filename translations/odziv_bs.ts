@@ -758,8 +758,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, red %2: upućuje na red tabele %3 koji ne postoji</translation>
     </message>
     <message>
+        <source>%1, share %2</source>
+        <translation>%1, udio %2</translation>
+    </message>
+    <message>
         <source>%1, sum: %2</source>
         <translation>%1, zbir: %2</translation>
+    </message>
+    <message>
+        <source>%1, when no other can send</source>
+        <translation>%1, kad nijedan drugi ne može slati</translation>
     </message>
     <message numerus="yes">
         <source>%1, without %Ln block(s) that cannot be counted</source>
@@ -2030,6 +2038,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Prije pokretanja</translation>
     </message>
     <message>
+        <source>Before it, copies go to %1.</source>
+        <translation>Prije njega kopije idu na %1.</translation>
+    </message>
+    <message>
         <source>Before the launch</source>
         <translation>Prije pokretanja</translation>
     </message>
@@ -3221,6 +3233,14 @@ Tehnički naziv: %4.%5</translation>
         <source>First name (vocative)</source>
         <translation>Ime (vokativ)</translation>
     </message>
+    <message numerus="yes">
+        <source>First wave: %Ln recipient(s) alone. It pauses when more than %1 percent of them are refused.</source>
+        <translation>
+            <numerusform>Prvi val: samo %Ln primalac. Pauzira se kad je odbijeno više od %1 posto.</numerusform>
+            <numerusform>Prvi val: samo %Ln primaoca. Pauzira se kad je odbijeno više od %1 posto.</numerusform>
+            <numerusform>Prvi val: samo %Ln primalaca. Pauzira se kad je odbijeno više od %1 posto.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fold the navigation</source>
         <translation>Skupi navigaciju</translation>
@@ -4050,6 +4070,10 @@ do %2</translation>
     <message>
         <source>More mail servers</source>
         <translation>Drugi mail serveri</translation>
+    </message>
+    <message>
+        <source>More mail servers send as well: %1.</source>
+        <translation>Šalju i drugi mail serveri: %1.</translation>
     </message>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
@@ -7768,10 +7792,6 @@ do %2</translation>
         <translation>traži se cijeli broj, bez decimala</translation>
     </message>
     <message>
-        <source>a@gmail.com, b@outlook.com</source>
-        <translation>a@gmail.com, b@outlook.com</translation>
-    </message>
-    <message>
         <source>about %1 left</source>
         <translation>još oko %1</translation>
     </message>
@@ -8951,7 +8971,7 @@ data of     %5
     </message>
     <message>
         <source>second: 1, backup: 0</source>
-        <translation>second: 1, backup: 0</translation>
+        <translation>drugi: 1, rezervni: 0</translation>
     </message>
     <message>
         <source>segment "%1"</source>

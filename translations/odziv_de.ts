@@ -755,8 +755,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, Zeile %2: verweist auf eine Zeile von %3, die es nicht gibt</translation>
     </message>
     <message>
+        <source>%1, share %2</source>
+        <translation>%1, Anteil %2</translation>
+    </message>
+    <message>
         <source>%1, sum: %2</source>
         <translation>%1, Summe: %2</translation>
+    </message>
+    <message>
+        <source>%1, when no other can send</source>
+        <translation>%1, wenn kein anderer senden kann</translation>
     </message>
     <message numerus="yes">
         <source>%1, without %Ln block(s) that cannot be counted</source>
@@ -1999,6 +2007,10 @@ Technischer Name: %4.%5</translation>
         <translation>Vor einem Start</translation>
     </message>
     <message>
+        <source>Before it, copies go to %1.</source>
+        <translation>Vor ihr gehen Kopien an %1.</translation>
+    </message>
+    <message>
         <source>Before the launch</source>
         <translation>Vor dem Start</translation>
     </message>
@@ -3187,6 +3199,13 @@ Technischer Name: %4.%5</translation>
         <source>First name (vocative)</source>
         <translation>Vorname (Anredeform)</translation>
     </message>
+    <message numerus="yes">
+        <source>First wave: %Ln recipient(s) alone. It pauses when more than %1 percent of them are refused.</source>
+        <translation>
+            <numerusform>Erste Welle: %Ln Empfänger allein. Sie hält an, wenn mehr als %1 Prozent davon abgelehnt werden.</numerusform>
+            <numerusform>Erste Welle: %Ln Empfänger allein. Sie hält an, wenn mehr als %1 Prozent davon abgelehnt werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fold the navigation</source>
         <translation>Navigation einklappen</translation>
@@ -4012,6 +4031,10 @@ zu %2</translation>
     <message>
         <source>More mail servers</source>
         <translation>Weitere Mailserver</translation>
+    </message>
+    <message>
+        <source>More mail servers send as well: %1.</source>
+        <translation>Weitere Mailserver senden mit: %1.</translation>
     </message>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
@@ -7720,10 +7743,6 @@ zu %2</translation>
     <message>
         <source>a whole number is wanted, without decimals</source>
         <translation>verlangt ist eine ganze Zahl ohne Nachkommastellen</translation>
-    </message>
-    <message>
-        <source>a@gmail.com, b@outlook.com</source>
-        <translation>a@gmail.com, b@outlook.com</translation>
     </message>
     <message>
         <source>about %1 left</source>

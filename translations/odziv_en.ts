@@ -242,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>First wave: %Ln recipient(s) alone. It pauses when more than %1 percent of them are refused.</source>
+        <translation>
+            <numerusform>First wave: %Ln recipient alone. It pauses when more than %1 percent of them are refused.</numerusform>
+            <numerusform>First wave: %Ln recipients alone. It pauses when more than %1 percent of them are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Froze %Ln member(s) as "%1"</source>
         <translation>
             <numerusform>Froze %Ln member as "%1"</numerusform>

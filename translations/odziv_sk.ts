@@ -758,8 +758,16 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1, riadok %2: odkazuje na riadok tabuľky %3, ktorý neexistuje</translation>
     </message>
     <message>
+        <source>%1, share %2</source>
+        <translation>%1, podiel %2</translation>
+    </message>
+    <message>
         <source>%1, sum: %2</source>
         <translation>%1, súčet: %2</translation>
+    </message>
+    <message>
+        <source>%1, when no other can send</source>
+        <translation>%1, keď iný nemôže odosielať</translation>
     </message>
     <message numerus="yes">
         <source>%1, without %Ln block(s) that cannot be counted</source>
@@ -2030,6 +2038,10 @@ Technický názov: %4.%5</translation>
         <translation>Pred spustením</translation>
     </message>
     <message>
+        <source>Before it, copies go to %1.</source>
+        <translation>Pred ňou idú kópie na %1.</translation>
+    </message>
+    <message>
         <source>Before the launch</source>
         <translation>Pred spustením</translation>
     </message>
@@ -3221,6 +3233,14 @@ Technický názov: %4.%5</translation>
         <source>First name (vocative)</source>
         <translation>Meno (vokatív)</translation>
     </message>
+    <message numerus="yes">
+        <source>First wave: %Ln recipient(s) alone. It pauses when more than %1 percent of them are refused.</source>
+        <translation>
+            <numerusform>Prvá vlna: len %Ln príjemca. Pozastaví sa, keď je odmietnutých viac ako %1 percent.</numerusform>
+            <numerusform>Prvá vlna: len %Ln príjemcovia. Pozastaví sa, keď je odmietnutých viac ako %1 percent.</numerusform>
+            <numerusform>Prvá vlna: len %Ln príjemcov. Pozastaví sa, keď je odmietnutých viac ako %1 percent.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fold the navigation</source>
         <translation>Zbaliť navigáciu</translation>
@@ -4050,6 +4070,10 @@ po %2</translation>
     <message>
         <source>More mail servers</source>
         <translation>Ďalšie poštové servery</translation>
+    </message>
+    <message>
+        <source>More mail servers send as well: %1.</source>
+        <translation>Odosielajú aj ďalšie poštové servery: %1.</translation>
     </message>
     <message>
         <source>More than %1 messages need the approval of a second person.</source>
@@ -7768,10 +7792,6 @@ po %2</translation>
         <translation>treba celé číslo bez desatinných miest</translation>
     </message>
     <message>
-        <source>a@gmail.com, b@outlook.com</source>
-        <translation>a@gmail.com, b@outlook.com</translation>
-    </message>
-    <message>
         <source>about %1 left</source>
         <translation>zostáva asi %1</translation>
     </message>
@@ -8951,7 +8971,7 @@ data of     %5
     </message>
     <message>
         <source>second: 1, backup: 0</source>
-        <translation>second: 1, backup: 0</translation>
+        <translation>druhý: 1, záložný: 0</translation>
     </message>
     <message>
         <source>segment "%1"</source>
