@@ -7792,6 +7792,12 @@ do %2</translation>
         <translation>traži se cijeli broj, bez decimala</translation>
     </message>
     <message>
+        <source>a@gmail.com
+b@outlook.com</source>
+        <translation>a@gmail.com
+b@outlook.com</translation>
+    </message>
+    <message>
         <source>about %1 left</source>
         <translation>još oko %1</translation>
     </message>

@@ -7745,6 +7745,12 @@ zu %2</translation>
         <translation>verlangt ist eine ganze Zahl ohne Nachkommastellen</translation>
     </message>
     <message>
+        <source>a@gmail.com
+b@outlook.com</source>
+        <translation>a@gmail.com
+b@outlook.com</translation>
+    </message>
+    <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
     </message>

@@ -7792,6 +7792,12 @@ po %2</translation>
         <translation>treba celé číslo bez desatinných miest</translation>
     </message>
     <message>
+        <source>a@gmail.com
+b@outlook.com</source>
+        <translation>a@gmail.com
+b@outlook.com</translation>
+    </message>
+    <message>
         <source>about %1 left</source>
         <translation>zostáva asi %1</translation>
     </message>

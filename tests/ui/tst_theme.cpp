@@ -7,16 +7,8 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDirIterator>
-#include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSpinBox>
 #include <QTest>
-#include <QVBoxLayout>
-#include <QWheelEvent>
-#include <QWindow>
 
 using namespace odziv;
 
@@ -30,47 +22,6 @@ private Q_SLOTS:
         QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white)), 21);
         QCOMPARE(qRound(contrastRatio(Qt::white, Qt::black)), 21);
         QCOMPARE(contrastRatio(Qt::red, Qt::red), 1.0);
-    }
-
-    void theWheelScrollsPastFields()
-    {
-        const Theme theme;
-        QScrollArea area;
-        auto *form = new QWidget;
-        auto *layout = new QVBoxLayout(form);
-        auto *box = new QComboBox;
-        box->addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
-        auto *number = new QSpinBox;
-        auto *line = new QLineEdit;
-        for (QWidget *field :
-             {static_cast<QWidget *>(line), static_cast<QWidget *>(box), static_cast<QWidget *>(number)})
-            layout->addWidget(field);
-        layout->addSpacing(2000);
-        area.setWidget(form);
-        area.resize(300, 200);
-        area.show();
-        QVERIFY(QTest::qWaitForWindowActive(&area));
-        line->setFocus();
-        // As it comes from the system: to the window, which finds the field.
-        const auto roll = [&area](QWidget *over) {
-            const QPoint at = over->mapTo(&area, QPoint(5, 5));
-            QWheelEvent event(at, area.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
-                              false);
-            QApplication::sendEvent(area.windowHandle(), &event);
-        };
-        for (QWidget *field : {static_cast<QWidget *>(box), static_cast<QWidget *>(number)}) {
-            const int before = area.verticalScrollBar()->value();
-            roll(field);
-            QVERIFY2(area.verticalScrollBar()->value() > before,
-                     qPrintable(QStringLiteral("%1, %2").arg(before).arg(box->currentIndex())));
-            QVERIFY(!field->hasFocus());
-        }
-        QCOMPARE(box->currentIndex(), 0);
-        QCOMPARE(number->value(), 0);
-        // Whoever went into the field means it.
-        box->setFocus();
-        roll(box);
-        QCOMPARE(box->currentIndex(), 1);
     }
 
     void textsAreReadable_data()

@@ -159,7 +159,7 @@ void CampaignForm::addCanary(QVBoxLayout *layout)
     row->addWidget(new CaptionedField(tr("Recipients of the first wave"), m_canaryRecipients, false, m_canaryBox));
     row->addWidget(new CaptionedField(tr("Pause when more are refused than"), m_canaryRefused, false, m_canaryBox));
     m_canarySeeds->setObjectName(QStringLiteral("canarySeeds"));
-    m_canarySeeds->setPlaceholderText(QStringLiteral("a@gmail.com\nb@outlook.com"));
+    m_canarySeeds->setPlaceholderText(tr("a@gmail.com\nb@outlook.com"));
     m_canarySeeds->setTabChangesFocus(true);
     m_canarySeeds->setFixedHeight(seedLines * m_canarySeeds->fontMetrics().lineSpacing() + 2 * spacing::normal);
     auto *seeds = new CaptionedField(tr("Seed addresses"), m_canarySeeds, false, m_canaryBox);
