@@ -149,6 +149,12 @@ private Q_SLOTS:
         campaigns->primaryAction()->trigger();
         QTRY_VERIFY(campaigns->messageBar()->isVisible());
         QVERIFY(!campaigns->view()->saved().id.isValid());
+        // With the changes goes what was said of them.
+        campaigns->goBack();
+        auto *discard = campaigns->findChild<QPushButton *>(QStringLiteral("act"));
+        QVERIFY(discard);
+        discard->click();
+        QTRY_VERIFY(!campaigns->messageBar()->isVisible());
     }
 
     void tellsOfTheFirstWave()
@@ -257,6 +263,9 @@ private Q_SLOTS:
         view->launchPane()->launchButton()->click();
         QTRY_VERIFY_WITH_TIMEOUT(view->saved().isLaunched(), 20000);
         QVERIFY(!view->form()->nameField()->isEnabled());
+        // No example stands where a value would.
+        const auto *days = view->form()->findChild<QLineEdit *>(QStringLiteral("blackout"));
+        QCOMPARE(days->palette().color(QPalette::Disabled, QPalette::PlaceholderText).alpha(), 0);
         QVERIFY(!campaigns->hasUnsavedChanges());
         view->tabs()->setCurrentIndex(CampaignView::TemplateTab);
         QTRY_COMPARE(catcher.messages(), 14);

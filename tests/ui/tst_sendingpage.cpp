@@ -286,8 +286,11 @@ private Q_SLOTS:
         QTRY_VERIFY(sending->panel()->campaign().isValid());
         auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
         QTRY_VERIFY(resume->isVisible() && resume->isEnabled());
+        resume->setFocus();
         resume->click();
         QTRY_VERIFY_WITH_TIMEOUT(catcher.messages() > 0, 20000);
+        // The focus stays at the place that the two buttons share; the next one is Stop.
+        QTRY_VERIFY(sending->findChild<QPushButton *>(QStringLiteral("pauseCampaign"))->hasFocus());
         fixture.window().close();
         QVERIFY(fixture.window().isVisible());
         auto *box = fixture.window().findChild<QMessageBox *>(QStringLiteral("closeWhileSending"));

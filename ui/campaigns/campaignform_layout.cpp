@@ -37,6 +37,14 @@ void fill(QComboBox *box, const QList<Enum> &values, QString (*text)(Enum))
         box->addItem(text(value), static_cast<int>(value));
 }
 
+/// In a field that nobody can fill in any more an example would pass for what was filled in.
+void hideExampleWhenDisabled(QWidget *field)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, Qt::transparent);
+    field->setPalette(palette);
+}
+
 } // namespace
 
 CaptionedField *CampaignForm::add(QVBoxLayout *layout, const QString &caption, QWidget *field, bool mandatory)
@@ -187,6 +195,9 @@ void CampaignForm::addLimits(QVBoxLayout *layout)
 
 void CampaignForm::connectFields()
 {
+    for (QWidget *field : {static_cast<QWidget *>(m_moreSenders), static_cast<QWidget *>(m_blackout),
+                           static_cast<QWidget *>(m_canarySeeds)})
+        hideExampleWhenDisabled(field);
     for (QLineEdit *field : {m_name, m_fromName, m_fromAddress, m_replyTo, m_blackout, m_moreSenders})
         connect(field, &QLineEdit::textChanged, this, &CampaignForm::note);
     for (QPlainTextEdit *field : {m_comment, m_canarySeeds})

@@ -550,6 +550,7 @@ void CampaignsPage::leaveView()
                                 : tr("Leave \"%1\" without saving?").arg(name),
                  tr("What was changed since it was last saved is lost."), tr("Discard changes"), [this] {
                      m_view->setCampaign(m_view->saved(), m_view->saved());
+                     messageBar()->clear(); // what it said was wrong is gone
                      showLibrary();
                      Q_EMIT draftChanged();
                  });

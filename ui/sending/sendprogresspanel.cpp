@@ -241,6 +241,8 @@ void SendProgressPanel::describe()
 
 void SendProgressPanel::updateButtons()
 {
+    // The two share one place; from there the focus would go on to Stop.
+    const bool hadFocus = m_pause->hasFocus() || m_resume->hasFocus();
     const bool busy = m_desk.isBusy(m_campaign);
     const bool writable = !m_context.workspace.isReadOnly();
     const bool unfinished = m_status == CampaignStatus::Running || m_status == CampaignStatus::Paused
@@ -251,6 +253,8 @@ void SendProgressPanel::updateButtons()
     m_retry->setVisible(!busy && writable && counts().of(SendState::Deferred) > 0);
     m_pause->setVisible(busy || !m_resume->isEnabled());
     m_resume->setVisible(!m_pause->isVisibleTo(this));
+    if (hadFocus)
+        (m_pause->isVisibleTo(this) ? m_pause : m_resume)->setFocus();
 }
 
 void SendProgressPanel::pause()
