@@ -235,6 +235,10 @@ private Q_SLOTS:
         designer->change(nobody, QStringLiteral("Nobody"));
         QTRY_COMPARE(designer->total(), 0);
         QVERIFY(strip->findChild<QLabel *>()->text().contains(QLatin1String("no members")));
+        designer->change(threeBlocks(), QStringLiteral("Somebody"));
+        QTRY_COMPARE(designer->total(), 4);
+        QVERIFY(!strip->findChild<QLabel *>()->text().contains(QLatin1String("no members")));
+        QTRY_COMPARE(strip->lines().value(0), QStringLiteral("Members 4"));
         Segment sampled = threeBlocks();
         sampled.sample.hundredths = 5000;
         designer->change(sampled, QStringLiteral("Sample"));

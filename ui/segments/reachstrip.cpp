@@ -63,10 +63,15 @@ ReachStrip::ReachStrip(const UiContext &context, QWidget *parent)
     layout->addLayout(m_stations, 1);
     layout->addWidget(m_remark);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
-    m_remark->setText(tr("How many an e-mail reaches appears here as soon as there is a count."));
+    announce();
     m_delay.setSingleShot(true);
     m_delay.setInterval(pauseMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &ReachStrip::compute);
+}
+
+void ReachStrip::announce()
+{
+    m_remark->setText(tr("How many an e-mail reaches appears here as soon as there is a count."));
 }
 
 void ReachStrip::follow(const Segment &segment, qint64 members)
@@ -79,6 +84,7 @@ void ReachStrip::follow(const Segment &segment, qint64 members)
     m_segment = segment;
     m_job.cancel();
     if (members > 0) {
+        announce();
         m_delay.start();
         return;
     }
@@ -108,7 +114,7 @@ void ReachStrip::clear()
         item->widget()->deleteLater();
         delete item;
     }
-    m_remark->setText(tr("How many an e-mail reaches appears here as soon as there is a count."));
+    announce();
     m_remark->show();
 }
 

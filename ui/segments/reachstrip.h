@@ -37,6 +37,8 @@ public:
     QStringList lines() const;
 
 private:
+    /// Says what will stand here.
+    void announce();
     void compute();
     void show(const SegmentReach &reach);
     void openPeople(const QString &title, const ReachQuery &query);
