@@ -9,8 +9,6 @@
 
 #include <QJsonArray>
 
-#include <array>
-
 namespace odziv {
 
 namespace {
@@ -93,19 +91,29 @@ Result<std::vector<Operand>> readSeveral(const QJsonObject &object, Operator op,
 /// A value whatever its column holds; no value for what is no value of any column.
 std::optional<Operand> anyOperand(const QJsonValue &value)
 {
-    static constexpr std::array types{ColumnType::Integer, ColumnType::Money};
     if (value.isString())
         return Operand(value.toString());
     if (value.isBool())
         return Operand(value.toBool());
-    for (const ColumnType type : types) {
-        if (auto operand = operandFromJson(value, type))
-            return std::move(*operand);
-    }
-    return {};
+    auto number = operandFromJson(value, ColumnType::Integer);
+    if (!number)
+        number = operandFromJson(value, ColumnType::Money);
+    return number ? std::optional(std::move(*number)) : std::nullopt;
 }
 
-/// The values of a draft: each as its column holds it where it can be, else as it stands.
+/// A value of a draft: as its column holds it where it can be, else as it stands.
+std::optional<Operand> draftOperand(const QJsonValue &value, OperandShape shape, std::optional<ColumnType> type)
+{
+    if (shape == OperandShape::Days) {
+        if (auto days = daysFromJson(value))
+            return std::move(*days);
+    } else if (type) {
+        if (auto fitting = operandFromJson(value, *type))
+            return std::move(*fitting);
+    }
+    return anyOperand(value);
+}
+
 std::vector<Operand> readDraftOperands(const QJsonObject &object, OperandShape shape, std::optional<ColumnType> type)
 {
     QJsonArray values = object.value(valuesKey).toArray();
@@ -113,10 +121,7 @@ std::vector<Operand> readDraftOperands(const QJsonObject &object, OperandShape s
         values = {object.value(valueKey)};
     std::vector<Operand> operands;
     for (const QJsonValue &value : std::as_const(values)) {
-        const auto typed = shape == OperandShape::Days ? daysFromJson(value)
-                           : type                      ? operandFromJson(value, *type)
-                                                       : failure(ErrorCode::NotFound, QString());
-        if (auto operand = typed ? std::optional(*typed) : anyOperand(value))
+        if (auto operand = draftOperand(value, shape, type))
             operands.push_back(std::move(*operand));
     }
     return operands;

@@ -530,10 +530,7 @@ void CampaignsPage::saveCampaign()
             }
             messageBar()->clear();
             context().statusArea.showRemark(tr("Saved \"%1\"").arg(name));
-            readCampaign(savedId->value(), [this](const Campaign &campaign) {
-                view(campaign, campaign);
-                Q_EMIT draftChanged();
-            });
+            readCampaign(savedId->value(), [this](const Campaign &campaign) { view(campaign, campaign); });
         });
 }
 
@@ -552,7 +549,6 @@ void CampaignsPage::leaveView()
                      m_view->setCampaign(m_view->saved(), m_view->saved());
                      messageBar()->clear(); // what it said was wrong is gone
                      showLibrary();
-                     Q_EMIT draftChanged();
                  });
 }
 

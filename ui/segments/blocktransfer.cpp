@@ -55,7 +55,8 @@ std::optional<BlockPath> pathIn(const QMimeData &data, const void *origin)
 Result<std::vector<SegmentBlock>> blocksOf(const QMimeData &data, const Catalog &catalog)
 {
     const QString text = data.text();
-    if (!text.contains(QLatin1String("odziv-segment/")))
+    // Of whatever version: another one is refused by its name.
+    if (!text.contains(QLatin1String(segmentFormat).chopped(1)))
         return failure(ErrorCode::InvalidInput,
                        tr("The clipboard holds no blocks. Copy a block, or the text of a segment file, first."));
     auto segment = segmentFromJson(text.toUtf8(), catalog, Reading::Draft);

@@ -256,8 +256,9 @@ QModelIndex ColumnPicker::bestMatch(const QString &folded) const
 void ColumnPicker::search(const QString &text)
 {
     // Every word somewhere, in any order.
+    const QString folded = foldText(text);
     QString pattern;
-    for (const QString &word : foldText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString &word : folded.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
     m_proxy->setFilterRegularExpression(pattern.isEmpty() ? pattern : QLatin1Char('^') + pattern);
     m_nothing->setVisible(m_proxy->rowCount() == 0);
@@ -265,7 +266,7 @@ void ColumnPicker::search(const QString &text)
     if (pattern.isEmpty() || m_proxy->rowCount() == 0)
         return;
     m_view->expandAll();
-    m_view->setCurrentIndex(bestMatch(foldText(text)));
+    m_view->setCurrentIndex(bestMatch(folded));
 }
 
 bool ColumnPicker::eventFilter(QObject *watched, QEvent *event)

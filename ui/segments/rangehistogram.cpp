@@ -87,14 +87,15 @@ void RangeHistogram::setRange(const std::optional<Operand> &least, const std::op
         clearRange();
         return;
     }
-    m_isMissed = (least && axisValue(*least) > axisValue(m_bars.back().greatest))
-                 || (greatest && axisValue(*greatest) < axisValue(m_bars.front().least));
-    if (m_isMissed) {
-        m_first = m_last = -1;
+    const bool isMissed = (least && axisValue(*least) > axisValue(m_bars.back().greatest))
+                          || (greatest && axisValue(*greatest) < axisValue(m_bars.front().least));
+    if (isMissed) {
+        clearRange();
+        m_isMissed = true;
         describe();
-        update();
         return;
     }
+    m_isMissed = false;
     m_first = least ? barOf(*least) : 0;
     m_last = greatest ? barOf(*greatest) : static_cast<int>(m_bars.size()) - 1;
     describe();

@@ -471,7 +471,6 @@ void SegmentsPage::leaveDesigner()
     ask::confirm(this, tr("Leave \"%1\" without saving?").arg(m_designer->segment().name),
                  tr("What was changed since it was last saved is lost."), tr("Discard changes"), [this] {
                      m_designer->edit(Segment(), {});
-                     Q_EMIT draftChanged();
                      showLibrary();
                  });
 }

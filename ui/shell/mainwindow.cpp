@@ -164,7 +164,10 @@ void MainWindow::connectActions()
     connect(m_pages, &PageStack::pageShown, this, &MainWindow::forgetToldDrafts);
     connect(m_pages, &PageStack::draftChanged, m_navigation, &NavigationBar::setMarked);
     connect(m_pages, &PageStack::pageShown, this, &MainWindow::updateTitle);
-    connect(m_pages, &PageStack::draftChanged, this, &MainWindow::updateTitle);
+    connect(m_pages, &PageStack::draftChanged, this, [this](int page, bool isModified) {
+        if (page == m_pages->currentPageIndex())
+            showDocument(isModified);
+    });
     connect(m_statusArea, &StatusArea::queueOpened, this, [this] { openPage(QStringLiteral("sending"), {}); });
 }
 
@@ -330,15 +333,21 @@ void MainWindow::updateTitle()
         setWindowTitle(tr("Odziv"));
         return;
     }
-    const QFileInfo file(m_session->workspace().path());
-    setWindowFilePath(file.absoluteFilePath());
+    setWindowFilePath(QFileInfo(m_session->workspace().path()).absoluteFilePath());
+    const Page *page = m_pages->currentPage();
+    showDocument(page && page->hasUnsavedChanges());
+}
+
+void MainWindow::showDocument(bool isModified)
+{
+    const QString workspace = QFileInfo(m_session->workspace().path()).completeBaseName();
     const Page *page = m_pages->currentPage();
     QString document = page ? page->documentName() : QString();
     // Qt puts the sign of unsaved changes in the place of [*], which a name must not bring along.
     document.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
-    setWindowTitle(document.isEmpty() ? tr("%1 – Odziv").arg(file.completeBaseName())
-                                      : tr("%1[*] – %2 – Odziv").arg(document, file.completeBaseName()));
-    setWindowModified(!document.isEmpty() && page->hasUnsavedChanges());
+    setWindowTitle(document.isEmpty() ? tr("%1 – Odziv").arg(workspace)
+                                      : tr("%1[*] – %2 – Odziv").arg(document, workspace));
+    setWindowModified(!document.isEmpty() && isModified);
 }
 
 void MainWindow::restoreWindow()

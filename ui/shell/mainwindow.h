@@ -71,6 +71,8 @@ private:
     void goBack();
     void tellKeptDrafts();
     void updateTitle();
+    /// Names in the title what the current page has open.
+    void showDocument(bool isModified);
     void forgetToldDrafts();
     void restoreWindow();
     void saveWindow();

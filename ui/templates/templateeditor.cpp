@@ -347,11 +347,16 @@ void TemplateEditor::updateTabs()
                        counted(tr("Attachments"), m_attachments->files().size() + m_personalFiles->files().size()));
 }
 
+QString TemplateEditor::name() const
+{
+    return m_name->text().trimmed();
+}
+
 MessageTemplate TemplateEditor::messageTemplate() const
 {
     MessageTemplate made;
     made.id = m_id;
-    made.name = m_name->text().trimmed();
+    made.name = name();
     made.kind = kind();
     made.subject = m_subject->subject()->text();
     made.folder = m_folder;

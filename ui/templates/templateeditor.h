@@ -52,6 +52,7 @@ public:
     /// Starts on `draft`; `saved` is what the workspace holds under `savedName` (empty: not saved yet).
     void edit(const MessageTemplate &draft, const MessageTemplate &saved, const QString &savedName);
     MessageTemplate messageTemplate() const;
+    QString name() const;
     QString savedName() const { return m_savedName; }
     bool isModified() const;
     void markSaved(const MessageTemplate &saved);

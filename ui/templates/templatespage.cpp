@@ -377,7 +377,7 @@ void TemplatesPage::restoreState(QSettings &settings)
 
 QString TemplatesPage::documentName() const
 {
-    return isEditing() ? m_editor->messageTemplate().name : QString();
+    return isEditing() ? m_editor->name() : QString();
 }
 
 bool TemplatesPage::hasUnsavedChanges() const
@@ -523,7 +523,6 @@ void TemplatesPage::leaveEditor()
     ask::confirm(this, tr("Leave \"%1\" without saving?").arg(m_editor->messageTemplate().name),
                  tr("What was changed since it was last saved is lost."), tr("Discard changes"), [this] {
                      m_editor->edit(MessageTemplate(), MessageTemplate(), {});
-                     Q_EMIT draftChanged();
                      showLibrary();
                  });
 }
