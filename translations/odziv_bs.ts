@@ -2198,6 +2198,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Otkazano.</translation>
     </message>
     <message>
+        <source>Cancelled; %1 messages are in the folder already.</source>
+        <translation>Otkazano; u folderu je već %1 poruka.</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>Otkazivanje…</translation>
     </message>

@@ -2167,6 +2167,10 @@ Technischer Name: %4.%5</translation>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Cancelled; %1 messages are in the folder already.</source>
+        <translation>Abgebrochen; %1 Nachrichten sind schon im Ordner.</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>

@@ -2198,6 +2198,10 @@ Technický názov: %4.%5</translation>
         <translation>Zrušené.</translation>
     </message>
     <message>
+        <source>Cancelled; %1 messages are in the folder already.</source>
+        <translation>Zrušené; v priečinku je už %1 správ.</translation>
+    </message>
+    <message>
         <source>Cancelling…</source>
         <translation>Ruší sa…</translation>
     </message>

@@ -19,6 +19,28 @@ namespace odziv {
 namespace {
 
 constexpr int tellMilliseconds = 1000;
+const auto messageFiles = QStringLiteral("*.eml");
+
+/// Why a run into files ended before its time; what the channel says of servers and queues does not fit here.
+std::optional<Error> troubleOf(const EmailRunOutcome &outcome, const QString &folder)
+{
+    switch (outcome.reason) {
+    case EmailRunOutcome::Reason::Paused:
+        return Error{ErrorCode::Cancelled,
+                     CampaignRehearsal::tr("Cancelled; %1 messages are in the folder already.")
+                         .arg(QDir(folder).entryList({messageFiles}, QDir::Files).size()),
+                     {},
+                     {}};
+    case EmailRunOutcome::Reason::Failed:
+        if (!outcome.error.detail.isEmpty())
+            return Error{ErrorCode::Io, outcome.error.detail, {}, {}};
+        return outcome.error;
+    case EmailRunOutcome::Reason::NothingLeft:
+    case EmailRunOutcome::Reason::LimitReached:
+        break;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -61,9 +83,8 @@ Status CampaignRehearsal::prepare()
     job.messagesPerConnection = std::numeric_limits<int>::max();
     m_channel = std::make_unique<EmailChannel>(std::move(job), m_queue->connection(), m_queue->executor(),
                                                FileDelivery::factory(m_folder), m_clock);
-    connect(m_channel.get(), &EmailChannel::ended, this, [this](const EmailRunOutcome &outcome) {
-        finish(outcome.reason == EmailRunOutcome::Reason::Failed ? std::optional<Error>(outcome.error) : std::nullopt);
-    });
+    connect(m_channel.get(), &EmailChannel::ended, this,
+            [this](const EmailRunOutcome &outcome) { finish(troubleOf(outcome, m_folder)); });
     return {};
 }
 
@@ -96,7 +117,7 @@ void CampaignRehearsal::stop()
 qint64 CampaignRehearsal::writtenBytes() const
 {
     qint64 bytes = 0;
-    QDirIterator files(m_folder, {QStringLiteral("*.eml")}, QDir::Files);
+    QDirIterator files(m_folder, {messageFiles}, QDir::Files);
     while (files.hasNext()) {
         files.next();
         bytes += files.fileInfo().size();

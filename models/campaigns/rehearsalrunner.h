@@ -36,8 +36,8 @@ private:
     void finish(const RehearsalOutcome &outcome);
 
     QThread m_thread;
-    CampaignRehearsal *m_rehearsal; ///< lives and dies in m_thread
-    CancelFlag m_cancelled = CancelFlag::create();
+    CancelFlag m_cancelled = CancelFlag::create(); ///< the rehearsal is made with it
+    CampaignRehearsal *m_rehearsal;                ///< lives and dies in m_thread
 };
 
 } // namespace odziv

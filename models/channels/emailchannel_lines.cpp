@@ -236,7 +236,7 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
                         " resume.")
                          .arg(replyLine(status)),
                      {},
-                     {}});
+                     replyLine(status)});
     }
     line.reopenAt = line.failures == 0 && m_failuresInARow <= 1
                         ? 0

@@ -10,6 +10,7 @@
 #include "campaigns/campaignresults.h"
 #include "campaigns/campaignstorage.h"
 #include "campaigns/pauserequest.h"
+#include "campaigns/rehearsalrunner.h"
 #include "campaigns/testmessage.h"
 #include "channels/smtpdelivery.h"
 #include "templates/messagetemplatestorage.h"
@@ -17,6 +18,9 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <array>
+#include <memory>
 
 using namespace odziv;
 
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void aSecondProgramIsRefused();
     void resultsAndStatusAreExact();
     void rehearsesWithoutATrace();
+    void aRehearsalCanBeCancelled();
+    void aRehearsalSaysWhatKeptItFromWriting();
     void makesTestMessages();
 };
 
@@ -325,6 +331,51 @@ void TestCampaignRunner::rehearsesWithoutATrace()
     outcome = rehearse(fixture.filePath(QStringLiteral("druga")));
     QCOMPARE(outcome.counts.of(SendState::Accepted), 49);
     QCOMPARE(fixture.counts(id).of(SendState::Accepted), 49);
+}
+
+void TestCampaignRunner::aRehearsalCanBeCancelled()
+{
+    constexpr int recipients = 3000;
+    CampaignFixture fixture(recipients);
+    const CampaignId id = fixture.create(CampaignFixture::campaign());
+    auto connection = fixture.workspace().reader();
+    auto campaign = CampaignStorage::read(**connection, id);
+    const QString folder = fixture.filePath(QStringLiteral("proba"));
+    // A member that is used before it is made reads what lay in the memory before.
+    alignas(RehearsalRunner) std::array<std::byte, sizeof(RehearsalRunner)> memory;
+    memory.fill(std::byte(0xab));
+    auto *runner = new (memory.data()) RehearsalRunner(fixture.workspace(), *campaign, folder, fixture.clock());
+    std::optional<RehearsalOutcome> outcome;
+    connect(runner, &RehearsalRunner::ended, this, [&](const RehearsalOutcome &ended) { outcome = ended; });
+    runner->start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!QDir(folder).isEmpty(), 30000); }();
+    runner->stop();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 30000); }();
+    std::destroy_at(runner);
+    QVERIFY(outcome && outcome->error);
+    QCOMPARE(outcome->error->code, ErrorCode::Cancelled);
+    const auto written = QDir(folder).entryList({QStringLiteral("*.eml")}).size();
+    QVERIFY(written > 0 && written < recipients);
+    QVERIFY2(outcome->error->text.contains(QString::number(written)), qPrintable(outcome->error->text));
+}
+
+void TestCampaignRunner::aRehearsalSaysWhatKeptItFromWriting()
+{
+    CampaignFixture fixture(20);
+    const CampaignId id = fixture.create(CampaignFixture::campaign());
+    auto connection = fixture.workspace().reader();
+    auto campaign = CampaignStorage::read(**connection, id);
+    QDir folder(fixture.filePath(QStringLiteral("proba")));
+    CampaignRehearsal rehearsal(fixture.workspace(), *campaign, folder.path(), fixture.clock());
+    std::optional<RehearsalOutcome> outcome;
+    connect(&rehearsal, &CampaignRehearsal::ended, this, [&](const RehearsalOutcome &ended) { outcome = ended; });
+    rehearsal.start();
+    QVERIFY(folder.removeRecursively());
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 30000);
+    QVERIFY(outcome->error);
+    QCOMPARE(outcome->error->code, ErrorCode::Io);
+    QVERIFY2(outcome->error->text.startsWith(QStringLiteral("The file ")), qPrintable(outcome->error->text));
+    QVERIFY2(!outcome->error->text.contains(QStringLiteral("server")), qPrintable(outcome->error->text));
 }
 
 void TestCampaignRunner::makesTestMessages()
