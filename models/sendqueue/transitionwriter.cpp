@@ -202,25 +202,18 @@ Result<std::vector<Status>> TransitionWriter::apply(const std::vector<Transition
 {
     std::vector<Status> outcomes;
     outcomes.reserve(transitions.size());
-    std::optional<qint64> before; ///< the newest sent record
+    qint64 before = 0; ///< the sent record before the first
     qint64 records = 0;
     for (const Transition &transition : transitions) {
-        if (makesSentRecord(transition.to) && !before) {
-            auto newest = newestSentRecord();
-            if (!newest)
-                return failure(newest.error());
-            before = *newest;
-        }
-        outcomes.push_back(applyOne(transition, now));
-        if (outcomes.back())
-            records += makesSentRecord(transition.to) ? 1 : 0;
-        else if (outcomes.back().error().code != ErrorCode::Refused)
-            return failure(outcomes.back().error());
+        auto made = applyOne(transition, now);
+        if (!made && made.error().code != ErrorCode::Refused)
+            return failure(made.error());
+        if (made && *made && ++records == 1)
+            before = **made - 1;
+        outcomes.push_back(made ? Status() : failure(made.error()));
     }
-    if (before) {
-        if (auto logged = logSentRecords(*before, records); !logged)
-            return failure(logged.error());
-    }
+    if (auto logged = logSentRecords(before, records); !logged)
+        return failure(logged.error());
     return outcomes;
 }
 
@@ -237,7 +230,8 @@ Result<qint64> TransitionWriter::run(const QString &sql, Bind bind)
     return (*statement)->changes();
 }
 
-Status TransitionWriter::applyOne(const Transition &transition, qint64 now)
+/// Answers the id of the sent record, if there is one.
+Result<std::optional<qint64>> TransitionWriter::applyOne(const Transition &transition, qint64 now)
 {
     const qint64 recipient = transition.recipient.value();
     const TransitionValues values(transition, now);
@@ -260,13 +254,14 @@ Status TransitionWriter::applyOne(const Transition &transition, qint64 now)
         if (!written)
             return failure(written.error());
     }
-    if (makesSentRecord(transition.to))
-        return writeSentRecord(recipient, values);
-    return {};
+    if (!makesSentRecord(transition.to))
+        return std::optional<qint64>();
+    auto record = writeSentRecord(recipient, values);
+    return record ? Result<std::optional<qint64>>(*record) : failure(record.error());
 }
 
 /// The references are taken for good first: looking each of them up beforehand would cost more than all the rest.
-Status TransitionWriter::writeSentRecord(qint64 recipient, const TransitionValues &values)
+Result<qint64> TransitionWriter::writeSentRecord(qint64 recipient, const TransitionValues &values)
 {
     auto about = m_connection.statement(recipientSql());
     if (!about)
@@ -289,13 +284,16 @@ Status TransitionWriter::writeSentRecord(qint64 recipient, const TransitionValue
     if (!written)
         return failure(written.error());
     if (*written == SqliteStatement::Step::Done)
-        return {};
+        return (*record)->lastInsertId();
     // The contact or the account was deleted since the launch.
-    auto careful = run(sentRecordSql(QStringLiteral("q.recipientId = ?5")), [&](SqliteStatement &other) {
-        values.bindSentRecord(other, m_channel);
-        other.bind(5, recipient);
-    });
-    return careful ? Status() : failure(careful.error());
+    auto careful = m_connection.statement(sentRecordSql(QStringLiteral("q.recipientId = ?5")));
+    if (!careful)
+        return failure(careful.error());
+    values.bindSentRecord(**careful, m_channel);
+    (*careful)->bind(5, recipient);
+    if (auto ran = (*careful)->run(); !ran)
+        return failure(ran.error());
+    return (*careful)->lastInsertId();
 }
 
 Status TransitionWriter::lease(const std::vector<QueueEntry> &entries, qint64 now)
@@ -343,9 +341,9 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
             return written;
     }
     if (makesSentRecord(transition.to)) {
-        auto before = newestSentRecord();
-        if (!before)
-            return before;
+        auto newest = m_connection.scalar(QStringLiteral("SELECT coalesce(max(id), 0) FROM sentRecord"));
+        if (!newest)
+            return failure(newest.error());
         auto written
             = run(sentRecordSql(QStringLiteral("q.campaignId = ?5 AND q.state = ?6")), [&](SqliteStatement &records) {
                   values.bindSentRecord(records, m_channel);
@@ -353,7 +351,7 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
               });
         if (!written)
             return written;
-        if (auto logged = logSentRecords(*before, *written); !logged)
+        if (auto logged = logSentRecords(newest->toLongLong(), *written); !logged)
             return failure(logged.error());
     }
     return run(updateSql(QStringLiteral("campaignId = ?9 AND state = ?10")), [&](SqliteStatement &update) {
@@ -362,27 +360,18 @@ Result<qint64> TransitionWriter::applyToAll(CampaignId campaign, SendState from,
     });
 }
 
-Result<qint64> TransitionWriter::newestSentRecord()
-{
-    auto newest = m_connection.cached(QStringLiteral("SELECT coalesce(max(id), 0) FROM sentRecord"));
-    if (!newest)
-        return failure(newest.error());
-    if (auto ran = (*newest)->run(); !ran)
-        return failure(ran.error());
-    const qint64 id = (*newest)->next() ? (*newest)->integer(0) : 0;
-    if (auto ended = (*newest)->finish(); !ended)
-        return failure(ended.error());
-    return id;
-}
-
 Status TransitionWriter::logSentRecords(qint64 after, qint64 count)
 {
     if (count == 0)
         return {};
-    auto logged = run(QStringLiteral("INSERT INTO changeLog (tableName, rowId, operation)"
-                                     " SELECT 'sentRecord', id, 'insert' FROM sentRecord WHERE id > ?1"
-                                     " AND (SELECT enabled FROM changeRecording) = 1"),
-                      [after](SqliteStatement &log) { log.bind(1, after); });
+    auto logged
+        = run(QStringLiteral("INSERT INTO changeLog (tableName, rowId, operation)"
+                             " SELECT 'sentRecord', id, 'insert' FROM sentRecord WHERE id > ?1 AND id <= ?1 + ?2"
+                             " AND (SELECT enabled FROM changeRecording) = 1"),
+              [=](SqliteStatement &log) {
+                  log.bind(1, after);
+                  log.bind(2, count);
+              });
     if (!logged || *logged == count)
         return logged ? Status() : failure(logged.error());
     // Ids no longer grow once the greatest one is taken.

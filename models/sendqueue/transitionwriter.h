@@ -40,9 +40,8 @@ public:
 private:
     template<typename Bind>
     Result<qint64> run(const QString &sql, Bind bind);
-    Status applyOne(const Transition &transition, qint64 now);
-    Status writeSentRecord(qint64 recipient, const TransitionValues &values);
-    Result<qint64> newestSentRecord();
+    Result<std::optional<qint64>> applyOne(const Transition &transition, qint64 now);
+    Result<qint64> writeSentRecord(qint64 recipient, const TransitionValues &values);
     /// Logs the `count` sent records that came after that one: no trigger does (see migration 0011).
     Status logSentRecords(qint64 after, qint64 count);
 

@@ -13,9 +13,20 @@ namespace odziv {
 
 namespace {
 
+/// Runs for every row, and a transaction touches a handful of tables.
 void noteTable(void *touched, int, const char *, const char *table, sqlite3_int64)
 {
-    static_cast<QSet<QString> *>(touched)->insert(QString::fromUtf8(table));
+    auto &tables = *static_cast<QByteArrayList *>(touched);
+    if (!tables.contains(QByteArrayView(table)))
+        tables << table;
+}
+
+QStringList names(const QByteArrayList &tables)
+{
+    QStringList names;
+    for (const QByteArray &table : tables)
+        names << QString::fromUtf8(table);
+    return names;
 }
 
 } // namespace
@@ -95,7 +106,7 @@ Status StoreWriter::runTransaction(const Work &work)
     if (auto committed = transaction->commit(); !committed)
         return committed;
     if (!m_touched.isEmpty())
-        Q_EMIT tablesChanged(QStringList(m_touched.cbegin(), m_touched.cend()));
+        Q_EMIT tablesChanged(names(m_touched));
     return {};
 }
 

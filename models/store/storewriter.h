@@ -8,8 +8,8 @@
 #include "common/result.h"
 #include "store/connection.h"
 
+#include <QByteArrayList>
 #include <QObject>
-#include <QSet>
 #include <QThread>
 
 #include <functional>
@@ -50,7 +50,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
     std::unique_ptr<Connection> m_connection;
-    QSet<QString> m_touched;
+    QByteArrayList m_touched; ///< tables, each once
 };
 
 } // namespace odziv

@@ -6,14 +6,26 @@
 #include "transaction.h"
 
 #include "store/connection.h"
+#include "store/sqlitestatement.h"
 
 #include <utility>
 
 namespace odziv {
 
+namespace {
+
+/// Prepared once: under way there are hundreds of transactions a second.
+Status run(Connection &connection, const QString &sql)
+{
+    auto statement = connection.statement(sql);
+    return statement ? (*statement)->run() : failure(statement.error());
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Connection &connection)
 {
-    if (auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (auto begun = run(connection, QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return failure(begun.error());
     return Transaction(connection);
 }
@@ -31,7 +43,7 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
-    auto committed = m_connection->execute(QStringLiteral("COMMIT"));
+    auto committed = run(*m_connection, QStringLiteral("COMMIT"));
     if (committed)
         m_connection = nullptr;
     return committed;
