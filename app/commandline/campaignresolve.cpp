@@ -53,9 +53,7 @@ Result<std::vector<RecipientId>> recipientsOf(const QString &text)
 Result<std::vector<InDoubtDelivery>> recoverAndList(const CommandContext &context, OpenedCampaign &opened)
 {
     auto recovered = opened.workspace->write([&](Connection &writer) -> Status {
-        const QueueContext queue{opened.campaign.id, campaignChannelName(opened.campaign.channel),
-                                 opened.campaign.senderName};
-        auto rows = SendQueueStorage::recover(writer, queue, context.clock().nowUtc().toMSecsSinceEpoch());
+        auto rows = InDoubtDeliveries::recover(writer, opened.campaign, context.clock());
         return rows ? Status() : failure(rows.error());
     });
     if (!recovered)
@@ -63,9 +61,10 @@ Result<std::vector<InDoubtDelivery>> recoverAndList(const CommandContext &contex
     return InDoubtDeliveries::list(*opened.connection, opened.campaign);
 }
 
-Result<ExitCode> listDoubt(const CommandContext &context, const OpenedCampaign &opened)
+Result<ExitCode> listDoubt(const CommandContext &context, OpenedCampaign &opened)
 {
-    auto deliveries = InDoubtDeliveries::list(*opened.connection, opened.campaign);
+    auto deliveries = opened.workspace->isReadOnly() ? InDoubtDeliveries::list(*opened.connection, opened.campaign)
+                                                     : recoverAndList(context, opened);
     if (!deliveries)
         return failure(deliveries.error());
     QJsonArray rows;
@@ -204,7 +203,10 @@ Result<ExitCode> runResolve(const CommandContext &context, const Arguments &argu
             return failure(known.error());
         decision = *known;
     }
-    auto opened = openCampaign(arguments, !list);
+    auto opened = openCampaign(arguments, true);
+    // While another program sends, or without the right to write, it can still be looked at.
+    if (!opened && list)
+        opened = openCampaign(arguments, false);
     if (!opened)
         return failure(opened.error());
     if (!opened->campaign.isLaunched())

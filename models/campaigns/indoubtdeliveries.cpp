@@ -50,6 +50,30 @@ Status reopen(Connection &connection, const Campaign &campaign, const Clock &clo
 
 namespace InDoubtDeliveries {
 
+Result<qint64> recover(Connection &connection, const Campaign &campaign, const Clock &clock)
+{
+    return SendQueueStorage::recover(connection, contextOf(campaign), clock.nowUtc().toMSecsSinceEpoch());
+}
+
+Result<std::vector<CampaignId>> recoverAll(Connection &connection, const Clock &clock)
+{
+    auto campaigns = CampaignStorage::list(connection);
+    if (!campaigns)
+        return failure(campaigns.error());
+    std::vector<CampaignId> recovered;
+    for (const CampaignSummary &summary : std::as_const(*campaigns)) {
+        if (!summary.launchedAt || summary.status == CampaignStatus::Finished)
+            continue;
+        auto campaign = CampaignStorage::read(connection, summary.id);
+        if (!campaign)
+            return failure(campaign.error());
+        if (auto done = recover(connection, *campaign, clock); !done)
+            return failure(done.error());
+        recovered.push_back(summary.id);
+    }
+    return recovered;
+}
+
 Result<std::vector<InDoubtDelivery>> list(Connection &connection, const Campaign &campaign)
 {
     auto entries = SendQueueStorage::inDoubt(connection, campaign.id);

@@ -41,6 +41,12 @@ struct RelayLogFindings
 /// its Message-ID) settles it through settle(), too.
 namespace InDoubtDeliveries {
 
+/// What a program that was killed left behind: what it had handed over is in doubt, what it was about to send waits
+/// again. Answers how many came to be in doubt. Wants the writer's connection inside a transaction, while nobody sends.
+Result<qint64> recover(Connection &connection, const Campaign &campaign, const Clock &clock);
+/// The same for every campaign that has not ended; answers those.
+Result<std::vector<CampaignId>> recoverAll(Connection &connection, const Clock &clock);
+
 Result<std::vector<InDoubtDelivery>> list(Connection &connection, const Campaign &campaign);
 
 /// Reads the log and decides: what the relay has counts as sent, what it returned as refused, what it refused for now

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void rendersWithTheWayOut();
     void asksForASecondPerson();
     void listsAndSettlesDoubt();
+    void listsWhatAKilledProgramLeft();
     void settlesDoubtByTheRelaysLog();
     void makesASegmentOfTheRest();
     void refusesWrongUsage_data();
@@ -156,6 +157,21 @@ void TestSendingCommands::listsAndSettlesDoubt()
     QCOMPARE(status.value(QStringLiteral("rejected")).toInt(), 1);
     QCOMPARE(status.value(QStringLiteral("accepted")).toInt(), recipients - 1);
     QVERIFY(status.value(QStringLiteral("removedSinceLaunch")).toObject().isEmpty());
+}
+
+/// Before anybody resumes: what a killed program had handed over is listed, while nobody else sends.
+void TestSendingCommands::listsWhatAKilledProgramLeft()
+{
+    CampaignFixture fixture(recipients);
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    sendWithDoubt(fixture, sink);
+    fixture.open();
+    fixture.execute(QStringLiteral("UPDATE campaign SET status = 'running', finishedAt = NULL;"
+                                   "UPDATE queueEntry SET state = 'dotSent' WHERE state = 'inDoubt'"));
+    fixture.close();
+    const ProgramRun list = runProgram(words(fixture, QStringLiteral("resolve"), {QStringLiteral("--list")}));
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.json().value(QStringLiteral("inDoubt")).toArray().size(), recipients / 3);
 }
 
 void TestSendingCommands::settlesDoubtByTheRelaysLog()

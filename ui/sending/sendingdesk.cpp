@@ -5,6 +5,7 @@
 
 #include "sendingdesk.h"
 
+#include "campaigns/indoubtdeliveries.h"
 #include "ui/campaigns/launchchecklist.h"
 #include "ui/shell/statusarea.h"
 #include "ui/shell/statusjob.h"
@@ -42,6 +43,30 @@ SendingDesk::SendingDesk(Workspace &workspace, const Clock &clock, QObject *pare
     connect(&m_runner, &CampaignRunner::started, this, &SendingDesk::note);
     connect(&m_runner, &CampaignRunner::progressed, this, &SendingDesk::note);
     connect(&m_runner, &CampaignRunner::ended, this, &SendingDesk::noteEnd);
+    if (!workspace.isReadOnly())
+        recover();
+}
+
+/// Nobody sends yet, so what stands as handed over or being sent was left so by a program that was killed. The writer
+/// takes its work in turn: this is done before anything can be resumed.
+void SendingDesk::recover()
+{
+    auto recovered = std::make_shared<std::vector<CampaignId>>();
+    m_workspace.post(
+        [recovered, &clock = m_clock](Connection &connection) -> Status {
+            auto campaigns = InDoubtDeliveries::recoverAll(connection, clock);
+            if (!campaigns)
+                return failure(campaigns.error());
+            *recovered = std::move(*campaigns);
+            return {};
+        },
+        this,
+        [this, recovered](const Status &done) {
+            if (!done)
+                return; // the resuming campaign says what is wrong
+            for (const CampaignId campaign : *recovered)
+                Q_EMIT changed(campaign);
+        });
 }
 
 std::optional<SendProgress> SendingDesk::progress(CampaignId campaign) const

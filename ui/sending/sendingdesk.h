@@ -68,6 +68,7 @@ Q_SIGNALS:
     void remarked(const QString &remark);
 
 private:
+    void recover();
     void note(const SendProgress &progress);
     void noteEnd(const CampaignRunOutcome &outcome);
     void showState();
