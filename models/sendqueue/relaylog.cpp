@@ -175,9 +175,14 @@ Status RelayLog::read(const QString &path, const ProgressCallback &progress, con
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, tr("The log cannot be read: %1.").arg(file.errorString()), place);
+    // One buffer for all lines: QFile::readLine(qint64) would make one of the greatest length for each of them.
+    QByteArray buffer(longestLine, Qt::Uninitialized);
     qint64 lines = 0;
-    while (!file.atEnd()) {
-        addLine(file.readLine(longestLine));
+    for (;;) {
+        const qint64 length = file.readLine(buffer.data(), buffer.size());
+        if (length <= 0)
+            break;
+        addLine(QByteArray::fromRawData(buffer.constData(), length));
         if (++lines % linesBetweenLooks != 0)
             continue;
         if (cancelled.isSet())
