@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cstdio>
+
 #include <xlsxwriter.h>
 
 namespace odziv {
@@ -58,7 +60,17 @@ XlsxTableWriter::XlsxTableWriter(const QString &path, const QString &name, const
 
 XlsxTableWriter::~XlsxTableWriter()
 {
-    // Closing is the only way to free a workbook; the file it makes is the temporary one.
+    // Closing is the only way to free a workbook, and it makes a file of what was written: of nothing it takes no time.
+    if (!m_workbook)
+        return;
+    lxw_worksheet *sheet = nullptr;
+    LXW_FOREACH_WORKSHEET(sheet, m_workbook)
+    {
+        if (std::FILE *nothing = std::tmpfile()) {
+            std::fclose(sheet->optimize_tmpfile);
+            sheet->file = sheet->optimize_tmpfile = nothing;
+        }
+    }
     static_cast<void>(close());
 }
 
