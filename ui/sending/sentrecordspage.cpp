@@ -49,11 +49,12 @@ SentRecordsPage::SentRecordsPage(const UiContext &context, QWidget *parent)
     , m_openCampaign(new QAction(icon(QStringLiteral("megaphone")), tr("Open campaign"), this))
 {
     m_table->setModel(&m_model);
-    m_table->setSearchPlaceholder(tr("Search address, reply"));
+    m_table->setSearchPlaceholder(tr("Search name, address, reply"));
     m_table->setEmptyText(tr("What is sent appears here, with the server's reply, as soon as it is sent."), nullptr,
                           QStringLiteral("mail-check"));
     m_export->setObjectName(QStringLiteral("exportSentRecords"));
     m_export->setToolTip(tr("Writes the rows that search and filters leave into a file"));
+    m_openCampaign->setObjectName(QStringLiteral("openCampaignOfRecord"));
     m_table->addRowAction(m_openCampaign);
     setPrimaryAction(m_export);
     m_attempts->setCompact(true);
@@ -116,7 +117,7 @@ void SentRecordsPage::restoreState(QSettings &settings)
 void SentRecordsPage::showCurrent()
 {
     const qint64 id = m_table->currentId();
-    m_openCampaign->setEnabled(id > 0);
+    updateActions();
     if (id <= 0) {
         m_attemptJob.cancel();
         m_attemptModel.setRecords({});
@@ -137,6 +138,14 @@ void SentRecordsPage::showCurrent()
         });
 }
 
+/// Records of the system before this one name campaigns that are not here.
+void SentRecordsPage::updateActions()
+{
+    const int column = m_model.columnOf(QStringLiteral("campaignName"));
+    m_openCampaign->setEnabled(
+        !m_table->currentSourceIndex().siblingAtColumn(column).data(WindowedTableModel::ValueRole).isNull());
+}
+
 void SentRecordsPage::showAttempts(const std::vector<AttemptRecord> &attempts)
 {
     std::vector<RecordListModel::Record> records;
@@ -149,6 +158,8 @@ void SentRecordsPage::showAttempts(const std::vector<AttemptRecord> &attempts)
 
 void SentRecordsPage::openCampaign()
 {
+    if (!m_openCampaign->isEnabled())
+        return;
     const int column = m_model.columnOf(QStringLiteral("campaignId"));
     const QModelIndex current = m_table->currentSourceIndex();
     const qint64 campaign = current.siblingAtColumn(column).data(WindowedTableModel::ValueRole).toLongLong();

@@ -39,6 +39,7 @@ public:
 
 private:
     void showCurrent();
+    void updateActions();
     void showAttempts(const std::vector<AttemptRecord> &attempts);
     void exportShown();
     void openCampaign();

@@ -124,12 +124,7 @@ void DataTableView::buildToolbar()
     m_toolbarLayout->addWidget(m_search, 1);
     m_toolbarLayout->addSpacing(spacing::normal);
     m_toolbarLayout->addStretch(1);
-    connect(m_search, &QLineEdit::textEdited, &m_searchTimer, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        // The clear button does not count as editing.
-        if (text.isEmpty())
-            m_searchTimer.start();
-    });
+    connect(m_search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &DataTableView::applySearch);
 }
 
