@@ -101,7 +101,10 @@ SqlTable sentTable(const TableScope &scope)
     SqlTable table = baseTable(scope);
     table.columns = {
         ColumnBuilder("id", tr("Id"), CellKind::Integer).from("t.id").wide(9),
-        ColumnBuilder("at", tr("Time"), CellKind::Instant).joinedFrom("q.at").withSeconds(),
+        // Whoever was not tried yet has no time, and stands behind those who were.
+        ColumnBuilder("at", tr("Time"), CellKind::Instant)
+            .joinedFrom("CASE WHEN q.attempts > 0 OR q.state NOT IN ('queued', 'leased') THEN q.at END")
+            .withSeconds(),
         ColumnBuilder("address", tr("Address"), CellKind::Code).from("t.address").wide(28),
         ColumnBuilder("name", tr("Name"))
             .joinedFrom("nullif(trim(coalesce(p.firstName, '') || ' ' || coalesce(p.lastName, '')), '')")
@@ -110,6 +113,9 @@ SqlTable sentTable(const TableScope &scope)
         ColumnBuilder("attempts", tr("Attempts"), CellKind::Integer).joinedFrom("q.attempts").wide(9),
         ColumnBuilder("lastReply", tr("Last reply")).joinedFrom("q.lastReply").wide(34),
         reasonColumn(),
+        ColumnBuilder("removedAt", tr("Removed since the launch"), CellKind::Instant)
+            .joinedFrom("q.removedAt")
+            .wide(20),
         ColumnBuilder("nextAttemptAt", tr("Next attempt"), CellKind::Instant).joinedFrom("q.nextAttemptAt").hidden(),
     };
     return table;

@@ -34,6 +34,8 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -107,6 +109,15 @@ private:
         return (*reader)
             ->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = ?"), {state})
             ->toLongLong();
+    }
+
+    /// Answers what is asked before something that cannot be undone.
+    static void agree(QWidget *asker, const QString &question)
+    {
+        auto *box = asker->findChild<QMessageBox *>(QStringLiteral("confirm"));
+        QVERIFY(box);
+        QCOMPARE(box->text(), question);
+        box->findChild<QPushButton *>(QStringLiteral("act"))->click();
     }
 
     /// Draws the window into the folder ODZIV_TEST_PICTURES, where that is set: for looking at it.
@@ -185,6 +196,7 @@ private Q_SLOTS:
         auto *reject = dialog->findChild<QPushButton *>(QStringLiteral("rejectChosen"));
         QTRY_VERIFY(reject->text().contains(QStringLiteral("2")));
         reject->click();
+        agree(dialog, QStringLiteral("Count 2 message(s) as not delivered?"));
         QTRY_COMPARE(count(fixture, QStringLiteral("rejected")), 2);
         // And the rest.
         QTRY_COMPARE(dialog->table()->view()->model()->rowCount(), static_cast<int>(doubtful) - 3);
@@ -192,8 +204,90 @@ private Q_SLOTS:
         auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("acceptChosen"));
         QTRY_VERIFY(accept->text().contains(QString::number(doubtful - 3)));
         accept->click();
+        agree(dialog, QStringLiteral("Count %1 message(s) as sent?").arg(doubtful - 3));
         QTRY_COMPARE(count(fixture, QStringLiteral("inDoubt")), 0);
         QCOMPARE(count(fixture, QStringLiteral("accepted")), doubtful - 2);
+        // The list of campaigns above tells the same.
+        const QAbstractItemModel *list = sending->campaignTable()->view()->model();
+        QTRY_COMPARE(list->index(0, 6).data().toString(), QStringLiteral("0"));
+        QCOMPARE(list->index(0, 3).data().toString(), QString::number(doubtful - 2));
+    }
+
+    void decidesAboutWhatTheSearchLeaves()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'inDoubt', attempts = 1 WHERE state = 'queued'"));
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        auto *look = sending->findChild<QPushButton *>(QStringLiteral("openInDoubt"));
+        QTRY_VERIFY(look->isVisible());
+        look->click();
+        auto *dialog = sending->findChild<InDoubtDialog *>();
+        const QAbstractItemModel *shown = dialog->table()->view()->model();
+        QTRY_VERIFY(shown->rowCount() > 4);
+        const qint64 doubtful = shown->rowCount();
+        auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("acceptChosen"));
+        QTest::keyClicks(dialog->table()->searchField(), shown->index(1, 1).data().toString());
+        QTRY_COMPARE(shown->rowCount(), 1);
+        QCOMPARE(accept->text(), QStringLiteral("Count 1 as sent"));
+        accept->click();
+        agree(dialog, QStringLiteral("Count 1 message(s) as sent?"));
+        QTRY_COMPARE(count(fixture, QStringLiteral("accepted")), 1);
+        QCOMPARE(count(fixture, QStringLiteral("inDoubt")), doubtful - 1);
+        // Nothing is found any more, and nothing can be decided.
+        QTRY_COMPARE(shown->rowCount(), 0);
+        QTRY_VERIFY(!accept->isEnabled());
+        // Another server's log settles nothing, and that is said.
+        QFile log(fixture.folder() + QStringLiteral("/other.log"));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("Nov 28 14:00:01 relay postfix/cleanup[1]: 4F2A1C: message-id=<another@odziv.example>\n");
+        log.close();
+        dialog->importRelayLog(log.fileName());
+        QTRY_VERIFY2(dialog->message().contains(QStringLiteral("says nothing")), qPrintable(dialog->message()));
+        QCOMPARE(count(fixture, QStringLiteral("inDoubt")), doubtful - 1);
+    }
+
+    void whatAKilledProgramLeftIsInDoubtAtOnce()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'leased' WHERE state = 'queued';"
+                                       "UPDATE queueEntry SET state = 'dotSent' WHERE recipientId IN"
+                                       " (SELECT recipientId FROM queueEntry WHERE state = 'leased' LIMIT 3)"));
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        auto *accept = sending->findChild<QPushButton *>(QStringLiteral("acceptInDoubt"));
+        QTRY_VERIFY(accept->isVisible());
+        QCOMPARE(accept->text(), QStringLiteral("Count 3 as sent"));
+        QCOMPARE(count(fixture, QStringLiteral("leased")), 0);
+        QVERIFY(count(fixture, QStringLiteral("queued")) > 0);
+        accept->click();
+        agree(sending, QStringLiteral("Count 3 message(s) as sent?"));
+        QTRY_COMPARE(count(fixture, QStringLiteral("accepted")), 3);
+        QTRY_VERIFY(!accept->isVisible());
+    }
+
+    void saysWhoWasRemovedSinceTheLaunch()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(
+            QStringLiteral("UPDATE queueEntry SET state = 'skipped', reason = 'addressChanged', removedAt = 1"
+                           " WHERE recipientId IN (SELECT recipientId FROM queueEntry"
+                           " WHERE state = 'queued' LIMIT 2);"
+                           "UPDATE queueEntry SET state = 'deferred', nextAttemptAt = 4102444800000"
+                           " WHERE state = 'queued'"));
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        auto *detail = sending->findChild<QLabel *>(QStringLiteral("sendDetail"));
+        QTRY_VERIFY2(detail->text().contains(
+                         QStringLiteral("removed since the launch: 2 (Address changed since the launch: 2)")),
+                     qPrintable(detail->text()));
+        QVERIFY2(detail->text().contains(QStringLiteral("Next retry: ")), qPrintable(detail->text()));
+        const qint64 deferred = count(fixture, QStringLiteral("deferred"));
+        QCOMPARE(sending->findChild<QPushButton *>(QStringLiteral("retryDeferred"))->text(),
+                 QStringLiteral("Retry %1 now").arg(deferred));
     }
 
     void showsEveryAttemptOfASentRecord()
@@ -203,7 +297,11 @@ private Q_SLOTS:
         WindowFixture fixture;
         fill(fixture, catcher.port());
         fixture.prepare(QStringLiteral("INSERT INTO deliveryAttempt (recipientId, sender, at, outcome, reply)"
-                                       " SELECT id, 'default', 1, 'deferred', '451 later' FROM recipient"));
+                                       " SELECT id, 'default', 1, 'deferred', '451 later' FROM recipient;"
+                                       "UPDATE contact SET searchText = 'predasnji kupac' WHERE id = 1;"
+                                       "DELETE FROM sentRecord;"
+                                       "INSERT INTO sentRecord (campaignId, contactId, channel, address, status, at)"
+                                       " VALUES (20200101, 1, 'sms', '+387', 'accepted', 1)"));
         QVERIFY(fixture.open());
         SendingPage *sending = page(fixture);
         QTRY_VERIFY(sending->panel()->campaign().isValid());
@@ -214,13 +312,21 @@ private Q_SLOTS:
         fixture.window().openPage(QStringLiteral("sentRecords"), {});
         auto *records = qobject_cast<SentRecordsPage *>(fixture.window().pages()->currentPage());
         QVERIFY(records);
-        QTRY_COMPARE(static_cast<qint64>(records->model()->rowCount()), catcher.messages());
+        QTRY_COMPARE(static_cast<qint64>(records->model()->rowCount()), catcher.messages() + 1);
         records->table()->view()->selectRow(0);
         QTRY_COMPARE(records->attemptTable()->view()->model()->rowCount(), 2);
+        auto *openCampaign = records->findChild<QAction *>(QStringLiteral("openCampaignOfRecord"));
+        QTRY_VERIFY(openCampaign->isEnabled());
         const QAbstractItemModel *attempts = records->attemptTable()->view()->model();
         QCOMPARE(attempts->index(0, 3).data().toString(), QStringLiteral("451 later"));
         QVERIFY(attempts->index(1, 3).data().toString().startsWith(QStringLiteral("250")));
         draw(fixture, QStringLiteral("sentrecords"));
+        // A name finds the records of who bears it; those of the system before have no campaign here.
+        records->open(QStringLiteral("predašnji"));
+        QTRY_COMPARE(records->model()->rowCount(), 2);
+        records->table()->view()->selectRow(1);
+        QTRY_VERIFY(!openCampaign->isEnabled());
+        QTRY_COMPARE(records->attemptTable()->view()->model()->rowCount(), 0);
     }
 
     void savesLaunchRules()

@@ -40,6 +40,7 @@ CampaignView::CampaignView(const UiContext &context, QWidget *parent)
     , m_context(context)
     , m_choicesJob(this, &context.quickReads)
     , m_templateJob(this, &context.quickReads)
+    , m_restJob(this, &context.quickReads)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_form(new CampaignForm(context, this))
     , m_tabs(new QTabWidget(this))
@@ -291,10 +292,30 @@ void CampaignView::showTemplate(const MessageTemplate &messageTemplate)
 
 void CampaignView::makeRest()
 {
+    m_restJob.start(
+        [&workspace = m_context.workspace, campaign = m_saved](const CancelFlag &) -> Result<CampaignRemainder> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            return campaignRemainder(**reader, campaign, Remainder::NotAccepted);
+        },
+        [this](const Result<CampaignRemainder> &rest) {
+            if (!rest)
+                Q_EMIT failed(rest.error());
+            else if (rest->ids.empty())
+                m_context.statusArea.showRemark(tr("A server took the message to every recipient: there is no rest"));
+            else
+                nameRest(static_cast<int>(rest->ids.size()));
+        });
+}
+
+void CampaignView::nameRest(int members)
+{
     const auto check
         = [](const QString &name) { return name.trimmed().isEmpty() ? tr("The segment needs a name.") : QString(); };
-    ask::name(this, tr("Segment of the rest"), tr("Name of the segment"), tr("%1: the rest").arg(m_saved.name),
-              tr("Make the segment"), check, [this](const QString &name) {
+    ask::name(this, tr("Segment of the rest"),
+              tr("Name of the segment of %Ln member(s) whose message no server took", nullptr, members),
+              tr("%1: the rest").arg(m_saved.name), tr("Make the segment"), check, [this](const QString &name) {
                   m_context.workspace.post(
                       [campaign = m_saved, name = name.trimmed(), &clock = m_context.clock](Connection &connection) {
                           auto made = makeRemainderSegment(connection, campaign, Remainder::NotAccepted, name, clock);

@@ -76,10 +76,12 @@ private:
     void showTemplate(const MessageTemplate &messageTemplate);
     void exportSent();
     void makeRest();
+    void nameRest(int members);
 
     UiContext m_context;
     JobTracker m_choicesJob;
     JobTracker m_templateJob;
+    JobTracker m_restJob;
     Campaign m_saved;
     QSplitter *m_splitter;
     CampaignForm *m_form;

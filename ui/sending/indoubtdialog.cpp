@@ -11,11 +11,16 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/datatableview.h"
 
-#include <QDialogButtonBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <array>
+#include <utility>
 
 namespace odziv {
 
@@ -95,6 +100,9 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     connect(m_reject, &QPushButton::clicked, this, [this] { decide(InDoubtDecision::Reject); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_table, &DataTableView::selectionChanged, this, &InDoubtDialog::updateButtons);
+    const QAbstractItemModel *shown = m_table->view()->model();
+    for (const auto searched : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(shown, searched, this, &InDoubtDialog::updateButtons);
     read();
 }
 
@@ -162,22 +170,48 @@ std::vector<RecipientId> InDoubtDialog::chosen() const
     std::vector<RecipientId> recipients;
     for (const qint64 id : m_table->selectedIds())
         recipients.emplace_back(id);
-    if (recipients.empty()) {
-        for (const InDoubtDelivery &delivery : m_contents.deliveries)
-            recipients.push_back(delivery.entry.recipient);
-    }
+    if (!recipients.empty())
+        return recipients;
+    const QAbstractItemModel *shown = m_table->view()->model();
+    for (int row = 0; row < shown->rowCount(); ++row)
+        recipients.emplace_back(shown->index(row, 0).data(WindowedTableModel::IdRole).toLongLong());
     return recipients;
 }
 
 void InDoubtDialog::updateButtons()
 {
     const bool usable = !m_contents.deliveries.empty() && !m_context.workspace.isReadOnly() && !m_logJob.isRunning();
-    const QString count = m_context.locale.toString(static_cast<qint64>(chosen().size()));
+    const auto chosenCount = static_cast<qint64>(chosen().size());
+    const QString count = m_context.locale.toString(chosenCount);
     m_accept->setText(tr("Count %1 as sent").arg(count));
     m_resend->setText(tr("Send %1 again").arg(count));
     m_reject->setText(tr("Count %1 as not delivered").arg(count));
-    for (QPushButton *button : {m_log, m_accept, m_resend, m_reject})
-        button->setEnabled(usable);
+    m_log->setEnabled(usable);
+    for (QPushButton *button : {m_accept, m_resend, m_reject})
+        button->setEnabled(usable && chosenCount > 0);
+}
+
+void InDoubtDialog::confirm(QWidget *parent, InDoubtDecision decision, qint64 count, std::function<void()> settle)
+{
+    const int number = static_cast<int>(count);
+    switch (decision) {
+    case InDoubtDecision::Accept:
+        ask::confirm(parent, tr("Count %Ln message(s) as sent?", nullptr, number),
+                     tr("Whoever did not get the message will not be written to again. This cannot be undone."),
+                     tr("Count as sent"), std::move(settle));
+        return;
+    case InDoubtDecision::Resend:
+        ask::confirm(parent, tr("Send %Ln message(s) again?", nullptr, number),
+                     tr("Whoever got the first copy will get a second one. They are queued; resume the campaign to send"
+                        " them."),
+                     tr("Send again"), std::move(settle));
+        return;
+    case InDoubtDecision::Reject:
+        break;
+    }
+    ask::confirm(parent, tr("Count %Ln message(s) as not delivered?", nullptr, number),
+                 tr("They count as rejected and belong to the rest of the campaign. This cannot be undone."),
+                 tr("Count as not delivered"), std::move(settle));
 }
 
 void InDoubtDialog::decide(InDoubtDecision decision)
@@ -185,23 +219,29 @@ void InDoubtDialog::decide(InDoubtDecision decision)
     std::vector<InDoubtSettlement> settlements;
     for (const RecipientId recipient : chosen())
         settlements.push_back({recipient, decision, SendQueueStorage::operatorsWords(decision)});
-    if (decision != InDoubtDecision::Resend) {
-        settle(std::move(settlements), {});
-        return;
-    }
-    const QString count = m_context.locale.toString(static_cast<qint64>(settlements.size()));
-    ask::confirm(this, tr("Send %1 messages again?").arg(count),
-                 tr("Whoever got the first copy will get a second one. They are queued; resume the campaign to send"
-                    " them."),
-                 tr("Send again"), [this, settlements] { settle(settlements, {}); });
+    const auto count = static_cast<qint64>(settlements.size());
+    confirm(this, decision, count, [this, settlements = std::move(settlements)] { settle(settlements, {}); });
 }
 
 void InDoubtDialog::importRelayLog(const QString &path)
 {
     say(tr("Reading the log"), false);
+    const ProgressCallback progress
+        = [dialog = QPointer<InDoubtDialog>(this), last = qint64(0)](qint64 done, qint64 total) mutable {
+              const qint64 percent = total > 0 ? done * 100 / total : 0;
+              if (percent == std::exchange(last, percent))
+                  return;
+              QMetaObject::invokeMethod(
+                  QCoreApplication::instance(),
+                  [dialog, percent] {
+                      if (dialog && dialog->m_logJob.isRunning())
+                          dialog->say(tr("Reading the log: %1 %").arg(percent), false);
+                  },
+                  Qt::QueuedConnection);
+          };
     m_logJob.start(
-        [deliveries = m_contents.deliveries, path](const CancelFlag &cancelled) {
-            return InDoubtDeliveries::readRelayLog(deliveries, path, {}, cancelled);
+        [deliveries = m_contents.deliveries, path, progress](const CancelFlag &cancelled) {
+            return InDoubtDeliveries::readRelayLog(deliveries, path, progress, cancelled);
         },
         [this](const Result<RelayLogFindings> &findings) {
             if (!findings) {
@@ -209,12 +249,31 @@ void InDoubtDialog::importRelayLog(const QString &path)
                 updateButtons();
                 return;
             }
-            settle(findings->settlements,
-                   tr("The log settled %1; it says nothing about %2.")
-                       .arg(m_context.locale.toString(static_cast<qint64>(findings->settlements.size())),
-                            m_context.locale.toString(static_cast<qint64>(findings->unknown.size()))));
+            if (!findings->settlements.empty()) {
+                settle(findings->settlements, remarkOn(*findings));
+                return;
+            }
+            say(tr("The log says nothing about these messages. Is it the log of this mail server, and of that day?"),
+                true);
+            updateButtons();
         });
     updateButtons();
+}
+
+QString InDoubtDialog::remarkOn(const RelayLogFindings &findings) const
+{
+    std::array<qint64, 3> decided{};
+    for (const InDoubtSettlement &settlement : findings.settlements)
+        ++decided[static_cast<size_t>(settlement.decision)];
+    const auto number = [this](qint64 count) { return m_context.locale.toString(count); };
+    const auto of = [&](InDoubtDecision decision) { return number(decided[static_cast<size_t>(decision)]); };
+    QString remark = tr("The log settled %1: %2 sent, %3 not delivered, %4 to be sent again. It says nothing about %5.")
+                         .arg(number(static_cast<qint64>(findings.settlements.size())), of(InDoubtDecision::Accept),
+                              of(InDoubtDecision::Reject), of(InDoubtDecision::Resend),
+                              number(static_cast<qint64>(findings.unknown.size())));
+    if (decided[static_cast<size_t>(InDoubtDecision::Resend)] > 0)
+        remark += QLatin1Char(' ') + tr("Resume the campaign to send again.");
+    return remark;
 }
 
 void InDoubtDialog::settle(std::vector<InDoubtSettlement> settlements, const QString &remark)

@@ -11,6 +11,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,7 +21,7 @@ namespace odziv {
 class DataTableView;
 
 /// The messages of a campaign that are in doubt, with what is known of each, and the ways out: the log of the relay, or
-/// a decision about the chosen ones (all of them when none is chosen).
+/// a decision about the chosen ones (all that the search leaves when none is chosen).
 class InDoubtDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     QString message() const;
     /// Settles what the log of a relay knows.
     void importRelayLog(const QString &path);
+
+    /// Asks before `settle` decides about `count` messages: no decision can be taken back.
+    static void confirm(QWidget *parent, InDoubtDecision decision, qint64 count, std::function<void()> settle);
 
 Q_SIGNALS:
     /// Something was settled.
@@ -49,6 +54,7 @@ private:
     void updateButtons();
     void decide(InDoubtDecision decision);
     void settle(std::vector<InDoubtSettlement> settlements, const QString &remark);
+    QString remarkOn(const RelayLogFindings &findings) const;
     void say(const QString &text, bool isProblem);
     std::vector<RecipientId> chosen() const;
 

@@ -100,6 +100,7 @@ SendingPage::SendingPage(const UiContext &context, QWidget *parent)
     connect(m_campaignTable, &DataTableView::opened, this,
             [this](qint64 id) { this->context().openPage(QStringLiteral("campaigns"), id); });
     connect(m_panel, &SendProgressPanel::failed, messageBar(), &MessageBar::showError);
+    connect(m_panel, &SendProgressPanel::settled, this, &SendingPage::reload);
     connect(m_monitor, &SendMonitor::failed, messageBar(), &MessageBar::showError);
     connect(&context.sending, &SendingDesk::changed, this, &SendingPage::showRows);
     connect(&context.sending, &SendingDesk::ended, this, &SendingPage::reload);

@@ -8,7 +8,6 @@
 #include "campaigns/campaignstorage.h"
 #include "campaigns/indoubtdeliveries.h"
 #include "campaigns/recipienttablemodel.h"
-#include "sendqueue/sendqueuestorage.h"
 #include "ui/campaigns/launchchecklist.h"
 #include "ui/sending/indoubtdialog.h"
 #include "ui/sending/sendingdesk.h"
@@ -71,9 +70,11 @@ SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
     , m_pause(new QPushButton(icon(QStringLiteral("pause")), tr("Pause"), this))
     , m_resume(new QPushButton(icon(QStringLiteral("play")), tr("Resume"), this))
     , m_stop(new QPushButton(icon(QStringLiteral("square")), tr("Stop"), this))
-    , m_retry(new QPushButton(icon(QStringLiteral("rotate-cw")), tr("Retry now"), this))
+    , m_retry(new QPushButton(icon(QStringLiteral("rotate-cw")), QString(), this))
     , m_doubt(new QWidget(this))
     , m_doubtText(new QLabel(m_doubt))
+    , m_accept(new QPushButton(m_doubt))
+    , m_resend(new QPushButton(m_doubt))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -101,24 +102,22 @@ SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
     auto *doubt = new QHBoxLayout(m_doubt);
     doubt->setContentsMargins(0, 0, 0, 0);
     m_doubtText->setWordWrap(true);
-    auto *accept = new QPushButton(tr("Count as sent"), m_doubt);
-    auto *resend = new QPushButton(tr("Send again"), m_doubt);
-    accept->setObjectName(QStringLiteral("acceptInDoubt"));
-    resend->setObjectName(QStringLiteral("resendInDoubt"));
+    m_accept->setObjectName(QStringLiteral("acceptInDoubt"));
+    m_resend->setObjectName(QStringLiteral("resendInDoubt"));
     auto *look = new QPushButton(tr("Look at them"), m_doubt);
     look->setObjectName(QStringLiteral("openInDoubt"));
     doubt->addWidget(m_doubtText, 1);
     doubt->addWidget(look);
-    doubt->addWidget(accept);
-    doubt->addWidget(resend);
+    doubt->addWidget(m_accept);
+    doubt->addWidget(m_resend);
     layout->addWidget(m_doubt);
     m_doubt->hide();
 
     connect(m_pause, &QPushButton::clicked, this, &SendProgressPanel::pause);
     connect(m_resume, &QPushButton::clicked, this, &SendProgressPanel::resume);
     connect(m_stop, &QPushButton::clicked, this, &SendProgressPanel::stop);
-    connect(accept, &QPushButton::clicked, this, [this] { resolve(false); });
-    connect(resend, &QPushButton::clicked, this, [this] { resolve(true); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { resolve(InDoubtDecision::Accept); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { resolve(InDoubtDecision::Resend); });
     connect(look, &QPushButton::clicked, this, &SendProgressPanel::openDoubt);
     connect(m_retry, &QPushButton::clicked, this, &SendProgressPanel::retryNow);
     m_forecastTimer.setSingleShot(true);
@@ -180,7 +179,10 @@ void SendProgressPanel::refresh()
             const auto counts = SendQueueStorage::counts(**reader, id);
             if (!counts)
                 return failure(counts.error());
-            return Standing{campaign->status, *counts};
+            const auto due = SendQueueStorage::dueTimes(**reader, id);
+            if (!due)
+                return failure(due.error());
+            return Standing{campaign->status, *counts, due->deferred};
         },
         [this](const Result<Standing> &standing) {
             if (standing)
@@ -194,6 +196,7 @@ void SendProgressPanel::refresh()
 void SendProgressPanel::showStanding(const Standing &standing)
 {
     m_status = standing.status;
+    m_nextRetry = standing.nextRetry;
     m_bar->setCounts(standing.counts);
     describe();
     updateButtons();
@@ -218,13 +221,10 @@ void SendProgressPanel::describe()
         details << forecastText(*m_forecast, locale, m_context.zone);
     else if (progress && progress->remainingMilliseconds)
         details << tr("about %1 left").arg(durationText(*progress->remainingMilliseconds));
-    QStringList reasons;
-    for (const auto &[reason, count] : m_bar->counts().skipped)
-        reasons << tr("%1: %2").arg(skipReasonText(reason), locale.toString(count));
-    if (!reasons.isEmpty())
-        details << tr("Skipped (%1)").arg(reasons.join(QStringLiteral("; ")));
-    if (const qint64 removed = m_bar->counts().removedSinceLaunch(); removed > 0)
-        details << tr("%1 of them removed since the launch").arg(locale.toString(removed));
+    if (!busy && m_status == CampaignStatus::Running && m_nextRetry)
+        details << tr("Next retry: %1")
+                       .arg(instantText(QDateTime::fromMSecsSinceEpoch(*m_nextRetry, Qt::UTC), locale, m_context.zone));
+    details << skipDetails();
     const auto outcome = m_desk.outcome(m_campaign);
     if (outcome && outcome->hoursEnded)
         details << tr("The sending hours are over for now; it goes on when they begin again.");
@@ -237,6 +237,29 @@ void SendProgressPanel::describe()
     m_doubtText->setText(tr("%Ln message(s) were handed over when the connection broke: nobody can know whether they "
                             "arrived.",
                             nullptr, static_cast<int>(doubt)));
+    m_accept->setText(tr("Count %1 as sent").arg(locale.toString(doubt)));
+    m_resend->setText(tr("Send %1 again").arg(locale.toString(doubt)));
+    m_retry->setText(tr("Retry %1 now").arg(locale.toString(m_bar->counts().of(SendState::Deferred))));
+}
+
+/// Why recipients were skipped, and which of them were still to get the message at the launch.
+QStringList SendProgressPanel::skipDetails() const
+{
+    const QLocale &locale = m_context.locale;
+    const auto listed = [&locale](const std::map<QString, qint64> &reasons) {
+        QStringList texts;
+        for (const auto &[reason, count] : reasons)
+            texts << tr("%1: %2").arg(skipReasonText(reason), locale.toString(count));
+        return texts.join(QStringLiteral("; "));
+    };
+    const QueueCounts &counts = m_bar->counts();
+    QStringList details;
+    if (!counts.skipped.empty())
+        details << tr("Skipped (%1)").arg(listed(counts.skipped));
+    if (const qint64 removed = counts.removedSinceLaunch(); removed > 0)
+        details
+            << tr("of them removed since the launch: %1 (%2)").arg(locale.toString(removed), listed(counts.removed));
+    return details;
 }
 
 void SendProgressPanel::updateButtons()
@@ -312,8 +335,14 @@ void SendProgressPanel::openDoubt()
 {
     auto *dialog = new InDoubtDialog(m_context, m_campaign, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &InDoubtDialog::settled, this, &SendProgressPanel::refresh);
+    connect(dialog, &InDoubtDialog::settled, this, &SendProgressPanel::noteSettled);
     dialog->open();
+}
+
+void SendProgressPanel::noteSettled()
+{
+    refresh();
+    Q_EMIT settled();
 }
 
 /// When it will be done, with quotas and sending hours; the pace alone is the runner's to tell.
@@ -342,31 +371,24 @@ void SendProgressPanel::readForecast()
         });
 }
 
-void SendProgressPanel::resolve(bool resend)
+void SendProgressPanel::resolve(InDoubtDecision decision)
 {
-    const auto decide = [this, resend] {
+    InDoubtDialog::confirm(this, decision, counts().of(SendState::InDoubt), [this, decision] {
         m_context.workspace.post(
-            [id = m_campaign, resend, &clock = m_context.clock](Connection &connection) -> Status {
+            [id = m_campaign, decision, &clock = m_context.clock](Connection &connection) -> Status {
                 const auto campaign = CampaignStorage::read(connection, id);
                 if (!campaign)
                     return failure(campaign.error());
-                const auto done = InDoubtDeliveries::settleAll(
-                    connection, *campaign, resend ? InDoubtDecision::Resend : InDoubtDecision::Accept, clock);
+                const auto done = InDoubtDeliveries::settleAll(connection, *campaign, decision, clock);
                 return done ? Status() : failure(done.error());
             },
             this,
             [this](const Status &done) {
                 if (!done)
                     Q_EMIT failed(done.error());
-                refresh();
+                noteSettled();
             });
-    };
-    const QString count = m_context.locale.toString(counts().of(SendState::InDoubt));
-    if (resend)
-        ask::confirm(this, tr("Send %1 messages again?").arg(count),
-                     tr("Whoever got the first copy will get a second one."), tr("Send again"), decide);
-    else
-        decide();
+    });
 }
 
 } // namespace odziv

@@ -7,6 +7,7 @@
 
 #include "campaigns/campaign.h"
 #include "campaigns/sendforecast.h"
+#include "sendqueue/sendqueuestorage.h"
 #include "ui/shell/uicontext.h"
 
 #include <QTimer>
@@ -39,12 +40,15 @@ public:
 
 Q_SIGNALS:
     void failed(const odziv::Error &error);
+    /// Messages in doubt were decided about.
+    void settled();
 
 private:
     struct Standing
     {
         CampaignStatus status = CampaignStatus::Draft;
         QueueCounts counts;
+        std::optional<qint64> nextRetry; ///< epoch milliseconds
     };
 
     void refresh();
@@ -54,7 +58,9 @@ private:
     void pause();
     void resume();
     void stop();
-    void resolve(bool resend);
+    void resolve(InDoubtDecision decision);
+    QStringList skipDetails() const;
+    void noteSettled();
     void retryNow();
     void openDoubt();
     void readForecast();
@@ -68,6 +74,7 @@ private:
     CampaignId m_campaign;
     QString m_name;
     CampaignStatus m_status = CampaignStatus::Draft;
+    std::optional<qint64> m_nextRetry;
     QLabel *m_state;
     QLabel *m_detail;
     StateBar *m_bar;
@@ -77,6 +84,8 @@ private:
     QPushButton *m_retry;
     QWidget *m_doubt;
     QLabel *m_doubtText;
+    QPushButton *m_accept;
+    QPushButton *m_resend;
 };
 
 /// "2 h 5 min", "45 s": how long something will take.
