@@ -618,10 +618,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 od %2 redova</translation>
     </message>
     <message>
-        <source>%1 of them removed since the launch</source>
-        <translation>uklonjeno nakon pokretanja: %1</translation>
-    </message>
-    <message>
         <source>%1 on the wire</source>
         <translation>%1 pri slanju</translation>
     </message>
@@ -1614,6 +1610,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Pravilo izbora je {"table": "contact", "criteria": [...]}.</translation>
     </message>
     <message>
+        <source>A server took the message to every recipient: there is no rest</source>
+        <translation>Server je preuzeo poruku svakom primaocu: ostatka nema</translation>
+    </message>
+    <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
         <translation>Standardni šablon nema HTML; ovdje koristite vrstu „html“ ili null.</translation>
     </message>
@@ -2584,6 +2584,22 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Count %1 as sent</source>
         <translation>Računaj %1 kao poslano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln message(s) as not delivered?</source>
+        <translation>
+            <numerusform>Računati %Ln poruku kao nedostavljenu?</numerusform>
+            <numerusform>Računati %Ln poruke kao nedostavljene?</numerusform>
+            <numerusform>Računati %Ln poruka kao nedostavljene?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln message(s) as sent?</source>
+        <translation>
+            <numerusform>Računati %Ln poruku kao poslanu?</numerusform>
+            <numerusform>Računati %Ln poruke kao poslane?</numerusform>
+            <numerusform>Računati %Ln poruka kao poslane?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Count as not delivered</source>
@@ -4159,6 +4175,14 @@ do %2</translation>
         <source>Name of the segment</source>
         <translation>Naziv segmenta</translation>
     </message>
+    <message numerus="yes">
+        <source>Name of the segment of %Ln member(s) whose message no server took</source>
+        <translation>
+            <numerusform>Naziv segmenta sa %Ln članom čiju poruku nijedan server nije preuzeo</numerusform>
+            <numerusform>Naziv segmenta sa %Ln člana čiju poruku nijedan server nije preuzeo</numerusform>
+            <numerusform>Naziv segmenta sa %Ln članova čiju poruku nijedan server nije preuzeo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name, address or number</source>
         <translation>Ime, adresa ili broj</translation>
@@ -4230,6 +4254,10 @@ do %2</translation>
     <message>
         <source>Next attempt</source>
         <translation>Sljedeći pokušaj</translation>
+    </message>
+    <message>
+        <source>Next retry: %1</source>
+        <translation>Sljedeći pokušaj: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -4936,6 +4964,10 @@ do %2</translation>
         <translation>Čitanje zapisnika je otkazano.</translation>
     </message>
     <message>
+        <source>Reading the log: %1 %</source>
+        <translation>Čitanje zapisnika: %1 %</translation>
+    </message>
+    <message>
         <source>Ready-made</source>
         <translation>Gotovo za umetanje</translation>
     </message>
@@ -5056,6 +5088,10 @@ do %2</translation>
         <translation>Ukloni nekorištene</translation>
     </message>
     <message>
+        <source>Removed since the launch</source>
+        <translation>Uklonjeno od pokretanja</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>preimenovanje</translation>
     </message>
@@ -5120,12 +5156,16 @@ do %2</translation>
         <translation>Nastavi</translation>
     </message>
     <message>
+        <source>Resume the campaign to send again.</source>
+        <translation>Nastavite kampanju da se pošalju ponovo.</translation>
+    </message>
+    <message>
         <source>Retries %1</source>
         <translation>Novi pokušaj %1</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Pokušaj sada</translation>
+        <source>Retry %1 now</source>
+        <translation>Pokušaj %1 sada</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -5268,6 +5308,10 @@ do %2</translation>
         <translation>Traži naziv, EPID, mjesto</translation>
     </message>
     <message>
+        <source>Search name, address, reply</source>
+        <translation>Traži ime, adresu, odgovor</translation>
+    </message>
+    <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Traži ime, e-mail, mobitel</translation>
     </message>
@@ -5347,9 +5391,13 @@ do %2</translation>
         <source>Send %1 again</source>
         <translation>Pošalji %1 ponovo</translation>
     </message>
-    <message>
-        <source>Send %1 messages again?</source>
-        <translation>Ponovo poslati poruke (%1)?</translation>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>Poslati %Ln poruku ponovo?</numerusform>
+            <numerusform>Poslati %Ln poruke ponovo?</numerusform>
+            <numerusform>Poslati %Ln poruka ponovo?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send a first wave alone</source>
@@ -6380,8 +6428,12 @@ do %2</translation>
         <translation>Zapisnik se ne može pročitati: %1.</translation>
     </message>
     <message>
-        <source>The log settled %1; it says nothing about %2.</source>
-        <translation>Zapisnik je razriješio: %1; o ovima ne kaže ništa: %2.</translation>
+        <source>The log says nothing about these messages. Is it the log of this mail server, and of that day?</source>
+        <translation>Zapisnik ne kaže ništa o ovim porukama. Je li to zapisnik ovog mail servera i tog dana?</translation>
+    </message>
+    <message>
+        <source>The log settled %1: %2 sent, %3 not delivered, %4 to be sent again. It says nothing about %5.</source>
+        <translation>Zapisnik je razriješio %1: poslano %2, nedostavljeno %3, za ponovno slanje %4. Ne kaže ništa o %5.</translation>
     </message>
     <message>
         <source>The mail server is still being checked. Try again.</source>
@@ -7128,6 +7180,10 @@ do %2</translation>
         <translation>Ove poruke su bile predate kad je veza prekinuta ili je program završio, prije nego što je odgovor servera bio na disku. Možda su stigle. Zapisnik mail servera zna: u njemu je svaki Message-ID koji je preuzeo. Bez zapisnika odlučite sami; ništa se ne šalje ponovo dok to ne kažete.</translation>
     </message>
     <message>
+        <source>They count as rejected and belong to the rest of the campaign. This cannot be undone.</source>
+        <translation>Računaju se kao odbijene i pripadaju ostatku kampanje. Ovo se ne može poništiti.</translation>
+    </message>
+    <message>
         <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
         <translation>Ovaj HTML se ovdje ne može prikazati (%1). Promijenite ga u prikazu HTML.</translation>
     </message>
@@ -7600,8 +7656,8 @@ do %2</translation>
         <translation>Ko će to dobiti</translation>
     </message>
     <message>
-        <source>Whoever got the first copy will get a second one.</source>
-        <translation>Ko je dobio prvi primjerak, dobit će i drugi.</translation>
+        <source>Whoever did not get the message will not be written to again. This cannot be undone.</source>
+        <translation>Ko poruku nije dobio, neće dobiti novu. Ovo se ne može poništiti.</translation>
     </message>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
@@ -8844,6 +8900,10 @@ data of     %5
     <message>
         <source>nothing uses it</source>
         <translation>nothing uses it</translation>
+    </message>
+    <message>
+        <source>of them removed since the launch: %1 (%2)</source>
+        <translation>od toga uklonjeno od pokretanja: %1 (%2)</translation>
     </message>
     <message>
         <source>on the same record</source>

@@ -615,10 +615,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>%1 of them removed since the launch</source>
-        <translation>%1 davon seit dem Start entfernt</translation>
-    </message>
-    <message>
         <source>%1 on the wire</source>
         <translation>%1 beim Versand</translation>
     </message>
@@ -1581,6 +1577,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>A selection rule is {"table": "contact", "criteria": [...]}.</source>
         <translation>Eine Auswahlregel ist {"table": "contact", "criteria": [...]}.</translation>
+    </message>
+    <message>
+        <source>A server took the message to every recipient: there is no rest</source>
+        <translation>Die Nachricht wurde für jeden Empfänger angenommen: Es gibt keinen Rest</translation>
     </message>
     <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
@@ -2553,6 +2553,20 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Count %1 as sent</source>
         <translation>%1 als gesendet zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln message(s) as not delivered?</source>
+        <translation>
+            <numerusform>%Ln Nachricht als nicht zugestellt zählen?</numerusform>
+            <numerusform>%Ln Nachrichten als nicht zugestellt zählen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln message(s) as sent?</source>
+        <translation>
+            <numerusform>%Ln Nachricht als gesendet zählen?</numerusform>
+            <numerusform>%Ln Nachrichten als gesendet zählen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Count as not delivered</source>
@@ -4120,6 +4134,13 @@ zu %2</translation>
         <source>Name of the segment</source>
         <translation>Name des Segments</translation>
     </message>
+    <message numerus="yes">
+        <source>Name of the segment of %Ln member(s) whose message no server took</source>
+        <translation>
+            <numerusform>Name des Segments aus %Ln Mitglied, dessen Nachricht kein Server angenommen hat</numerusform>
+            <numerusform>Name des Segments aus %Ln Mitgliedern, deren Nachricht kein Server angenommen hat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name, address or number</source>
         <translation>Name, Adresse oder Nummer</translation>
@@ -4191,6 +4212,10 @@ zu %2</translation>
     <message>
         <source>Next attempt</source>
         <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Next retry: %1</source>
+        <translation>Nächste Wiederholung: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -4897,6 +4922,10 @@ zu %2</translation>
         <translation>Das Lesen des Protokolls wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Reading the log: %1 %</source>
+        <translation>Lesen des Protokolls: %1 %</translation>
+    </message>
+    <message>
         <source>Ready-made</source>
         <translation>Fertige Bausteine</translation>
     </message>
@@ -5017,6 +5046,10 @@ zu %2</translation>
         <translation>Unbenutzte entfernen</translation>
     </message>
     <message>
+        <source>Removed since the launch</source>
+        <translation>Seit dem Start entfernt</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -5081,12 +5114,16 @@ zu %2</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Resume the campaign to send again.</source>
+        <translation>Zum erneuten Senden die Kampagne fortsetzen.</translation>
+    </message>
+    <message>
         <source>Retries %1</source>
         <translation>Neuer Versuch %1</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Jetzt wiederholen</translation>
+        <source>Retry %1 now</source>
+        <translation>%1 jetzt wiederholen</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -5229,6 +5266,10 @@ zu %2</translation>
         <translation>Name, EPID, Ort suchen</translation>
     </message>
     <message>
+        <source>Search name, address, reply</source>
+        <translation>Name, Adresse, Antwort suchen</translation>
+    </message>
+    <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Name, E-Mail, Mobil suchen</translation>
     </message>
@@ -5308,9 +5349,12 @@ zu %2</translation>
         <source>Send %1 again</source>
         <translation>%1 erneut senden</translation>
     </message>
-    <message>
-        <source>Send %1 messages again?</source>
-        <translation>%1 Nachrichten erneut senden?</translation>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>%Ln Nachricht erneut senden?</numerusform>
+            <numerusform>%Ln Nachrichten erneut senden?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send a first wave alone</source>
@@ -6337,8 +6381,12 @@ zu %2</translation>
         <translation>Das Protokoll lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
-        <source>The log settled %1; it says nothing about %2.</source>
-        <translation>Das Protokoll hat %1 geklärt; zu %2 sagt es nichts.</translation>
+        <source>The log says nothing about these messages. Is it the log of this mail server, and of that day?</source>
+        <translation>Das Protokoll sagt nichts über diese Nachrichten. Ist es das Protokoll dieses Mailservers und dieses Tages?</translation>
+    </message>
+    <message>
+        <source>The log settled %1: %2 sent, %3 not delivered, %4 to be sent again. It says nothing about %5.</source>
+        <translation>Das Protokoll hat %1 geklärt: %2 gesendet, %3 nicht zugestellt, %4 erneut zu senden. Über %5 sagt es nichts.</translation>
     </message>
     <message>
         <source>The mail server is still being checked. Try again.</source>
@@ -7084,6 +7132,10 @@ zu %2</translation>
         <translation>Diese Nachrichten wurden übergeben, als die Verbindung abbrach oder das Programm endete, bevor die Antwort des Servers gespeichert war. Sie können angekommen sein. Das Protokoll des Mailservers weiß es: Es führt jede angenommene Message-ID auf. Ohne Protokoll entscheiden Sie selbst; ohne Ihre Zustimmung wird nichts erneut gesendet.</translation>
     </message>
     <message>
+        <source>They count as rejected and belong to the rest of the campaign. This cannot be undone.</source>
+        <translation>Sie zählen als abgelehnt und gehören zum Rest der Kampagne. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
         <translation>Dieses HTML lässt sich hier nicht anzeigen (%1). In der HTML-Ansicht bearbeiten.</translation>
     </message>
@@ -7555,8 +7607,8 @@ zu %2</translation>
         <translation>Wer sie erhält</translation>
     </message>
     <message>
-        <source>Whoever got the first copy will get a second one.</source>
-        <translation>Wer die erste schon erhalten hat, erhält eine zweite.</translation>
+        <source>Whoever did not get the message will not be written to again. This cannot be undone.</source>
+        <translation>Wer die Nachricht nicht erhalten hat, wird nicht noch einmal angeschrieben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
@@ -8789,6 +8841,10 @@ data of     %5
     <message>
         <source>nothing uses it</source>
         <translation>nothing uses it</translation>
+    </message>
+    <message>
+        <source>of them removed since the launch: %1 (%2)</source>
+        <translation>davon seit dem Start entfernt: %1 (%2)</translation>
     </message>
     <message>
         <source>on the same record</source>

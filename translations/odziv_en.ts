@@ -221,6 +221,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Count %Ln message(s) as not delivered?</source>
+        <translation>
+            <numerusform>Count %Ln message as not delivered?</numerusform>
+            <numerusform>Count %Ln messages as not delivered?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln message(s) as sent?</source>
+        <translation>
+            <numerusform>Count %Ln message as sent?</numerusform>
+            <numerusform>Count %Ln messages as sent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %Ln result set(s)?</source>
         <translation>
             <numerusform>Delete %Ln result set?</numerusform>
@@ -274,6 +288,20 @@
         <translation>
             <numerusform>Kept %Ln member as "%1"</numerusform>
             <numerusform>Kept %Ln members as "%1"</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the segment of %Ln member(s) whose message no server took</source>
+        <translation>
+            <numerusform>Name of the segment of %Ln member whose message no server took</numerusform>
+            <numerusform>Name of the segment of %Ln members whose message no server took</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>Send %Ln message again?</numerusform>
+            <numerusform>Send %Ln messages again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -618,10 +618,6 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 z %2 riadkov</translation>
     </message>
     <message>
-        <source>%1 of them removed since the launch</source>
-        <translation>odstránené po spustení: %1</translation>
-    </message>
-    <message>
         <source>%1 on the wire</source>
         <translation>%1 pri odoslaní</translation>
     </message>
@@ -1614,6 +1610,10 @@ Technický názov: %4.%5</translation>
         <translation>Pravidlo výberu je {"table": "contact", "criteria": [...]}.</translation>
     </message>
     <message>
+        <source>A server took the message to every recipient: there is no rest</source>
+        <translation>Server prevzal správu pre každého príjemcu: zvyšok nie je</translation>
+    </message>
+    <message>
         <source>A standard template has no HTML; use the kind "html" or null here.</source>
         <translation>Štandardná šablóna nemá HTML; použite tu druh „html“ alebo null.</translation>
     </message>
@@ -2584,6 +2584,22 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Count %1 as sent</source>
         <translation>Počítať %1 ako odoslané</translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln message(s) as not delivered?</source>
+        <translation>
+            <numerusform>Počítať %Ln správu ako nedoručenú?</numerusform>
+            <numerusform>Počítať %Ln správy ako nedoručené?</numerusform>
+            <numerusform>Počítať %Ln správ ako nedoručené?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %Ln message(s) as sent?</source>
+        <translation>
+            <numerusform>Počítať %Ln správu ako odoslanú?</numerusform>
+            <numerusform>Počítať %Ln správy ako odoslané?</numerusform>
+            <numerusform>Počítať %Ln správ ako odoslané?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Count as not delivered</source>
@@ -4159,6 +4175,14 @@ po %2</translation>
         <source>Name of the segment</source>
         <translation>Názov segmentu</translation>
     </message>
+    <message numerus="yes">
+        <source>Name of the segment of %Ln member(s) whose message no server took</source>
+        <translation>
+            <numerusform>Názov segmentu s %Ln členom, ktorého správu žiadny server neprevzal</numerusform>
+            <numerusform>Názov segmentu s %Ln členmi, ktorých správu žiadny server neprevzal</numerusform>
+            <numerusform>Názov segmentu s %Ln členmi, ktorých správu žiadny server neprevzal</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name, address or number</source>
         <translation>Meno, adresa alebo číslo</translation>
@@ -4230,6 +4254,10 @@ po %2</translation>
     <message>
         <source>Next attempt</source>
         <translation>Ďalší pokus</translation>
+    </message>
+    <message>
+        <source>Next retry: %1</source>
+        <translation>Ďalší pokus: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -4936,6 +4964,10 @@ po %2</translation>
         <translation>Čítanie záznamu bolo zrušené.</translation>
     </message>
     <message>
+        <source>Reading the log: %1 %</source>
+        <translation>Číta sa záznam: %1 %</translation>
+    </message>
+    <message>
         <source>Ready-made</source>
         <translation>Pripravené</translation>
     </message>
@@ -5056,6 +5088,10 @@ po %2</translation>
         <translation>Odstrániť nepoužité</translation>
     </message>
     <message>
+        <source>Removed since the launch</source>
+        <translation>Odstránené od spustenia</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>premenovanie</translation>
     </message>
@@ -5120,12 +5156,16 @@ po %2</translation>
         <translation>Pokračovať</translation>
     </message>
     <message>
+        <source>Resume the campaign to send again.</source>
+        <translation>Znova sa odošlú, keď budete v kampani pokračovať.</translation>
+    </message>
+    <message>
         <source>Retries %1</source>
         <translation>Nový pokus %1</translation>
     </message>
     <message>
-        <source>Retry now</source>
-        <translation>Skúsiť teraz</translation>
+        <source>Retry %1 now</source>
+        <translation>Skúsiť %1 teraz</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -5268,6 +5308,10 @@ po %2</translation>
         <translation>Hľadať názov, EPID, miesto</translation>
     </message>
     <message>
+        <source>Search name, address, reply</source>
+        <translation>Hľadať meno, adresu, odpoveď</translation>
+    </message>
+    <message>
         <source>Search name, e-mail, mobile</source>
         <translation>Hľadať meno, e-mail, mobil</translation>
     </message>
@@ -5347,9 +5391,13 @@ po %2</translation>
         <source>Send %1 again</source>
         <translation>Odoslať %1 znova</translation>
     </message>
-    <message>
-        <source>Send %1 messages again?</source>
-        <translation>Znova odoslať správy (%1)?</translation>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>Odoslať %Ln správu znova?</numerusform>
+            <numerusform>Odoslať %Ln správy znova?</numerusform>
+            <numerusform>Odoslať %Ln správ znova?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Send a first wave alone</source>
@@ -6380,8 +6428,12 @@ po %2</translation>
         <translation>Záznam sa nedá prečítať: %1.</translation>
     </message>
     <message>
-        <source>The log settled %1; it says nothing about %2.</source>
-        <translation>Záznam rozhodol: %1; o týchto nehovorí nič: %2.</translation>
+        <source>The log says nothing about these messages. Is it the log of this mail server, and of that day?</source>
+        <translation>Záznam o týchto správach nič nehovorí. Je to záznam tohto poštového servera a toho dňa?</translation>
+    </message>
+    <message>
+        <source>The log settled %1: %2 sent, %3 not delivered, %4 to be sent again. It says nothing about %5.</source>
+        <translation>Záznam vyriešil %1: odoslané %2, nedoručené %3, na nové odoslanie %4. O %5 nehovorí nič.</translation>
     </message>
     <message>
         <source>The mail server is still being checked. Try again.</source>
@@ -7128,6 +7180,10 @@ po %2</translation>
         <translation>Tieto správy sa odovzdávali, keď sa prerušilo spojenie alebo skončil program, skôr než bola odpoveď servera na disku. Možno došli. Vie to záznam poštového servera: je v ňom každé Message-ID, ktoré prevzal. Bez záznamu rozhodnite sami; nič sa neodošle znova, kým to nepoviete.</translation>
     </message>
     <message>
+        <source>They count as rejected and belong to the rest of the campaign. This cannot be undone.</source>
+        <translation>Počítajú sa ako odmietnuté a patria k zvyšku kampane. Nedá sa to vrátiť späť.</translation>
+    </message>
+    <message>
         <source>This HTML cannot be shown here (%1). Change it in the HTML view.</source>
         <translation>Toto HTML sa tu nedá zobraziť (%1). Zmeňte ho v zobrazení HTML.</translation>
     </message>
@@ -7600,8 +7656,8 @@ po %2</translation>
         <translation>Kto to dostane</translation>
     </message>
     <message>
-        <source>Whoever got the first copy will get a second one.</source>
-        <translation>Kto dostal prvú kópiu, dostane aj druhú.</translation>
+        <source>Whoever did not get the message will not be written to again. This cannot be undone.</source>
+        <translation>Kto správu nedostal, nedostane ďalšiu. Nedá sa to vrátiť späť.</translation>
     </message>
     <message>
         <source>Whoever got the first copy will get a second one. They are queued; resume the campaign to send them.</source>
@@ -8844,6 +8900,10 @@ data of     %5
     <message>
         <source>nothing uses it</source>
         <translation>nothing uses it</translation>
+    </message>
+    <message>
+        <source>of them removed since the launch: %1 (%2)</source>
+        <translation>z toho odstránené od spustenia: %1 (%2)</translation>
     </message>
     <message>
         <source>on the same record</source>
