@@ -75,6 +75,8 @@ SentRecordsPage::SentRecordsPage(const UiContext &context, QWidget *parent)
     connect(m_openCampaign, &QAction::triggered, this, &SentRecordsPage::openCampaign);
     connect(m_table, &DataTableView::currentIdChanged, this, &SentRecordsPage::showCurrent);
     connect(m_table, &DataTableView::opened, this, &SentRecordsPage::openCampaign);
+    // The row may arrive after the choice.
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SentRecordsPage::updateActions);
     connect(m_table, &DataTableView::failed, messageBar(), &MessageBar::showError);
     connect(&m_model, &WindowedTableModel::failed, messageBar(), &MessageBar::showError);
     connect(&m_model, &WindowedTableModel::totalRowsChanged, this,
