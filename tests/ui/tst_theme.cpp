@@ -7,10 +7,57 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDirIterator>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QSpontaneKeyEvent>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace odziv;
+
+namespace {
+
+QWidget *makeField(const QString &kind, QWidget *parent)
+{
+    if (kind == QStringLiteral("number")) {
+        auto *number = new QSpinBox(parent);
+        number->setValue(50);
+        return number;
+    }
+    if (kind == QStringLiteral("date"))
+        return new QDateEdit(QDate(2026, 11, 15), parent);
+    auto *choice = new QComboBox(parent);
+    choice->addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    choice->setEditable(kind == QStringLiteral("choice to type"));
+    choice->setCurrentIndex(1);
+    return choice;
+}
+
+QString textOf(const QWidget *field)
+{
+    if (const auto *choice = qobject_cast<const QComboBox *>(field))
+        return choice->currentText();
+    return static_cast<const QAbstractSpinBox *>(field)->text();
+}
+
+/// One notch towards the user, over what lies in the middle of the field.
+void turnWheelOver(QWidget *field)
+{
+    QWidget *const inner = field->childAt(field->rect().center());
+    QWidget *const under = inner ? inner : field;
+    const QPoint at = under->rect().center();
+    QWheelEvent event(at, under->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QSpontaneKeyEvent::setSpontaneous(&event); // only what comes from outside goes on to the parent when it is ignored
+    qApp->notify(under, &event);
+}
+
+} // namespace
 
 class TestTheme final : public QObject
 {
@@ -98,6 +145,42 @@ private Q_SLOTS:
         const QImage dark = users.pixmap(32, 32).toImage();
         QVERIFY(light != dark);
         QVERIFY(icon(QStringLiteral("no such icon")).isNull());
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"number", "date", "choice", "choice to type"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        QFETCH(QString, kind);
+        const Theme theme;
+        QScrollArea area;
+        auto *form = new QWidget;
+        area.setWidget(form);
+        form->setFixedSize(300, 3000);
+        auto *other = new QLineEdit(form);
+        QWidget *const field = makeField(kind, form);
+        field->setGeometry(10, 40, 200, 30);
+        area.resize(320, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        other->setFocus();
+        QTRY_VERIFY(other->hasFocus());
+        const QString before = textOf(field);
+        turnWheelOver(field);
+        QCOMPARE(textOf(field), before);
+        const int scrolled = area.verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        QVERIFY(other->hasFocus());
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        turnWheelOver(field);
+        QVERIFY2(textOf(field) != before, qPrintable(before));
+        QCOMPARE(area.verticalScrollBar()->value(), scrolled);
     }
 
     void everyIconOfTheBundleDraws()
