@@ -23,10 +23,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace odziv {
 
@@ -91,6 +94,7 @@ SenderDialog::SenderDialog(const UiContext &context, QWidget *parent)
     , m_perHour(limitBox(this, context.locale))
     , m_perDay(limitBox(this, context.locale))
     , m_perDomain(limitBox(this, context.locale))
+    , m_tabs(new QTabWidget(this))
     , m_message(new QLabel(this))
     , m_test(new QPushButton(icon(QStringLiteral("plug")), tr("Test connection"), this))
 {
@@ -98,11 +102,13 @@ SenderDialog::SenderDialog(const UiContext &context, QWidget *parent)
     setWindowTitle(tr("Mail server"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing::normal + spacing::tight);
-    auto *tabs = new QTabWidget(this);
-    tabs->addTab(makeServerForm(), tr("Server"));
-    tabs->addTab(makeLoginForm(), tr("Login"));
-    tabs->addTab(makeLimitsForm(), tr("Pace"));
-    layout->addWidget(tabs);
+    m_tabs->addTab(makeServerForm(), tr("Server"));
+    m_tabs->addTab(makeLoginForm(), tr("Login"));
+    m_tabs->addTab(makeLimitsForm(), tr("Pace"));
+    layout->addWidget(m_tabs);
+    for (QLineEdit *field : {m_host, m_user, m_password, m_fingerprint})
+        connect(field, &QLineEdit::textEdited, this, &SenderDialog::forgetMessage);
+    connect(m_name, &QComboBox::editTextChanged, this, &SenderDialog::forgetMessage);
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setMinimumHeight(m_message->fontMetrics().height() * 2);
@@ -141,7 +147,7 @@ QWidget *SenderDialog::makeServerForm()
     m_security->addItem(tr("STARTTLS, required"), static_cast<int>(SmtpServer::Security::StartTls));
     m_security->addItem(tr("None, this machine only"), static_cast<int>(SmtpServer::Security::None));
     auto *nameField = new CaptionedField(tr("Name"), m_name, true, box);
-    nameField->setHint(tr("Campaigns choose a server by this name."));
+    nameField->setHint(tr("Campaigns choose a server by this name. A new name adds another server."));
     m_hostField = new CaptionedField(tr("Host"), m_host, true, box);
     m_securityField = new CaptionedField(tr("Security"), m_security, true, box);
     grid->addWidget(nameField, 0, 0, 1, 2);
@@ -353,11 +359,43 @@ void SenderDialog::say(const QString &text, bool isProblem)
     m_message->setText(text);
 }
 
+/// The judge of sender files names its keys; here they are fields with captions.
+void SenderDialog::complain(const Error &error)
+{
+    struct Named
+    {
+        const char *key;
+        QString caption;
+        QWidget *field;
+    };
+    const std::array<Named, 4> fields{Named{"name", tr("Name"), m_name}, Named{"host", tr("Host"), m_host},
+                                      Named{"user", tr("User"), m_user},
+                                      Named{"certificateFingerprint", tr("Only this certificate"), m_fingerprint}};
+    QString text = error.message();
+    for (const Named &named : fields) {
+        const QRegularExpression quoted(
+            QStringLiteral("(?<=[\"\u201c\u201e\u00ab])%1(?=[\"\u201c\u201d\u00bb])").arg(QLatin1String(named.key)));
+        if (!text.contains(quoted))
+            continue;
+        text.replace(quoted, named.caption);
+        m_tabs->setCurrentIndex(named.field == m_user ? 1 : 0);
+        named.field->setFocus();
+        break;
+    }
+    say(text, true);
+}
+
+/// What was said is about what stood there before.
+void SenderDialog::forgetMessage()
+{
+    m_message->clear();
+}
+
 void SenderDialog::test()
 {
     const auto made = sender();
     if (!made) {
-        say(made.error().message(), true);
+        complain(made.error());
         return;
     }
     if (!made->oauth && (!m_password->text().isEmpty() || made->user.isEmpty())) {
@@ -393,7 +431,7 @@ void SenderDialog::save()
 {
     const auto made = sender();
     if (!made) {
-        say(made.error().message(), true);
+        complain(made.error());
         return;
     }
     if (made->oauth || m_password->text().isEmpty() || made->user.isEmpty()) {

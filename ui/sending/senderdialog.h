@@ -17,6 +17,7 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
+class QTabWidget;
 
 namespace odziv {
 
@@ -64,6 +65,8 @@ private:
     void showLogin();
     Login login() const;
     void say(const QString &text, bool isProblem);
+    void complain(const Error &error);
+    void forgetMessage();
     void saveSender(const Sender &sender);
     SmtpServer::Security security() const;
 
@@ -92,6 +95,7 @@ private:
     QSpinBox *m_perHour;
     QSpinBox *m_perDay;
     QSpinBox *m_perDomain;
+    QTabWidget *m_tabs;
     CaptionedField *m_hostField = nullptr;
     CaptionedField *m_securityField = nullptr;
     CaptionedField *m_userField = nullptr;
