@@ -78,6 +78,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ sadrži prelom reda ili drugi kontrolni znak; uklonite ga</translation>
     </message>
     <message>
+        <source>"%1" could not be sent by itself. %2</source>
+        <translation>„%1“ se nije moglo samo poslati. %2</translation>
+    </message>
+    <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ nije u folderu šablona; stavite datoteku tamo i navedite je bez „..“.</translation>
     </message>
@@ -438,6 +442,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (nije sačuvano)</translation>
     </message>
     <message>
+        <source>%1 (of the mail server "%2")</source>
+        <translation>%1 (mail servera „%2“)</translation>
+    </message>
+    <message>
+        <source>%1 (of this campaign)</source>
+        <translation>%1 (ove kampanje)</translation>
+    </message>
+    <message>
         <source>%1 (switched off)</source>
         <translation>%1 (isključeno)</translation>
     </message>
@@ -467,7 +479,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 approved exactly this, %2.</source>
-        <translation>%1 odobrava upravo ovo, %2.</translation>
+        <translation>Upravo ovo je odobreno: %1, %2.</translation>
     </message>
     <message>
         <source>%1 approved the campaign "%2"; somebody else has to launch it.</source>
@@ -2174,8 +2186,8 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kampanje</translation>
     </message>
     <message>
-        <source>Campaigns choose a server by this name.</source>
-        <translation>Kampanje biraju server po ovom nazivu.</translation>
+        <source>Campaigns choose a server by this name. A new name adds another server.</source>
+        <translation>Kampanje biraju server po ovom nazivu. Novi naziv dodaje još jedan server.</translation>
     </message>
     <message>
         <source>Campaigns of the channel "%1" cannot be sent by this version; only e-mail campaigns can.</source>
@@ -3628,6 +3640,10 @@ do %2</translation>
         <translation>Instaliraj tajmer</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Prekinuto</translation>
+    </message>
+    <message>
         <source>Into a group	Alt+Right</source>
         <translation>U grupu	Alt+Desno</translation>
     </message>
@@ -3664,8 +3680,28 @@ do %2</translation>
         <translation>Koriste ga: %1.</translation>
     </message>
     <message>
+        <source>It launches by itself %1 (%2), in an open window of Odziv or by the timer of this computer; nobody is asked again.</source>
+        <translation>Pokreće se sama %1 (%2), u otvorenom prozoru Odziva ili tajmerom ovog računara; niko se više ne pita.</translation>
+    </message>
+    <message>
+        <source>It missed its start, %1, and does not launch by itself any more. Choose another start.</source>
+        <translation>Propustila je svoj početak, %1, i više se ne pokreće sama. Izaberite drugi početak.</translation>
+    </message>
+    <message>
+        <source>It missed its start, %1. Launch it by hand, or choose another start.</source>
+        <translation>Propustila je svoj početak, %1. Pokrenite je ručno ili izaberite drugi početak.</translation>
+    </message>
+    <message>
+        <source>It never launches by itself: no sending hours are left after its start.</source>
+        <translation>Nikad se ne pokreće sama: nakon njenog početka nema više sati slanja.</translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Izmijenjeno je nakon odobrenja (%1): treba novo odobrenje.</translation>
+    </message>
+    <message>
+        <source>It was interrupted and goes on when you resume it.</source>
+        <translation>Prekinuta je i nastavlja se kad je nastavite.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
@@ -3766,6 +3802,10 @@ do %2</translation>
     <message>
         <source>Launched now: %1.</source>
         <translation>Pokrenuto sada: %1.</translation>
+    </message>
+    <message>
+        <source>Launched then: %1.</source>
+        <translation>Pokrenuto tada: %1.</translation>
     </message>
     <message>
         <source>Launches %1</source>
@@ -4256,10 +4296,6 @@ do %2</translation>
         <translation>Sljedeći pokušaj</translation>
     </message>
     <message>
-        <source>Next retry: %1</source>
-        <translation>Sljedeći pokušaj: %1</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Ne</translation>
     </message>
@@ -4278,6 +4314,10 @@ do %2</translation>
     <message>
         <source>No column is called "%1". A part of its name, or of its table's, is enough.</source>
         <translation>Nijedna kolona se ne zove „%1“. Dovoljan je dio njenog imena ili imena tabele.</translation>
+    </message>
+    <message>
+        <source>No connection to the mail server: %1</source>
+        <translation>Nema veze s mail serverom: %1</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -4464,6 +4504,10 @@ do %2</translation>
         <translation>Ne može se predvidjeti: uz ova ograničenja ili sate nema kraja ni za dvije godine.</translation>
     </message>
     <message>
+        <source>Nothing can be launched here, for the workspace is open read-only.</source>
+        <translation>Ovdje se ništa ne može pokrenuti, jer je radni prostor otvoren samo za čitanje.</translation>
+    </message>
+    <message>
         <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
         <translation>Ovdje se ne može pisati: tekstovi stoje između drugih dijelova. Promijenite u prikazu HTML.</translation>
     </message>
@@ -4616,6 +4660,10 @@ do %2</translation>
         <translation>Samo ako ju je pružalac dao. Čuva je operativni sistem; prazno polje je ne mijenja.</translation>
     </message>
     <message>
+        <source>Only this certificate</source>
+        <translation>Samo ovaj certifikat</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Samo ovaj certifikat (otisak SHA-256)</translation>
     </message>
@@ -4658,6 +4706,14 @@ do %2</translation>
     <message>
         <source>Open customer</source>
         <translation>Otvori kupca</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Otvori kampanju</translation>
+    </message>
+    <message>
+        <source>Open the campaigns</source>
+        <translation>Otvori kampanje</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5836,6 +5892,10 @@ do %2</translation>
         <translation>Tekstovi imaju formate upper i lower.</translation>
     </message>
     <message>
+        <source>That was you: somebody else has to launch it.</source>
+        <translation>To ste bili vi: pokrenuti je mora neko drugi.</translation>
+    </message>
+    <message>
         <source>The %1 most frequent values; search for others.</source>
         <translation>%1 najčešćih vrijednosti; ostale potražite.</translation>
     </message>
@@ -6302,6 +6362,10 @@ do %2</translation>
     <message>
         <source>The first records of the level, in this form.</source>
         <translation>Prvi zapisi nivoa, u ovom obliku.</translation>
+    </message>
+    <message>
+        <source>The first wave stopped it: of %1 messages %2 were not accepted, more than %3 percent. Look at the replies; resuming sends the other %4.</source>
+        <translation>Zaustavio ju je prvi val: od %1 poruka nije prihvaćeno %2, više od %3 posto. Pogledajte odgovore; nastavak šalje ostale: %4.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -7304,6 +7368,10 @@ do %2</translation>
         <translation>Ovaj sistem nema systemd. Neka njegov raspoređivač svakih nekoliko minuta pokreće „odziv-cli run-due“ s radnim prostorom.</translation>
     </message>
     <message>
+        <source>This time has passed. Choose a later one; to send at once, launch it by hand.</source>
+        <translation>To vrijeme je prošlo. Izaberite kasnije; za slanje odmah pokrenite ručno.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Vrijeme</translation>
     </message>
@@ -7766,6 +7834,14 @@ do %2</translation>
     <message>
         <source>Yes</source>
         <translation>Da</translation>
+    </message>
+    <message>
+        <source>You (%1) made the campaign, so somebody else has to open it and approve it here.</source>
+        <translation>Kampanju ste kreirali vi (%1), pa je neko drugi mora otvoriti i ovdje odobriti.</translation>
+    </message>
+    <message>
+        <source>You approved it; somebody else has to launch it.</source>
+        <translation>Vi ste je odobrili; pokrenuti je mora neko drugi.</translation>
     </message>
     <message>
         <source>You get this message because you agreed to it.</source>
@@ -9118,6 +9194,10 @@ data of     %5
         <translation>zaustavljeno</translation>
     </message>
     <message>
+        <source>systemd cannot be reached (%1). Let another scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
+        <translation>systemd nije dostupan (%1). Neka drugi raspoređivač svakih nekoliko minuta pokreće „odziv-cli run-due“ s radnim prostorom.</translation>
+    </message>
+    <message>
         <source>systemd does not answer.</source>
         <translation>systemd ne odgovara.</translation>
     </message>
@@ -9390,8 +9470,12 @@ data of     %5
         <translation>biblioteka šablona</translation>
     </message>
     <message>
-        <source>the limit of the pace</source>
-        <translation>ograničenje brzine</translation>
+        <source>the limit of %1 per minute</source>
+        <translation>ograničenje od %1 u minuti</translation>
+    </message>
+    <message>
+        <source>the limit of %1 per minute to one domain</source>
+        <translation>ograničenje od %1 u minuti na jednu domenu</translation>
     </message>
     <message>
         <source>the log of changes</source>
@@ -9526,8 +9610,12 @@ data of     %5
         <translation>pružalac je odbio prijavu: %1</translation>
     </message>
     <message>
-        <source>the quota</source>
-        <translation>kvota</translation>
+        <source>the quota of %1 per day</source>
+        <translation>kvota od %1 na dan</translation>
+    </message>
+    <message>
+        <source>the quota of %1 per hour</source>
+        <translation>kvota od %1 na sat</translation>
     </message>
     <message>
         <source>the row has %1 columns, the header has %2</source>

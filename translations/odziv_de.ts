@@ -77,6 +77,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen; entfernen</translation>
     </message>
     <message>
+        <source>"%1" could not be sent by itself. %2</source>
+        <translation>„%1“ konnte nicht von selbst gesendet werden. %2</translation>
+    </message>
+    <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ liegt nicht im Ordner der Vorlage; die Datei dorthin legen und ohne „..“ nennen.</translation>
     </message>
@@ -435,6 +439,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     <message>
         <source>%1 (not saved)</source>
         <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (of the mail server "%2")</source>
+        <translation>%1 (des Mailservers „%2“)</translation>
+    </message>
+    <message>
+        <source>%1 (of this campaign)</source>
+        <translation>%1 (dieser Kampagne)</translation>
     </message>
     <message>
         <source>%1 (switched off)</source>
@@ -2143,8 +2155,8 @@ Technischer Name: %4.%5</translation>
         <translation>Kampagnen</translation>
     </message>
     <message>
-        <source>Campaigns choose a server by this name.</source>
-        <translation>Unter diesem Namen wählen Kampagnen den Server.</translation>
+        <source>Campaigns choose a server by this name. A new name adds another server.</source>
+        <translation>Kampagnen wählen einen Server unter diesem Namen. Ein neuer Name legt einen weiteren Server an.</translation>
     </message>
     <message>
         <source>Campaigns of the channel "%1" cannot be sent by this version; only e-mail campaigns can.</source>
@@ -3590,6 +3602,10 @@ zu %2</translation>
         <translation>Zeitgeber einrichten</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
         <source>Into a group	Alt+Right</source>
         <translation>In eine Gruppe	Alt+Pfeil rechts</translation>
     </message>
@@ -3626,8 +3642,28 @@ zu %2</translation>
         <translation>Verwendet von: %1.</translation>
     </message>
     <message>
+        <source>It launches by itself %1 (%2), in an open window of Odziv or by the timer of this computer; nobody is asked again.</source>
+        <translation>Sie startet von selbst am %1 (%2), in einem offenen Fenster von Odziv oder durch den Timer dieses Rechners; es wird nicht noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>It missed its start, %1, and does not launch by itself any more. Choose another start.</source>
+        <translation>Sie hat ihren Beginn, %1, verpasst und startet nicht mehr von selbst. Einen anderen Beginn wählen.</translation>
+    </message>
+    <message>
+        <source>It missed its start, %1. Launch it by hand, or choose another start.</source>
+        <translation>Sie hat ihren Beginn, %1, verpasst. Von Hand starten oder einen anderen Beginn wählen.</translation>
+    </message>
+    <message>
+        <source>It never launches by itself: no sending hours are left after its start.</source>
+        <translation>Sie startet nie von selbst: Nach ihrem Beginn gibt es keine Versandzeiten mehr.</translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Nach der Freigabe durch %1 geändert: neue Freigabe nötig.</translation>
+    </message>
+    <message>
+        <source>It was interrupted and goes on when you resume it.</source>
+        <translation>Sie wurde unterbrochen und geht weiter, wenn sie fortgesetzt wird.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
@@ -3725,6 +3761,10 @@ zu %2</translation>
     <message>
         <source>Launched now: %1.</source>
         <translation>Jetzt gestartet: %1.</translation>
+    </message>
+    <message>
+        <source>Launched then: %1.</source>
+        <translation>Dann gestartet: %1.</translation>
     </message>
     <message>
         <source>Launches %1</source>
@@ -4214,10 +4254,6 @@ zu %2</translation>
         <translation>Nächster Versuch</translation>
     </message>
     <message>
-        <source>Next retry: %1</source>
-        <translation>Nächste Wiederholung: %1</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -4236,6 +4272,10 @@ zu %2</translation>
     <message>
         <source>No column is called "%1". A part of its name, or of its table's, is enough.</source>
         <translation>Keine Spalte heißt „%1“. Ein Teil ihres Namens oder des Namens der Tabelle genügt.</translation>
+    </message>
+    <message>
+        <source>No connection to the mail server: %1</source>
+        <translation>Keine Verbindung zum Mailserver: %1</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -4422,6 +4462,10 @@ zu %2</translation>
         <translation>Nicht absehbar: Grenzen oder Sendezeiten lassen innerhalb von zwei Jahren kein Ende zu.</translation>
     </message>
     <message>
+        <source>Nothing can be launched here, for the workspace is open read-only.</source>
+        <translation>Hier lässt sich nichts starten, denn der Arbeitsbereich ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
         <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
         <translation>Hier lässt sich nichts eingeben: Texte stehen zwischen anderen Teilen. In der HTML-Ansicht bearbeiten.</translation>
     </message>
@@ -4574,6 +4618,10 @@ zu %2</translation>
         <translation>Nur wenn der Anbieter eines vergeben hat. Das Betriebssystem verwahrt es; leer lässt es, wie es ist.</translation>
     </message>
     <message>
+        <source>Only this certificate</source>
+        <translation>Nur dieses Zertifikat</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Nur dieses Zertifikat (SHA-256-Fingerabdruck)</translation>
     </message>
@@ -4616,6 +4664,14 @@ zu %2</translation>
     <message>
         <source>Open customer</source>
         <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>Open the campaigns</source>
+        <translation>Kampagnen öffnen</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5792,6 +5848,10 @@ zu %2</translation>
         <translation>Texte haben die Formate upper und lower.</translation>
     </message>
     <message>
+        <source>That was you: somebody else has to launch it.</source>
+        <translation>Das waren Sie: Jemand anderes muss sie starten.</translation>
+    </message>
+    <message>
         <source>The %1 most frequent values; search for others.</source>
         <translation>Die %1 häufigsten Werte; andere über die Suche.</translation>
     </message>
@@ -6256,6 +6316,10 @@ zu %2</translation>
     <message>
         <source>The first records of the level, in this form.</source>
         <translation>Die ersten Datensätze der Ebene in dieser Form.</translation>
+    </message>
+    <message>
+        <source>The first wave stopped it: of %1 messages %2 were not accepted, more than %3 percent. Look at the replies; resuming sends the other %4.</source>
+        <translation>Die erste Welle hat sie angehalten: Von %1 Nachrichten wurden %2 nicht angenommen, mehr als %3 Prozent. Die Antworten ansehen; beim Fortsetzen werden die übrigen %4 gesendet.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -7255,6 +7319,10 @@ zu %2</translation>
         <translation>Dieses System hat kein systemd. Den vorhandenen Zeitplaner alle paar Minuten „odziv-cli run-due“ mit dem Arbeitsbereich ausführen lassen.</translation>
     </message>
     <message>
+        <source>This time has passed. Choose a later one; to send at once, launch it by hand.</source>
+        <translation>Diese Zeit ist vorbei. Eine spätere wählen; zum sofortigen Senden von Hand starten.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -7715,6 +7783,14 @@ zu %2</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You (%1) made the campaign, so somebody else has to open it and approve it here.</source>
+        <translation>Sie (%1) haben die Kampagne erstellt; jemand anderes muss sie öffnen und hier freigeben.</translation>
+    </message>
+    <message>
+        <source>You approved it; somebody else has to launch it.</source>
+        <translation>Sie haben sie freigegeben; jemand anderes muss sie starten.</translation>
     </message>
     <message>
         <source>You get this message because you agreed to it.</source>
@@ -9059,6 +9135,10 @@ data of     %5
         <translation>gestoppt</translation>
     </message>
     <message>
+        <source>systemd cannot be reached (%1). Let another scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
+        <translation>systemd ist nicht erreichbar (%1). Einen anderen Zeitplaner alle paar Minuten „odziv-cli run-due“ mit dem Arbeitsbereich ausführen lassen.</translation>
+    </message>
+    <message>
         <source>systemd does not answer.</source>
         <translation>systemd antwortet nicht.</translation>
     </message>
@@ -9331,8 +9411,12 @@ data of     %5
         <translation>die Vorlagenbibliothek</translation>
     </message>
     <message>
-        <source>the limit of the pace</source>
-        <translation>die Tempogrenze</translation>
+        <source>the limit of %1 per minute</source>
+        <translation>die Grenze von %1 pro Minute</translation>
+    </message>
+    <message>
+        <source>the limit of %1 per minute to one domain</source>
+        <translation>die Grenze von %1 pro Minute an eine Domain</translation>
     </message>
     <message>
         <source>the log of changes</source>
@@ -9467,8 +9551,12 @@ data of     %5
         <translation>der Anbieter hat die Anmeldung abgelehnt: %1</translation>
     </message>
     <message>
-        <source>the quota</source>
-        <translation>das Kontingent</translation>
+        <source>the quota of %1 per day</source>
+        <translation>das Kontingent von %1 pro Tag</translation>
+    </message>
+    <message>
+        <source>the quota of %1 per hour</source>
+        <translation>das Kontingent von %1 pro Stunde</translation>
     </message>
     <message>
         <source>the row has %1 columns, the header has %2</source>

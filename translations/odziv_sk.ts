@@ -78,6 +78,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>„%1“ obsahuje zlom riadka alebo iný riadiaci znak; odstráňte ho</translation>
     </message>
     <message>
+        <source>"%1" could not be sent by itself. %2</source>
+        <translation>„%1“ sa nepodarilo odoslať automaticky. %2</translation>
+    </message>
+    <message>
         <source>"%1" does not lie in the template's folder; put the file there and name it without "..".</source>
         <translation>„%1“ neleží v priečinku šablóny; dajte súbor tam a uveďte ho bez „..“.</translation>
     </message>
@@ -438,6 +442,14 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 (neuložené)</translation>
     </message>
     <message>
+        <source>%1 (of the mail server "%2")</source>
+        <translation>%1 (mailového servera „%2“)</translation>
+    </message>
+    <message>
+        <source>%1 (of this campaign)</source>
+        <translation>%1 (tejto kampane)</translation>
+    </message>
+    <message>
         <source>%1 (switched off)</source>
         <translation>%1 (vypnuté)</translation>
     </message>
@@ -467,7 +479,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 approved exactly this, %2.</source>
-        <translation>%1 schvaľuje presne toto, %2.</translation>
+        <translation>Presne toto je schválené: %1, %2.</translation>
     </message>
     <message>
         <source>%1 approved the campaign "%2"; somebody else has to launch it.</source>
@@ -2174,8 +2186,8 @@ Technický názov: %4.%5</translation>
         <translation>Kampane</translation>
     </message>
     <message>
-        <source>Campaigns choose a server by this name.</source>
-        <translation>Kampane si server vyberajú podľa tohto názvu.</translation>
+        <source>Campaigns choose a server by this name. A new name adds another server.</source>
+        <translation>Kampane si vyberajú server podľa tohto názvu. Nový názov pridá ďalší server.</translation>
     </message>
     <message>
         <source>Campaigns of the channel "%1" cannot be sent by this version; only e-mail campaigns can.</source>
@@ -3628,6 +3640,10 @@ po %2</translation>
         <translation>Nainštalovať časovač</translation>
     </message>
     <message>
+        <source>Interrupted</source>
+        <translation>Prerušené</translation>
+    </message>
+    <message>
         <source>Into a group	Alt+Right</source>
         <translation>Do skupiny	Alt+Doprava</translation>
     </message>
@@ -3664,8 +3680,28 @@ po %2</translation>
         <translation>Používa sa v: %1.</translation>
     </message>
     <message>
+        <source>It launches by itself %1 (%2), in an open window of Odziv or by the timer of this computer; nobody is asked again.</source>
+        <translation>Spustí sa sama %1 (%2), v otvorenom okne Odzivu alebo časovačom tohto počítača; nikto sa už nepýta.</translation>
+    </message>
+    <message>
+        <source>It missed its start, %1, and does not launch by itself any more. Choose another start.</source>
+        <translation>Zmeškala svoj začiatok, %1, a sama sa už nespustí. Zvoľte iný začiatok.</translation>
+    </message>
+    <message>
+        <source>It missed its start, %1. Launch it by hand, or choose another start.</source>
+        <translation>Zmeškala svoj začiatok, %1. Spustite ju ručne alebo zvoľte iný začiatok.</translation>
+    </message>
+    <message>
+        <source>It never launches by itself: no sending hours are left after its start.</source>
+        <translation>Sama sa nikdy nespustí: po jej začiatku už nie sú žiadne hodiny odosielania.</translation>
+    </message>
+    <message>
         <source>It was changed after %1 approved it: it needs a new approval.</source>
         <translation>Od schválenia (%1) sa to zmenilo: treba nové schválenie.</translation>
+    </message>
+    <message>
+        <source>It was interrupted and goes on when you resume it.</source>
+        <translation>Bola prerušená a pokračuje, keď ju obnovíte.</translation>
     </message>
     <message>
         <source>It was never launched: nobody got a message from it.</source>
@@ -3766,6 +3802,10 @@ po %2</translation>
     <message>
         <source>Launched now: %1.</source>
         <translation>Spustené teraz: %1.</translation>
+    </message>
+    <message>
+        <source>Launched then: %1.</source>
+        <translation>Spustená vtedy: %1.</translation>
     </message>
     <message>
         <source>Launches %1</source>
@@ -4256,10 +4296,6 @@ po %2</translation>
         <translation>Ďalší pokus</translation>
     </message>
     <message>
-        <source>Next retry: %1</source>
-        <translation>Ďalší pokus: %1</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nie</translation>
     </message>
@@ -4278,6 +4314,10 @@ po %2</translation>
     <message>
         <source>No column is called "%1". A part of its name, or of its table's, is enough.</source>
         <translation>Žiadny stĺpec sa nevolá „%1“. Stačí časť jeho názvu alebo názvu tabuľky.</translation>
+    </message>
+    <message>
+        <source>No connection to the mail server: %1</source>
+        <translation>Bez spojenia s mailovým serverom: %1</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -4464,6 +4504,10 @@ po %2</translation>
         <translation>Nedá sa predpovedať: pri týchto limitoch či hodinách nie je koniec ani do dvoch rokov.</translation>
     </message>
     <message>
+        <source>Nothing can be launched here, for the workspace is open read-only.</source>
+        <translation>Tu sa nedá nič spustiť, lebo pracovný priestor je otvorený iba na čítanie.</translation>
+    </message>
+    <message>
         <source>Nothing here can be typed into: texts stand between other parts. Change it in the HTML view.</source>
         <translation>Tu sa písať nedá: texty sú medzi inými časťami. Zmeňte to v zobrazení HTML.</translation>
     </message>
@@ -4616,6 +4660,10 @@ po %2</translation>
         <translation>Len ak ho poskytovateľ dal. Uchováva ho operačný systém; prázdne pole ho nemení.</translation>
     </message>
     <message>
+        <source>Only this certificate</source>
+        <translation>Iba tento certifikát</translation>
+    </message>
+    <message>
         <source>Only this certificate (SHA-256 fingerprint)</source>
         <translation>Len tento certifikát (odtlačok SHA-256)</translation>
     </message>
@@ -4658,6 +4706,14 @@ po %2</translation>
     <message>
         <source>Open customer</source>
         <translation>Otvoriť klienta</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Otvoriť kampaň</translation>
+    </message>
+    <message>
+        <source>Open the campaigns</source>
+        <translation>Otvoriť kampane</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5836,6 +5892,10 @@ po %2</translation>
         <translation>Texty majú formáty upper a lower.</translation>
     </message>
     <message>
+        <source>That was you: somebody else has to launch it.</source>
+        <translation>To ste boli vy: spustiť ju musí niekto iný.</translation>
+    </message>
+    <message>
         <source>The %1 most frequent values; search for others.</source>
         <translation>%1 najčastejších hodnôt; ostatné vyhľadajte.</translation>
     </message>
@@ -6302,6 +6362,10 @@ po %2</translation>
     <message>
         <source>The first records of the level, in this form.</source>
         <translation>Prvé záznamy úrovne, v tomto tvare.</translation>
+    </message>
+    <message>
+        <source>The first wave stopped it: of %1 messages %2 were not accepted, more than %3 percent. Look at the replies; resuming sends the other %4.</source>
+        <translation>Zastavila ju prvá vlna: z %1 správ nebolo prijatých %2, viac ako %3 percent. Pozrite si odpovede; obnovenie odošle zvyšných %4.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -7304,6 +7368,10 @@ po %2</translation>
         <translation>Tento systém nemá systemd. Nech jeho vlastný plánovač každých niekoľko minút spúšťa „odziv-cli run-due“ s pracovným priestorom.</translation>
     </message>
     <message>
+        <source>This time has passed. Choose a later one; to send at once, launch it by hand.</source>
+        <translation>Tento čas už prešiel. Zvoľte neskorší; na okamžité odoslanie spustite ručne.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Čas</translation>
     </message>
@@ -7766,6 +7834,14 @@ po %2</translation>
     <message>
         <source>Yes</source>
         <translation>Áno</translation>
+    </message>
+    <message>
+        <source>You (%1) made the campaign, so somebody else has to open it and approve it here.</source>
+        <translation>Kampaň ste vytvorili vy (%1), preto ju musí otvoriť a tu schváliť niekto iný.</translation>
+    </message>
+    <message>
+        <source>You approved it; somebody else has to launch it.</source>
+        <translation>Schválili ste ju vy; spustiť ju musí niekto iný.</translation>
     </message>
     <message>
         <source>You get this message because you agreed to it.</source>
@@ -9118,6 +9194,10 @@ data of     %5
         <translation>zastavené</translation>
     </message>
     <message>
+        <source>systemd cannot be reached (%1). Let another scheduler run "odziv-cli run-due" with the workspace every few minutes.</source>
+        <translation>systemd nie je dostupný (%1). Nech iný plánovač každých niekoľko minút spúšťa „odziv-cli run-due“ s pracovným priestorom.</translation>
+    </message>
+    <message>
         <source>systemd does not answer.</source>
         <translation>systemd neodpovedá.</translation>
     </message>
@@ -9390,8 +9470,12 @@ data of     %5
         <translation>knižnica šablón</translation>
     </message>
     <message>
-        <source>the limit of the pace</source>
-        <translation>limit rýchlosti</translation>
+        <source>the limit of %1 per minute</source>
+        <translation>obmedzenie %1 za minútu</translation>
+    </message>
+    <message>
+        <source>the limit of %1 per minute to one domain</source>
+        <translation>obmedzenie %1 za minútu na jednu doménu</translation>
     </message>
     <message>
         <source>the log of changes</source>
@@ -9526,8 +9610,12 @@ data of     %5
         <translation>poskytovateľ odmietol prihlásenie: %1</translation>
     </message>
     <message>
-        <source>the quota</source>
-        <translation>kvóta</translation>
+        <source>the quota of %1 per day</source>
+        <translation>kvóta %1 za deň</translation>
+    </message>
+    <message>
+        <source>the quota of %1 per hour</source>
+        <translation>kvóta %1 za hodinu</translation>
     </message>
     <message>
         <source>the row has %1 columns, the header has %2</source>

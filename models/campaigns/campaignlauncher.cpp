@@ -42,7 +42,10 @@ Status checkRules(Connection &connection, const Campaign &campaign, const Frozen
     auto hash = CampaignApprovals::contentHash(connection, campaign, content);
     if (!hash)
         return failure(hash.error());
-    return CampaignApprovals::mayLaunch(connection, campaign, *hash, launchedBy);
+    // Once its start has come it launches by itself, whoever's window or timer does it: for the one who made it.
+    const bool bySchedule
+        = campaign.mode != CampaignMode::Manual && campaign.start && *campaign.start <= clock.nowUtc();
+    return CampaignApprovals::mayLaunch(connection, campaign, *hash, bySchedule ? campaign.createdBy : launchedBy);
 }
 
 } // namespace

@@ -32,8 +32,8 @@ std::optional<Error> troubleOf(const EmailRunOutcome &outcome, const QString &fo
                      {},
                      {}};
     case EmailRunOutcome::Reason::Failed:
-        if (!outcome.error.detail.isEmpty())
-            return Error{ErrorCode::Io, outcome.error.detail, {}, {}};
+        if (!outcome.words.isEmpty())
+            return Error{ErrorCode::Io, outcome.words, {}, {}};
         return outcome.error;
     case EmailRunOutcome::Reason::NothingLeft:
     case EmailRunOutcome::Reason::LimitReached:

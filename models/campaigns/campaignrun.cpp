@@ -33,6 +33,16 @@ qint64 withVerdict(const QueueCounts &counts)
 
 } // namespace
 
+FirstWaveVerdict judgeFirstWave(const CanaryRule &rule, const QueueCounts &counts)
+{
+    FirstWaveVerdict verdict;
+    verdict.judged = withVerdict(counts);
+    verdict.refused = verdict.judged - counts.of(SendState::Accepted);
+    verdict.isDone = verdict.judged >= rule.recipients;
+    verdict.isOver = verdict.isDone && verdict.refused * 100 > verdict.judged * rule.mostRefusedPercent;
+    return verdict;
+}
+
 CampaignRun::CampaignRun(Workspace &workspace, const Clock &clock, CampaignRunSetup setup)
     : m_workspace(workspace)
     , m_clock(clock)
@@ -142,20 +152,18 @@ void CampaignRun::onWaveEnded(const EmailRunOutcome &outcome)
     auto current = counts();
     if (!current)
         return finishWith(current.error());
-    const qint64 judged = withVerdict(*current);
-    const bool complete = judged >= m_canary->recipients;
-    if (!complete && (judged == m_judgedBefore || current->of(SendState::Queued) == 0))
+    const FirstWaveVerdict verdict = judgeFirstWave(*m_canary, *current);
+    if (!verdict.isDone && (verdict.judged == m_judgedBefore || current->of(SendState::Queued) == 0))
         return finish(outcome); // nothing more can be sent now
-    if (complete) {
-        const qint64 refused = judged - current->of(SendState::Accepted);
-        if (refused * 100 > judged * m_canary->mostRefusedPercent) {
+    if (verdict.isDone) {
+        if (verdict.isOver) {
             m_endRequest = EndRequest::Pause;
             return finish({EmailRunOutcome::Reason::Failed,
                            {ErrorCode::Refused,
                             tr("Of the first %1 messages %2 were not accepted, more than %3 percent. The campaign is"
                                " paused; look at the replies, then resume it or leave it.")
-                                .arg(judged)
-                                .arg(refused)
+                                .arg(verdict.judged)
+                                .arg(verdict.refused)
                                 .arg(m_canary->mostRefusedPercent),
                             {},
                             {}},
@@ -272,8 +280,11 @@ void CampaignRun::tick()
     const qint64 before = m_clock.steadyMilliseconds();
     auto current = counts();
     const qint64 after = m_clock.steadyMilliseconds();
-    if (current)
-        Q_EMIT progressed(m_rate.progress(m_setup.campaign, *current, after));
+    if (current) {
+        SendProgress progress = m_rate.progress(m_setup.campaign, *current, after);
+        progress.cutOff = m_waves.back()->cutOff();
+        Q_EMIT progressed(progress);
+    }
     m_tick.start(std::max(shortestTickMilliseconds, static_cast<int>(after - before) * tickShare));
 }
 
@@ -313,6 +324,8 @@ void CampaignRun::finish(const EmailRunOutcome &outcome)
         result.seconds = static_cast<double>(m_clock.steadyMilliseconds() - m_startedAt) / 1000.0;
     for (const auto &wave : m_waves)
         result.commits += wave->commits();
+    if (!m_waves.empty())
+        result.cutOff = m_waves.back()->cutOff();
     if (outcome.reason == EmailRunOutcome::Reason::Failed)
         result.error = outcome.error;
     if (auto current = counts()) {

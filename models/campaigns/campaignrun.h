@@ -38,6 +38,17 @@ enum class EndRequest {
     Quit   ///< as Stop, but the campaign goes on at the next chance: the program ends, not the campaign
 };
 
+/// What the servers made of the first wave.
+struct FirstWaveVerdict
+{
+    qint64 judged = 0;   ///< recipients about whom something was said
+    qint64 refused = 0;  ///< of them
+    bool isDone = false; ///< all of the wave are judged
+    bool isOver = false; ///< done, and more were refused than the rule allows
+};
+
+FirstWaveVerdict judgeFirstWave(const CanaryRule &rule, const QueueCounts &counts);
+
 /// How a run ended. `error` is set when something kept it from sending what could have been sent.
 struct CampaignRunOutcome
 {
@@ -50,6 +61,7 @@ struct CampaignRunOutcome
     qint64 messages = 0;       ///< that got a verdict in this run
     double seconds = 0;        ///< of sending
     qint64 commits = 0;        ///< of the journal
+    QStringList cutOff;        ///< mail servers that could not be reached at the end
 };
 
 /// What a run works with.

@@ -66,6 +66,19 @@ qint64 CampaignWave::commits() const
     return commits;
 }
 
+QStringList CampaignWave::cutOff() const
+{
+    QStringList names;
+    for (size_t relay = 0; relay < m_setup.relays.size(); ++relay) {
+        const bool tries = std::any_of(
+            m_lines.cbegin() + static_cast<std::ptrdiff_t>(m_firstLine), m_lines.cend(),
+            [relay](const Line &line) { return line.relay == relay && line.running && line.channel->isCutOff(); });
+        if (tries || m_down[relay])
+            names << m_setup.relays[relay].sender.name;
+    }
+    return names;
+}
+
 int CampaignWave::weightOf(size_t relay) const
 {
     return std::max(1, m_setup.relays[relay].weight);

@@ -51,6 +51,8 @@ public:
     void stop();
     /// Transactions of all journals.
     qint64 commits() const;
+    /// The mail servers that cannot be reached now, or were given up.
+    QStringList cutOff() const;
 
 Q_SIGNALS:
     /// As EmailChannel's; Failed only when no server is left, or for what is no server's fault.

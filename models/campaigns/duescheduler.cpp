@@ -8,6 +8,8 @@
 #include "campaigns/campaignstorage.h"
 #include "common/logging.h"
 
+#include <algorithm>
+
 namespace odziv {
 
 namespace {
@@ -71,8 +73,26 @@ bool DueScheduler::mayTry(const DueCampaign &campaign) const
     const auto errors = m_errors.find(campaign.id);
     if (errors != m_errors.end() && errors->second >= mostErrors)
         return false;
-    const auto notBefore = m_notBefore.find(campaign.id);
-    return notBefore == m_notBefore.end() || m_clock.steadyMilliseconds() >= notBefore->second;
+    return pauseOf(campaign.id) == 0;
+}
+
+qint64 DueScheduler::pauseOf(CampaignId campaign) const
+{
+    const auto notBefore = m_notBefore.find(campaign);
+    return notBefore == m_notBefore.end() ? 0 : std::max<qint64>(0, notBefore->second - m_clock.steadyMilliseconds());
+}
+
+bool DueScheduler::continues(CampaignId campaign, CampaignMode mode) const
+{
+    const auto errors = m_errors.find(campaign);
+    return (mode != CampaignMode::Manual || m_ran.contains(campaign.value()))
+           && (errors == m_errors.end() || errors->second < mostErrors);
+}
+
+void DueScheduler::begin(const DueCampaign &campaign, CampaignAction action)
+{
+    m_begun[campaign.id] = campaign;
+    m_runner.begin(campaign.id, action);
 }
 
 void DueScheduler::act(const std::vector<DueCampaign> &due)
@@ -86,12 +106,11 @@ void DueScheduler::act(const std::vector<DueCampaign> &due)
         switch (campaign.verdict) {
         case Verdict::Launch:
             if (mayTry(campaign))
-                m_runner.launch(campaign.id);
+                begin(campaign, CampaignAction::Launch);
             break;
         case Verdict::Resume:
-            if (campaign.hasWork && mayTry(campaign)
-                && (campaign.mode != CampaignMode::Manual || m_ran.contains(campaign.id.value())))
-                m_runner.resume(campaign.id);
+            if (campaign.hasWork && mayTry(campaign) && continues(campaign.id, campaign.mode))
+                begin(campaign, CampaignAction::Resume);
             break;
         case Verdict::HoldBack:
             holdBack(campaign);
@@ -129,6 +148,9 @@ void DueScheduler::noteEnd(const CampaignRunOutcome &outcome)
         ++m_errors[outcome.campaign];
     if (outcome.error || outcome.limitReached)
         m_notBefore[outcome.campaign] = m_clock.steadyMilliseconds() + retryMilliseconds;
+    const auto begun = m_begun.extract(outcome.campaign);
+    if (outcome.error && !begun.empty() && !m_stopped)
+        Q_EMIT failed(begun.mapped(), *outcome.error);
 }
 
 } // namespace odziv

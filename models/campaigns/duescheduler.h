@@ -37,8 +37,14 @@ public:
     void look();
     /// Stops looking for good: the program ends.
     void stop();
+    /// Whether a running campaign will be continued here without anybody's click.
+    bool continues(CampaignId campaign, CampaignMode mode) const;
+    /// In how many milliseconds it is tried again at the earliest, after an error or at a limit; 0: at the next look.
+    qint64 pauseOf(CampaignId campaign) const;
 
 Q_SIGNALS:
+    /// A campaign that was begun here could not be launched or sent on.
+    void failed(const odziv::DueCampaign &campaign, const odziv::Error &error);
     /// A start was missed and somebody has to decide. Once for each campaign.
     void asked(const odziv::DueCampaign &campaign);
     /// A start was missed, and by the campaign's rule it is not sent.
@@ -46,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void act(const std::vector<DueCampaign> &due);
+    void begin(const DueCampaign &campaign, CampaignAction action);
     void noteEnd(const CampaignRunOutcome &outcome);
     bool mayTry(const DueCampaign &campaign) const;
     void holdBack(const DueCampaign &campaign);
@@ -60,6 +67,7 @@ private:
     QSet<qint64> m_asked;
     std::map<CampaignId, qint64> m_notBefore; ///< by the steady clock
     std::map<CampaignId, int> m_errors;
+    std::map<CampaignId, DueCampaign> m_begun; ///< here, and not ended yet
 };
 
 } // namespace odziv

@@ -248,7 +248,10 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
     if (check.missingFile.recipients > 0)
         check.findings.insert(check.findings.begin(), missingFileFinding(check.missingFile));
     const qint64 largest = check.domains.empty() ? 0 : check.domains.front().waiting;
-    if (auto forecast = forecastCampaign(**reader, campaign, {check.willBeSent(), largest, {}}, clock.nowUtc(),
+    check.forecastStart = clock.nowUtc();
+    if (campaign.mode != CampaignMode::Manual && campaign.start)
+        check.forecastStart = std::max(check.forecastStart, *campaign.start);
+    if (auto forecast = forecastCampaign(**reader, campaign, {check.willBeSent(), largest, {}}, check.forecastStart,
                                          workspace.timeZone())) {
         check.forecast = forecast->forecast;
         check.perSecond = forecast->perSecond;

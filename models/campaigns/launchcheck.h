@@ -63,6 +63,7 @@ struct LaunchCheck
     std::vector<PreflightFinding> findings;
     double perSecond = 0; ///< what the forecast counts on
     SendForecast forecast;
+    QDateTime forecastStart; ///< UTC; now, or the start that is to come
 
     QString contentHash; ///< see CampaignApprovals
     std::optional<CampaignApproval> approval;
@@ -72,6 +73,11 @@ struct LaunchCheck
     bool needsApproval() const { return rules.secondPersonAbove && willBeSent() > *rules.secondPersonAbove; }
     /// Approved as it is now.
     bool isApproved() const { return approval && approval->contentHash == contentHash; }
+    /// This person approved it, so somebody else has to launch it.
+    bool isApprovedBy(const QString &user) const
+    {
+        return needsApproval() && isApproved() && approval->approvedBy == user;
+    }
     bool mayLaunch() const
     {
         return !senderProblem && !messageProblem && !segmentProblem && willBeSent() > 0 && age != DataAge::TooOld

@@ -24,6 +24,8 @@ constexpr qint64 step = 5 * minute;
 constexpr int longestForecastDays = 731;
 /// Messages per second over one connection to a distant server, where nothing was measured yet.
 constexpr double guessedPerConnection = 5;
+/// A speed that was measured under a limit lies a little below or above it.
+constexpr double paceTolerance = 1.15;
 
 /// How much was sent when, as far as a quota still counts it.
 class SentLately
@@ -67,20 +69,41 @@ private:
     double m_sum = 0;
 };
 
-/// Messages per millisecond.
-double paceOf(const SendForecastInput &input, bool &heldByPace)
+/// What holds a forecast back, each kind once.
+class Holds
 {
-    double pace = input.perSecond / 1000.0;
-    const auto bound = [&](double limit) {
-        heldByPace = heldByPace || limit < pace;
-        pace = std::min(pace, limit);
+public:
+    explicit Holds(std::vector<SendHold> &holds)
+        : m_holds(holds)
+    {}
+
+    void add(SendHold::Kind kind, int limit = 0)
+    {
+        if (std::none_of(m_holds.cbegin(), m_holds.cend(), [kind](const SendHold &hold) { return hold.kind == kind; }))
+            m_holds.push_back({kind, limit, {}});
+    }
+
+private:
+    std::vector<SendHold> &m_holds;
+};
+
+/// Messages per millisecond.
+double paceOf(const SendForecastInput &input, Holds &holds)
+{
+    const double measured = input.perSecond / 1000.0;
+    double pace = measured;
+    const auto bound = [&](SendHold::Kind kind, int limit, double messages) {
+        const double perMillisecond = messages / minute;
+        if (perMillisecond <= measured * paceTolerance)
+            holds.add(kind, limit);
+        pace = std::min(pace, perMillisecond);
     };
-    if (input.limits.perMinute)
-        bound(static_cast<double>(*input.limits.perMinute) / minute);
+    if (const auto limit = input.limits.perMinute)
+        bound(SendHold::Kind::PerMinute, *limit, *limit);
     // The domain with the most messages is the last to be done.
-    if (input.limits.perDomainPerMinute && input.largestDomain > 0)
-        bound(static_cast<double>(*input.limits.perDomainPerMinute) / minute
-              * (static_cast<double>(input.messages) / static_cast<double>(input.largestDomain)));
+    if (const auto limit = input.limits.perDomainPerMinute; limit && input.largestDomain > 0)
+        bound(SendHold::Kind::PerDomain, *limit,
+              *limit * (static_cast<double>(input.messages) / static_cast<double>(input.largestDomain)));
     return pace;
 }
 
@@ -93,7 +116,8 @@ SendForecast forecastSending(const SendForecastInput &input)
         forecast.end = input.start;
         return forecast;
     }
-    const double pace = paceOf(input, forecast.heldByPace);
+    Holds holds(forecast.holds);
+    const double pace = paceOf(input, holds);
     SentLately lastHour(hour, input.limits.perHour);
     SentLately lastDay(day, input.limits.perDay);
     for (const SentBefore &sent : input.earlier) {
@@ -108,12 +132,18 @@ SendForecast forecastSending(const SendForecastInput &input)
         for (const OpenSpan &open : input.hours.openSpans(today.addDays(ahead), input.zone)) {
             const qint64 begin = open.begin.toMSecsSinceEpoch();
             const qint64 end = open.end.toMSecsSinceEpoch();
-            forecast.heldByHours = forecast.heldByHours || (end > now && begin > now);
+            if (end > now && begin > now)
+                holds.add(SendHold::Kind::Hours);
             for (now = std::max(now, begin); now < end; now += std::min(step, end - now)) {
                 const double paced = pace * static_cast<double>(std::min(step, end - now));
-                const double room = std::min(lastHour.room(now), lastDay.room(now));
-                const double sent = std::min({left, paced, room});
-                forecast.heldByQuota = forecast.heldByQuota || room < std::min(left, paced);
+                const double wanted = std::min(left, paced);
+                const double hourRoom = lastHour.room(now);
+                const double dayRoom = lastDay.room(now);
+                const double sent = std::min({wanted, hourRoom, dayRoom});
+                if (sent < wanted && hourRoom < dayRoom)
+                    holds.add(SendHold::Kind::PerHour, *input.limits.perHour);
+                else if (sent < wanted)
+                    holds.add(SendHold::Kind::PerDay, *input.limits.perDay);
                 if (sent <= 0)
                     continue;
                 sentToday = true;
@@ -183,6 +213,50 @@ Result<CampaignForecast> forecastShare(Connection &connection, const Sender &sen
     return CampaignForecast{forecastSending(input), input.perSecond};
 }
 
+std::optional<int> limitOfKind(const RateLimits &limits, SendHold::Kind kind)
+{
+    switch (kind) {
+    case SendHold::Kind::PerMinute:
+        return limits.perMinute;
+    case SendHold::Kind::PerDomain:
+        return limits.perDomainPerMinute;
+    case SendHold::Kind::PerHour:
+        return limits.perHour;
+    case SendHold::Kind::PerDay:
+        return limits.perDay;
+    case SendHold::Kind::Hours:
+        break;
+    }
+    return {};
+}
+
+/// A limit that sender and campaign share is called the sender's.
+void nameOwners(std::vector<SendHold> &holds, const Sender &sender)
+{
+    for (SendHold &hold : holds) {
+        if (limitOfKind(limitsOf(sender), hold.kind) == hold.limit)
+            hold.sender = sender.name;
+    }
+}
+
+/// How many waiting messages go to the domain with the most; looked up only where a limit asks for it.
+Result<qint64> largestDomain(Connection &connection, const Campaign &campaign, const std::vector<Share> &shares)
+{
+    constexpr int looked = 20;
+    const bool isLimited = campaign.limits.perDomainPerMinute
+                           || std::any_of(shares.cbegin(), shares.cend(),
+                                          [](const Share &share) { return share.sender.perDomainPerMinute; });
+    if (!isLimited)
+        return 0;
+    auto domains = SendQueueStorage::domains(connection, campaign.id, looked);
+    if (!domains)
+        return failure(domains.error());
+    qint64 most = 0;
+    for (const DomainStanding &standing : *domains)
+        most = std::max(most, standing.waiting);
+    return most;
+}
+
 bool endsLater(const SendForecast &one, const SendForecast &other)
 {
     return !one.end || (other.end && *one.end > *other.end);
@@ -196,6 +270,10 @@ Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign
     const auto shares = sharesOf(connection, campaign);
     if (!shares)
         return failure(shares.error());
+    const auto largest
+        = backlog.largestDomain ? Result<qint64>(*backlog.largestDomain) : largestDomain(connection, campaign, *shares);
+    if (!largest)
+        return failure(largest.error());
     int weights = 0;
     for (const Share &share : *shares)
         weights += share.weight;
@@ -207,7 +285,7 @@ Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign
             = [part](qint64 messages) { return static_cast<qint64>(std::ceil(static_cast<double>(messages) * part)); };
         SendForecastInput input;
         input.messages = partOf(backlog.messages);
-        input.largestDomain = partOf(backlog.largestDomain);
+        input.largestDomain = partOf(*largest);
         input.limits = limitsOf(sender).narrowedBy(campaign.limits.part(weight, weights));
         input.hours = campaign.hours;
         input.zone = zone;
@@ -217,6 +295,7 @@ Result<CampaignForecast> forecastCampaign(Connection &connection, const Campaign
         auto made = forecastShare(connection, sender, std::move(input), measured);
         if (!made)
             return made;
+        nameOwners(made->forecast.holds, sender);
         perSecond += made->perSecond;
         if (!last || endsLater(made->forecast, last->forecast))
             last = std::move(*made);

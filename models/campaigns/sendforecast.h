@@ -32,25 +32,43 @@ struct SendForecastInput
     QDateTime start; ///< UTC
 };
 
+/// Something that makes a campaign end later than its mail server could.
+struct SendHold
+{
+    enum class Kind {
+        PerMinute, ///< a limit that is slower than the server
+        PerDomain, ///< the same, for the domain with the most messages
+        PerHour,   ///< a quota that is used up on the way
+        PerDay,
+        Hours ///< it waits for sending hours on the way
+    };
+
+    Kind kind = Kind::PerMinute;
+    int limit = 0;  ///< messages; 0 for the hours
+    QString sender; ///< whose limit it is; empty: the campaign's own
+
+    friend bool operator==(const SendHold &, const SendHold &) = default;
+};
+
 /// When the last message will have left for the first time; retries come on top.
 struct SendForecast
 {
     std::optional<QDateTime> end; ///< UTC; none when it cannot be foreseen (more than two years)
     int sendingDays = 0;          ///< days on which something is sent
-    bool heldByPace = false;      ///< a limit per minute or domain is slower than the server
-    bool heldByQuota = false;     ///< an hour's or day's quota is used up on the way
-    bool heldByHours = false;     ///< it waits for sending hours on the way
+    std::vector<SendHold> holds;  ///< each kind at most once
 };
 
 /// Walks through the coming days as a run would: in sending hours, at the pace of server and limits, as far as the
-/// quotas of the last hour and day allow.
+/// quotas of the last hour and day allow. A measured speed that lies close to a limit is taken to be held by it. Whose
+/// limits they are it cannot know.
 SendForecast forecastSending(const SendForecastInput &input);
 
 /// How much a campaign has yet to send.
 struct SendBacklog
 {
     qint64 messages = 0;
-    qint64 largestDomain = 0;        ///< see SendForecastInput
+    /// See SendForecastInput; none: read from the queue where a limit by domain wants to know.
+    std::optional<qint64> largestDomain;
     std::optional<double> perSecond; ///< as measured; none: what the senders managed lately, or a cautious guess
 };
 

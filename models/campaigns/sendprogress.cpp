@@ -20,7 +20,7 @@ SendProgress SendRate::progress(CampaignId campaign, const QueueCounts &counts, 
     m_samples.push_back({now, done});
     while (m_samples.size() > 2 && m_samples.front().at < now - window)
         m_samples.pop_front();
-    SendProgress progress{campaign, counts, 0, {}};
+    SendProgress progress{campaign, counts, 0, {}, {}};
     const qint64 span = now - m_samples.front().at;
     const qint64 sent = done - m_samples.front().done;
     if (span > 0 && sent > 0) {

@@ -19,6 +19,7 @@ struct SendProgress
     QueueCounts counts;
     double perSecond = 0;                        ///< of the last half minute
     std::optional<qint64> remainingMilliseconds; ///< at that rate; none while there is no rate yet
+    QStringList cutOff;                          ///< mail servers that cannot be reached now
 };
 
 /// The rate of the last half minute, and what it says about the rest.

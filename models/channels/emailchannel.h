@@ -72,6 +72,7 @@ struct EmailRunOutcome
     Reason reason = Reason::NothingLeft;
     Error error;
     qint64 messages = 0; ///< that got a verdict
+    QString words = {};  ///< of the server, or of what stands for it, when it failed by them
 };
 
 /// Sends one e-mail campaign: leases recipients in ranges, makes their messages ahead, keeps several lines busy, and
@@ -98,6 +99,8 @@ public:
     void stop();
 
     const SendJournal &journal() const { return m_journal; }
+    /// Connections fail one after the other; it tries again, or has given up.
+    bool isCutOff() const { return m_failuresInARow > 1; }
 
 Q_SIGNALS:
     /// The run is over, everything known is on the disk, and nothing more will be emitted.

@@ -231,12 +231,13 @@ void EmailChannel::onTrouble(size_t index, const DeliveryStatus &status)
         = status.scope == DeliveryStatus::Scope::Server && status.outcome == DeliveryStatus::Outcome::Rejected;
     const bool hopeless = liveLines() == 0 && (!m_everReady || m_failuresInARow > m_job.reconnect.mostFailures);
     if (refusedForGood || hopeless) {
+        m_outcome.words = replyLine(status);
         return fail({ErrorCode::Network,
                      tr("The server cannot be used: %1. What was not sent stays queued; put the sender right and"
                         " resume.")
-                         .arg(replyLine(status)),
+                         .arg(m_outcome.words),
                      {},
-                     replyLine(status)});
+                     {}});
     }
     line.reopenAt = line.failures == 0 && m_failuresInARow <= 1
                         ? 0

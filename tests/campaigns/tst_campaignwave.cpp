@@ -116,6 +116,7 @@ void TestCampaignWave::aDeadServersShareGoesToTheOthers()
     QCOMPARE(outcome.status, CampaignStatus::Finished);
     QCOMPARE(first.copies().size(), recipients);
     QCOMPARE(first.copiesByRecipient().size(), recipients);
+    QCOMPARE(outcome.cutOff, QStringList{QStringLiteral("second")});
 }
 
 void TestCampaignWave::oneThatDiesIsReplacedByTheOneThatStandsBy()
@@ -139,6 +140,7 @@ void TestCampaignWave::oneThatDiesIsReplacedByTheOneThatStandsBy()
     QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->message()) : "");
     const QueueCounts counts = fixture.counts(campaign);
     QVERIFY(counts.of(SendState::InDoubt) <= 2); // at the terminator when the server died
+    QCOMPARE(outcome.cutOff, QStringList{QStringLiteral("first")});
     QCOMPARE(counts.of(SendState::Accepted) + counts.of(SendState::InDoubt), recipients);
     QVERIFY(second.copies().size() > 0);
     const auto after = second.copiesByRecipient();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void bulkRules();
     void oldDataAreRefused();
     void aSecondPersonApproves();
+    void aScheduleLaunchesWhatWasApproved();
     void anyChangeVoidsAnApproval_data();
     void anyChangeVoidsAnApproval();
     void theLaunchKeepsWhatItFroze();
@@ -326,9 +327,29 @@ void TestLaunchCheck::aSecondPersonApproves()
     QVERIFY(approve(fixture, id, colleague));
     QVERIFY(checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {}).mayLaunch());
     QVERIFY(refused(colleague, QStringLiteral("somebody else has to launch")));
+    const LaunchCheck approved = checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {});
+    QVERIFY(approved.isApprovedBy(colleague) && !approved.isApprovedBy(creator));
     const auto launched = launchCampaign(fixture.workspace(), id, fixture.clock(), {}, creator);
     QVERIFY2(launched, launched ? "" : qPrintable(launched.error().text));
     QCOMPARE(fixture.counts(id).recipients, recipients);
+}
+
+void TestLaunchCheck::aScheduleLaunchesWhatWasApproved()
+{
+    CampaignFixture fixture(recipients);
+    Campaign scheduled = CampaignFixture::campaign();
+    scheduled.mode = CampaignMode::Scheduled;
+    scheduled.start = fixture.clock().nowUtc().addSecs(3600);
+    const CampaignId id = fixture.create(scheduled);
+    setRules(fixture, {{}, {}, 0});
+    QVERIFY(approve(fixture, id, colleague));
+    // Before its start it would be the colleague's own launch.
+    QVERIFY(!launchCampaign(fixture.workspace(), id, fixture.clock(), {}, colleague));
+    fixture.execute(QStringLiteral("UPDATE campaign SET definition = json_set(definition, '$.start', '%1')")
+                        .arg(fixture.clock().nowUtc().addSecs(-60).toString(Qt::ISODate)));
+    // Whoever's window does it.
+    const auto launched = launchCampaign(fixture.workspace(), id, fixture.clock(), {}, colleague);
+    QVERIFY2(launched, launched ? "" : qPrintable(launched.error().text));
 }
 
 void TestLaunchCheck::anyChangeVoidsAnApproval_data()
@@ -344,6 +365,9 @@ void TestLaunchCheck::anyChangeVoidsAnApproval_data()
                                       << true;
     QTest::newRow("a recipient less") << "DELETE FROM contact WHERE id = 5" << true;
     QTest::newRow("the template") << "UPDATE messageTemplate SET subject = 'Drugo'" << true;
+    QTest::newRow("an attachment") << "INSERT INTO campaignFile (campaignId, role, fileName, contentType, contentHash,"
+                                      " position) VALUES (1, 'attachment', 'a.txt', 'text/plain', 'h', 1)"
+                                   << true;
     QTest::newRow("a limit") << "UPDATE campaign SET definition = json_set(definition, '$.limits.perMinute', 5)"
                              << true;
     QTest::newRow("the sender's name") << "UPDATE campaign SET definition = json_set(definition, '$.sender.name', 'X')"
@@ -357,6 +381,7 @@ void TestLaunchCheck::anyChangeVoidsAnApproval()
     CampaignFixture fixture(recipients);
     const CampaignId id = fixture.create(CampaignFixture::campaign());
     setRules(fixture, {{}, {}, 0});
+    fixture.execute(QStringLiteral("INSERT INTO content (hash, data) VALUES ('h', x'61')"));
     QVERIFY(approve(fixture, id, colleague));
     fixture.execute(sql);
     QCOMPARE(checkLaunch(fixture.workspace(), read(fixture, id), fixture.clock(), {}).isApproved(), !voids);

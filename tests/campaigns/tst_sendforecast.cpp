@@ -24,6 +24,8 @@ private Q_SLOTS:
     void knowsSendingHours();
     void readsBlackoutDays_data();
     void readsBlackoutDays();
+    void namesWhoseLimitItIs_data();
+    void namesWhoseLimitItIs();
     void severalServersEndWithTheSlowest_data();
     void severalServersEndWithTheSlowest();
 };
@@ -73,28 +75,32 @@ void TestSendForecast::foreseesTheEnd_data()
     row("as fast as it goes", input(600, friday), "2026-11-27 10:01:00", 1);
     SendForecastInput given = input(600, friday);
     given.limits.perMinute = 60;
-    row("a limit per minute", given, "2026-11-27 10:10:00", 1, "pace");
+    row("a limit per minute", given, "2026-11-27 10:10:00", 1, "minute");
+    given.perSecond = 0.97;
+    row("a speed that was measured under that limit", given, "2026-11-27 10:10:18", 1, "minute");
+    given.perSecond = 0.5;
+    row("a limit that the server does not reach", given, "2026-11-27 10:20:00", 1);
     given = input(600, friday);
     given.limits.perDomainPerMinute = 30;
     given.largestDomain = 300;
-    row("half of them to one domain", given, "2026-11-27 10:10:00", 1, "pace");
+    row("half of them to one domain", given, "2026-11-27 10:10:00", 1, "domain");
     given = input(2500, QStringLiteral("2026-11-27 00:00:00"));
     given.limits.perDay = 1000;
-    row("a daily quota", given, "2026-11-29 00:00:50", 3, "quota");
+    row("a daily quota", given, "2026-11-29 00:00:50", 3, "day");
     given.limits = {};
     given.limits.perHour = 1000;
-    row("an hourly quota", given, "2026-11-27 02:00:50", 1, "quota");
+    row("an hourly quota", given, "2026-11-27 02:00:50", 1, "hour");
     given = input(100, QStringLiteral("2026-11-27 10:00:00"));
     given.limits.perDay = 1000;
     given.earlier = {{local(QStringLiteral("2026-11-26 11:00:00")).toMSecsSinceEpoch(), 1000}};
-    row("the quota was used up yesterday", given, "2026-11-27 11:00:10", 1, "quota");
+    row("the quota was used up yesterday", given, "2026-11-27 11:00:10", 1, "day");
     given = input(1200, QStringLiteral("2026-11-27 19:59:00"));
     given.hours = officeHours();
     row("over the weekend", given, "2026-11-30 08:01:00", 2, "hours");
     given.hours.blackout = {*BlackoutDays::parse(QStringLiteral("2026-11-30"))};
     row("and a holiday", given, "2026-12-01 08:01:00", 2, "hours");
     given.hours.blackout = {*BlackoutDays::parse(QStringLiteral("2026-11-28..2036-11-30"))};
-    row("never", given, "", 1, "hours");
+    row("never", given, "", 1);
 }
 
 void TestSendForecast::foreseesTheEnd()
@@ -107,9 +113,13 @@ void TestSendForecast::foreseesTheEnd()
     QCOMPARE(forecast.end ? forecast.end->toTimeZone(zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString(),
              end);
     QCOMPARE(forecast.sendingDays, days);
-    QCOMPARE(forecast.heldByPace, heldBy == QStringLiteral("pace"));
-    QCOMPARE(forecast.heldByQuota, heldBy == QStringLiteral("quota"));
-    QCOMPARE(forecast.heldByHours && end != QString(), heldBy == QStringLiteral("hours") && end != QString());
+    QStringList held;
+    for (const SendHold &hold : forecast.holds) {
+        const char *const names[] = {"minute", "domain", "hour", "day", "hours"};
+        held << QLatin1String(names[static_cast<int>(hold.kind)]);
+        QCOMPARE(hold.limit > 0, hold.kind != SendHold::Kind::Hours);
+    }
+    QCOMPARE(held.join(u' '), heldBy);
 }
 
 void TestSendForecast::knowsSendingHours_data()
@@ -162,6 +172,44 @@ void TestSendForecast::readsBlackoutDays()
     QCOMPARE(days.has_value(), valid);
     if (days)
         QCOMPARE(days->text(), text);
+}
+
+void TestSendForecast::namesWhoseLimitItIs_data()
+{
+    QTest::addColumn<int>("senders"); // per minute, 0: no limit
+    QTest::addColumn<int>("campaigns");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<QString>("owner");
+    QTest::newRow("the server's") << 60 << 0 << 60 << "slow";
+    QTest::newRow("the campaign's") << 0 << 30 << 30 << "";
+    QTest::newRow("the stricter one, of the server") << 20 << 30 << 20 << "slow";
+    QTest::newRow("the stricter one, of the campaign") << 60 << 30 << 30 << "";
+}
+
+void TestSendForecast::namesWhoseLimitItIs()
+{
+    QFETCH(int, senders);
+    QFETCH(int, campaigns);
+    QFETCH(int, limit);
+    QFETCH(QString, owner);
+    TemporaryWorkspace temporary;
+    Sender sender;
+    sender.name = QStringLiteral("slow");
+    sender.host = QStringLiteral("mail.example");
+    Campaign campaign;
+    campaign.senderName = sender.name;
+    if (senders > 0)
+        sender.perMinute = senders;
+    if (campaigns > 0)
+        campaign.limits.perMinute = campaigns;
+    QVERIFY(
+        temporary.workspace().write([&](Connection &connection) { return SenderStorage::save(connection, sender); }));
+    const auto reader = temporary.workspace().reader();
+    const auto made
+        = forecastCampaign(**reader, campaign, {1000, {}, {}}, local(QStringLiteral("2026-11-23 00:00:00")), zone);
+    QVERIFY(made);
+    QCOMPARE(made->forecast.holds.size(), size_t(1));
+    QVERIFY(made->forecast.holds.front() == (SendHold{SendHold::Kind::PerMinute, limit, owner}));
 }
 
 void TestSendForecast::severalServersEndWithTheSlowest_data()

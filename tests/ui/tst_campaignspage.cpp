@@ -32,6 +32,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDesktopServices>
 #include <QDir>
 #include <QLineEdit>
@@ -155,6 +156,33 @@ private Q_SLOTS:
         QVERIFY(discard);
         discard->click();
         QTRY_VERIFY(!campaigns->messageBar()->isVisible());
+    }
+
+    void saysWhatItWillDoByItself()
+    {
+        WindowFixture fixture;
+        fill(fixture, 2525);
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        CampaignForm *form = campaigns->view()->form();
+        auto *mode = form->findChild<QComboBox *>(QStringLiteral("campaignMode"));
+        auto *start = form->findChild<QDateTimeEdit *>(QStringLiteral("campaignStart"));
+        mode->setCurrentIndex(mode->findData(static_cast<int>(CampaignMode::Scheduled)));
+        const QDateTime now = fixture.clock().nowUtc();
+        start->setDateTime(now.addDays(-1));
+        QVERIFY(!form->validate());
+        QVERIFY2(form->problemOf(start).contains(QStringLiteral("passed")), qPrintable(form->problemOf(start)));
+        start->setDateTime(now.addDays(2));
+        QVERIFY2(form->problemOf(start).isEmpty(), qPrintable(form->problemOf(start)));
+        campaigns->primaryAction()->trigger();
+        CampaignView *view = campaigns->view();
+        QTRY_VERIFY(view->saved().id.isValid());
+        QTRY_VERIFY(view->launchPane()->lastCheck().has_value());
+        const QString told = view->launchPane()->checklist()->lines().join(u'\n');
+        QVERIFY2(told.contains(QStringLiteral("It launches by itself")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("Launched then: Ends")), qPrintable(told));
     }
 
     void tellsOfTheFirstWave()
@@ -315,7 +343,10 @@ private Q_SLOTS:
         auto *fingerprint = dialog->findChild<QLineEdit *>(QStringLiteral("fingerprint"));
         fingerprint->setText(QStringLiteral("12:34"));
         dialog->test();
-        QVERIFY2(dialog->message().contains(QStringLiteral("fingerprint")), qPrintable(dialog->message()));
+        QVERIFY2(dialog->message().contains(QStringLiteral("\"Only this certificate\" must be a SHA-256 fingerprint")),
+                 qPrintable(dialog->message()));
+        QTest::keyClick(fingerprint, Qt::Key_A);
+        QVERIFY(dialog->message().isEmpty());
         fingerprint->setText(QString(64, u'a'));
         dialog->test();
         QTRY_VERIFY_WITH_TIMEOUT(dialog->message().contains(QStringLiteral("accepts")), 20000);

@@ -27,6 +27,7 @@
 #include "ui/sending/sendmonitor.h"
 #include "ui/sending/sendprogresspanel.h"
 #include "ui/sending/sentrecordspage.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
 #include "ui/templates/previewscheme.h"
 #include "ui/widgets/datatableview.h"
@@ -146,8 +147,12 @@ private Q_SLOTS:
         QTRY_VERIFY(sending->panel()->campaign().isValid());
         auto *resume = sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"));
         QTRY_VERIFY(resume->isVisible() && resume->isEnabled());
+        resume->setFocus();
         resume->click();
         QTRY_VERIFY_WITH_TIMEOUT(count(fixture, QStringLiteral("queued")) == 0 && catcher.messages() > 0, 20000);
+        QTRY_VERIFY(sending->panel()->stateText().contains(QStringLiteral("Finished")));
+        // No other button gets the key that was meant for this one.
+        QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
         sending->monitor()->setCurrentIndex(1);
         QTRY_VERIFY(!sending->monitor()->chart()->timeline().buckets.empty());
         qint64 attempts = 0;
@@ -284,7 +289,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(detail->text().contains(
                          QStringLiteral("removed since the launch: 2 (Address changed since the launch: 2)")),
                      qPrintable(detail->text()));
-        QVERIFY2(detail->text().contains(QStringLiteral("Next retry: ")), qPrintable(detail->text()));
+        // An older run by hand waits for somebody, and its retries with it.
+        QVERIFY2(detail->text().contains(QStringLiteral("goes on when you resume it")), qPrintable(detail->text()));
         const qint64 deferred = count(fixture, QStringLiteral("deferred"));
         QCOMPARE(sending->findChild<QPushButton *>(QStringLiteral("retryDeferred"))->text(),
                  QStringLiteral("Retry %1 now").arg(deferred));
@@ -376,9 +382,64 @@ private Q_SLOTS:
         launch->approveButton()->click();
         QTRY_VERIFY(launch->lastCheck().has_value() && launch->lastCheck()->isApproved());
         QVERIFY(!launch->approveButton()->isVisible());
-        QVERIFY(launch->confirmationField()->isEnabled());
+        // Whoever approved does not launch.
+        QVERIFY(launch->lastCheck()->mayLaunch() && !launch->confirmationField()->isEnabled());
+        QTRY_VERIFY(launch->checklist()->lines().join(u'\n').contains(QStringLiteral("That was you")));
         // Nobody listens at the mail server, which is said and does not stand in the way.
         QTRY_VERIFY(launch->checklist()->lines().join(u'\n').contains(QStringLiteral("cannot be used now")));
+    }
+
+    void aRefusedFirstWaveIsNotResumedByTheWay()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(QStringLiteral(
+            "UPDATE campaign SET status = 'paused',"
+            " definition = json_set(definition, '$.canary', json('{\"recipients\":4,\"mostRefusedPercent\":5}'));"
+            "UPDATE queueEntry SET attempts = 1, state = CASE recipientId % 2 WHEN 0 THEN 'rejected' ELSE 'deferred'"
+            " END, nextAttemptAt = CASE recipientId % 2 WHEN 0 THEN NULL ELSE 1 END WHERE recipientId IN"
+            " (SELECT recipientId FROM queueEntry WHERE state = 'queued' ORDER BY recipientId LIMIT 4)"));
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        auto *detail = sending->findChild<QLabel *>(QStringLiteral("sendDetail"));
+        QTRY_VERIFY2(detail->text().contains(QStringLiteral("of 4 messages 4 were not accepted")),
+                     qPrintable(detail->text()));
+        draw(fixture, QStringLiteral("firstwave"));
+        QVERIFY(sending->findChild<QPushButton *>(QStringLiteral("resumeCampaign"))->isVisible());
+        // It would resume the whole campaign.
+        QVERIFY(!sending->findChild<QPushButton *>(QStringLiteral("retryDeferred"))->isVisible());
+    }
+
+    void namesTheLimitOfTheServer()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1, 60);
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        QTRY_VERIFY(sending->panel()->campaign().isValid());
+        auto *detail = sending->findChild<QLabel *>(QStringLiteral("sendDetail"));
+        QTRY_VERIFY2(detail->text().contains(QStringLiteral("goes on when you resume it")), qPrintable(detail->text()));
+        QTRY_VERIFY2(detail->text().contains(
+                         QStringLiteral("held back by the limit of 60 per minute (of the mail server \"default\")")),
+                     qPrintable(detail->text()));
+        draw(fixture, QStringLiteral("pace-named"));
+    }
+
+    void whatHappenedByItselfStandsThereUntilItIsRead()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        fixture.prepare(QStringLiteral(
+            "INSERT INTO campaign (name, channel, mode, status, definition, createdAt, createdBy)"
+            " SELECT n.name, channel, 'scheduled', 'draft', json_set(definition, '$.name', n.name, '$.mode',"
+            " 'scheduled', '$.start', '2026-11-20T09:00:00Z', '$.missedStart', n.rule), createdAt, 'amra'"
+            " FROM campaign, (SELECT 'Prva' AS name, 'ask' AS rule UNION SELECT 'Druga', 'skip') n"));
+        QVERIFY(fixture.open());
+        const MessageBar *bar = fixture.window().messageBar();
+        QTRY_VERIFY2(bar->text().contains(QStringLiteral("\"Prva\" missed its start: launch it by hand"))
+                         && bar->text().contains(QStringLiteral("\"Druga\" missed its start and is not sent")),
+                     qPrintable(bar->text()));
+        draw(fixture, QStringLiteral("remarks"));
     }
 
     void asksBeforeClosingWhileSending()

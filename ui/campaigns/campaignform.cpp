@@ -387,6 +387,9 @@ bool CampaignForm::validate()
             const auto address = encodedAddress(made.replyTo);
             return address ? QString() : address.error().text;
         }
+        if (field == m_start && made.mode != CampaignMode::Manual && made.start != m_campaign.start
+            && *made.start < m_context.clock.nowUtc())
+            return tr("This time has passed. Choose a later one; to send at once, launch it by hand.");
         if (field == m_moreSenders) {
             const auto relays = moreRelays();
             return relays ? QString() : relays.error().text;

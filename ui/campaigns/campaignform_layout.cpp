@@ -107,6 +107,7 @@ void CampaignForm::addTiming(QVBoxLayout *layout)
     m_mode->setObjectName(QStringLiteral("campaignMode"));
     fill<CampaignMode>(m_mode, {CampaignMode::Manual, CampaignMode::Scheduled, CampaignMode::Automatic}, modeText);
     add(layout, tr("Launched"), m_mode, true);
+    m_start->setObjectName(QStringLiteral("campaignStart"));
     m_start->setCalendarPopup(true);
     m_start->setLocale(m_context.locale);
     selectWholeParts(m_start);

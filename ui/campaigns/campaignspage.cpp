@@ -98,6 +98,11 @@ CampaignsPage::CampaignsPage(const UiContext &context, QWidget *parent)
         if (isViewing() && outcome.campaign == m_view->saved().id)
             readCampaign(outcome.campaign.value(), [this](const Campaign &saved) { m_view->noteSaved(saved); });
     });
+    // What went wrong before is out of date when it is tried again.
+    connect(&context.sending.runner(), &CampaignRunner::started, this, [this](const SendProgress &progress) {
+        if (isViewing() && progress.campaign == m_view->saved().id)
+            messageBar()->clear();
+    });
     m_tablesChanged = connect(&context.workspace, &Workspace::tablesChanged, this, [this](const QStringList &tables) {
         if (tables.contains(QStringLiteral("campaign"))) {
             reload();
@@ -230,6 +235,7 @@ void CampaignsPage::updateActions()
 
 void CampaignsPage::showLibrary()
 {
+    messageBar()->clear(); // it was about what is left now
     m_stack->setCurrentWidget(m_tabs);
     setPrimaryAction(m_new);
     updateActions();
@@ -274,8 +280,13 @@ void CampaignsPage::reload()
                 return;
             }
             m_next.clear();
-            for (auto it = listing->next.cbegin(); it != listing->next.cend(); ++it)
-                m_next.insert(it.key(), nextStepText(*it, context().locale, context().zone));
+            const SendingDesk &desk = context().sending;
+            for (const CampaignSummary &summary : listing->campaigns) {
+                const auto next = listing->next.constFind(summary.id.value());
+                if (next != listing->next.constEnd())
+                    m_next.insert(summary.id.value(), nextStepText(desk.nextStepHere(summary.id, summary.mode, *next),
+                                                                   context().locale, context().zone));
+            }
             showList(listing->campaigns);
         });
 }
@@ -547,7 +558,6 @@ void CampaignsPage::leaveView()
                                 : tr("Leave \"%1\" without saving?").arg(name),
                  tr("What was changed since it was last saved is lost."), tr("Discard changes"), [this] {
                      m_view->setCampaign(m_view->saved(), m_view->saved());
-                     messageBar()->clear(); // what it said was wrong is gone
                      showLibrary();
                  });
 }

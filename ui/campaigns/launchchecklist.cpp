@@ -5,6 +5,7 @@
 
 #include "launchchecklist.h"
 
+#include "campaigns/duecampaigns.h"
 #include "ui/segments/cataloglabels.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -22,6 +23,33 @@ constexpr int signSize = 16;
 constexpr size_t mostMissing = 4;
 constexpr qint64 heavyBytes = 10 * 1024 * 1024;
 
+QString limitText(const SendHold &hold, const QString &limit)
+{
+    switch (hold.kind) {
+    case SendHold::Kind::PerMinute:
+        return LaunchChecklist::tr("the limit of %1 per minute").arg(limit);
+    case SendHold::Kind::PerDomain:
+        return LaunchChecklist::tr("the limit of %1 per minute to one domain").arg(limit);
+    case SendHold::Kind::PerHour:
+        return LaunchChecklist::tr("the quota of %1 per hour").arg(limit);
+    case SendHold::Kind::PerDay:
+        return LaunchChecklist::tr("the quota of %1 per day").arg(limit);
+    case SendHold::Kind::Hours:
+        break;
+    }
+    return LaunchChecklist::tr("the sending hours");
+}
+
+/// The limit and whose it is, for that is where it can be changed.
+QString holdText(const SendHold &hold, const QLocale &locale)
+{
+    const QString limit = limitText(hold, locale.toString(hold.limit));
+    if (hold.kind == SendHold::Kind::Hours)
+        return limit;
+    return hold.sender.isEmpty() ? LaunchChecklist::tr("%1 (of this campaign)").arg(limit)
+                                 : LaunchChecklist::tr("%1 (of the mail server \"%2\")").arg(limit, hold.sender);
+}
+
 } // namespace
 
 QString forecastText(const SendForecast &forecast, const QLocale &locale, const QTimeZone &zone)
@@ -34,12 +62,8 @@ QString forecastText(const SendForecast &forecast, const QLocale &locale, const 
                                 locale.toString(end.date(), QLocale::ShortFormat),
                                 locale.toString(end.time(), QLocale::ShortFormat));
     QStringList held;
-    if (forecast.heldByPace)
-        held << LaunchChecklist::tr("the limit of the pace");
-    if (forecast.heldByQuota)
-        held << LaunchChecklist::tr("the quota");
-    if (forecast.heldByHours)
-        held << LaunchChecklist::tr("the sending hours");
+    for (const SendHold &hold : forecast.holds)
+        held << holdText(hold, locale);
     QString text = LaunchChecklist::tr("Ends %1").arg(at);
     if (forecast.sendingDays > 1)
         text += LaunchChecklist::tr(", after %n day(s) of sending", nullptr, forecast.sendingDays);
@@ -124,8 +148,9 @@ void LaunchChecklist::show(const Facts &facts)
     add(facts.wasTested ? Mark::Good : Mark::Warning,
         facts.wasTested ? tr("A test message was sent.")
                         : tr("No test message was sent yet. Better look at one first."));
-    addApproval(*facts.check);
+    addApproval(facts);
     addFirstWave(*facts.campaign);
+    addStart(*facts.campaign);
     addForecast(*facts.check);
 }
 
@@ -230,19 +255,31 @@ void LaunchChecklist::addData(const LaunchCheck &check)
     }
 }
 
-void LaunchChecklist::addApproval(const LaunchCheck &check)
+void LaunchChecklist::addApproval(const Facts &facts)
 {
+    const LaunchCheck &check = *facts.check;
+    const QString &user = m_context.userName;
     if (check.isApproved()) {
-        add(Mark::Good, tr("%1 approved exactly this, %2.")
-                            .arg(check.approval->approvedBy,
-                                 instantText(check.approval->approvedAt, m_context.locale, m_context.zone)));
-    } else if (check.needsApproval()) {
-        add(Mark::Bad,
-            check.approval
-                ? tr("It was changed after %1 approved it: it needs a new approval.").arg(check.approval->approvedBy)
-                : tr("More than %1 messages need the approval of a second person.")
-                      .arg(number(*check.rules.secondPersonAbove)));
+        const QString approved = tr("%1 approved exactly this, %2.")
+                                     .arg(check.approval->approvedBy,
+                                          instantText(check.approval->approvedAt, m_context.locale, m_context.zone));
+        if (check.isApprovedBy(user) && facts.campaign->mode == CampaignMode::Manual)
+            add(Mark::Pending, approved + QLatin1Char(' ') + tr("That was you: somebody else has to launch it."));
+        else
+            add(Mark::Good, approved);
+        return;
     }
+    if (!check.needsApproval())
+        return;
+    QString text
+        = check.approval
+              ? tr("It was changed after %1 approved it: it needs a new approval.").arg(check.approval->approvedBy)
+              : tr("More than %1 messages need the approval of a second person.")
+                    .arg(number(*check.rules.secondPersonAbove));
+    if (facts.campaign->createdBy == user)
+        text += QLatin1Char(' ')
+                + tr("You (%1) made the campaign, so somebody else has to open it and approve it here.").arg(user);
+    add(Mark::Bad, text);
 }
 
 void LaunchChecklist::addFirstWave(const Campaign &campaign)
@@ -258,10 +295,40 @@ void LaunchChecklist::addFirstWave(const Campaign &campaign)
     add(Mark::Hint, text);
 }
 
+/// What happens without anybody's click is said before it happens.
+void LaunchChecklist::addStart(const Campaign &campaign)
+{
+    if (campaign.mode == CampaignMode::Manual || !campaign.start)
+        return;
+    const QString start = instantText(*campaign.start, m_context.locale, m_context.zone);
+    const NextStep next = nextStep(campaign, {}, false, m_context.clock.nowUtc(), m_context.zone);
+    switch (next.kind) {
+    case NextStep::Kind::Launch:
+        if (next.at)
+            add(Mark::Hint, tr("It launches by itself %1 (%2), in an open window of Odziv or by the timer of this "
+                               "computer; nobody is asked again.")
+                                .arg(instantText(*next.at, m_context.locale, m_context.zone),
+                                     QString::fromUtf8(m_context.zone.id())));
+        else
+            add(Mark::Bad, tr("It never launches by itself: no sending hours are left after its start."));
+        break;
+    case NextStep::Kind::WaitForYou:
+        add(Mark::Warning, tr("It missed its start, %1. Launch it by hand, or choose another start.").arg(start));
+        break;
+    default:
+        add(Mark::Warning,
+            tr("It missed its start, %1, and does not launch by itself any more. Choose another start.").arg(start));
+        break;
+    }
+}
+
 void LaunchChecklist::addForecast(const LaunchCheck &check)
 {
-    if (check.willBeSent() > 0 && check.perSecond > 0)
-        add(Mark::Hint, tr("Launched now: %1.").arg(forecastText(check.forecast, m_context.locale, m_context.zone)));
+    if (check.willBeSent() <= 0 || check.perSecond <= 0)
+        return;
+    const QString ends = forecastText(check.forecast, m_context.locale, m_context.zone);
+    const bool isLater = check.forecastStart > m_context.clock.nowUtc();
+    add(Mark::Hint, isLater ? tr("Launched then: %1.").arg(ends) : tr("Launched now: %1.").arg(ends));
 }
 
 } // namespace odziv

@@ -56,8 +56,9 @@ private:
     void addMessage(const Facts &facts);
     void addRecipients(const LaunchCheck &check);
     void addData(const LaunchCheck &check);
-    void addApproval(const LaunchCheck &check);
+    void addApproval(const Facts &facts);
     void addFirstWave(const Campaign &campaign);
+    void addStart(const Campaign &campaign);
     void addForecast(const LaunchCheck &check);
     QString number(qint64 value) const { return m_context.locale.toString(value); }
 
@@ -66,7 +67,7 @@ private:
     QStringList m_texts;
 };
 
-/// "Thu 12 Nov, 14:20" with the days of sending and what holds it back: when a campaign will be done.
+/// "Thu 12 Nov, 14:20" with the days of sending, and what holds it back: which limit, and whose.
 QString forecastText(const SendForecast &forecast, const QLocale &locale, const QTimeZone &zone);
 
 } // namespace odziv

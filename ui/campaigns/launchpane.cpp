@@ -275,17 +275,27 @@ qint64 LaunchPane::typedNumber() const
     return ok ? number : -1;
 }
 
+QString LaunchPane::whyNotReady() const
+{
+    if (m_context.sending.isBusy(m_campaign.id))
+        return tr("Being launched");
+    if (m_check && m_check->isApprovedBy(m_context.userName))
+        return tr("You approved it; somebody else has to launch it.");
+    if (m_context.workspace.isReadOnly() && m_check && m_check->mayLaunch())
+        return tr("Nothing can be launched here, for the workspace is open read-only.");
+    return tr("What is marked above is still missing.");
+}
+
 void LaunchPane::updateLaunch()
 {
     const bool ready = m_check && m_check->mayLaunch() && !m_hasEdits && !m_context.workspace.isReadOnly()
-                       && !m_context.sending.isBusy(m_campaign.id);
+                       && !m_check->isApprovedBy(m_context.userName) && !m_context.sending.isBusy(m_campaign.id);
     m_typed->setEnabled(ready);
     m_recheck->setEnabled(m_campaign.id.isValid() && !m_hasEdits);
     m_rehearse->setEnabled(m_check && !m_check->messageProblem && !m_check->segmentProblem && !m_hasEdits);
     m_testButton->setEnabled(m_campaign.id.isValid() && !m_hasEdits && !m_delivery);
     if (!ready) {
-        m_typeCaption->setText(m_context.sending.isBusy(m_campaign.id) ? tr("Being launched")
-                                                                       : tr("What is marked above is still missing."));
+        m_typeCaption->setText(whyNotReady());
         m_launch->setEnabled(false);
         return;
     }

@@ -62,6 +62,7 @@ private:
     void askSender();
     void askServer(const DeliverySessionFactory &sessions);
     void approve();
+    QString whyNotReady() const;
     void updateLaunch();
     void launch();
     void sendTest();

@@ -31,6 +31,8 @@ public:
     /// False: the window may close. True: something is being sent, and the user is being asked or has chosen to go on;
     /// the close event is to be ignored. `quit` is called when the program is to end all the same.
     bool holds(SendingDesk &desk, std::function<void()> quit);
+    /// From now on the window may close at once: somebody has decided, or nobody can be asked.
+    void release() { m_released = true; }
 
 private:
     void ask(SendingDesk &desk);

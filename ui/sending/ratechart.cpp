@@ -5,6 +5,7 @@
 
 #include "ratechart.h"
 
+#include "ui/sending/statebar.h"
 #include "ui/shell/theme.h"
 
 #include <QHelpEvent>
@@ -23,22 +24,39 @@ using Outcome = DeliveryStatus::Outcome;
 constexpr int columnWidth = 6;
 constexpr double widestColumn = 48;
 constexpr int scaleWidth = 64;
-constexpr int scaleLines = 3;
 constexpr std::array outcomes{Outcome::Accepted, Outcome::Deferred, Outcome::Rejected, Outcome::InDoubt};
 
-QColor colourOf(Outcome outcome, bool dark)
+/// The colours of the state bar.
+QColor colourOf(Outcome outcome, const QPalette &palette)
 {
     switch (outcome) {
     case Outcome::Accepted:
-        return Theme::foreground(Tone::Success, dark);
+        return StateBar::colorOf(SendState::Accepted, palette);
     case Outcome::Deferred:
-        return Theme::foreground(Tone::Information, dark);
+        return StateBar::colorOf(SendState::Deferred, palette);
     case Outcome::Rejected:
-        return Theme::foreground(Tone::Problem, dark);
+        return StateBar::colorOf(SendState::Rejected, palette);
     case Outcome::InDoubt:
         break;
     }
-    return Theme::foreground(Tone::Warning, dark);
+    return StateBar::colorOf(SendState::InDoubt, palette);
+}
+
+/// The scale in as many parts as give round numbers: 5 has fifths, 1 and 2 have quarters.
+int partsOf(double roundNumber)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(roundNumber) + 1e-9));
+    return std::lround(roundNumber / power) == 5 ? 5 : 4;
+}
+
+/// So many that every step of the scale is told exactly.
+int decimalsOf(double step)
+{
+    constexpr int most = 2;
+    int decimals = 0;
+    for (double rest = step; decimals < most && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10)
+        ++decimals;
+    return decimals;
 }
 
 /// 1, 2 or 5 times a power of ten, at least `value`.
@@ -52,6 +70,14 @@ double roundedUp(double value)
             return factor * power;
     }
     return value;
+}
+
+/// Messages per second; few of them are a round number per minute.
+double topOfScale(double rate)
+{
+    constexpr double mostPerMinute = 50;
+    const double perMinute = roundedUp(rate * 60);
+    return perMinute <= mostPerMinute ? perMinute / 60 : roundedUp(rate);
 }
 
 } // namespace
@@ -124,7 +150,7 @@ void RateChart::paintEvent(QPaintEvent *)
     qint64 most = 0;
     for (const AttemptBucket &bucket : m_timeline.buckets)
         most = std::max(most, bucket.sum());
-    const double top = roundedUp(static_cast<double>(most) * 1000.0 / static_cast<double>(m_timeline.width));
+    const double top = topOfScale(static_cast<double>(most) * 1000.0 / static_cast<double>(m_timeline.width));
     paintScale(painter, plot, top);
     paintColumns(painter, plot, top);
     paintTimes(painter, plot);
@@ -134,24 +160,25 @@ void RateChart::paintEvent(QPaintEvent *)
 void RateChart::paintScale(QPainter &painter, const QRect &plot, double topRate) const
 {
     const bool perMinute = topRate < 1;
-    const double unit = perMinute ? 60 : 1;
+    const double top = perMinute ? topRate * 60 : topRate;
+    const int parts = partsOf(top);
+    const int decimals = decimalsOf(top / parts);
     painter.setPen(Theme::quietText(palette()));
     painter.drawText(QRect(0, 0, plot.right(), fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter,
                      perMinute ? tr("messages per minute") : tr("messages per second"));
-    for (int i = 0; i <= scaleLines; ++i) {
-        const int y = plot.bottom() - plot.height() * i / scaleLines;
-        const double value = topRate * unit * i / scaleLines;
+    for (int i = 0; i <= parts; ++i) {
+        const double value = top * i / parts;
+        const int y = plot.bottom() - plot.height() * i / parts;
         painter.setPen(Theme::line(palette()));
         painter.drawLine(plot.left(), y, plot.right(), y);
         painter.setPen(Theme::quietText(palette()));
         painter.drawText(QRect(0, y - fontMetrics().height() / 2, scaleWidth - spacing::normal, fontMetrics().height()),
-                         Qt::AlignRight | Qt::AlignVCenter, m_locale.toString(value, 'f', value < 10 ? 1 : 0));
+                         Qt::AlignRight | Qt::AlignVCenter, m_locale.toString(value, 'f', decimals));
     }
 }
 
 void RateChart::paintColumns(QPainter &painter, const QRect &plot, double topRate) const
 {
-    const bool dark = Theme::isDark(palette());
     const double full = topRate * static_cast<double>(m_timeline.width) / 1000.0;
     const double step = static_cast<double>(plot.width()) / static_cast<double>(m_timeline.buckets.size());
     for (size_t i = 0; i < m_timeline.buckets.size(); ++i) {
@@ -162,7 +189,8 @@ void RateChart::paintColumns(QPainter &painter, const QRect &plot, double topRat
             if (height <= 0)
                 continue;
             y -= height;
-            painter.fillRect(QRectF(x, y, std::clamp(step - 1, 1.0, widestColumn), height), colourOf(outcome, dark));
+            painter.fillRect(QRectF(x, y, std::clamp(step - 1, 1.0, widestColumn), height),
+                             colourOf(outcome, palette()));
         }
     }
 }

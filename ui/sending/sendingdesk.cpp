@@ -101,12 +101,35 @@ void SendingDesk::startSchedule(QThreadPool &reads)
 {
     m_schedule = std::make_unique<DueScheduler>(m_workspace, m_runner, m_clock, reads);
     connect(m_schedule.get(), &DueScheduler::asked, this, [this](const DueCampaign &campaign) {
-        Q_EMIT remarked(tr("\"%1\" missed its start: launch it by hand if it is still wanted").arg(campaign.name));
+        Q_EMIT remarked(campaign.id,
+                        tr("\"%1\" missed its start: launch it by hand if it is still wanted").arg(campaign.name));
     });
     connect(m_schedule.get(), &DueScheduler::heldBack, this, [this](const DueCampaign &campaign) {
-        Q_EMIT remarked(tr("\"%1\" missed its start and is not sent").arg(campaign.name));
+        Q_EMIT remarked(campaign.id, tr("\"%1\" missed its start and is not sent").arg(campaign.name));
+    });
+    connect(m_schedule.get(), &DueScheduler::failed, this, [this](const DueCampaign &campaign, const Error &error) {
+        Q_EMIT remarked(campaign.id, tr("\"%1\" could not be sent by itself. %2").arg(campaign.name, error.message()));
     });
     m_schedule->start();
+}
+
+bool SendingDesk::goesOn(CampaignId campaign, CampaignMode mode) const
+{
+    return m_workspace.isReadOnly() || (m_schedule && m_schedule->continues(campaign, mode));
+}
+
+NextStep SendingDesk::nextStepHere(CampaignId campaign, CampaignMode mode, NextStep step) const
+{
+    using Kind = NextStep::Kind;
+    if (step.kind == Kind::Nothing || step.kind == Kind::WaitForYou || m_workspace.isReadOnly() || isBusy(campaign))
+        return step;
+    if (!goesOn(campaign, mode))
+        return {Kind::WaitForYou, {}};
+    const qint64 pause = m_schedule->pauseOf(campaign);
+    const QDateTime earliest = m_clock.nowUtc().addMSecs(pause);
+    if (pause > 0 && (!step.at || *step.at < earliest))
+        step.at = earliest;
+    return step;
 }
 
 void SendingDesk::quit()

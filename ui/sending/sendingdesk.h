@@ -44,6 +44,8 @@ public:
     /// Launching or sending.
     bool isBusy(CampaignId campaign) const { return m_runner.isRunning(campaign); }
     bool isIdle() const { return m_runner.isIdle() && m_rehearsals.empty(); }
+    /// Another program may be sending then.
+    bool isReadOnly() const { return m_workspace.isReadOnly(); }
     /// Nothing is launching or sending; rehearsals do not count.
     bool isSending() const { return !m_runner.isIdle(); }
 
@@ -55,6 +57,12 @@ public:
 
     /// From now on launches and resumes what is due; `reads` is where it looks.
     void startSchedule(QThreadPool &reads);
+    /// Whether a running campaign that is not busy goes on without anybody's click; in a read-only workspace another
+    /// program sees to it.
+    bool goesOn(CampaignId campaign, CampaignMode mode) const;
+    /// What `step` comes to here: later where the campaign rests after an error or at a limit, and up to you where it
+    /// does not go on.
+    NextStep nextStepHere(CampaignId campaign, CampaignMode mode, NextStep step) const;
     DueScheduler *schedule() const { return m_schedule.get(); }
 
     /// Shows the state of the queue there.
@@ -64,8 +72,8 @@ Q_SIGNALS:
     /// The campaign was launched, moved on or ended.
     void changed(odziv::CampaignId campaign);
     void ended(const odziv::CampaignRunOutcome &outcome);
-    /// Something for the operator to know that happened without them.
-    void remarked(const QString &remark);
+    /// Something about a campaign for the operator to know that happened without them.
+    void remarked(odziv::CampaignId campaign, const QString &remark);
 
 private:
     void recover();

@@ -102,6 +102,10 @@ SendingPage::SendingPage(const UiContext &context, QWidget *parent)
     connect(m_panel, &SendProgressPanel::failed, messageBar(), &MessageBar::showError);
     connect(m_panel, &SendProgressPanel::settled, this, &SendingPage::reload);
     connect(m_monitor, &SendMonitor::failed, messageBar(), &MessageBar::showError);
+    connect(&context.sending.runner(), &CampaignRunner::started, this, [this](const SendProgress &progress) {
+        if (progress.campaign == m_panel->campaign())
+            messageBar()->clear(); // what went wrong before is out of date
+    });
     connect(&context.sending, &SendingDesk::changed, this, &SendingPage::showRows);
     connect(&context.sending, &SendingDesk::ended, this, &SendingPage::reload);
     m_tablesChanged = connect(&context.workspace, &Workspace::tablesChanged, this, [this](const QStringList &tables) {
@@ -203,11 +207,10 @@ void SendingPage::showRows()
         const CampaignId id = row.summary.id;
         const auto progress = context().sending.progress(id);
         const QueueCounts &counts = progress ? progress->counts : row.counts;
-        const bool busy = context().sending.isBusy(id);
         records.push_back(
             {id.value(),
-             {row.summary.name, busy ? tr("Sending") : campaignStatusText(row.summary.status), counts.recipients,
-              counts.of(SendState::Accepted),
+             {row.summary.name, sendingStatusText(context().sending, id, row.summary.mode, row.summary.status),
+              counts.recipients, counts.of(SendState::Accepted),
               counts.of(SendState::Queued) + counts.of(SendState::Leased) + counts.of(SendState::Deferred),
               counts.of(SendState::Rejected), counts.of(SendState::InDoubt), instant(row.summary.launchedAt),
               instant(row.summary.finishedAt)}});

@@ -5,9 +5,11 @@
 
 #include "sendprogresspanel.h"
 
+#include "campaigns/campaignrun.h"
 #include "campaigns/campaignstorage.h"
 #include "campaigns/indoubtdeliveries.h"
 #include "campaigns/recipienttablemodel.h"
+#include "ui/campaigns/campaignwords.h"
 #include "ui/campaigns/launchchecklist.h"
 #include "ui/sending/indoubtdialog.h"
 #include "ui/sending/sendingdesk.h"
@@ -27,6 +29,11 @@ namespace {
 
 /// The quotas are read for each forecast.
 constexpr int forecastMilliseconds = 5000;
+
+QString cutOffText(const QStringList &servers)
+{
+    return SendProgressPanel::tr("No connection to the mail server: %1").arg(servers.join(QStringLiteral(", ")));
+}
 
 } // namespace
 
@@ -56,6 +63,16 @@ QString campaignStatusText(CampaignStatus status)
         return SendProgressPanel::tr("Finished");
     }
     return {};
+}
+
+QString sendingStatusText(const SendingDesk &desk, CampaignId campaign, CampaignMode mode, CampaignStatus status)
+{
+    if (desk.isBusy(campaign))
+        return desk.progress(campaign) ? SendProgressPanel::tr("Sending") : SendProgressPanel::tr("Preparing to send");
+    if (status != CampaignStatus::Running || desk.isReadOnly())
+        return campaignStatusText(status);
+    return desk.goesOn(campaign, mode) ? SendProgressPanel::tr("Waiting to go on")
+                                       : SendProgressPanel::tr("Interrupted");
 }
 
 SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
@@ -147,7 +164,7 @@ void SendProgressPanel::setCampaign(CampaignId id, const QString &name)
 {
     m_campaign = id;
     m_name = name;
-    m_status = CampaignStatus::Draft;
+    m_standing = {};
     m_forecast.reset();
     m_forecastTimer.stop();
     m_bar->setCounts({});
@@ -161,15 +178,17 @@ void SendProgressPanel::refresh()
         return;
     // While it runs, the runner tells the numbers; the disk is asked for the rest.
     if (const auto progress = m_desk.progress(m_campaign)) {
-        m_status = CampaignStatus::Running;
+        m_standing.status = CampaignStatus::Running;
         m_bar->setCounts(progress->counts);
-        readForecast();
+        if (progress->perSecond > 0)
+            readForecast(progress->perSecond);
         describe();
         updateButtons();
         return;
     }
     m_readJob.start(
-        [&workspace = m_context.workspace, id = m_campaign](const CancelFlag &) -> Result<Standing> {
+        [&workspace = m_context.workspace, id = m_campaign, now = m_context.clock.nowUtc(),
+         zone = m_context.zone](const CancelFlag &) -> Result<Standing> {
             auto reader = workspace.reader();
             if (!reader)
                 return failure(reader.error());
@@ -179,10 +198,10 @@ void SendProgressPanel::refresh()
             const auto counts = SendQueueStorage::counts(**reader, id);
             if (!counts)
                 return failure(counts.error());
-            const auto due = SendQueueStorage::dueTimes(**reader, id);
-            if (!due)
-                return failure(due.error());
-            return Standing{campaign->status, *counts, due->deferred};
+            const auto next = nextStep(**reader, *campaign, now, zone);
+            if (!next)
+                return failure(next.error());
+            return Standing{campaign->status, *counts, campaign->mode, *next, campaign->canary};
         },
         [this](const Result<Standing> &standing) {
             if (standing)
@@ -195,45 +214,83 @@ void SendProgressPanel::refresh()
 
 void SendProgressPanel::showStanding(const Standing &standing)
 {
-    m_status = standing.status;
-    m_nextRetry = standing.nextRetry;
+    m_standing = standing;
     m_bar->setCounts(standing.counts);
+    if (standing.status == CampaignStatus::Running && standing.counts.of(SendState::Queued) > 0)
+        readForecast({});
+    else
+        m_forecast.reset();
     describe();
     updateButtons();
+}
+
+/// How fast it is, when it will be done, and what keeps it from being done earlier.
+QStringList SendProgressPanel::outlook() const
+{
+    QStringList details;
+    const QLocale &locale = m_context.locale;
+    const auto progress = m_desk.progress(m_campaign);
+    if (progress && progress->perSecond > 0)
+        details << tr("%1 messages per second")
+                       .arg(locale.toString(progress->perSecond, 'f', progress->perSecond < 10 ? 1 : 0));
+    if (progress && !progress->cutOff.isEmpty())
+        details << cutOffText(progress->cutOff);
+    const auto outcome = m_desk.outcome(m_campaign);
+    const bool isForeseen = m_forecast && !(outcome && outcome->error);
+    const bool isHeld = isForeseen && (!m_forecast->holds.empty() || !m_forecast->end);
+    if (isHeld && m_forecast->end)
+        details << tr("about %1 left").arg(durationText(m_context.clock.nowUtc().msecsTo(*m_forecast->end)));
+    else if (!isHeld && progress && progress->remainingMilliseconds)
+        details << tr("about %1 left").arg(durationText(*progress->remainingMilliseconds));
+    if (isHeld)
+        details << forecastText(*m_forecast, locale, m_context.zone);
+    return details;
+}
+
+/// Why nothing is being sent, and what happens next.
+QStringList SendProgressPanel::whyItRests() const
+{
+    if (m_desk.isBusy(m_campaign) || m_desk.isReadOnly())
+        return {};
+    const QLocale &locale = m_context.locale;
+    QStringList reasons;
+    const QString waiting = locale.toString(counts().of(SendState::Queued));
+    if (m_standing.status == CampaignStatus::Running && m_desk.goesOn(m_campaign, m_standing.mode))
+        reasons << nextStepText(m_desk.nextStepHere(m_campaign, m_standing.mode, m_standing.next), locale,
+                                m_context.zone);
+    else if (m_standing.status == CampaignStatus::Running)
+        reasons << tr("It was interrupted and goes on when you resume it.");
+    if (m_standing.status == CampaignStatus::Paused && m_standing.firstWave) {
+        const FirstWaveVerdict wave = judgeFirstWave(*m_standing.firstWave, counts());
+        if (wave.isOver && wave.judged == m_standing.firstWave->recipients)
+            reasons << tr("The first wave stopped it: of %1 messages %2 were not accepted, more than %3 percent. Look "
+                          "at the replies; resuming sends the other %4.")
+                           .arg(locale.toString(wave.judged), locale.toString(wave.refused),
+                                locale.toString(m_standing.firstWave->mostRefusedPercent), waiting);
+    }
+    const auto outcome = m_desk.outcome(m_campaign);
+    if (outcome && !outcome->cutOff.isEmpty())
+        reasons << cutOffText(outcome->cutOff);
+    if (outcome && outcome->hoursEnded)
+        reasons << tr("The sending hours are over for now; it goes on when they begin again.");
+    if (outcome && outcome->limitReached)
+        reasons << tr("A limit of the server or the campaign holds the rest back.");
+    reasons.removeAll(QString());
+    return reasons;
 }
 
 void SendProgressPanel::describe()
 {
     const QLocale &locale = m_context.locale;
-    const bool busy = m_desk.isBusy(m_campaign);
-    const auto progress = m_desk.progress(m_campaign);
-    QString state = campaignStatusText(m_status);
-    if (busy)
-        state = progress ? tr("Sending") : tr("Preparing to send");
-    else if (m_status == CampaignStatus::Running)
-        state = tr("Waiting to go on");
-    m_state->setText(tr("%1: %2").arg(m_name, state));
-    QStringList details;
-    if (progress && progress->perSecond > 0)
-        details << tr("%1 messages per second")
-                       .arg(locale.toString(progress->perSecond, 'f', progress->perSecond < 10 ? 1 : 0));
-    if (progress && m_forecast && (m_forecast->heldByQuota || m_forecast->heldByHours))
-        details << forecastText(*m_forecast, locale, m_context.zone);
-    else if (progress && progress->remainingMilliseconds)
-        details << tr("about %1 left").arg(durationText(*progress->remainingMilliseconds));
-    if (!busy && m_status == CampaignStatus::Running && m_nextRetry)
-        details << tr("Next retry: %1")
-                       .arg(instantText(QDateTime::fromMSecsSinceEpoch(*m_nextRetry, Qt::UTC), locale, m_context.zone));
-    details << skipDetails();
-    const auto outcome = m_desk.outcome(m_campaign);
-    if (outcome && outcome->hoursEnded)
-        details << tr("The sending hours are over for now; it goes on when they begin again.");
-    if (outcome && outcome->limitReached)
-        details << tr("A limit of the server or the campaign holds the rest back.");
-    m_detail->setText(details.join(QStringLiteral("   ")));
-    m_detail->setVisible(!details.isEmpty());
+    m_state->setText(
+        tr("%1: %2").arg(m_name, sendingStatusText(m_desk, m_campaign, m_standing.mode, m_standing.status)));
+    const QString between = QStringLiteral("   ");
+    QStringList lines{outlook().join(between), whyItRests().join(between), skipDetails().join(between)};
+    lines.removeAll(QString());
+    m_detail->setText(lines.join(u'\n'));
+    m_detail->setVisible(!lines.isEmpty());
     const qint64 doubt = m_bar->counts().of(SendState::InDoubt);
-    m_doubt->setVisible(doubt > 0 && !busy);
+    m_doubt->setVisible(doubt > 0 && !m_desk.isBusy(m_campaign));
     m_doubtText->setText(tr("%Ln message(s) were handed over when the connection broke: nobody can know whether they "
                             "arrived.",
                             nullptr, static_cast<int>(doubt)));
@@ -268,16 +325,25 @@ void SendProgressPanel::updateButtons()
     const bool hadFocus = m_pause->hasFocus() || m_resume->hasFocus();
     const bool busy = m_desk.isBusy(m_campaign);
     const bool writable = !m_context.workspace.isReadOnly();
-    const bool unfinished = m_status == CampaignStatus::Running || m_status == CampaignStatus::Paused
-                            || m_status == CampaignStatus::Stopped;
+    const CampaignStatus status = m_standing.status;
+    const bool unfinished
+        = status == CampaignStatus::Running || status == CampaignStatus::Paused || status == CampaignStatus::Stopped;
     m_pause->setEnabled(busy);
-    m_stop->setEnabled(writable && (busy || m_status == CampaignStatus::Running || m_status == CampaignStatus::Paused));
+    m_stop->setEnabled(writable && (busy || status == CampaignStatus::Running || status == CampaignStatus::Paused));
     m_resume->setEnabled(!busy && unfinished && writable);
-    m_retry->setVisible(!busy && writable && counts().of(SendState::Deferred) > 0);
+    // Trying again resumes the campaign; where others wait still, that would send to them as well.
+    const bool onlyRetries = counts().of(SendState::Deferred) > 0 && counts().of(SendState::Queued) == 0;
+    m_retry->setVisible(!busy && writable && onlyRetries);
     m_pause->setVisible(busy || !m_resume->isEnabled());
     m_resume->setVisible(!m_pause->isVisibleTo(this));
-    if (hadFocus)
-        (m_pause->isVisibleTo(this) ? m_pause : m_resume)->setFocus();
+    if (!hadFocus)
+        return;
+    QPushButton *const shown = m_pause->isVisibleTo(this) ? m_pause : m_resume;
+    // With neither, the key meant for them must not count what is in doubt as sent.
+    if (shown->isEnabled())
+        shown->setFocus();
+    else
+        m_bar->setFocus();
 }
 
 void SendProgressPanel::pause()
@@ -345,17 +411,16 @@ void SendProgressPanel::noteSettled()
     Q_EMIT settled();
 }
 
-/// When it will be done, with quotas and sending hours; the pace alone is the runner's to tell.
-void SendProgressPanel::readForecast()
+/// When it will be done, with limits, quotas and sending hours; `perSecond` as measured, or none.
+void SendProgressPanel::readForecast(std::optional<double> perSecond)
 {
-    const auto progress = m_desk.progress(m_campaign);
-    if (!progress || progress->perSecond <= 0 || m_forecastTimer.isActive() || m_forecastJob.isRunning())
+    if (m_forecastTimer.isActive() || m_forecastJob.isRunning())
         return;
     m_forecastTimer.start();
-    const qint64 waiting = progress->counts.of(SendState::Queued) + progress->counts.of(SendState::Leased)
-                           + progress->counts.of(SendState::DotSent);
+    const qint64 waiting
+        = counts().of(SendState::Queued) + counts().of(SendState::Leased) + counts().of(SendState::DotSent);
     m_forecastJob.start(
-        [&workspace = m_context.workspace, id = m_campaign, waiting, perSecond = progress->perSecond,
+        [&workspace = m_context.workspace, id = m_campaign, backlog = SendBacklog{waiting, {}, perSecond},
          now = m_context.clock.nowUtc(), zone = m_context.zone](const CancelFlag &) -> Result<CampaignForecast> {
             auto reader = workspace.reader();
             if (!reader)
@@ -363,7 +428,7 @@ void SendProgressPanel::readForecast()
             auto campaign = CampaignStorage::read(**reader, id);
             if (!campaign)
                 return failure(campaign.error());
-            return forecastCampaign(**reader, *campaign, {waiting, 0, perSecond}, now, zone);
+            return forecastCampaign(**reader, *campaign, backlog, now, zone);
         },
         [this](const Result<CampaignForecast> &made) {
             m_forecast = made ? std::optional<SendForecast>(made->forecast) : std::nullopt;

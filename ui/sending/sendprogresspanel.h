@@ -6,6 +6,7 @@
 #pragma once
 
 #include "campaigns/campaign.h"
+#include "campaigns/duecampaigns.h"
 #include "campaigns/sendforecast.h"
 #include "sendqueue/sendqueuestorage.h"
 #include "ui/shell/uicontext.h"
@@ -48,13 +49,17 @@ private:
     {
         CampaignStatus status = CampaignStatus::Draft;
         QueueCounts counts;
-        std::optional<qint64> nextRetry; ///< epoch milliseconds
+        CampaignMode mode = CampaignMode::Manual;
+        NextStep next;
+        std::optional<CanaryRule> firstWave;
     };
 
     void refresh();
     void showStanding(const Standing &standing);
     void updateButtons();
     void describe();
+    QStringList outlook() const;
+    QStringList whyItRests() const;
     void pause();
     void resume();
     void stop();
@@ -63,7 +68,7 @@ private:
     void noteSettled();
     void retryNow();
     void openDoubt();
-    void readForecast();
+    void readForecast(std::optional<double> perSecond);
 
     UiContext m_context;
     SendingDesk &m_desk;
@@ -73,8 +78,7 @@ private:
     std::optional<SendForecast> m_forecast;
     CampaignId m_campaign;
     QString m_name;
-    CampaignStatus m_status = CampaignStatus::Draft;
-    std::optional<qint64> m_nextRetry;
+    Standing m_standing; ///< as the disk has it; while it runs, the desk knows more
     QLabel *m_state;
     QLabel *m_detail;
     StateBar *m_bar;
@@ -92,5 +96,7 @@ private:
 QString durationText(qint64 milliseconds);
 /// The status of a campaign in words.
 QString campaignStatusText(CampaignStatus status);
+/// The same of a launched campaign, with what this program does about it.
+QString sendingStatusText(const SendingDesk &desk, CampaignId campaign, CampaignMode mode, CampaignStatus status);
 
 } // namespace odziv

@@ -57,15 +57,15 @@ QList<StateBar::Entry> StateBar::entries() const
     return entries;
 }
 
-QColor StateBar::colorOf(SendState state) const
+QColor StateBar::colorOf(SendState state, const QPalette &palette)
 {
-    const bool dark = Theme::isDark(palette());
+    const bool dark = Theme::isDark(palette);
     switch (state) {
     case SendState::Accepted:
         return Theme::foreground(Tone::Success, dark);
     case SendState::DotSent:
     case SendState::Leased:
-        return palette().color(QPalette::Highlight);
+        return palette.color(QPalette::Highlight);
     case SendState::Queued:
         return dark ? QColor(0x6a7480) : QColor(0xb4bcc6);
     case SendState::Deferred:
@@ -94,7 +94,7 @@ int StateBar::layLegend(QPainter *painter, int width, int top) const
         }
         if (painter) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(colorOf(entry.state));
+            painter->setBrush(colorOf(entry.state, palette()));
             painter->drawRoundedRect(x, y + (metrics.height() - swatch) / 2, swatch, swatch, 2, 2);
             painter->setPen(palette().color(QPalette::WindowText));
             painter->drawText(x + swatch + spacing::tight, y + metrics.ascent(), entry.text);
@@ -136,7 +136,7 @@ void StateBar::paintEvent(QPaintEvent *)
                 continue;
             // Even one of a million is worth a hairline.
             const double shown = qMax(part, 2.0);
-            painter.setBrush(colorOf(entry.state));
+            painter.setBrush(colorOf(entry.state, palette()));
             painter.drawRect(QRectF(x, 0, qMin(shown, bar.width() - x), barHeight));
             x += part;
         }

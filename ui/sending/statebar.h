@@ -22,6 +22,8 @@ public:
 
     void setCounts(const QueueCounts &counts);
     const QueueCounts &counts() const { return m_counts; }
+    /// Each state has its colour wherever it is drawn.
+    static QColor colorOf(SendState state, const QPalette &palette);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,7 +41,6 @@ private:
         QString text;
     };
     QList<Entry> entries() const;
-    QColor colorOf(SendState state) const;
     /// Lays the legend out in rows; paints with `painter`, or only measures without.
     int layLegend(QPainter *painter, int width, int top) const;
 

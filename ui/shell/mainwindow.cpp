@@ -242,7 +242,7 @@ void MainWindow::showSession()
                             [this](const QString &name, const QVariant &argument) { openPage(name, argument); },
                             operatorName(), m_session->sending(), m_session->evaluator()});
     m_session->sending().report(m_statusArea, locale());
-    connect(&m_session->sending(), &SendingDesk::remarked, m_statusArea, &StatusArea::showRemark);
+    connect(&m_session->sending(), &SendingDesk::remarked, this, &MainWindow::tellRemark);
     if (open.isReadOnly())
         m_readOnlyBar->showMessage(MessageBar::Kind::Warning, open.readOnlyReason());
     else
@@ -319,6 +319,21 @@ void MainWindow::tellKeptDrafts()
         });
 }
 
+/// All that were not read yet stand there together.
+void MainWindow::tellRemark(CampaignId campaign, const QString &remark)
+{
+    if (m_messages->isHidden() || m_messages->text() != m_remarks.join(u'\n'))
+        m_remarks.clear();
+    if (!m_remarks.contains(remark))
+        m_remarks << remark;
+    const bool isOne = m_remarks.size() == 1;
+    m_messages->showMessage(MessageBar::Kind::Warning, m_remarks.join(u'\n'),
+                            isOne ? tr("Open the campaign") : tr("Open the campaigns"),
+                            [this, argument = isOne ? QVariant(campaign.value()) : QVariant()] {
+                                openPage(QStringLiteral("campaigns"), argument);
+                            });
+}
+
 void MainWindow::forgetToldDrafts()
 {
     if (m_draftsTold && m_pages->pagesWithKeptDrafts().isEmpty()) {
@@ -366,6 +381,12 @@ void MainWindow::saveWindow()
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(foldedKey, m_navigation->isFolded());
     m_pages->saveState();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_background->release();
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

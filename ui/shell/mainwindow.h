@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "sendqueue/queueentry.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/recentworkspaces.h"
 #include "ui/shell/theme.h"
@@ -53,6 +54,9 @@ public:
     MessageBar *messageBar() const { return m_messages; }
     void showPage(int index);
     void openPage(const QString &name, const QVariant &argument);
+    /// Closes without a question, for a system that ends the program. Sending stops in order and goes on at the next
+    /// chance.
+    void closeUnasked();
 
 Q_SIGNALS:
     void workspaceOpened();
@@ -70,6 +74,7 @@ private:
     void showHelp();
     void goBack();
     void tellKeptDrafts();
+    void tellRemark(CampaignId campaign, const QString &remark);
     void updateTitle();
     /// Names in the title what the current page has open.
     void showDocument(bool isModified);
@@ -94,6 +99,7 @@ private:
     WorkspaceFiles *m_files;
     std::unique_ptr<WorkspaceSession> m_session;
     bool m_draftsTold = false;
+    QStringList m_remarks; ///< what happened by itself and was not read yet
 };
 
 } // namespace odziv
