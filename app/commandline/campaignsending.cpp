@@ -4,8 +4,8 @@
 */
 
 #include "campaignverbs.h"
+#include "common/stopsignal.h"
 #include "common/translate.h"
-#include "stopsignal.h"
 
 #include "campaigns/campaignrehearsal.h"
 #include "campaigns/campaignresults.h"

@@ -5,9 +5,9 @@
 
 #include "arguments.h"
 #include "command.h"
+#include "common/stopsignal.h"
 #include "common/translate.h"
 #include "sendersignin.h"
-#include "stopsignal.h"
 
 #include "sendqueue/keychainsecretstore.h"
 #include "sendqueue/sender.h"

@@ -5,8 +5,8 @@
 
 #include "sendersignin.h"
 
+#include "common/stopsignal.h"
 #include "common/translate.h"
-#include "stopsignal.h"
 
 #include "oauth/browsersignin.h"
 #include "oauth/devicesignin.h"

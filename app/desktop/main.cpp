@@ -4,6 +4,7 @@
 */
 
 #include "common/result.h"
+#include "common/stopsignal.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -182,6 +183,11 @@ int main(int argc, char *argv[])
     std::unique_ptr<Screenshots> screenshots;
     if (!options->screenshots.isEmpty())
         screenshots = std::make_unique<Screenshots>(window, options->screenshots);
+    const StopSignal stopSignal;
+    QObject::connect(&stopSignal, &StopSignal::stopRequested, &window, [&window] {
+        window.closeUnasked();
+        QCoreApplication::exit(); // closing a hidden window does not end a program
+    });
     window.show();
     QString path = options->workspace;
     if (path.isEmpty())

@@ -71,6 +71,13 @@ Status systemctl(const QStringList &arguments)
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
     const QString words = QString::fromLocal8Bit(process.readAllStandardError()).trimmed();
+    // Containers, servers without a session, and systems with another init.
+    if (words.contains(QStringLiteral("connect to bus")))
+        return failure(ErrorCode::Refused,
+                       tr("systemd cannot be reached (%1). Let another scheduler run \"odziv-cli run-due\" with the"
+                          " workspace every few minutes.")
+                           .arg(words),
+                       {}, words);
     return failure(ErrorCode::Refused, tr("systemd refused the timer: %1").arg(words), {}, words);
 }
 

@@ -30,12 +30,14 @@ private Q_SLOTS:
     void pausedAndResumedManyTimes();
     void stoppedAndResumed();
     void aTerminatedProgramLeavesNobodyInDoubt();
+    void aTerminatedWindowLeavesNobodyInDoubt();
     void theClockJumps_data();
     void theClockJumps();
     void theSenderIsChangedInMidRun();
     void theNetworkIsLostAndComesBack();
     void theSendingHoursEnd();
     void theSchedulerLaunchesAndGoesOn();
+    void theSchedulerTellsWhatItCouldNotLaunch();
     void theSchedulerLeavesOldManualRunsAlone();
 };
 
@@ -172,6 +174,47 @@ void TestInterruptions::aTerminatedProgramLeavesNobodyInDoubt()
             break;
     }
     everybodyHasIt(fixture, campaign, sink);
+}
+
+void TestInterruptions::aTerminatedWindowLeavesNobodyInDoubt()
+{
+#if defined(Q_OS_WIN) || !defined(ODZIV_DESKTOP_PROGRAM)
+    QSKIP("there is no window that a signal would reach");
+#else
+    CampaignFixture fixture(recipients);
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    fixture.setSender(sink.port(), 2);
+    // An open window launches and resumes it by itself.
+    Campaign due = CampaignFixture::campaign();
+    due.mode = CampaignMode::Scheduled;
+    due.start = fixture.clock().nowUtc().addSecs(-60);
+    const CampaignId campaign = fixture.create(due);
+    for (int round = 0; round < 10; ++round) {
+        fixture.close();
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("ODZIV_HOME"), fixture.filePath(QStringLiteral("home")));
+        program.setProcessEnvironment(environment);
+        const qint64 target = std::min<qint64>(sink.copies().size() + 150, recipients);
+        QEventLoop loop;
+        QObject::connect(&sink, &RecordingSink::taken, &program, [&](qint64 total) {
+            if (total == target)
+                program.terminate();
+        });
+        QObject::connect(&program, &QProcess::finished, &loop, &QEventLoop::quit);
+        program.start(QStringLiteral(ODZIV_DESKTOP_PROGRAM), {fixture.path()});
+        loop.exec();
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        fixture.open();
+        QCOMPARE(fixture.counts(campaign).of(SendState::InDoubt), 0);
+        QCOMPARE(fixture.counts(campaign).of(SendState::DotSent), 0);
+        if (fixture.counts(campaign).of(SendState::Accepted) == recipients)
+            break;
+    }
+    everybodyHasIt(fixture, campaign, sink);
+#endif
 }
 
 void TestInterruptions::theClockJumps_data()
@@ -334,6 +377,31 @@ void TestInterruptions::theSchedulerLaunchesAndGoesOn()
     pool.waitForDone();
 }
 
+void TestInterruptions::theSchedulerTellsWhatItCouldNotLaunch()
+{
+    CampaignFixture fixture(recipients);
+    fixture.execute(
+        QStringLiteral("INSERT INTO setting (key, value) VALUES ('launchRules', '{\"secondPersonAbove\":0}')"));
+    Campaign scheduled = CampaignFixture::campaign();
+    scheduled.mode = CampaignMode::Scheduled;
+    scheduled.start = fixture.clock().nowUtc().addSecs(-60);
+    const CampaignId campaign = fixture.create(scheduled);
+    FakeSecretStore secrets;
+    CampaignRunner runner(fixture.workspace(), secrets, fixture.clock(), {});
+    QThreadPool pool;
+    {
+        DueScheduler scheduler(fixture.workspace(), runner, fixture.clock(), pool);
+        std::optional<Error> told;
+        connect(&scheduler, &DueScheduler::failed, this,
+                [&](const DueCampaign &, const Error &error) { told = error; });
+        scheduler.start();
+        QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), 60000);
+        QVERIFY2(told->text.contains(QStringLiteral("approval of a second person")), qPrintable(told->text));
+        QVERIFY(scheduler.pauseOf(campaign) > 0);
+    }
+    pool.waitForDone();
+}
+
 void TestInterruptions::theSchedulerLeavesOldManualRunsAlone()
 {
     CampaignFixture fixture(recipients);
@@ -352,6 +420,7 @@ void TestInterruptions::theSchedulerLeavesOldManualRunsAlone()
         QCoreApplication::processEvents();
         QVERIFY(runner.isIdle());
         QCOMPARE(sink.copies().size(), 0);
+        QVERIFY(!scheduler.continues(campaign, CampaignMode::Manual));
         // Somebody resumes it and it is interrupted: from then on it is the scheduler's, too.
         QSignalSpy ended(&runner, &CampaignRunner::ended);
         QObject::connect(&sink, &RecordingSink::taken, &runner, [&](qint64 total) {
@@ -360,6 +429,7 @@ void TestInterruptions::theSchedulerLeavesOldManualRunsAlone()
         });
         runner.resume(campaign);
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QVERIFY(scheduler.continues(campaign, CampaignMode::Manual));
         scheduler.look();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60000);
         everybodyHasIt(fixture, campaign, sink);

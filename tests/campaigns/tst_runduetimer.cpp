@@ -86,6 +86,7 @@ void TestRunDueTimer::aRefusalLeavesNothingBehind()
     QVERIFY(!installed);
     QVERIFY2(installed.error().text.contains(QStringLiteral("Failed to connect to bus")),
              qPrintable(installed.error().text));
+    QVERIFY2(installed.error().text.contains(QStringLiteral("odziv-cli run-due")), qPrintable(installed.error().text));
     QVERIFY(!*RunDueTimer::isInstalled(workspace));
     QVERIFY(QDir(m_folder.filePath(QStringLiteral("config/systemd/user"))).isEmpty());
 }

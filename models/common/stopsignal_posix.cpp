@@ -33,6 +33,7 @@ class StopSignal::Private
 public:
     std::array<int, 2> ends{-1, -1};
     std::unique_ptr<QSocketNotifier> notifier;
+    bool followsHangUp = false;
 };
 
 StopSignal::StopSignal(QObject *parent)
@@ -57,12 +58,20 @@ StopSignal::StopSignal(QObject *parent)
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    // nohup(1) has it ignored, and means it.
+    struct sigaction hangUp = {};
+    sigaction(SIGHUP, nullptr, &hangUp);
+    d->followsHangUp = hangUp.sa_handler != SIG_IGN;
+    if (d->followsHangUp)
+        sigaction(SIGHUP, &action, nullptr);
 }
 
 StopSignal::~StopSignal()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    if (d->followsHangUp)
+        std::signal(SIGHUP, SIG_DFL);
     pipeEnd = -1;
     for (const int end : d->ends) {
         if (end >= 0)

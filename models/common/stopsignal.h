@@ -11,8 +11,8 @@
 
 namespace odziv {
 
-/// Turns the system's request to end the program (SIGINT, SIGTERM; Ctrl+C, Ctrl+Break, console closed) into a signal
-/// of the event loop, so that a long command can end in order. Only one may exist at a time. A second request while
+/// Turns the system's request to end the program (SIGINT, SIGTERM, SIGHUP; Ctrl+C, Ctrl+Break, console closed) into a
+/// signal of the event loop, so that it can end in order. Only one may exist at a time. A second request while
 /// the first is being followed ends the program as usual.
 class StopSignal : public QObject
 {
