@@ -6,13 +6,10 @@
 #include "importexport/csvreader.h"
 #include "importexport/exporter.h"
 #include "importexport/importer.h"
-#include "importexport/instanttext.h"
 #include "importexport/xlsxreader.h"
 #include "importexport/xlsxtablewriter.h"
 #include "segments/evaluatorfactory.h"
-#include "segments/listformatstorage.h"
 #include "segments/segmentjson.h"
-#include "segments/segmentstorage.h"
 #include "support/fakeclock.h"
 #include "support/temporaryworkspace.h"
 
@@ -102,16 +99,11 @@ private Q_SLOTS:
     void followsTheJoinTree();
     void exportsMembers();
     void formatsAndFilters();
-    void savesListFormats();
-    void readsListFormats_data();
-    void readsListFormats();
     void refuses_data();
     void refuses();
     void leavesTheOldFileWhenItFails();
     void splitsSheets();
     void writesNoFormulaCells();
-    void knowsTheClock_data();
-    void knowsTheClock();
 
 private:
     QString path(const char *name) const { return m_workspace->filePath(s(name)); }
@@ -477,67 +469,6 @@ void TestExporter::formatsAndFilters()
         QVERIFY(!ListFormat::fromJson(QByteArray(json).replace(wrong, "\"zz|zz|zz\"")));
 }
 
-void TestExporter::savesListFormats()
-{
-    const auto format = ListFormat::fromJson(R"({"format": "odziv-list/1", "columns": ["customer.name"]})");
-    QVERIFY(format);
-    const auto inWriter = [&](const std::function<Status(Connection &)> &work) {
-        return (*m_workspace)->write([&](Connection &connection) { return work(connection); });
-    };
-    const auto save = [&](const QString &name, const ListFormat &saved) {
-        return inWriter(
-            [&](Connection &connection) { return ListFormatStorage::save(connection, name, saved, m_clock); });
-    };
-    QVERIFY(save(s("Lista_EPBIH"), *format));
-    QVERIFY(save(s("Lista_EPBIH"), *format));
-    QCOMPARE(save(s(" "), *format).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(save(s("empty"), ListFormat()).error().code, ErrorCode::InvalidInput);
-    Connection &reader = **(*m_workspace)->reader();
-    QCOMPARE(ListFormatStorage::list(reader)->size(), 1);
-    QVERIFY(*ListFormatStorage::read(reader, s("Lista_EPBIH")) == *format);
-    QCOMPARE(ListFormatStorage::read(reader, s("none")).error().code, ErrorCode::NotFound);
-    const auto segment = segmentFromJson(R"({"format": "odziv-segment/1", "name": "x", "targetLevel": "customer",
-        "blocks": [{"operation": "startWith", "criteria": {"all": []}}], "options": {"loadFormat": "Lista_EPBIH"}})");
-    QVERIFY(segment);
-    QVERIFY(inWriter([&](Connection &connection) -> Status {
-        auto saved = SegmentStorage::save(connection, *segment, m_clock);
-        return saved ? Status() : failure(saved.error());
-    }));
-    const auto remove = [](Connection &connection) { return ListFormatStorage::remove(connection, s("Lista_EPBIH")); };
-    QCOMPARE(inWriter(remove).error().code, ErrorCode::Refused);
-    QVERIFY(inWriter([](Connection &connection) { return SegmentStorage::remove(connection, s("x")); }));
-    QVERIFY(inWriter(remove));
-}
-
-void TestExporter::readsListFormats_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("place");
-    const auto row = [](const char *title, const char *json, const char *place) {
-        QTest::newRow(title) << QByteArray(json) << s(place);
-    };
-    row("no JSON", "{", "");
-    row("no format", "{}", "format");
-    row("no columns", R"({"format": "odziv-list/1"})", "columns");
-    row("empty columns", R"({"format": "odziv-list/1", "columns": []})", "columns");
-    row("unknown column", R"({"format": "odziv-list/1", "columns": ["customer.name", "customer.colour"]})",
-        "columns[1]");
-    row("no table", R"({"format": "odziv-list/1", "columns": ["name"]})", "columns[0]");
-    row("number", R"({"format": "odziv-list/1", "columns": [7]})", "columns[0]");
-    row("title a number", R"({"format": "odziv-list/1", "columns": [{"column": "customer.name", "title": 7}]})",
-        "columns[0]");
-}
-
-void TestExporter::readsListFormats()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, place);
-    const auto format = ListFormat::fromJson(json);
-    QVERIFY(!format);
-    QCOMPARE(format.error().code, ErrorCode::InvalidInput);
-    QCOMPARE(format.error().place, place);
-}
-
 void TestExporter::refuses_data()
 {
     QTest::addColumn<QString>("table");
@@ -654,38 +585,6 @@ for path in sys.argv[1:]:
     QVERIFY2(output.contains(s("inlineStr:f|inlineStr:=1+1\n")), qPrintable(output));
     QVERIFY(output.contains(s("inlineStr:n|inlineStr:12\n")));
     QVERIFY2(output.contains(s("n:50|n:12|n:-12.5|n:45569|inlineStr:A\n")), qPrintable(output));
-}
-
-void TestExporter::knowsTheClock_data()
-{
-    QTest::addColumn<QByteArray>("zone");
-    QTest::addColumn<qint64>("milliseconds");
-    QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char *zone, qint64 milliseconds, const char *text) {
-        QTest::addRow("%s %lld", zone, milliseconds) << QByteArray(zone) << milliseconds << QByteArray(text);
-    };
-    row("UTC", 0, "1970-01-01T00:00:00+00:00");
-    row("UTC", -1, "1969-12-31T23:59:59.999+00:00");
-    row("Europe/Sarajevo", 1795338000000, "2026-11-22T10:00:00+01:00");
-    row("Europe/Sarajevo", 1743295499000, "2025-03-30T01:44:59+01:00");
-    row("Europe/Sarajevo", 1743296400000, "2025-03-30T03:00:00+02:00");
-    row("America/New_York", 1795338000000, "2026-11-22T04:00:00-05:00");
-    row("Asia/Kolkata", 1795338000000, "2026-11-22T14:30:00+05:30");
-    row("Asia/Kathmandu", 1795338000000, "2026-11-22T14:45:00+05:45");
-    // Before the time zones the sun's own time had seconds; such instants are written as UTC.
-    row("Europe/Sarajevo", -2840140800000, "1880-01-01T00:00:00+00:00");
-}
-
-void TestExporter::knowsTheClock()
-{
-    QFETCH(QByteArray, zone);
-    QFETCH(qint64, milliseconds);
-    QFETCH(QByteArray, text);
-    InstantText instants{QTimeZone(zone)};
-    QCOMPARE(instants.iso(milliseconds), text);
-    QCOMPARE(instants.iso(milliseconds), text);
-    const QDateTime read = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
-    QCOMPARE(read.toMSecsSinceEpoch(), milliseconds);
 }
 
 QTEST_GUILESS_MAIN(TestExporter)
