@@ -9,10 +9,12 @@
 #include "campaigns/campaignlauncher.h"
 #include "campaigns/campaignstorage.h"
 #include "campaigns/pauserequest.h"
+#include "campaigns/workspacerestore.h"
 #include "common/logging.h"
 #include "sendqueue/sendqueuestorage.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -185,6 +187,8 @@ bool CampaignRun::isOutsideHours() const
 Status CampaignRun::prepare()
 {
     PauseRequest::take(m_workspace.path(), m_setup.campaign); // an old one
+    if (auto original = refuseBackup(); !original)
+        return original;
     if (m_setup.action == CampaignAction::Launch) {
         if (auto launched = launchCampaign(m_workspace, m_setup.campaign, m_clock, m_cancelled, m_setup.operatorName);
             !launched)
@@ -212,6 +216,26 @@ Status CampaignRun::prepare()
             qCInfo(lcCampaigns) << *inDoubt << "messages were cut off and are in doubt";
         return CampaignStorage::setStatus(writer, m_setup.campaign, CampaignStatus::Running, m_clock);
     });
+}
+
+/// A backup that somebody opened as it is: its queue knows nothing of what was sent since it was made.
+Status CampaignRun::refuseBackup()
+{
+    std::optional<RestoreOutcome> restored;
+    auto settled = m_workspace.write([&](Connection &writer) -> Status {
+        auto outcome = settleBackup(writer, m_clock);
+        if (!outcome)
+            return failure(outcome.error());
+        restored = *outcome;
+        return {};
+    });
+    if (!settled || !restored)
+        return settled;
+    return failure(ErrorCode::Refused,
+                   tr("This workspace is a backup of %1. What was not sent then is in doubt now, for it may have been"
+                      " sent since, and scheduled campaigns are stopped: look at them, then send.")
+                       .arg(restored->backupAt.toString(Qt::ISODate)),
+                   QDir::toNativeSeparators(m_workspace.path()));
 }
 
 /// The reader of the calling thread. What a run reads it reads once, and after each commit of the journal anew: a large

@@ -129,6 +129,7 @@ Q_SIGNALS:
 
 private:
     Status prepare();
+    Status refuseBackup();
     Result<Connection *> slimReader() const;
     Result<EmailJob> job();
     void tick();

@@ -76,13 +76,24 @@ Result<QString> moveAside(const QString &target, const QString &restoredId, cons
     return aside;
 }
 
-Status settleCampaigns(Connection &connection, const QDateTime &backupTime, const Clock &clock, RestoreOutcome &outcome)
+/// When the workspace was copied as a backup; nothing for one that is none.
+Result<std::optional<QDateTime>> backupMark(Connection &connection)
+{
+    auto mark = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'backupAt'"));
+    if (!mark)
+        return failure(mark.error());
+    if (mark->isNull())
+        return std::optional<QDateTime>();
+    return std::optional<QDateTime>(QDateTime::fromString(mark->toString(), Qt::ISODate));
+}
+
+Status settleCampaigns(Connection &connection, const Clock &clock, RestoreOutcome &outcome)
 {
     auto campaigns = CampaignStorage::list(connection);
     if (!campaigns)
         return failure(campaigns.error());
-    const QString explanation
-        = tr("restored from a backup of %1: it may have been sent after that").arg(backupTime.toString(Qt::ISODate));
+    const QString explanation = tr("restored from a backup of %1: it may have been sent after that")
+                                    .arg(outcome.backupAt.toString(Qt::ISODate));
     const qint64 now = clock.nowUtc().toMSecsSinceEpoch();
     for (const CampaignSummary &summary : std::as_const(*campaigns)) {
         if (!summary.launchedAt) {
@@ -104,6 +115,8 @@ Status settleCampaigns(Connection &connection, const QDateTime &backupTime, cons
         if (auto paused = CampaignStorage::setStatus(connection, summary.id, CampaignStatus::Paused, clock); !paused)
             return paused;
     }
+    if (auto unmarked = connection.execute(QStringLiteral("DELETE FROM setting WHERE key = 'backupAt'")); !unmarked)
+        return unmarked;
     // A snapshot of other data must not be taken for one of these.
     if (auto moved = connection.execute(QStringLiteral("UPDATE changeRecording SET epoch = epoch + 1")); !moved)
         return moved;
@@ -111,16 +124,15 @@ Status settleCampaigns(Connection &connection, const QDateTime &backupTime, cons
 }
 
 /// Makes a settled copy of `backup` at `path`, so that what gets the workspace's name later is harmless already.
-Status makeSettledCopy(Workspace &backup, const QString &path, const QDateTime &backupTime, const Clock &clock,
-                       const ProgressCallback &progress, RestoreOutcome &outcome)
+Status makeSettledCopy(Workspace &backup, const QString &path, const Clock &clock, const ProgressCallback &progress,
+                       RestoreOutcome &outcome)
 {
     if (auto copied = backup.backup(path, progress); !copied)
         return copied;
     auto copy = Workspace::open(path);
     if (!copy)
         return failure(copy.error());
-    auto settled = (*copy)->write(
-        [&](Connection &connection) { return settleCampaigns(connection, backupTime, clock, outcome); });
+    auto settled = (*copy)->write([&](Connection &connection) { return settleCampaigns(connection, clock, outcome); });
     return settled ? gather(**copy) : settled;
 }
 
@@ -136,16 +148,22 @@ Result<RestoreOutcome> restoreWorkspace(const QString &backup, const QString &ta
                                         const ProgressCallback &progress)
 {
     RestoreOutcome outcome;
-    const QDateTime backupTime = QFileInfo(backup).lastModified().toUTC();
     auto source = Workspace::open(backup, Workspace::Access::ReadOnly);
     if (!source)
         return failure(source.error());
     auto id = workspaceId(**source);
     if (!id)
         return failure(id.error());
+    auto reader = (*source)->reader();
+    if (!reader)
+        return failure(reader.error());
+    auto mark = backupMark(**reader);
+    if (!mark)
+        return failure(mark.error());
+    outcome.backupAt = mark->value_or(QFileInfo(backup).lastModified().toUTC());
     const QString copy = target + QStringLiteral(".restoring");
     removeCopy(copy);
-    auto made = makeSettledCopy(**source, copy, backupTime, clock, progress, outcome);
+    auto made = makeSettledCopy(**source, copy, clock, progress, outcome);
     auto aside = made ? moveAside(target, *id, clock) : Result<QString>(QString());
     if (made && !aside)
         made = failure(aside.error());
@@ -160,6 +178,20 @@ Result<RestoreOutcome> restoreWorkspace(const QString &backup, const QString &ta
         return failure(made.error());
     outcome.movedAside = *aside;
     return outcome;
+}
+
+Result<std::optional<RestoreOutcome>> settleBackup(Connection &connection, const Clock &clock)
+{
+    auto mark = backupMark(connection);
+    if (!mark)
+        return failure(mark.error());
+    if (!*mark)
+        return std::optional<RestoreOutcome>();
+    RestoreOutcome outcome;
+    outcome.backupAt = **mark;
+    if (auto settled = settleCampaigns(connection, clock, outcome); !settled)
+        return failure(settled.error());
+    return std::optional<RestoreOutcome>(outcome);
 }
 
 } // namespace odziv

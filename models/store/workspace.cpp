@@ -387,7 +387,12 @@ Status Workspace::backup(const QString &target, const ProgressCallback &progress
             return failure(ErrorCode::Cancelled, tr("The backup was cancelled."));
         if (code != SQLITE_DONE)
             return failure(databaseError(code, QString::fromUtf8(sqlite3_errmsg(to)), QStringLiteral("backup")));
-        return (*destination)->execute(QStringLiteral("PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL"));
+        // What sends from the copy sees that it is one (campaigns/workspacerestore); a copy of a copy is as old as
+        // that.
+        return (*destination)
+            ->execute(QStringLiteral("INSERT OR IGNORE INTO setting (key, value)"
+                                     " VALUES ('backupAt', strftime('%Y-%m-%dT%H:%M:%SZ', 'now'));"
+                                     "PRAGMA locking_mode=NORMAL; PRAGMA journal_mode=WAL"));
     };
     auto copied = copy();
     if (copied && !syncToDisk(partial))

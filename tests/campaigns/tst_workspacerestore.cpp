@@ -22,6 +22,7 @@ class TestWorkspaceRestore : public QObject
 
 private Q_SLOTS:
     void nothingIsSentAgainByItself();
+    void aBackupThatIsOpenedSendsNothingAgain();
     void whatIsInTheWayIsMovedAside();
     void refusesWhatIsNotOurs();
 };
@@ -90,6 +91,48 @@ void TestWorkspaceRestore::nothingIsSentAgainByItself()
     QTRY_VERIFY(ended.has_value());
     QVERIFY2(!ended->error, ended->error ? qPrintable(ended->error->message()) : "");
     QCOMPARE(ended->counts.of(SendState::Accepted), 200);
+}
+
+/// Somebody takes the backup for the workspace, without restoring it first.
+void TestWorkspaceRestore::aBackupThatIsOpenedSendsNothingAgain()
+{
+    CampaignFixture fixture(20);
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    fixture.setSender(1); // nobody listens there
+    const CampaignId campaign = fixture.create(CampaignFixture::campaign());
+    QVERIFY(fixture.run(campaign, CampaignAction::Launch).error.has_value());
+    fixture.setSender(sink.port());
+    const QString backup = fixture.filePath(QStringLiteral("old.odziv"));
+    const QString copy = fixture.filePath(QStringLiteral("copy of old.odziv"));
+    QVERIFY(fixture.workspace().backup(backup));
+    QCOMPARE(fixture.run(campaign, CampaignAction::Resume).status, CampaignStatus::Finished);
+    QCOMPARE(sink.copies().size(), 20);
+
+    auto workspace = Workspace::open(backup);
+    QVERIFY(workspace);
+    QVERIFY((*workspace)->backup(copy)); // a copy of a backup is a backup
+    for (const QString &path : {backup, copy}) {
+        auto opened = path == backup ? std::move(*workspace) : std::move(*Workspace::open(path));
+        FakeSecretStore secrets;
+        CampaignRunner runner(*opened, secrets, fixture.clock());
+        std::optional<CampaignRunOutcome> ended;
+        connect(&runner, &CampaignRunner::ended, this, [&](const CampaignRunOutcome &end) { ended = end; });
+        runner.resume(campaign);
+        QTRY_VERIFY(ended.has_value());
+        QVERIFY(ended->error.has_value());
+        QCOMPARE(ended->error->code, ErrorCode::Refused);
+        QVERIFY2(ended->error->text.contains(QStringLiteral("a backup of 20")), qPrintable(ended->error->text));
+        QCOMPARE((*opened->reader())
+                     ->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = 'inDoubt'"))
+                     ->toInt(),
+                 20);
+        // The second time it is a workspace like any other, and there is nothing that it may send.
+        ended.reset();
+        runner.resume(campaign);
+        QTRY_VERIFY(ended.has_value());
+        QVERIFY(!ended->error);
+        QCOMPARE(sink.copies().size(), 20);
+    }
 }
 
 void TestWorkspaceRestore::whatIsInTheWayIsMovedAside()

@@ -29,6 +29,7 @@
 #include "ui/sending/sentrecordspage.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/workspacefiles.h"
 #include "ui/templates/previewscheme.h"
 #include "ui/widgets/datatableview.h"
 
@@ -271,6 +272,40 @@ private Q_SLOTS:
         agree(sending, QStringLiteral("Count 3 message(s) as sent?"));
         QTRY_COMPARE(count(fixture, QStringLiteral("accepted")), 3);
         QTRY_VERIFY(!accept->isVisible());
+    }
+
+    void restoresABackupAndSendsNothingAgain()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        const QString backup = fixture.folder() + QStringLiteral("/backup.odziv");
+        const QString second = fixture.folder() + QStringLiteral("/second.odziv");
+        {
+            auto workspace = Workspace::open(fixture.workspacePath());
+            QVERIFY((*workspace)->backup(backup));
+            QVERIFY((*workspace)->backup(second));
+        }
+        QVERIFY(fixture.open());
+        page(fixture);
+        const qint64 waiting = count(fixture, QStringLiteral("queued"));
+        QVERIFY(waiting > 0);
+        const QString path = fixture.window().workspace()->path();
+        // The open workspace makes room for what is restored in its place.
+        auto *files = fixture.window().findChild<WorkspaceFiles *>();
+        Q_EMIT files->restoreWanted(backup, path);
+        QTRY_VERIFY(fixture.window().messageBar()->text().contains(QStringLiteral("backed up")));
+        QTRY_VERIFY(fixture.window().workspace());
+        QCOMPARE(fixture.window().workspace()->path(), path);
+        QCOMPARE(count(fixture, QStringLiteral("inDoubt")), waiting);
+        QVERIFY2(fixture.window().messageBar()->text().contains(QStringLiteral("before-restore")),
+                 qPrintable(fixture.window().messageBar()->text()));
+        draw(fixture, QStringLiteral("restored"));
+        // One that is only opened says the same.
+        fixture.window().messageBar()->clear();
+        fixture.window().openWorkspace(second);
+        QTRY_VERIFY(fixture.window().messageBar()->text().contains(QStringLiteral("backed up")));
+        QCOMPARE(count(fixture, QStringLiteral("inDoubt")), waiting);
+        QCOMPARE(count(fixture, QStringLiteral("queued")), 0);
     }
 
     void saysWhoWasRemovedSinceTheLaunch()

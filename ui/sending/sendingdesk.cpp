@@ -47,25 +47,36 @@ SendingDesk::SendingDesk(Workspace &workspace, const Clock &clock, QObject *pare
         recover();
 }
 
-/// Nobody sends yet, so what stands as handed over or being sent was left so by a program that was killed. The writer
-/// takes its work in turn: this is done before anything can be resumed.
+/// Nobody sends yet, so what stands as handed over or being sent was left so by a program that was killed; and a backup
+/// is not to send again what was sent since. The writer takes its work in turn: this is done before anything can be
+/// resumed.
 void SendingDesk::recover()
 {
-    auto recovered = std::make_shared<std::vector<CampaignId>>();
+    struct Recovered
+    {
+        std::optional<RestoreOutcome> backup;
+        std::vector<CampaignId> campaigns;
+    };
+    auto recovered = std::make_shared<Recovered>();
     m_workspace.post(
         [recovered, &clock = m_clock](Connection &connection) -> Status {
+            auto backup = settleBackup(connection, clock);
+            if (!backup)
+                return failure(backup.error());
             auto campaigns = InDoubtDeliveries::recoverAll(connection, clock);
             if (!campaigns)
                 return failure(campaigns.error());
-            *recovered = std::move(*campaigns);
+            *recovered = {*backup, std::move(*campaigns)};
             return {};
         },
         this,
         [this, recovered](const Status &done) {
             if (!done)
                 return; // the resuming campaign says what is wrong
-            for (const CampaignId campaign : *recovered)
+            for (const CampaignId campaign : recovered->campaigns)
                 Q_EMIT changed(campaign);
+            if (recovered->backup)
+                Q_EMIT restored(*recovered->backup);
         });
 }
 

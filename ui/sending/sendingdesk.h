@@ -8,6 +8,7 @@
 #include "campaigns/campaignrunner.h"
 #include "campaigns/duescheduler.h"
 #include "campaigns/rehearsalrunner.h"
+#include "campaigns/workspacerestore.h"
 #include "ui/sending/sessionsecretstore.h"
 
 #include <QLocale>
@@ -74,6 +75,8 @@ Q_SIGNALS:
     void ended(const odziv::CampaignRunOutcome &outcome);
     /// Something about a campaign for the operator to know that happened without them.
     void remarked(odziv::CampaignId campaign, const QString &remark);
+    /// The workspace was a backup, and its campaigns were settled.
+    void restored(const odziv::RestoreOutcome &outcome);
 
 private:
     void recover();

@@ -125,6 +125,8 @@ void MainWindow::connectActions()
         const QString today = m_clock.today(m_session->zone()).toString(Qt::ISODate);
         m_files->askBackup(m_session->workspace(), m_session->slowReads(), today);
     });
+    connect(m_actions->restore, &QAction::triggered, this,
+            [this] { m_files->askRestore(m_session ? m_session->workspace().path() : QString()); });
     connect(m_actions->closeWorkspace, &QAction::triggered, this, [this] {
         m_recent.setLast({});
         closeWorkspace();
@@ -178,6 +180,10 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::demoWanted, m_files, &WorkspaceFiles::askDemo);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openWorkspace);
     connect(m_files, &WorkspaceFiles::failed, m_messages, &MessageBar::showError);
+    connect(m_files, &WorkspaceFiles::restoreWanted, this, &MainWindow::restoreBackup);
+    connect(m_files, &WorkspaceFiles::restored, this, [this](const RestoreOutcome &outcome) {
+        m_messages->showMessage(MessageBar::Kind::Warning, WorkspaceFiles::restoredText(outcome, locale()));
+    });
     connect(m_files, &WorkspaceFiles::busyChanged, this, [this](bool busy) {
         m_start->setBusy(busy);
         m_actions->setBusy(busy);
@@ -234,6 +240,14 @@ void MainWindow::attach(std::unique_ptr<Workspace> workspace)
     Q_EMIT workspaceOpened();
 }
 
+/// What is restored over must not be open; anything else stays so until the restored workspace takes its place.
+void MainWindow::restoreBackup(const QString &backup, const QString &target)
+{
+    if (workspace() && QFileInfo(target) == QFileInfo(workspace()->path()))
+        return closeWorkspace([this, backup, target] { m_files->restore(backup, target); });
+    m_files->restore(backup, target);
+}
+
 void MainWindow::showSession()
 {
     Workspace &open = m_session->workspace();
@@ -243,6 +257,7 @@ void MainWindow::showSession()
                             operatorName(), m_session->sending(), m_session->evaluator()});
     m_session->sending().report(m_statusArea, locale());
     connect(&m_session->sending(), &SendingDesk::remarked, this, &MainWindow::tellRemark);
+    connect(&m_session->sending(), &SendingDesk::restored, m_files, &WorkspaceFiles::restored);
     if (open.isReadOnly())
         m_readOnlyBar->showMessage(MessageBar::Kind::Warning, open.readOnlyReason());
     else

@@ -69,6 +69,7 @@ private:
     void connectActions();
     void connectFiles();
     void attach(std::unique_ptr<Workspace> workspace);
+    void restoreBackup(const QString &backup, const QString &target);
     void showSession();
     void showStart();
     void showHelp();

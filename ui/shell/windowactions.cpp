@@ -52,12 +52,13 @@ void WindowActions::addFileMenu()
     newDemo = add(menu, tr("New &demo workspace…"), QStringLiteral("flask-conical"));
     menu->addSeparator();
     backUp = add(menu, tr("&Back up…"), QStringLiteral("database-backup"));
+    restore = add(menu, tr("Re&store a backup…"), QStringLiteral("history"));
     closeWorkspace = add(menu, tr("&Close workspace"), QStringLiteral("x"), QKeySequence::Close);
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QStringLiteral("log-out"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     m_needWorkspace << backUp << closeWorkspace;
-    m_needIdle << newWorkspace << openWorkspace << newDemo << m_recent->menuAction();
+    m_needIdle << newWorkspace << openWorkspace << newDemo << restore << m_recent->menuAction();
 }
 
 void WindowActions::addEditMenu(QUndoGroup *undoGroup)

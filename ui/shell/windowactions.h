@@ -39,6 +39,7 @@ public:
     QAction *openWorkspace;
     QAction *newDemo;
     QAction *backUp;
+    QAction *restore;
     QAction *closeWorkspace;
     QAction *quit;
     QAction *find;

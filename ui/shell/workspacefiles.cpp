@@ -5,6 +5,7 @@
 
 #include "workspacefiles.h"
 
+#include "campaigns/workspacerestore.h"
 #include "customers/demo/demogenerator.h"
 #include "ui/shell/demodialog.h"
 #include "ui/shell/statusarea.h"
@@ -96,6 +97,21 @@ void WorkspaceFiles::askDemo()
     dialog->open();
 }
 
+void WorkspaceFiles::askRestore(const QString &present)
+{
+    QFileDialog *dialog = makeDialog(m_window, tr("Choose a backup"), m_folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, present](const QString &backup) {
+        const QFileInfo place(present.isEmpty() ? backup : present);
+        QFileDialog *where = makeDialog(m_window, tr("Restore as the workspace"), place.absolutePath());
+        saveInto(where, present.isEmpty() ? tr("%1 restored.odziv").arg(place.completeBaseName()) : place.fileName());
+        connect(where, &QFileDialog::fileSelected, this,
+                [this, backup](const QString &target) { Q_EMIT restoreWanted(backup, target); });
+        where->open();
+    });
+    dialog->open();
+}
+
 void WorkspaceFiles::askBackup(Workspace &workspace, QThreadPool &pool, const QString &today)
 {
     const QFileInfo file(workspace.path());
@@ -124,6 +140,39 @@ void WorkspaceFiles::open(const QString &path)
         {});
 }
 
+void WorkspaceFiles::restore(const QString &backup, const QString &target)
+{
+    StatusJob *job = m_statusArea.addJob(tr("Restoring %1").arg(QFileInfo(target).completeBaseName()));
+    job->setCancellable(false);
+    auto outcome = std::make_shared<RestoreOutcome>();
+    run(
+        job,
+        [backup, target, outcome, progress = job->progressCallback(),
+         &clock = m_clock](const CancelFlag &) -> Result<std::unique_ptr<Workspace>> {
+            auto restored = restoreWorkspace(backup, target, clock, progress);
+            if (!restored)
+                return failure(restored.error());
+            *outcome = *restored;
+            return Workspace::open(target);
+        },
+        {}, [this, outcome] { Q_EMIT this->restored(*outcome); });
+}
+
+QString WorkspaceFiles::restoredText(const RestoreOutcome &outcome, const QLocale &locale)
+{
+    QStringList sentences{tr("The workspace stands as it was when it was backed up, at %1.")
+                              .arg(locale.toString(outcome.backupAt.toLocalTime(), QLocale::ShortFormat))};
+    if (outcome.inDoubt > 0)
+        sentences << tr("%Ln message(s) that were not sent then are in doubt now, for they may have been sent since:"
+                        " look at them on the page Sending.",
+                        nullptr, static_cast<int>(outcome.inDoubt));
+    if (outcome.heldBack > 0)
+        sentences << tr("%Ln scheduled campaign(s) are stopped.", nullptr, static_cast<int>(outcome.heldBack));
+    if (!outcome.movedAside.isEmpty())
+        sentences << tr("What lay there before is now %1.").arg(QDir::toNativeSeparators(outcome.movedAside));
+    return sentences.join(QLatin1Char(' '));
+}
+
 void WorkspaceFiles::makeDemo(const QString &path, int customers, quint64 seed)
 {
     StatusJob *job = m_statusArea.addJob(tr("Making the demo workspace"));
@@ -140,7 +189,8 @@ void WorkspaceFiles::makeDemo(const QString &path, int customers, quint64 seed)
         tr("The demo workspace is ready."));
 }
 
-void WorkspaceFiles::run(StatusJob *job, const MakeWorkspace &make, const QString &resultText)
+void WorkspaceFiles::run(StatusJob *job, const MakeWorkspace &make, const QString &resultText,
+                         const std::function<void()> &afterwards)
 {
     m_job.start(
         [make, cancelled = job->cancelFlag(), thread = QThread::currentThread()](const CancelFlag &) {
@@ -149,7 +199,7 @@ void WorkspaceFiles::run(StatusJob *job, const MakeWorkspace &make, const QStrin
                 made = failure(ErrorCode::Cancelled, tr("Cancelled."));
             return handedOver(std::move(made), thread);
         },
-        [this, job = QPointer<StatusJob>(job), resultText](Result<std::unique_ptr<Workspace>> workspace) {
+        [this, job = QPointer<StatusJob>(job), resultText, afterwards](Result<std::unique_ptr<Workspace>> workspace) {
             Q_EMIT busyChanged(false);
             if (!workspace) {
                 if (job)
@@ -160,6 +210,8 @@ void WorkspaceFiles::run(StatusJob *job, const MakeWorkspace &make, const QStrin
             if (job)
                 job->finish(resultText);
             m_opened(std::move(*workspace));
+            if (afterwards)
+                afterwards();
         });
     Q_EMIT busyChanged(true);
 }

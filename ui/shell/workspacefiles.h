@@ -19,6 +19,7 @@ class QWidget;
 
 namespace odziv {
 
+struct RestoreOutcome;
 class StatusArea;
 class StatusJob;
 
@@ -40,20 +41,29 @@ public:
     void askNew();
     void askOpen();
     void askDemo();
+    /// Asks for a backup and for the place of its workspace; `present` is the one that is open, if any.
+    void askRestore(const QString &present);
     void askBackup(Workspace &workspace, QThreadPool &pool, const QString &today);
 
     void create(const QString &path);
     void open(const QString &path);
     void makeDemo(const QString &path, int customers, quint64 seed);
+    /// Brings a backup back as the workspace `target`, and opens it. Nobody may have `target` open.
+    void restore(const QString &backup, const QString &target);
+    /// What a restore did, in sentences.
+    static QString restoredText(const RestoreOutcome &outcome, const QLocale &locale);
     void backUp(Workspace &workspace, QThreadPool &pool, const QString &target);
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    void restoreWanted(const QString &backup, const QString &target);
+    void restored(const odziv::RestoreOutcome &outcome);
     void failed(const odziv::Error &error);
 
 private:
     using MakeWorkspace = std::function<Result<std::unique_ptr<Workspace>>(const CancelFlag &cancelled)>;
-    void run(StatusJob *job, const MakeWorkspace &make, const QString &resultText);
+    void run(StatusJob *job, const MakeWorkspace &make, const QString &resultText,
+             const std::function<void()> &afterwards = {});
 
     QWidget *m_window;
     StatusArea &m_statusArea;
