@@ -678,6 +678,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>zapisa: %1</translation>
     </message>
     <message>
+        <source>%1 restored.odziv</source>
+        <translation>%1 vraćeno.odziv</translation>
+    </message>
+    <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
         <translation>%1 redova je previše za međuspremnik. Kopirajte najviše %2 ili izvezite tabelu.</translation>
     </message>
@@ -940,6 +944,14 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) that were not sent then are in doubt now, for they may have been sent since: look at them on the page Sending.</source>
+        <translation>
+            <numerusform>%Ln poruka koja tada nije bila poslana sada je neizvjesna jer je možda u međuvremenu poslana: pogledajte je na stranici Slanje.</numerusform>
+            <numerusform>%Ln poruke koje tada nisu bile poslane sada su neizvjesne jer su možda u međuvremenu poslane: pogledajte ih na stranici Slanje.</numerusform>
+            <numerusform>%Ln poruka koje tada nisu bile poslane sada su neizvjesne jer su možda u međuvremenu poslane: pogledajte ih na stranici Slanje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln poruka je bila predata kad je veza prekinuta: niko ne može znati je li stigla.</numerusform>
@@ -1009,6 +1021,14 @@ Tehnički naziv: %4.%5</translation>
             <numerusform>%Ln red</numerusform>
             <numerusform>%Ln reda</numerusform>
             <numerusform>%Ln redova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled campaign(s) are stopped.</source>
+        <translation>
+            <numerusform>%Ln zakazana kampanja je zaustavljena.</numerusform>
+            <numerusform>%Ln zakazane kampanje su zaustavljene.</numerusform>
+            <numerusform>%Ln zakazanih kampanja je zaustavljeno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2296,6 +2316,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Check again</source>
         <translation>Provjeri ponovo</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Izaberite rezervnu kopiju</translation>
     </message>
     <message>
         <source>Choose a campaign to see what the server answered.</source>
@@ -5004,6 +5028,10 @@ do %2</translation>
         <translation>Sirove vrijednosti ({{{...}}} i {{&amp;...}}) nisu dozvoljene u pošti; napišite {{%1}}.</translation>
     </message>
     <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>&amp;Vrati rezervnu kopiju…</translation>
+    </message>
+    <message>
         <source>Read the relay's log</source>
         <translation>Pročitaj zapisnik relaya</translation>
     </message>
@@ -5196,8 +5224,16 @@ do %2</translation>
         <translation>Ostatak kampanje „%1“: %2</translation>
     </message>
     <message>
+        <source>Restore as the workspace</source>
+        <translation>Vrati kao radni prostor</translation>
+    </message>
+    <message>
         <source>Restore this version</source>
         <translation>Vrati ovu verziju</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Vraćanje: %1</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6992,6 +7028,10 @@ do %2</translation>
         <translation>U radni prostor se ne smije pisati. Provjerite prava na datoteku i njen folder.</translation>
     </message>
     <message>
+        <source>The workspace stands as it was when it was backed up, at %1.</source>
+        <translation>Radni prostor je onakav kakav je bio kad je napravljena rezervna kopija, %1.</translation>
+    </message>
+    <message>
         <source>The workspace to open; the last one if left out</source>
         <translation>Radni prostor koji se otvara; ako se izostavi, posljednji</translation>
     </message>
@@ -7372,6 +7412,10 @@ do %2</translation>
         <translation>To vrijeme je prošlo. Izaberite kasnije; za slanje odmah pokrenite ručno.</translation>
     </message>
     <message>
+        <source>This workspace is a backup of %1. What was not sent then is in doubt now, for it may have been sent since, and scheduled campaigns are stopped: look at them, then send.</source>
+        <translation>Ovaj radni prostor je rezervna kopija od %1. Što tada nije bilo poslano sada je neizvjesno jer je možda u međuvremenu poslano, a zakazane kampanje su zaustavljene: pogledajte ih, pa šaljite.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Vrijeme</translation>
     </message>
@@ -7638,6 +7682,10 @@ do %2</translation>
     <message>
         <source>What is sent appears here, with the server's reply, as soon as it is sent.</source>
         <translation>Ovdje stoji šta je poslano, s odgovorom servera, čim se pošalje.</translation>
+    </message>
+    <message>
+        <source>What lay there before is now %1.</source>
+        <translation>Ono što je tamo bilo prije sada je %1.</translation>
     </message>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>

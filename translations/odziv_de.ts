@@ -675,6 +675,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>%1 Einträge</translation>
     </message>
     <message>
+        <source>%1 restored.odziv</source>
+        <translation>%1 wiederhergestellt.odziv</translation>
+    </message>
+    <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
         <translation>%1 Zeilen sind zu viele für die Zwischenablage. Höchstens %2 kopieren oder die Tabelle exportieren.</translation>
     </message>
@@ -926,6 +930,13 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) that were not sent then are in doubt now, for they may have been sent since: look at them on the page Sending.</source>
+        <translation>
+            <numerusform>%Ln Nachricht, die damals nicht gesendet war, ist jetzt ungewiss, denn sie kann seither gesendet worden sein: siehe Seite Versand.</numerusform>
+            <numerusform>%Ln Nachrichten, die damals nicht gesendet waren, sind jetzt ungewiss, denn sie können seither gesendet worden sein: siehe Seite Versand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln Nachricht wurde gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen ist.</numerusform>
@@ -986,6 +997,13 @@ Technischer Name: %4.%5</translation>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled campaign(s) are stopped.</source>
+        <translation>
+            <numerusform>%Ln geplante Kampagne ist gestoppt.</numerusform>
+            <numerusform>%Ln geplante Kampagnen sind gestoppt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2265,6 +2283,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung auswählen</translation>
     </message>
     <message>
         <source>Choose a campaign to see what the server answered.</source>
@@ -4962,6 +4984,10 @@ zu %2</translation>
         <translation>Rohwerte ({{{...}}} und {{&amp;...}}) sind in E-Mails nicht erlaubt; {{%1}} schreiben.</translation>
     </message>
     <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
         <source>Read the relay's log</source>
         <translation>Protokoll des Relays lesen</translation>
     </message>
@@ -5154,8 +5180,16 @@ zu %2</translation>
         <translation>Rest der Kampagne „%1“: %2</translation>
     </message>
     <message>
+        <source>Restore as the workspace</source>
+        <translation>Wiederherstellen als Arbeitsbereich</translation>
+    </message>
+    <message>
         <source>Restore this version</source>
         <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6944,6 +6978,10 @@ zu %2</translation>
         <translation>Der Arbeitsbereich ist schreibgeschützt. Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
+        <source>The workspace stands as it was when it was backed up, at %1.</source>
+        <translation>Der Arbeitsbereich ist auf dem Stand seiner Sicherung von %1.</translation>
+    </message>
+    <message>
         <source>The workspace to open; the last one if left out</source>
         <translation>Zu öffnender Arbeitsbereich; ohne Angabe der letzte</translation>
     </message>
@@ -7323,6 +7361,10 @@ zu %2</translation>
         <translation>Diese Zeit ist vorbei. Eine spätere wählen; zum sofortigen Senden von Hand starten.</translation>
     </message>
     <message>
+        <source>This workspace is a backup of %1. What was not sent then is in doubt now, for it may have been sent since, and scheduled campaigns are stopped: look at them, then send.</source>
+        <translation>Dieser Arbeitsbereich ist eine Sicherung von %1. Was damals nicht gesendet war, ist jetzt ungewiss, denn es kann seither gesendet worden sein, und geplante Kampagnen sind gestoppt: erst ansehen, dann senden.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -7589,6 +7631,10 @@ zu %2</translation>
     <message>
         <source>What is sent appears here, with the server's reply, as soon as it is sent.</source>
         <translation>Hier steht, was gesendet wurde, mit der Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>What lay there before is now %1.</source>
+        <translation>Was vorher dort lag, ist jetzt %1.</translation>
     </message>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>

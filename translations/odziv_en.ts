@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) that were not sent then are in doubt now, for they may have been sent since: look at them on the page Sending.</source>
+        <translation>
+            <numerusform>%Ln message that was not sent then is in doubt now, for it may have been sent since: look at it on the page Sending.</numerusform>
+            <numerusform>%Ln messages that were not sent then are in doubt now, for they may have been sent since: look at them on the page Sending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln message was handed over when the connection broke: nobody can know whether it arrived.</numerusform>
@@ -162,6 +169,13 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled campaign(s) are stopped.</source>
+        <translation>
+            <numerusform>%Ln scheduled campaign is stopped.</numerusform>
+            <numerusform>%Ln scheduled campaigns are stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -678,6 +678,10 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
         <translation>záznamov: %1</translation>
     </message>
     <message>
+        <source>%1 restored.odziv</source>
+        <translation>%1 obnovené.odziv</translation>
+    </message>
+    <message>
         <source>%1 rows are too many for the clipboard. Copy at most %2, or export the table.</source>
         <translation>%1 riadkov je na schránku priveľa. Skopírujte najviac %2 alebo exportujte tabuľku.</translation>
     </message>
@@ -940,6 +944,14 @@ Technický názov: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) that were not sent then are in doubt now, for they may have been sent since: look at them on the page Sending.</source>
+        <translation>
+            <numerusform>%Ln správa, ktorá vtedy nebola odoslaná, je teraz neistá, lebo odvtedy mohla byť odoslaná: pozrite si ju na stránke Odosielanie.</numerusform>
+            <numerusform>%Ln správy, ktoré vtedy neboli odoslané, sú teraz neisté, lebo odvtedy mohli byť odoslané: pozrite si ich na stránke Odosielanie.</numerusform>
+            <numerusform>%Ln správ, ktoré vtedy neboli odoslané, je teraz neistých, lebo odvtedy mohli byť odoslané: pozrite si ich na stránke Odosielanie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
         <translation>
             <numerusform>%Ln správa sa práve odovzdávala, keď sa spojenie prerušilo: nikto nevie, či došla.</numerusform>
@@ -1009,6 +1021,14 @@ Technický názov: %4.%5</translation>
             <numerusform>%Ln riadok</numerusform>
             <numerusform>%Ln riadky</numerusform>
             <numerusform>%Ln riadkov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scheduled campaign(s) are stopped.</source>
+        <translation>
+            <numerusform>%Ln naplánovaná kampaň je zastavená.</numerusform>
+            <numerusform>%Ln naplánované kampane sú zastavené.</numerusform>
+            <numerusform>%Ln naplánovaných kampaní je zastavených.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2296,6 +2316,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Check again</source>
         <translation>Skontrolovať znova</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Vyberte zálohu</translation>
     </message>
     <message>
         <source>Choose a campaign to see what the server answered.</source>
@@ -5004,6 +5028,10 @@ po %2</translation>
         <translation>Surové hodnoty ({{{...}}} a {{&amp;...}}) nie sú v pošte dovolené; napíšte {{%1}}.</translation>
     </message>
     <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Ob&amp;noviť zálohu…</translation>
+    </message>
+    <message>
         <source>Read the relay's log</source>
         <translation>Prečítať záznam servera relay</translation>
     </message>
@@ -5196,8 +5224,16 @@ po %2</translation>
         <translation>Zvyšok kampane „%1“: %2</translation>
     </message>
     <message>
+        <source>Restore as the workspace</source>
+        <translation>Obnoviť ako pracovný priestor</translation>
+    </message>
+    <message>
         <source>Restore this version</source>
         <translation>Obnoviť túto verziu</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Obnovuje sa %1</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6992,6 +7028,10 @@ po %2</translation>
         <translation>Do pracovného priestoru sa nesmie zapisovať. Skontrolujte práva súboru a jeho priečinka.</translation>
     </message>
     <message>
+        <source>The workspace stands as it was when it was backed up, at %1.</source>
+        <translation>Pracovný priestor je v stave, v akom bol pri zálohovaní %1.</translation>
+    </message>
+    <message>
         <source>The workspace to open; the last one if left out</source>
         <translation>Pracovný priestor, ktorý sa otvorí; ak chýba, posledný</translation>
     </message>
@@ -7372,6 +7412,10 @@ po %2</translation>
         <translation>Tento čas už prešiel. Zvoľte neskorší; na okamžité odoslanie spustite ručne.</translation>
     </message>
     <message>
+        <source>This workspace is a backup of %1. What was not sent then is in doubt now, for it may have been sent since, and scheduled campaigns are stopped: look at them, then send.</source>
+        <translation>Tento pracovný priestor je záloha z %1. Čo vtedy nebolo odoslané, je teraz neisté, lebo odvtedy mohlo byť odoslané, a naplánované kampane sú zastavené: pozrite si ich, potom odosielajte.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Čas</translation>
     </message>
@@ -7638,6 +7682,10 @@ po %2</translation>
     <message>
         <source>What is sent appears here, with the server's reply, as soon as it is sent.</source>
         <translation>Tu bude hneď po odoslaní, čo sa odoslalo, s odpoveďou servera.</translation>
+    </message>
+    <message>
+        <source>What lay there before is now %1.</source>
+        <translation>Čo tam bolo predtým, je teraz %1.</translation>
     </message>
     <message>
         <source>What messages say of their sender. A template shows it by {{sender.name}} and the like; the starters have it in head and foot.</source>
