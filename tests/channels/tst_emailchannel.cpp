@@ -3,37 +3,21 @@
     SPDX-License-Identifier: GPL-3.0-or-later
 */
 
-#include "fakedelivery.h"
+#include "emailrunfixture.h"
 
-#include "channels/emailchannel.h"
-#include "sendqueue/recipientwriter.h"
-#include "sendqueue/sendqueuestorage.h"
-#include "support/fakeclock.h"
-#include "support/temporaryworkspace.h"
 #include "support/waiting.h"
 
 #include <QTest>
 
-#include <atomic>
-
 using namespace odziv;
 using Reason = EmailRunOutcome::Reason;
 
-namespace {
-
-/// Milliseconds that a run may take on a machine that has much else to do.
-constexpr int patience = 60 * 1000;
-
-} // namespace
-
-/// Runs over a real workspace with an imaginary server. Whatever the server does: nobody is lost, nobody gets a second
-/// copy without having been in doubt, and no terminator leaves before its row says so on the disk.
-class TestEmailChannel : public QObject
+/// What servers, people and disks do to a run.
+class TestEmailChannel : public EmailRunFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void sendsToEverybodyOnce_data();
     void sendsToEverybodyOnce();
     void fillsTheMessage();
@@ -53,134 +37,10 @@ private Q_SLOTS:
     void keepsTheBoundOnWhatMayBeInDoubt_data();
     void keepsTheBoundOnWhatMayBeInDoubt();
     void breaksWithSeveralUnderWay();
-    void slowsDownWhenPushedBack();
     void pausesWithoutLoss();
     void stopsWithoutLoss();
     void aFullDiskStopsBeforeTheTerminator();
-    void keepsTheRate_data();
-    void keepsTheRate();
-    void aUsedUpQuotaEndsTheRun_data();
-    void aUsedUpQuotaEndsTheRun();
-    void domainsWaitForTheirTurn_data();
-    void domainsWaitForTheirTurn();
-
-private:
-    void freeze(int recipients, const QString &domain = QStringLiteral("example.test"));
-    EmailJob job(int connections = 3);
-    EmailRunOutcome run(const EmailJob &job, const std::function<void(EmailChannel &)> &onStart = {});
-    QueueCounts counts();
-    QString stateOf(qint64 recipient);
-    bool eachOnce(int recipients);
-
-    std::unique_ptr<TemporaryWorkspace> m_workspace;
-    std::unique_ptr<Connection> m_witness;
-    std::unique_ptr<SystemClock> m_clock;
-    FakeServer m_server;
-    int m_notOnDisk = 0;
-    std::atomic<bool> m_diskFull = false; ///< read in the writer's thread
 };
-
-void TestEmailChannel::init()
-{
-    m_witness.reset();
-    m_workspace = std::make_unique<TemporaryWorkspace>();
-    m_workspace->execute(
-        QStringLiteral("INSERT INTO campaign (id, name, channel, mode, status, definition, createdAt, createdBy)"
-                       " VALUES (1, 'One', 'email', 'manual', 'running', '{}', 0, 'test')"));
-    auto witness = Connection::open(m_workspace->path(), Connection::Mode::Reader);
-    QVERIFY(witness);
-    m_witness = std::move(*witness);
-    m_clock = std::make_unique<SystemClock>();
-    m_server = FakeServer();
-    m_notOnDisk = 0;
-    m_diskFull = false;
-    m_server.terminatorLeaves = [this](qint64 token) { m_notOnDisk += stateOf(token) != QStringLiteral("dotSent"); };
-}
-
-void TestEmailChannel::freeze(int recipients, const QString &domain)
-{
-    m_workspace->execute(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                                        " INSERT INTO customer (id, number, name, kind, searchText)"
-                                        " SELECT i, 'C' || i, 'Kupac ' || i, 'household', '' FROM n;"
-                                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                                        " INSERT INTO contact (id, customerId, firstName, lastName, email, searchText)"
-                                        " SELECT i, i, 'Ana', 'Anić', 'a' || i || '@%2', '' FROM n")
-                             .arg(recipients)
-                             .arg(domain));
-    auto frozen = m_workspace->workspace().write([&](Connection &connection) -> Status {
-        auto writer = RecipientWriter::prepare(connection, CampaignId(1), 1);
-        if (!writer)
-            return failure(writer.error());
-        for (int i = 1; i <= recipients; ++i) {
-            auto added = writer->add({i, i, i, 0, QStringLiteral("a%1@%2").arg(i).arg(domain), {}});
-            if (!added)
-                return failure(added.error());
-        }
-        return {};
-    });
-    QVERIFY(frozen);
-}
-
-EmailJob TestEmailChannel::job(int connections)
-{
-    MessageTemplate source;
-    source.name = QStringLiteral("Test");
-    source.subject = QStringLiteral("Za {{customer.name}}");
-    source.html = QStringLiteral("<p>Dragi {{contact.firstName}} {{contact.lastName}}</p>");
-    auto composer
-        = MessageComposer::prepare(source, {{QStringLiteral("Odziv"), QStringLiteral("od@example.test")}, {}, {}, {}});
-    if (!composer)
-        qFatal("no composer: %s", qPrintable(composer.error().text));
-    EmailJob job{{CampaignId(1), QStringLiteral("email"), QStringLiteral("default")},
-                 {*composer, QStringLiteral("od@example.test"), QByteArrayLiteral("key")}};
-    job.connections = connections;
-    job.reconnect = {1, 10, 6};
-    return job;
-}
-
-EmailRunOutcome TestEmailChannel::run(const EmailJob &job, const std::function<void(EmailChannel &)> &onStart)
-{
-    auto reader = m_workspace->workspace().reader();
-    const auto executor = [this](StoreWriter::Work work, QObject *context, std::function<void(Status)> done) {
-        m_workspace->workspace().post(
-            [this, work = std::move(work)](Connection &connection) -> Status {
-                if (m_diskFull)
-                    return failure(ErrorCode::Io, QStringLiteral("the disk is full"));
-                return work(connection);
-            },
-            context, std::move(done));
-    };
-    EmailChannel channel(job, **reader, executor, m_server.factory(), *m_clock);
-    std::optional<EmailRunOutcome> outcome;
-    connect(&channel, &EmailChannel::ended, this, [&](const EmailRunOutcome &ended) { outcome = ended; });
-    channel.start();
-    if (onStart)
-        onStart(channel);
-    [&] { QVERIFY(waitUntil([&] { return outcome.has_value(); }, patience)); }();
-    [&] { QCOMPARE(m_notOnDisk, 0); }();
-    [&] { QCOMPARE(counts().sum(), counts().recipients); }();
-    [&] { QCOMPARE(counts().of(SendState::Leased), 0); }();
-    [&] { QCOMPARE(m_server.openNow, 0); }();
-    return outcome.value_or(EmailRunOutcome());
-}
-
-QueueCounts TestEmailChannel::counts()
-{
-    auto counts = SendQueueStorage::counts(*m_witness, CampaignId(1));
-    return counts ? *counts : QueueCounts();
-}
-
-QString TestEmailChannel::stateOf(qint64 recipient)
-{
-    auto state = m_witness->scalar(QStringLiteral("SELECT state FROM queueEntry WHERE recipientId = ?"), {recipient});
-    return state ? state->toString() : state.error().detail;
-}
-
-bool TestEmailChannel::eachOnce(int recipients)
-{
-    return m_server.copies.size() == recipients
-           && QSet<qint64>(m_server.copies.cbegin(), m_server.copies.cend()).size() == recipients;
-}
 
 void TestEmailChannel::sendsToEverybodyOnce_data()
 {
@@ -465,25 +325,6 @@ void TestEmailChannel::breaksWithSeveralUnderWay()
     QVERIFY(m_witness->scalar(QStringLiteral("SELECT max(attempts) FROM queueEntry"))->toInt() <= 3);
 }
 
-void TestEmailChannel::slowsDownWhenPushedBack()
-{
-    freeze(400);
-    int taken = 0;
-    int openAfter = 0;
-    m_server.answer = [&](const OutgoingMessage &) {
-        ++taken;
-        if (taken >= 200 && taken < 203)
-            return FakeAnswer::Busy;
-        if (taken == 210)
-            openAfter = m_server.openNow;
-        return FakeAnswer::Accept;
-    };
-    QCOMPARE(run(job(8)).reason, Reason::NothingLeft);
-    QVERIFY(eachOnce(400));
-    QCOMPARE(m_server.mostOpen, 8);
-    QVERIFY2(openAfter < 8, qPrintable(QString::number(openAfter)));
-}
-
 void TestEmailChannel::pausesWithoutLoss()
 {
     freeze(500);
@@ -562,90 +403,6 @@ void TestEmailChannel::aFullDiskStopsBeforeTheTerminator()
     QVERIFY(eachOnce(200));
     QVERIFY(counts().of(SendState::InDoubt) <= 4);
     QCOMPARE(counts().of(SendState::InDoubt) + counts().of(SendState::Accepted), 200);
-}
-
-void TestEmailChannel::keepsTheRate_data()
-{
-    QTest::addColumn<int>("depth");
-    QTest::newRow("one unanswered") << 1;
-    QTest::newRow("eight unanswered") << 8;
-}
-
-void TestEmailChannel::keepsTheRate()
-{
-    QFETCH(int, depth);
-    freeze(30);
-    EmailJob slow = job(4);
-    slow.depth = depth;
-    m_server.room = depth + 1;
-    m_server.depth = depth;
-    slow.limits.perMinute = 600; // one each 100 ms after a short burst
-    const qint64 begun = m_clock->steadyMilliseconds();
-    run(slow);
-    const qint64 elapsed = m_clock->steadyMilliseconds() - begun;
-    QVERIFY(eachOnce(30));
-    QVERIFY2(elapsed >= 1900, qPrintable(QString::number(elapsed)));
-}
-
-void TestEmailChannel::aUsedUpQuotaEndsTheRun_data()
-{
-    QTest::addColumn<int>("depth");
-    QTest::addColumn<bool>("hourly");
-    for (const int depth : {1, 8}) {
-        for (const bool hourly : {true, false})
-            QTest::addRow("%d unanswered, each %s", depth, hourly ? "hour" : "day") << depth << hourly;
-    }
-}
-
-void TestEmailChannel::aUsedUpQuotaEndsTheRun()
-{
-    QFETCH(int, depth);
-    freeze(30);
-    QFETCH(bool, hourly);
-    EmailJob limited = job(4);
-    limited.depth = depth;
-    m_server.room = depth + 1;
-    m_server.depth = depth;
-    std::optional<int> &quota = hourly ? limited.limits.perHour : limited.limits.perDay;
-    quota = 10;
-    const EmailRunOutcome outcome = run(limited);
-    QCOMPARE(outcome.reason, Reason::LimitReached);
-    QVERIFY(eachOnce(10));
-    QCOMPARE(counts().of(SendState::Queued), 20);
-    // Another program start remembers what was sent.
-    QCOMPARE(run(limited).reason, Reason::LimitReached);
-    QVERIFY(eachOnce(10));
-    quota = 25;
-    QCOMPARE(run(limited).reason, Reason::LimitReached);
-    QVERIFY(eachOnce(25));
-}
-
-void TestEmailChannel::domainsWaitForTheirTurn_data()
-{
-    keepsTheRate_data();
-}
-
-void TestEmailChannel::domainsWaitForTheirTurn()
-{
-    QFETCH(int, depth);
-    freeze(20);
-    m_workspace->execute(QStringLiteral("UPDATE contact SET email = 'b' || id || '@other.test' WHERE id > 10;"
-                                        "UPDATE recipient SET address = 'b' || id || '@other.test' WHERE id > 10"));
-    EmailJob limited = job(4);
-    limited.depth = depth;
-    m_server.room = depth + 1;
-    m_server.depth = depth;
-    limited.limits.perDomainPerMinute = 5;
-    limited.longestWait = 100;
-    const EmailRunOutcome outcome = run(limited);
-    QCOMPARE(outcome.reason, Reason::LimitReached);
-    QVERIFY(eachOnce(2)); // the first of each domain; the others wait 12 seconds and more
-    QCOMPARE(counts().of(SendState::Queued), 18);
-    QCOMPARE(m_witness
-                 ->scalar(QStringLiteral("SELECT count(*) FROM queueEntry WHERE state = 'queued' AND"
-                                         " nextAttemptAt IS NOT NULL"))
-                 ->toInt(),
-             18);
 }
 
 QTEST_GUILESS_MAIN(TestEmailChannel)
