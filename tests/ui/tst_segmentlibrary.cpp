@@ -337,6 +337,13 @@ private Q_SLOTS:
         auto *dialog = segments->findChild<ListFormatDialog *>();
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->columns()->rowCount() > 0); // the default columns to begin with
+        // Whoever only looked is not asked what to do with them.
+        dialog->close();
+        QVERIFY(!dialog->isVisible());
+        QTRY_VERIFY(!segments->findChild<ListFormatDialog *>());
+        Q_EMIT segments->designerTabs()->options()->formatsRequested({});
+        dialog = segments->findChild<ListFormatDialog *>();
+        QTRY_VERIFY(dialog->columns()->rowCount() > 0);
         dialog->addColumn(s("contact.email"));
         const int last = dialog->columns()->rowCount() - 1;
         dialog->columns()->item(last, 1)->setText(s("Adresa"));

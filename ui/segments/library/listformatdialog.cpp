@@ -193,6 +193,7 @@ void ListFormatDialog::showFormats(const QList<SavedListFormat> &formats, const 
         showCurrent();
     else
         startNew(tr("List"), ListFormat::ofMembers(m_level));
+    m_begun = format();
 }
 
 void ListFormatDialog::showCurrent()
@@ -203,6 +204,7 @@ void ListFormatDialog::showCurrent()
     m_name = m_formats[row].name;
     m_saved = m_formats[row].format;
     showFormat(m_saved);
+    m_begun = format();
 }
 
 void ListFormatDialog::showFormat(const ListFormat &format)
@@ -342,7 +344,7 @@ void ListFormatDialog::startNew(const QString &name, const ListFormat &format)
     m_names->setCurrentRow(-1);
     m_showing = false;
     m_name = name;
-    m_saved = {};
+    m_saved = m_begun = {};
     showFormat(format);
 }
 
@@ -493,7 +495,7 @@ void ListFormatDialog::preview()
 
 void ListFormatDialog::reject()
 {
-    if (!isModified()) {
+    if (!isModified() || format() == m_begun) {
         QDialog::reject();
         return;
     }

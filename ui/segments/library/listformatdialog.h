@@ -78,6 +78,7 @@ private:
     QList<SavedListFormat> m_formats;
     QString m_name; ///< of what is edited; not yet saved where m_formats does not have it
     ListFormat m_saved;
+    ListFormat m_begun; ///< as it was shown first: whoever closes then loses nothing
     MessageBar *m_messages;
     QListWidget *m_names;
     QTableWidget *m_columns;
