@@ -92,6 +92,12 @@ QString columnLabel(const CatalogColumn &column)
     return translated(column.label);
 }
 
+QString levelText(const QString &level)
+{
+    const CatalogTable *table = Catalog::builtIn().table(level);
+    return table ? tableLabel(*table) : level;
+}
+
 QString columnLabel(const Catalog &catalog, const QString &reference)
 {
     const auto found = catalog.column(reference);

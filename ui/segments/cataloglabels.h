@@ -14,6 +14,8 @@ namespace odziv {
 /// The names of tables and columns as the window shows them: in the language of the interface.
 QString tableLabel(const CatalogTable &table);
 QString columnLabel(const CatalogColumn &column);
+/// "Customer account" for "customerAccount"; the name itself when the catalog does not know it.
+QString levelText(const QString &level);
 /// "Customer account: Status" for "customerAccount.status"; the name itself when the catalog does not know it.
 QString columnLabel(const Catalog &catalog, const QString &reference);
 /// "whole number": what a column holds.

@@ -51,8 +51,7 @@ QString recordText(const RecordReference &record)
 {
     if (record.id == 0)
         return {};
-    const CatalogTable *table = Catalog::builtIn().table(record.table);
-    const QString name = table ? tableLabel(*table) : record.table;
+    const QString name = levelText(record.table);
     return record.number.isEmpty() ? ExplainDialog::tr("%1, id %2").arg(name).arg(record.id)
                                    : ExplainDialog::tr("%1 %2").arg(name, record.number);
 }
@@ -125,8 +124,7 @@ QWidget *ExplainDialog::makeSearch()
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
-    const CatalogTable *table = Catalog::builtIn().table(m_segment.targetLevel);
-    auto *caption = new QLabel(table ? tableLabel(*table) : m_segment.targetLevel, pane);
+    auto *caption = new QLabel(levelText(m_segment.targetLevel), pane);
     caption->setBuddy(m_search);
     m_search->setPlaceholderText(tr("Number, name or e-mail"));
     m_search->setClearButtonEnabled(true);

@@ -388,8 +388,7 @@ void SegmentEditor::setStale(const QString &caption)
 
 QString SegmentEditor::totalCaption(const SegmentCounts &counts) const
 {
-    const CatalogTable *table = Catalog::builtIn().table(m_segment.targetLevel);
-    QString caption = table ? tableLabel(*table) : m_segment.targetLevel;
+    QString caption = levelText(m_segment.targetLevel);
     if (counts.estimated)
         caption = tr("%1, estimated").arg(caption);
     if (!m_countable.problems.empty())

@@ -40,12 +40,6 @@ std::vector<TableColumn> segmentColumns()
     };
 }
 
-QString levelText(const QString &level)
-{
-    const CatalogTable *table = Catalog::builtIn().table(level);
-    return table ? tableLabel(*table) : level;
-}
-
 QVariant instant(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time) : QVariant();

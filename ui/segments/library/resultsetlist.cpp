@@ -40,12 +40,6 @@ std::vector<TableColumn> columns()
     };
 }
 
-QString levelText(const QString &level)
-{
-    const CatalogTable *table = Catalog::builtIn().table(level);
-    return table ? tableLabel(*table) : level;
-}
-
 /// "The rest of the campaign ...": where a set came from, in words; empty when from its segment alone.
 QString originText(const QString &origin)
 {
