@@ -12,11 +12,36 @@ namespace odziv {
 
 namespace {
 
+/// What "each" and "every" are said of. Other languages say "all customers" here, with the article and the number that
+/// go with the word.
+constexpr struct LevelPhrase
+{
+    const char *text;
+    const char *meaning;
+} levelPhrases[] = {
+    QT_TRANSLATE_NOOP3("odziv", "Customer", "all of them"),
+    QT_TRANSLATE_NOOP3("odziv", "Customer account", "all of them"),
+    QT_TRANSLATE_NOOP3("odziv", "Supply point", "all of them"),
+    QT_TRANSLATE_NOOP3("odziv", "Contact", "all of them"),
+    QT_TRANSLATE_NOOP3("odziv", "E-service", "all of them"),
+    QT_TRANSLATE_NOOP3("odziv", "Receivable", "all of them"),
+    QT_TRANSLATE_NOOP3("odziv", "Sent record", "all of them"),
+};
+
+QString allOfLevel(const CatalogTable &table)
+{
+    for (const LevelPhrase &phrase : levelPhrases) {
+        if (table.label == QLatin1String(phrase.text))
+            return tr(phrase.text, phrase.meaning);
+    }
+    return tr(table.label.toUtf8().constData());
+}
+
 /// The target level inside a sentence, where only German nouns keep their capital.
-QString levelText(const Segment &segment, const Catalog &catalog, const QLocale &locale)
+QString levelPhraseOf(const Segment &segment, const Catalog &catalog, const QLocale &locale)
 {
     const CatalogTable *table = catalog.table(segment.targetLevel);
-    QString text = table ? tr(table->label.toUtf8().constData()) : segment.targetLevel;
+    QString text = table ? allOfLevel(*table) : segment.targetLevel;
     const bool isAcronym = text.size() > 1 && !text.at(1).isLower();
     if (locale.language() != QLocale::German && !isAcronym && !text.isEmpty())
         text[0] = text.at(0).toLower();
@@ -34,7 +59,7 @@ QString scopeText(const SegmentBlock &block, const Segment &segment, const Catal
 
 QString criteriaText(const SegmentBlock &block, const Segment &segment, const Catalog &catalog, const QLocale &locale)
 {
-    const QString level = levelText(segment, catalog, locale);
+    const QString level = levelPhraseOf(segment, catalog, locale);
     if (block.criteria.kind == Condition::Kind::All && block.criteria.children.empty())
         return tr("every %1").arg(level);
     return tr("each %1 where %2").arg(level, conditionSentence(block.criteria, catalog, segment.targetLevel, locale))
@@ -52,7 +77,7 @@ QString setText(const SegmentBlock &block, const Segment &segment, const Catalog
         return tr("the members of the saved result set \"%1\"").arg(block.name);
     case SegmentBlock::Form::List:
         return tr("each %1 where %2")
-            .arg(levelText(segment, catalog, locale),
+            .arg(levelPhraseOf(segment, catalog, locale),
                  conditionSentence(block.listCondition(), catalog, segment.targetLevel, locale));
     case SegmentBlock::Form::Group:
         break;
