@@ -21,11 +21,11 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -269,6 +269,32 @@ private Q_SLOTS:
         QTRY_COMPARE(designer->total(), 2);
         QCOMPARE(designer->segment().name, QStringLiteral("Tipke"));
         QVERIFY(designer->validity().has_value());
+    }
+
+    void theDownKeyOffersTheKindsOfBlocks()
+    {
+        WindowFixture fixture;
+        SegmentDesigner *designer = openDesigner(fixture, threeBlocks());
+        QVERIFY(designer);
+        auto *add = designer->blockList()->findChild<QToolButton *>(QStringLiteral("addBlock"));
+        add->setFocus();
+        QTRY_VERIFY(add->hasFocus());
+        // The menu has an event loop of its own, so the keys for it come from a timer.
+        QTimer keys;
+        connect(&keys, &QTimer::timeout, &keys, [&keys] {
+            QWidget *menu = QApplication::activePopupWidget();
+            if (!menu)
+                return;
+            keys.stop();
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        keys.start(10);
+        QTest::keyClick(add, Qt::Key_Down);
+        QTRY_COMPARE(designer->segment().blocks.size(), size_t(4));
+        QVERIFY(!keys.isActive());
+        QCOMPARE(designer->segment().blocks[3].form, SegmentBlock::Form::Segment);
     }
 
     void undoesEverything()
