@@ -21,15 +21,15 @@
 
 namespace odziv {
 
-namespace {
-
-/// A prepared statement with what its columns are.
+/// A prepared statement with what its columns are. Not local to this file: a class of the header holds it.
 struct RowReader
 {
     const PlaceholderGroup *group = nullptr;
     QList<const CatalogColumn *> columns;
     std::optional<Scan> scan;
 };
+
+namespace {
 
 QString selectStatement(const RowReader &reader)
 {

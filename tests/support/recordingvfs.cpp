@@ -19,12 +19,8 @@
 
 namespace odziv {
 
-namespace {
-
-constexpr qint64 sector = 512;
-
-/// One line of the record.
-struct Change
+/// One line of the record. Not local to this file: a class of the header holds it.
+struct RecordedChange
 {
     enum class Kind { Write, Truncate, Sync, Mark };
 
@@ -34,9 +30,13 @@ struct Change
     QByteArray bytes;  ///< of a write; the text of a mark
 };
 
-void apply(QByteArray &content, const Change &change, qint64 length)
+namespace {
+
+constexpr qint64 sector = 512;
+
+void apply(QByteArray &content, const RecordedChange &change, qint64 length)
 {
-    if (change.kind == Change::Kind::Truncate) {
+    if (change.kind == RecordedChange::Kind::Truncate) {
         content.resize(static_cast<qsizetype>(change.offset));
         return;
     }
@@ -56,7 +56,7 @@ public:
         return path.startsWith(prefix) && !path.endsWith(QStringLiteral("-shm"));
     }
 
-    void note(Change change)
+    void note(RecordedChange change)
     {
         const QMutexLocker guard(&mutex);
         if (recording)
@@ -85,7 +85,7 @@ public:
     mutable QMutex mutex;
     bool recording = false;
     QHash<QString, QByteArray> synced; ///< the files when the recording began
-    std::vector<Change> changes;
+    std::vector<RecordedChange> changes;
     int writesUntilFailure = 0;
     int failureCode = SQLITE_OK;
     bool persistent = false;
@@ -131,7 +131,8 @@ int writeFile(sqlite3_file *file, const void *bytes, int length, sqlite3_int64 o
     if (self->path) {
         if (const int code = self->d->nextWrite(); code != SQLITE_OK)
             return code;
-        self->d->note({Change::Kind::Write, *self->path, offset, QByteArray(static_cast<const char *>(bytes), length)});
+        self->d->note(
+            {RecordedChange::Kind::Write, *self->path, offset, QByteArray(static_cast<const char *>(bytes), length)});
     }
     return self->real()->pMethods->xWrite(self->real(), bytes, length, offset);
 }
@@ -140,7 +141,7 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
     WatchedFile *const self = watched(file);
     if (self->path)
-        self->d->note({Change::Kind::Truncate, *self->path, size, {}});
+        self->d->note({RecordedChange::Kind::Truncate, *self->path, size, {}});
     return self->real()->pMethods->xTruncate(self->real(), size);
 }
 
@@ -149,7 +150,7 @@ int syncFile(sqlite3_file *file, int flags)
     WatchedFile *const self = watched(file);
     const int code = self->real()->pMethods->xSync(self->real(), flags);
     if (self->path && code == SQLITE_OK)
-        self->d->note({Change::Kind::Sync, *self->path, 0, {}});
+        self->d->note({RecordedChange::Kind::Sync, *self->path, 0, {}});
     return code;
 }
 
@@ -284,7 +285,7 @@ void RecordingVfs::startRecording()
 
 void RecordingVfs::mark(const QByteArray &text)
 {
-    d->note({Change::Kind::Mark, {}, 0, text});
+    d->note({RecordedChange::Kind::Mark, {}, 0, text});
 }
 
 size_t RecordingVfs::position() const
@@ -298,7 +299,7 @@ std::vector<QByteArray> RecordingVfs::marksBefore(size_t position) const
     const QMutexLocker guard(&d->mutex);
     std::vector<QByteArray> marks;
     for (size_t i = 0; i < std::min(position, d->changes.size()); ++i) {
-        if (d->changes[i].kind == Change::Kind::Mark)
+        if (d->changes[i].kind == RecordedChange::Kind::Mark)
             marks.push_back(d->changes[i].bytes);
     }
     return marks;
@@ -308,20 +309,20 @@ void RecordingVfs::failPower(size_t position, Unsynced unsynced, QRandomGenerato
 {
     const QMutexLocker guard(&d->mutex);
     QHash<QString, QByteArray> files = d->synced;
-    QHash<QString, std::vector<const Change *>> waiting;
+    QHash<QString, std::vector<const RecordedChange *>> waiting;
     for (size_t i = 0; i < std::min(position, d->changes.size()); ++i) {
-        const Change &change = d->changes[i];
-        if (change.kind == Change::Kind::Mark)
+        const RecordedChange &change = d->changes[i];
+        if (change.kind == RecordedChange::Kind::Mark)
             continue;
-        if (change.kind != Change::Kind::Sync) {
+        if (change.kind != RecordedChange::Kind::Sync) {
             waiting[change.path].push_back(&change);
             continue;
         }
-        for (const Change *written : waiting.take(change.path))
+        for (const RecordedChange *written : waiting.take(change.path))
             apply(files[change.path], *written, written->bytes.size());
     }
     for (auto it = waiting.begin(); it != waiting.end(); ++it) {
-        std::vector<const Change *> &rest = it.value();
+        std::vector<const RecordedChange *> &rest = it.value();
         if (unsynced == Unsynced::Dropped)
             continue;
         if (unsynced == Unsynced::Reordered)
@@ -333,7 +334,7 @@ void RecordingVfs::failPower(size_t position, Unsynced unsynced, QRandomGenerato
             continue;
         const auto sectors = static_cast<quint32>(rest[whole]->bytes.size() / sector + 1);
         const qint64 length = std::min<qint64>(random.bounded(sectors) * sector, rest[whole]->bytes.size());
-        if (rest[whole]->kind == Change::Kind::Write && length > 0)
+        if (rest[whole]->kind == RecordedChange::Kind::Write && length > 0)
             apply(files[it.key()], *rest[whole], length);
     }
     for (auto it = files.cbegin(); it != files.cend(); ++it) {

@@ -21,8 +21,8 @@ namespace odziv {
 class BlockCounts;
 
 /// In the order in which they are offered, and which the keys Alt+1 to Alt+5 follow.
-constexpr std::array blockOperations{BlockOperation::StartWith, BlockOperation::Keep, BlockOperation::Add,
-                                     BlockOperation::Exclude, BlockOperation::AddIfExcluded};
+inline constexpr std::array blockOperations{BlockOperation::StartWith, BlockOperation::Keep, BlockOperation::Add,
+                                            BlockOperation::Exclude, BlockOperation::AddIfExcluded};
 
 /// The first line of a block: the grip to drag it by, its number, what it does, what it consists of, its counts, and
 /// the buttons that close it and open its menu.
