@@ -2558,6 +2558,11 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <comment>all of them</comment>
+        <translation>svi kontakti</translation>
+    </message>
+    <message>
         <source>Contact id</source>
         <translation>Id kontakta</translation>
     </message>
@@ -2706,8 +2711,18 @@ Tehnički naziv: %4.%5</translation>
         <translation>Kupac</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <comment>all of them</comment>
+        <translation>svi kupci</translation>
+    </message>
+    <message>
         <source>Customer account</source>
         <translation>Potrošač</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <comment>all of them</comment>
+        <translation>svi potrošači</translation>
     </message>
     <message>
         <source>Customer accounts</source>
@@ -3032,6 +3047,11 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>E-service</source>
         <translation>E-usluga</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <comment>all of them</comment>
+        <translation>sve e-usluge</translation>
     </message>
     <message>
         <source>E-services</source>
@@ -5060,6 +5080,11 @@ do %2</translation>
         <translation>Kamata</translation>
     </message>
     <message>
+        <source>Receivable</source>
+        <comment>all of them</comment>
+        <translation>sve kamate</translation>
+    </message>
+    <message>
         <source>Receivables</source>
         <translation>Kamate</translation>
     </message>
@@ -5556,6 +5581,11 @@ do %2</translation>
         <translation>Poslani zapis</translation>
     </message>
     <message>
+        <source>Sent record</source>
+        <comment>all of them</comment>
+        <translation>svi poslani zapisi</translation>
+    </message>
+    <message>
         <source>Sent records</source>
         <translation>Poslani zapisi</translation>
     </message>
@@ -5782,6 +5812,11 @@ do %2</translation>
     <message>
         <source>Supply point</source>
         <translation>Mjerno mjesto</translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <comment>all of them</comment>
+        <translation>sva mjerna mjesta</translation>
     </message>
     <message>
         <source>Supply point codes</source>
@@ -8283,7 +8318,7 @@ primalaca   %2
     </message>
     <message>
         <source>each %1 where %2</source>
-        <translation>svi zapisi „%1“ za koje vrijedi: %2</translation>
+        <translation>%1 gdje vrijedi: %2</translation>
     </message>
     <message>
         <source>each on any record</source>
@@ -8303,7 +8338,7 @@ primalaca   %2
     </message>
     <message>
         <source>every %1</source>
-        <translation>svi zapisi „%1“</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>export</source>

@@ -2525,6 +2525,11 @@ Technischer Name: %4.%5</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <comment>all of them</comment>
+        <translation>alle Kontakte</translation>
+    </message>
+    <message>
         <source>Contact id</source>
         <translation>Kontakt-ID</translation>
     </message>
@@ -2671,8 +2676,18 @@ Technischer Name: %4.%5</translation>
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <comment>all of them</comment>
+        <translation>alle Kunden</translation>
+    </message>
+    <message>
         <source>Customer account</source>
         <translation>Anlagenkonto</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <comment>all of them</comment>
+        <translation>alle Anlagenkonten</translation>
     </message>
     <message>
         <source>Customer accounts</source>
@@ -2995,6 +3010,11 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>E-service</source>
         <translation>E-Service</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <comment>all of them</comment>
+        <translation>alle E-Services</translation>
     </message>
     <message>
         <source>E-services</source>
@@ -5016,6 +5036,11 @@ zu %2</translation>
         <translation>Forderung</translation>
     </message>
     <message>
+        <source>Receivable</source>
+        <comment>all of them</comment>
+        <translation>alle Forderungen</translation>
+    </message>
+    <message>
         <source>Receivables</source>
         <translation>Forderungen</translation>
     </message>
@@ -5511,6 +5536,11 @@ zu %2</translation>
         <translation>Versandeintrag</translation>
     </message>
     <message>
+        <source>Sent record</source>
+        <comment>all of them</comment>
+        <translation>alle Versandeinträge</translation>
+    </message>
+    <message>
         <source>Sent records</source>
         <translation>Versandeinträge</translation>
     </message>
@@ -5737,6 +5767,11 @@ zu %2</translation>
     <message>
         <source>Supply point</source>
         <translation>Verbrauchsstelle</translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <comment>all of them</comment>
+        <translation>alle Verbrauchsstellen</translation>
     </message>
     <message>
         <source>Supply point codes</source>
@@ -8226,7 +8261,7 @@ Empfänger   %2
     </message>
     <message>
         <source>each %1 where %2</source>
-        <translation>alle der Ebene %1, für die gilt: %2</translation>
+        <translation>%1, für die gilt: %2</translation>
     </message>
     <message>
         <source>each on any record</source>
@@ -8246,7 +8281,7 @@ Empfänger   %2
     </message>
     <message>
         <source>every %1</source>
-        <translation>alle der Ebene %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>export</source>

@@ -2558,6 +2558,11 @@ Technický názov: %4.%5</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <comment>all of them</comment>
+        <translation>všetky kontakty</translation>
+    </message>
+    <message>
         <source>Contact id</source>
         <translation>Id kontaktu</translation>
     </message>
@@ -2706,8 +2711,18 @@ Technický názov: %4.%5</translation>
         <translation>Klient</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <comment>all of them</comment>
+        <translation>všetci klienti</translation>
+    </message>
+    <message>
         <source>Customer account</source>
         <translation>Zmluvný účet</translation>
+    </message>
+    <message>
+        <source>Customer account</source>
+        <comment>all of them</comment>
+        <translation>všetky zmluvné účty</translation>
     </message>
     <message>
         <source>Customer accounts</source>
@@ -3032,6 +3047,11 @@ Technický názov: %4.%5</translation>
     <message>
         <source>E-service</source>
         <translation>E-služba</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <comment>all of them</comment>
+        <translation>všetky e-služby</translation>
     </message>
     <message>
         <source>E-services</source>
@@ -5060,6 +5080,11 @@ po %2</translation>
         <translation>Pohľadávka</translation>
     </message>
     <message>
+        <source>Receivable</source>
+        <comment>all of them</comment>
+        <translation>všetky pohľadávky</translation>
+    </message>
+    <message>
         <source>Receivables</source>
         <translation>Pohľadávky</translation>
     </message>
@@ -5556,6 +5581,11 @@ po %2</translation>
         <translation>Odoslaný záznam</translation>
     </message>
     <message>
+        <source>Sent record</source>
+        <comment>all of them</comment>
+        <translation>všetky odoslané záznamy</translation>
+    </message>
+    <message>
         <source>Sent records</source>
         <translation>Odoslané záznamy</translation>
     </message>
@@ -5782,6 +5812,11 @@ po %2</translation>
     <message>
         <source>Supply point</source>
         <translation>Odberné miesto</translation>
+    </message>
+    <message>
+        <source>Supply point</source>
+        <comment>all of them</comment>
+        <translation>všetky odberné miesta</translation>
     </message>
     <message>
         <source>Supply point codes</source>
@@ -8283,7 +8318,7 @@ príjemcovia %2
     </message>
     <message>
         <source>each %1 where %2</source>
-        <translation>všetky záznamy „%1“, pre ktoré platí: %2</translation>
+        <translation>%1, kde platí: %2</translation>
     </message>
     <message>
         <source>each on any record</source>
@@ -8303,7 +8338,7 @@ príjemcovia %2
     </message>
     <message>
         <source>every %1</source>
-        <translation>všetky záznamy „%1“</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>export</source>
