@@ -19,12 +19,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace odziv {
 
 namespace {
+
+constexpr size_t mostListed = 10000;
 
 std::vector<TableColumn> doubtColumns()
 {
@@ -66,7 +69,7 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     layout->addWidget(explanation);
     m_table->setModel(&m_model);
     m_table->setSearchPlaceholder(tr("Search addresses"));
-    m_table->setEmptyText(tr("Nothing is in doubt any more."), nullptr, QStringLiteral("circle-check"));
+    m_table->setEmptyText(tr("Loading…"));
     layout->addWidget(m_table, 1);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -102,7 +105,10 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     connect(m_table, &DataTableView::selectionChanged, this, &InDoubtDialog::updateButtons);
     const QAbstractItemModel *shown = m_table->view()->model();
     for (const auto searched : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(shown, searched, this, &InDoubtDialog::updateButtons);
+        connect(shown, searched, &m_searched, qOverload<>(&QTimer::start));
+    // A search takes rows away piece by piece; the buttons look at what is left once.
+    m_searched.setSingleShot(true);
+    connect(&m_searched, &QTimer::timeout, this, &InDoubtDialog::updateButtons);
     read();
 }
 
@@ -140,7 +146,9 @@ void InDoubtDialog::read()
             auto deliveries = InDoubtDeliveries::list(**reader, *campaign);
             if (!deliveries)
                 return failure(deliveries.error());
-            return Contents{std::move(*campaign), std::move(*deliveries)};
+            const auto total = static_cast<qint64>(deliveries->size());
+            deliveries->resize(std::min(deliveries->size(), mostListed));
+            return Contents{std::move(*campaign), std::move(*deliveries), total};
         },
         [this](const Result<Contents> &contents) {
             if (contents)
@@ -161,34 +169,47 @@ void InDoubtDialog::show(const Contents &contents)
                            {entry.recipient.value(), entry.address, QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC),
                             entry.sender, entry.lastReply, QString::fromLatin1(delivery.messageId)}});
     }
+    m_table->setEmptyText(tr("Nothing is in doubt any more."), nullptr, QStringLiteral("circle-check"));
     m_model.setRecords(std::move(records));
+    if (m_contents.total > static_cast<qint64>(m_contents.deliveries.size()) && message().isEmpty())
+        say(tr("The first %1 of %2 are listed. Without a choice, a decision is about all of them.")
+                .arg(m_context.locale.toString(static_cast<qint64>(m_contents.deliveries.size())),
+                     m_context.locale.toString(m_contents.total)),
+            false);
     updateButtons();
 }
 
-std::vector<RecipientId> InDoubtDialog::chosen() const
+/// The selected ones, or those that the search leaves; nothing: all that are in doubt, listed or not.
+std::optional<std::vector<RecipientId>> InDoubtDialog::chosen() const
 {
     std::vector<RecipientId> recipients;
     for (const qint64 id : m_table->selectedIds())
         recipients.emplace_back(id);
-    if (!recipients.empty())
-        return recipients;
     const QAbstractItemModel *shown = m_table->view()->model();
+    if (!recipients.empty() || static_cast<size_t>(shown->rowCount()) == m_contents.deliveries.size())
+        return recipients.empty() ? std::optional<std::vector<RecipientId>>() : recipients;
     for (int row = 0; row < shown->rowCount(); ++row)
         recipients.emplace_back(shown->index(row, 0).data(WindowedTableModel::IdRole).toLongLong());
     return recipients;
 }
 
+qint64 InDoubtDialog::chosenCount() const
+{
+    const auto recipients = chosen();
+    return recipients ? static_cast<qint64>(recipients->size()) : m_contents.total;
+}
+
 void InDoubtDialog::updateButtons()
 {
     const bool usable = !m_contents.deliveries.empty() && !m_context.workspace.isReadOnly() && !m_logJob.isRunning();
-    const auto chosenCount = static_cast<qint64>(chosen().size());
-    const QString count = m_context.locale.toString(chosenCount);
+    const qint64 number = chosenCount();
+    const QString count = m_context.locale.toString(number);
     m_accept->setText(tr("Count %1 as sent").arg(count));
     m_resend->setText(tr("Send %1 again").arg(count));
     m_reject->setText(tr("Count %1 as not delivered").arg(count));
     m_log->setEnabled(usable);
     for (QPushButton *button : {m_accept, m_resend, m_reject})
-        button->setEnabled(usable && chosenCount > 0);
+        button->setEnabled(usable && number > 0);
 }
 
 void InDoubtDialog::confirm(QWidget *parent, InDoubtDecision decision, qint64 count, std::function<void()> settle)
@@ -216,11 +237,20 @@ void InDoubtDialog::confirm(QWidget *parent, InDoubtDecision decision, qint64 co
 
 void InDoubtDialog::decide(InDoubtDecision decision)
 {
-    std::vector<InDoubtSettlement> settlements;
-    for (const RecipientId recipient : chosen())
-        settlements.push_back({recipient, decision, SendQueueStorage::operatorsWords(decision)});
-    const auto count = static_cast<qint64>(settlements.size());
-    confirm(this, decision, count, [this, settlements = std::move(settlements)] { settle(settlements, {}); });
+    confirm(this, decision, chosenCount(), [this, decision, recipients = chosen()] {
+        if (!recipients) {
+            write(
+                [campaign = m_contents.campaign, decision, &clock = m_context.clock](Connection &connection) {
+                    return InDoubtDeliveries::settleAll(connection, campaign, decision, clock);
+                },
+                {});
+            return;
+        }
+        std::vector<InDoubtSettlement> settlements;
+        for (const RecipientId recipient : *recipients)
+            settlements.push_back({recipient, decision, SendQueueStorage::operatorsWords(decision)});
+        settle(std::move(settlements), {});
+    });
 }
 
 void InDoubtDialog::importRelayLog(const QString &path)
@@ -240,8 +270,15 @@ void InDoubtDialog::importRelayLog(const QString &path)
                   Qt::QueuedConnection);
           };
     m_logJob.start(
-        [deliveries = m_contents.deliveries, path, progress](const CancelFlag &cancelled) {
-            return InDoubtDeliveries::readRelayLog(deliveries, path, progress, cancelled);
+        [&workspace = m_context.workspace, campaign = m_contents.campaign, path,
+         progress](const CancelFlag &cancelled) -> Result<RelayLogFindings> {
+            auto reader = workspace.reader();
+            if (!reader)
+                return failure(reader.error());
+            auto deliveries = InDoubtDeliveries::list(**reader, campaign);
+            if (!deliveries)
+                return failure(deliveries.error());
+            return InDoubtDeliveries::readRelayLog(*deliveries, path, progress, cancelled);
         },
         [this](const Result<RelayLogFindings> &findings) {
             if (!findings) {
@@ -278,10 +315,16 @@ QString InDoubtDialog::remarkOn(const RelayLogFindings &findings) const
 
 void InDoubtDialog::settle(std::vector<InDoubtSettlement> settlements, const QString &remark)
 {
+    write([campaign = m_contents.campaign, settlements = std::move(settlements), &clock = m_context.clock](
+              Connection &connection) { return InDoubtDeliveries::settle(connection, campaign, settlements, clock); },
+          remark);
+}
+
+void InDoubtDialog::write(std::function<Result<qint64>(Connection &)> settle, const QString &remark)
+{
     m_context.workspace.post(
-        [campaign = m_contents.campaign, settlements = std::move(settlements),
-         &clock = m_context.clock](Connection &connection) -> Status {
-            auto rows = InDoubtDeliveries::settle(connection, campaign, settlements, clock);
+        [settle = std::move(settle)](Connection &connection) -> Status {
+            auto rows = settle(connection);
             return rows ? Status() : failure(rows.error());
         },
         this,

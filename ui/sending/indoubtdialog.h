@@ -10,8 +10,10 @@
 #include "ui/widgets/recordlistmodel.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -46,7 +48,9 @@ private:
     struct Contents
     {
         Campaign campaign;
-        std::vector<InDoubtDelivery> deliveries;
+        std::vector<InDoubtDelivery>
+            deliveries; ///< the first of them; a restored backup may leave hundreds of thousands
+        qint64 total = 0;
     };
 
     void read();
@@ -56,7 +60,9 @@ private:
     void settle(std::vector<InDoubtSettlement> settlements, const QString &remark);
     QString remarkOn(const RelayLogFindings &findings) const;
     void say(const QString &text, bool isProblem);
-    std::vector<RecipientId> chosen() const;
+    std::optional<std::vector<RecipientId>> chosen() const;
+    qint64 chosenCount() const;
+    void write(std::function<Result<qint64>(Connection &)> settle, const QString &remark);
 
     UiContext m_context;
     JobTracker m_readJob;
@@ -64,6 +70,7 @@ private:
     CampaignId m_id;
     Contents m_contents;
     RecordListModel m_model;
+    QTimer m_searched;
     DataTableView *m_table;
     QLabel *m_message;
     QPushButton *m_log;
