@@ -6431,6 +6431,10 @@ do %2</translation>
         <translation>Gotova datoteka nije mogla dobiti svoj naziv.</translation>
     </message>
     <message>
+        <source>The first %1 of %2 are listed. Without a choice, a decision is about all of them.</source>
+        <translation>Navedeno je prvih %1 od %2. Bez izbora odluka važi za sve.</translation>
+    </message>
+    <message>
         <source>The first records of the level, in this form.</source>
         <translation>Prvi zapisi nivoa, u ovom obliku.</translation>
     </message>

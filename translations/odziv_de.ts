@@ -6383,6 +6383,10 @@ zu %2</translation>
         <translation>Die fertige Datei ließ sich nicht umbenennen.</translation>
     </message>
     <message>
+        <source>The first %1 of %2 are listed. Without a choice, a decision is about all of them.</source>
+        <translation>Aufgeführt sind die ersten %1 von %2. Ohne Auswahl gilt eine Entscheidung für alle.</translation>
+    </message>
+    <message>
         <source>The first records of the level, in this form.</source>
         <translation>Die ersten Datensätze der Ebene in dieser Form.</translation>
     </message>

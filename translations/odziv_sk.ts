@@ -6431,6 +6431,10 @@ po %2</translation>
         <translation>Hotový súbor sa nepodarilo pomenovať.</translation>
     </message>
     <message>
+        <source>The first %1 of %2 are listed. Without a choice, a decision is about all of them.</source>
+        <translation>Uvedených je prvých %1 z %2. Bez výberu platí rozhodnutie pre všetky.</translation>
+    </message>
+    <message>
         <source>The first records of the level, in this form.</source>
         <translation>Prvé záznamy úrovne, v tomto tvare.</translation>
     </message>
