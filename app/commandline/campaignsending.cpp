@@ -38,6 +38,9 @@ CampaignRunOutcome sendCampaign(const CommandContext &context, Workspace &worksp
     QEventLoop loop;
     CampaignRunOutcome outcome;
     QObject::connect(&stopSignal, &StopSignal::stopRequested, &runner, &CampaignRunner::quitAll);
+    QObject::connect(&runner, &CampaignRunner::freezing, &loop, [&](CampaignId, qint64 done, qint64 all) {
+        context.printProgress(tr("freezing recipients"), done, all);
+    });
     QObject::connect(&runner, &CampaignRunner::progressed, &loop, [&](const SendProgress &progress) {
         const QueueCounts &counts = progress.counts;
         const qint64 waiting

@@ -169,6 +169,11 @@ Result<ExitCode> runSchedule(const CommandContext &context)
     return ExitCode::Done;
 }
 
+FreezeWatch watching(const CommandContext &context)
+{
+    return {{}, context.progress(tr("recipients"))};
+}
+
 } // namespace
 
 Result<ExitCode> runCheckLaunch(const CommandContext &context, const Arguments &arguments)
@@ -176,7 +181,7 @@ Result<ExitCode> runCheckLaunch(const CommandContext &context, const Arguments &
     auto opened = openCampaign(arguments, false);
     if (!opened)
         return failure(opened.error());
-    const LaunchCheck check = checkLaunch(*opened->workspace, opened->campaign, context.clock(), {});
+    const LaunchCheck check = checkLaunch(*opened->workspace, opened->campaign, context.clock(), watching(context));
     const QJsonArray problems = problemsOf(check);
     const QJsonArray warnings = warningsOf(check);
     QJsonArray domains;
@@ -207,7 +212,7 @@ Result<ExitCode> runApprove(const CommandContext &context, const Arguments &argu
     auto opened = openCampaign(arguments, true);
     if (!opened)
         return failure(opened.error());
-    const LaunchCheck check = checkLaunch(*opened->workspace, opened->campaign, context.clock(), {});
+    const LaunchCheck check = checkLaunch(*opened->workspace, opened->campaign, context.clock(), watching(context));
     for (const auto *problem : {&check.senderProblem, &check.messageProblem, &check.segmentProblem}) {
         if (*problem)
             return failure(**problem);

@@ -7,6 +7,7 @@
 
 #include "campaigns/campaignfile.h"
 #include "common/translate.h"
+#include "store/sqlitestatement.h"
 #include "templates/personalfiles.h"
 
 #include <QCryptographicHash>
@@ -18,15 +19,20 @@ namespace odziv {
 namespace {
 
 /// Length and bytes: no two different sequences of texts give the same stream.
-void add(QCryptographicHash &hash, const QByteArray &bytes)
+void addBytes(QCryptographicHash &hash, QByteArrayView bytes)
 {
     hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
     hash.addData(bytes);
 }
 
+void add(QCryptographicHash &hash, const QByteArray &bytes)
+{
+    addBytes(hash, bytes);
+}
+
 void add(QCryptographicHash &hash, const QString &text)
 {
-    add(hash, text.toUtf8());
+    addBytes(hash, text.toUtf8());
 }
 
 void add(QCryptographicHash &hash, const QList<MessageFile> &files)
@@ -62,22 +68,24 @@ namespace CampaignApprovals {
 Result<QString> recipientsHash(Connection &connection, CampaignId campaign)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    auto query = connection.prepare(
+    auto rows = SqliteStatement::prepare(
+        connection,
         QStringLiteral("SELECT r.memberId, r.contactId, r.customerId, r.customerAccountId, r.address, q.reason,"
                        " (SELECT group_concat(customerAccountId) FROM recipientAccount a WHERE a.recipientId = r.id)"
-                       " FROM recipient r JOIN queueEntry q ON q.recipientId = r.id WHERE r.campaignId = ?"
+                       " FROM recipient r JOIN queueEntry q ON q.recipientId = r.id WHERE r.campaignId = ?1"
                        " ORDER BY r.id"));
-    if (!query)
-        return failure(query.error());
-    if (auto ran = query->bind(campaign.value()).run(); !ran)
-        return failure(ran.error());
-    while (query->next()) {
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(1, campaign.value());
+    for (;;) {
+        auto step = rows->step();
+        if (!step)
+            return failure(step.error());
+        if (*step != SqliteStatement::Step::Row)
+            return hexadecimal(hash);
         for (int column = 0; column < 7; ++column)
-            add(hash, query->text(column));
+            addBytes(hash, rows->text(column));
     }
-    if (auto ended = query->finish(); !ended)
-        return failure(ended.error());
-    return hexadecimal(hash);
 }
 
 Result<QString> contentHash(Connection &connection, const Campaign &campaign, const FrozenContent &content)

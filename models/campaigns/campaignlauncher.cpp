@@ -97,7 +97,7 @@ Status checkBeforeLaunch(Connection &connection, const Campaign &campaign)
     return checkUnsubscribing(connection, *content);
 }
 
-Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled,
+Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const FreezeWatch &watch,
                       const QString &launchedBy)
 {
     auto connection = workspace.reader();
@@ -108,7 +108,7 @@ Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, c
         return failure(campaign.error());
     if (auto ready = checkBeforeLaunch(**connection, *campaign); !ready)
         return ready;
-    auto members = campaignMembers(workspace, *campaign, clock, cancelled);
+    auto members = campaignMembers(workspace, *campaign, clock, watch.cancelled);
     if (!members)
         return failure(members.error());
     if (members->ids.empty())
@@ -125,7 +125,7 @@ Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, c
         if (auto frozen = CampaignStorage::freeze(writer, id, *content, clock); !frozen)
             return frozen;
         const FreezeOrder order{id, members->targetLevel, campaign->onePer, members->rules};
-        if (auto frozen = freezeRecipients(writer, order, members->ids, clock); !frozen)
+        if (auto frozen = freezeRecipients(writer, order, members->ids, clock, watch); !frozen)
             return frozen;
         if (auto allowed = checkRules(writer, *campaign, *content, *dataTime, launchedBy, clock); !allowed)
             return allowed;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "campaigns/campaignapproval.h"
+#include "campaigns/recipientfreezer.h"
 #include "common/clock.h"
 #include "common/jobtracker.h"
 #include "store/workspace.h"
@@ -33,8 +34,8 @@ Status checkBeforeLaunch(Connection &connection, const Campaign &campaign);
 /// Launches a campaign: evaluates its segment, and freezes recipients, content and sender in one transaction, with a
 /// hash of the recipients and the age of the data. From then on edits of segment and template change nothing. Refused
 /// on data that are too old, and without the second person's approval where the launch rules want one. Sends nothing
-/// itself. Blocks; not for the GUI thread.
-Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const CancelFlag &cancelled = {},
+/// itself. Blocks; not for the GUI thread. `watch` is told from the writer's thread; cancelled, nothing was launched.
+Status launchCampaign(Workspace &workspace, CampaignId id, const Clock &clock, const FreezeWatch &watch = {},
                       const QString &launchedBy = operatorName());
 
 } // namespace odziv

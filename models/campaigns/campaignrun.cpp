@@ -190,8 +190,14 @@ Status CampaignRun::prepare()
     if (auto original = refuseBackup(); !original)
         return original;
     if (m_setup.action == CampaignAction::Launch) {
-        if (auto launched = launchCampaign(m_workspace, m_setup.campaign, m_clock, m_cancelled, m_setup.operatorName);
-            !launched)
+        const auto tell = [this](qint64 done, qint64 all) { Q_EMIT freezing(m_setup.campaign, done, all); };
+        auto launched
+            = launchCampaign(m_workspace, m_setup.campaign, m_clock, {m_cancelled, tell}, m_setup.operatorName);
+        if (!launched && launched.error().code == ErrorCode::Cancelled)
+            return failure(
+                ErrorCode::Cancelled,
+                tr("The launch was cancelled: nobody gets anything, and the campaign can be launched anew."));
+        if (!launched)
             return launched;
     }
     auto connection = m_workspace.reader();

@@ -85,6 +85,7 @@ struct CampaignRunSetup
 /// - Pause (window, `pause`, another program): finishes what is under way, starts nothing more. Paused.
 /// - Stop: drops what has not reached its terminator, waits half a minute for replies. Stopped.
 /// - Quit, log-out, SIGTERM, the window is closed: as stop.
+/// - Any of these while the recipients are being frozen: nothing was launched, the campaign is still a draft.
 /// - The program is killed, the power fails: leased recipients are queued again by the next run, those at the
 ///   terminator are in doubt; a state counts only once it is synced to the disk.
 /// - The machine sleeps: connections are found dead on waking and made anew; what was under way is deferred or, past
@@ -116,12 +117,14 @@ public:
     /// Launches or recovers, then sends. Ends in ended().
     void start();
     void end(EndRequest request);
-    /// Interrupts the evaluation of the segment; may be called from any thread.
+    /// Ends a launch that is under way, as if it had never been asked for; may be called from any thread.
     void cancelLaunch() const { m_cancelled.set(); }
     /// ended() was emitted.
     bool hasEnded() const { return m_ended; }
 
 Q_SIGNALS:
+    /// A launch has looked at `done` of about `all` recipients. Emitted on the writer's thread.
+    void freezing(odziv::CampaignId campaign, qint64 done, qint64 all);
     /// Recipients are frozen or recovered and sending begins.
     void started(const odziv::SendProgress &progress);
     void progressed(const odziv::SendProgress &progress);

@@ -141,6 +141,7 @@ void CampaignRunner::startRun(CampaignId campaign, CampaignAction action, std::v
     run.thread->setObjectName(QStringLiteral("campaign"));
     run.run = new CampaignRun(m_workspace, m_clock, std::move(setup));
     run.run->moveToThread(run.thread.get());
+    connect(run.run, &CampaignRun::freezing, this, &CampaignRunner::freezing);
     connect(run.run, &CampaignRun::started, this, &CampaignRunner::started);
     connect(run.run, &CampaignRun::progressed, this, &CampaignRunner::progressed);
     connect(run.run, &CampaignRun::ended, this, &CampaignRunner::onEnded);

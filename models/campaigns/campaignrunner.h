@@ -53,6 +53,8 @@ public:
     bool isIdle() const { return m_runs.empty(); }
 
 Q_SIGNALS:
+    /// A launch has looked at `done` of about `all` recipients.
+    void freezing(odziv::CampaignId campaign, qint64 done, qint64 all);
     void started(const odziv::SendProgress &progress);
     void progressed(const odziv::SendProgress &progress);
     void ended(const odziv::CampaignRunOutcome &outcome);

@@ -185,8 +185,9 @@ Status lookAtMessages(Connection &connection, const Campaign &campaign, const Me
 
 /// They are counted even where there is no message for them.
 void checkRecipients(Workspace &workspace, const Campaign &campaign, const MessageToCheck &toCheck, const Clock &clock,
-                     const CancelFlag &cancelled, LaunchCheck &check)
+                     const FreezeWatch &watch, LaunchCheck &check)
 {
+    const CancelFlag &cancelled = watch.cancelled;
     const auto members = campaignMembers(workspace, campaign, clock, cancelled);
     if (!members) {
         check.segmentProblem = members.error();
@@ -195,12 +196,13 @@ void checkRecipients(Workspace &workspace, const Campaign &campaign, const Messa
     check.members = static_cast<qint64>(members->ids.size());
     if (cancelled.isSet())
         return;
-    auto rehearsal = QueueRehearsal::openFor(workspace, campaign, *members, clock);
+    auto rehearsal = QueueRehearsal::openFor(workspace, campaign, *members, clock, watch);
     if (!rehearsal) {
         check.segmentProblem = rehearsal.error();
         return;
     }
     Connection &connection = (*rehearsal)->connection();
+    connection.setCancelFlag(cancelled);
     const auto counts = SendQueueStorage::counts(connection, campaign.id);
     auto domains = SendQueueStorage::domains(connection, campaign.id, mostDomains);
     if (!counts || !domains) {
@@ -224,7 +226,7 @@ void checkRules(Connection &connection, const QDateTime &now, LaunchCheck &check
 
 } // namespace
 
-LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock, const CancelFlag &cancelled)
+LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock, const FreezeWatch &watch)
 {
     LaunchCheck check;
     auto reader = workspace.reader();
@@ -237,9 +239,9 @@ LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Cl
     checkRules(**reader, clock.nowUtc(), check);
     checkSender(**reader, campaign, check);
     const MessageToCheck toCheck = checkMessage(**reader, campaign, check);
-    if (!cancelled.isSet())
-        checkRecipients(workspace, campaign, toCheck, clock, cancelled, check);
-    if (cancelled.isSet() || check.segmentProblem || check.senderProblem)
+    if (!watch.cancelled.isSet())
+        checkRecipients(workspace, campaign, toCheck, clock, watch, check);
+    if (watch.cancelled.isSet() || check.segmentProblem || check.senderProblem)
         return check;
     const RateLimits limits = limitsOf(check.sender).narrowedBy(campaign.limits);
     if (const auto profile = SenderProfile::read(**reader); profile && toCheck.content)

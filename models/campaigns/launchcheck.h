@@ -7,8 +7,8 @@
 
 #include "campaigns/campaignapproval.h"
 #include "campaigns/launchrules.h"
+#include "campaigns/recipientfreezer.h"
 #include "campaigns/sendforecast.h"
-#include "common/jobtracker.h"
 #include "sendqueue/sender.h"
 #include "sendqueue/sendqueuestorage.h"
 #include "store/workspace.h"
@@ -87,8 +87,7 @@ struct LaunchCheck
 
 /// Evaluates the segment and freezes it on a private copy of the queue: the same code and the same counts as the real
 /// launch; then looks at the messages. Blocks; for a worker.
-LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock,
-                        const CancelFlag &cancelled);
+LaunchCheck checkLaunch(Workspace &workspace, const Campaign &campaign, const Clock &clock, const FreezeWatch &watch);
 
 /// What is against a launch by the rules of bulk mail; pure. `hasAddress`: the sender's profile has an address to
 /// unsubscribe at.

@@ -74,18 +74,19 @@ Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::open(Workspace &workspac
     auto members = campaignMembers(workspace, campaign, clock, cancelled);
     if (!members)
         return failure(members.error());
-    return openFor(workspace, campaign, *members, clock);
+    return openFor(workspace, campaign, *members, clock, {cancelled, {}});
 }
 
 Result<std::unique_ptr<QueueRehearsal>> QueueRehearsal::openFor(Workspace &workspace, const Campaign &campaign,
-                                                                const CampaignMembers &members, const Clock &clock)
+                                                                const CampaignMembers &members, const Clock &clock,
+                                                                const FreezeWatch &watch)
 {
     auto rehearsal = prepare(workspace);
     if (!rehearsal)
         return rehearsal;
     auto frozen = inTransaction((*rehearsal)->connection(), [&](Connection &connection) {
         return freezeRecipients(connection, {campaign.id, members.targetLevel, campaign.onePer, members.rules},
-                                members.ids, clock);
+                                members.ids, clock, watch);
     });
     if (!frozen)
         return failure(frozen.error());

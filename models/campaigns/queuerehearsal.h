@@ -26,7 +26,8 @@ public:
                                                         const Clock &clock, const CancelFlag &cancelled = {});
     /// Only these members, as if the segment had selected them.
     static Result<std::unique_ptr<QueueRehearsal>> openFor(Workspace &workspace, const Campaign &campaign,
-                                                           const CampaignMembers &members, const Clock &clock);
+                                                           const CampaignMembers &members, const Clock &clock,
+                                                           const FreezeWatch &watch = {});
 
     Connection &connection() { return *m_connection; }
     /// Runs the journal's work on connection().

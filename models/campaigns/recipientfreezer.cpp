@@ -7,10 +7,14 @@
 
 #include "catalog/catalog.h"
 #include "channels/latecheck.h"
+#include "common/translate.h"
 #include "customers/emailaddressrule.h"
 #include "sendqueue/recipientwriter.h"
+#include "store/sqlitestatement.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace odziv {
 
@@ -45,7 +49,8 @@ Result<CandidateQuery> candidateQuery(const QString &level, OnePer onePer, const
     auto path = Catalog::builtIn().path(level, contactTable);
     if (!path)
         return failure(path.error());
-    QString from = QStringLiteral("temp.launchMember m JOIN %1 t0 ON t0.id = m.memberId").arg(level);
+    // CROSS keeps the order: SQLite knows nothing of how many members there are and would begin with the other table.
+    QString from = QStringLiteral("temp.launchMember m CROSS JOIN %1 t0 ON t0.id = m.memberId").arg(level);
     QString table = level;
     QString alias = QStringLiteral("t0");
     QString account = level == accountTable ? QStringLiteral("t0.id") : QString();
@@ -93,11 +98,13 @@ Status fillMembers(Connection &connection, const std::vector<qint64> &members)
     if (auto made = connection.execute(QStringLiteral("CREATE TEMP TABLE launchMember (memberId INTEGER PRIMARY KEY)"));
         !made)
         return made;
-    auto insert = connection.prepare(QStringLiteral("INSERT OR IGNORE INTO temp.launchMember (memberId) VALUES (?)"));
+    auto insert = SqliteStatement::prepare(
+        connection, QStringLiteral("INSERT OR IGNORE INTO temp.launchMember (memberId) VALUES (?1)"));
     if (!insert)
         return failure(insert.error());
     for (const qint64 member : members) {
-        if (auto ran = insert->bind(member).run(); !ran)
+        insert->bind(1, member);
+        if (auto ran = insert->run(); !ran)
             return ran;
     }
     return {};
@@ -107,7 +114,7 @@ Status fillMembers(Connection &connection, const std::vector<qint64> &members)
 class Freezer
 {
 public:
-    Freezer(const FreezeOrder &order, bool accountOfMember, RecipientWriter writer, Query customerAccounts)
+    Freezer(const FreezeOrder &order, bool accountOfMember, RecipientWriter writer, SqliteStatement customerAccounts)
         : m_order(order)
         , m_accountOfMember(accountOfMember)
         , m_writer(std::move(writer))
@@ -173,58 +180,83 @@ private:
             return m_writer.addAccount(standing, candidate.customerAccountId);
         if (m_accountOfMember || m_order.onePer == OnePer::CustomerAccount)
             return {};
-        return m_customerAccounts.bind(standing.value()).bind(candidate.customerId).run();
+        m_customerAccounts.bind(1, standing.value());
+        m_customerAccounts.bind(2, candidate.customerId);
+        return m_customerAccounts.run();
     }
 
     FreezeOrder m_order;
     bool m_accountOfMember;
     RecipientWriter m_writer;
-    Query m_customerAccounts;
+    SqliteStatement m_customerAccounts;
     QHash<QString, RecipientId> m_byAddress;
     QHash<qint64, RecipientId> m_byId;
 };
 
+NewRecipient candidateOf(const SqliteStatement &row)
+{
+    NewRecipient candidate;
+    candidate.memberId = row.integer(0);
+    candidate.contactId = row.integer(1);
+    candidate.customerId = row.integer(2);
+    candidate.customerAccountId = row.integer(3);
+    candidate.address = QString::fromUtf8(row.text(4)).trimmed();
+    return candidate;
+}
+
+/// The accounts of a customer, for a recipient.
+Result<SqliteStatement> customerAccounts(Connection &connection, const SelectionRules &rules)
+{
+    QString sql = QStringLiteral("INSERT OR IGNORE INTO recipientAccount (recipientId, customerAccountId)"
+                                 " SELECT ?1, t.id FROM customerAccount t WHERE t.customerId = ?2");
+    if (const SelectionRule *rule = ruleOf(rules, accountTable))
+        sql += QStringLiteral(" ORDER BY %1 LIMIT 1")
+                   .arg(orderTerms(*rule, QStringLiteral("t")).join(QStringLiteral(", ")));
+    return SqliteStatement::prepare(connection, sql);
+}
+
+Status takeAll(SqliteStatement &candidates, Freezer &freezer, qint64 members, const FreezeWatch &watch)
+{
+    constexpr qint64 tellEach = 4096;
+    for (qint64 taken = 0;; ++taken) {
+        if (watch.cancelled.isSet())
+            return failure(ErrorCode::Cancelled, tr("Cancelled."));
+        if (watch.progressed && taken % tellEach == 0)
+            watch.progressed(std::min(taken, members), members); // a member may have several contacts
+        auto step = candidates.step();
+        if (!step)
+            return failure(step.error());
+        if (*step != SqliteStatement::Step::Row)
+            return {};
+        if (auto took = freezer.take(candidateOf(candidates)); !took)
+            return took;
+    }
+}
+
 } // namespace
 
 Status freezeRecipients(Connection &connection, const FreezeOrder &order, const std::vector<qint64> &members,
-                        const Clock &clock)
+                        const Clock &clock, const FreezeWatch &watch)
 {
     auto candidates = candidateQuery(order.targetLevel, order.onePer, order.rules);
     if (!candidates)
         return failure(candidates.error());
     if (auto filled = fillMembers(connection, members); !filled)
         return filled;
-    auto writer = RecipientWriter::prepare(connection, order.campaign, clock.nowUtc().toMSecsSinceEpoch());
-    if (!writer)
-        return failure(writer.error());
-    QString accountsOf = QStringLiteral("INSERT OR IGNORE INTO recipientAccount (recipientId, customerAccountId)"
-                                        " SELECT ?, t.id FROM customerAccount t WHERE t.customerId = ?");
-    if (const SelectionRule *rule = ruleOf(order.rules, accountTable))
-        accountsOf += QStringLiteral(" ORDER BY %1 LIMIT 1")
-                          .arg(orderTerms(*rule, QStringLiteral("t")).join(QStringLiteral(", ")));
-    auto customerAccounts = connection.prepare(accountsOf);
-    if (!customerAccounts)
-        return failure(customerAccounts.error());
-    auto query = connection.prepare(candidates->sql);
-    if (!query)
-        return failure(query.error());
-    if (auto ran = query->run(); !ran)
-        return ran;
     {
-        Freezer freezer(order, candidates->accountOfMember, std::move(*writer), std::move(*customerAccounts));
-        while (query->next()) {
-            NewRecipient candidate;
-            candidate.memberId = query->integer(0);
-            candidate.contactId = query->integer(1);
-            candidate.customerId = query->integer(2);
-            candidate.customerAccountId = query->integer(3);
-            candidate.address = query->text(4).trimmed();
-            if (auto taken = freezer.take(std::move(candidate)); !taken)
-                return taken;
-        }
+        auto writer = RecipientWriter::prepare(connection, order.campaign, clock.nowUtc().toMSecsSinceEpoch());
+        if (!writer)
+            return failure(writer.error());
+        auto accounts = customerAccounts(connection, order.rules);
+        if (!accounts)
+            return failure(accounts.error());
+        auto rows = SqliteStatement::prepare(connection, candidates->sql);
+        if (!rows)
+            return failure(rows.error());
+        Freezer freezer(order, candidates->accountOfMember, std::move(*writer), std::move(*accounts));
+        if (auto taken = takeAll(*rows, freezer, static_cast<qint64>(members.size()), watch); !taken)
+            return taken;
     }
-    if (auto ended = query->finish(); !ended)
-        return ended;
     return connection.execute(QStringLiteral("DROP TABLE temp.launchMember"));
 }
 

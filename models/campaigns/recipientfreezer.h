@@ -7,7 +7,8 @@
 
 #include "campaigns/campaign.h"
 #include "common/clock.h"
-#include "store/connection.h"
+#include "common/jobtracker.h"
+#include "store/workspace.h"
 
 #include <vector>
 
@@ -20,6 +21,14 @@ struct FreezeOrder
     QString targetLevel;
     OnePer onePer = OnePer::Address;
     SelectionRules rules; ///< of the segment: which contact or account stands for a member
+};
+
+/// How the owner of a long freeze follows it and ends it; progressed() is called in the thread that freezes, at most
+/// once for a few thousand recipients.
+struct FreezeWatch
+{
+    CancelFlag cancelled = {};
+    ProgressCallback progressed = {};
 };
 
 /// Turns the members of a segment into the recipients of an e-mail campaign.
@@ -38,8 +47,8 @@ struct FreezeOrder
 /// and for a customer without accounts one for the customer; that message repeats over its one account.
 ///
 /// Runs on the writer inside a transaction, or on a connection of which the queue was shadowed. Fails with
-/// InvalidInput for a level that is not joined to the contacts.
+/// InvalidInput for a level that is not joined to the contacts, and with Cancelled.
 Status freezeRecipients(Connection &connection, const FreezeOrder &order, const std::vector<qint64> &members,
-                        const Clock &clock);
+                        const Clock &clock, const FreezeWatch &watch = {});
 
 } // namespace odziv

@@ -29,6 +29,7 @@ class TestInterruptions : public QObject
 private Q_SLOTS:
     void pausedAndResumedManyTimes();
     void stoppedAndResumed();
+    void cancelledWhileFreezing();
     void aTerminatedProgramLeavesNobodyInDoubt();
     void aTerminatedWindowLeavesNobodyInDoubt();
     void theClockJumps_data();
@@ -140,6 +141,30 @@ void TestInterruptions::stoppedAndResumed()
     QCOMPARE(outcome.status, CampaignStatus::Stopped);
     QVERIFY(sink.copies().size() < recipients);
     QCOMPARE(fixture.run(campaign, CampaignAction::Resume).status, CampaignStatus::Finished);
+    everybodyHasIt(fixture, campaign, sink);
+}
+
+void TestInterruptions::cancelledWhileFreezing()
+{
+    CampaignFixture fixture(recipients);
+    RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
+    fixture.setSender(sink.port());
+    const CampaignId campaign = fixture.create(CampaignFixture::campaign());
+    CampaignRunSetup setup;
+    setup.campaign = campaign;
+    setup.action = CampaignAction::Launch;
+    CampaignRun run(fixture.workspace(), fixture.clock(), setup);
+    connect(
+        &run, &CampaignRun::freezing, &run, [&run] { run.cancelLaunch(); }, Qt::DirectConnection);
+    std::optional<CampaignRunOutcome> outcome;
+    connect(&run, &CampaignRun::ended, this, [&](const CampaignRunOutcome &ended) { outcome = ended; });
+    run.start();
+    QVERIFY(outcome && outcome->error);
+    QCOMPARE(outcome->error->code, ErrorCode::Cancelled);
+    QCOMPARE(fixture.counts(campaign), QueueCounts());
+    QCOMPARE(fixture.scalar(QStringLiteral("SELECT status FROM campaign")), QStringLiteral("draft"));
+    // And it can be launched as if nothing had been.
+    QVERIFY(!fixture.run(campaign, CampaignAction::Launch).error);
     everybodyHasIt(fixture, campaign, sink);
 }
 

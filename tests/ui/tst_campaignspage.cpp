@@ -185,6 +185,28 @@ private Q_SLOTS:
         QVERIFY2(told.contains(QStringLiteral("Launched then: Ends")), qPrintable(told));
     }
 
+    void saysHowManyAreCounted()
+    {
+        WindowFixture fixture;
+        fill(fixture, 2525);
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        LaunchChecklist *checklist = campaigns->view()->launchPane()->checklist();
+        const Campaign campaign;
+        LaunchChecklist::Facts facts;
+        facts.campaign = &campaign;
+        facts.isSaved = true;
+        facts.isChecking = true;
+        for (const auto &[percent, expected] :
+             {std::pair(0, "Counting recipients…"), std::pair(40, "Counting recipients, 40 %"),
+              std::pair(100, "Looking at the messages…")}) {
+            facts.countedPercent = percent;
+            checklist->show(facts);
+            QCOMPARE(checklist->lines().constLast(), QString::fromUtf8(expected));
+        }
+    }
+
     void tellsOfTheFirstWave()
     {
         WindowFixture fixture;

@@ -50,6 +50,14 @@ QString holdText(const SendHold &hold, const QLocale &locale)
                                  : LaunchChecklist::tr("%1 (of the mail server \"%2\")").arg(limit, hold.sender);
 }
 
+QString countingText(int percent)
+{
+    if (percent == 0)
+        return LaunchChecklist::tr("Counting recipients…");
+    return percent < 100 ? LaunchChecklist::tr("Counting recipients, %1 %").arg(percent)
+                         : LaunchChecklist::tr("Looking at the messages…");
+}
+
 } // namespace
 
 QString forecastText(const SendForecast &forecast, const QLocale &locale, const QTimeZone &zone)
@@ -135,7 +143,7 @@ void LaunchChecklist::show(const Facts &facts)
         add(Mark::Good, tr("Everything is saved."));
     if (!facts.check) {
         if (facts.isChecking)
-            add(Mark::Pending, tr("Counting recipients…"));
+            add(Mark::Pending, countingText(facts.countedPercent));
         return;
     }
     addSender(facts);

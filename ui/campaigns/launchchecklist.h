@@ -35,6 +35,7 @@ public:
         const Campaign *campaign = nullptr;
         bool isSaved = false;
         bool isChecking = false;
+        int countedPercent = 0;             ///< of the recipients, while checking
         const LaunchCheck *check = nullptr; ///< null: not checked yet
         SenderReach reach;
         bool wasTested = false;

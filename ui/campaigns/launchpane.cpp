@@ -23,9 +23,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace odziv {
 
 namespace {
+
+constexpr int tellMilliseconds = 250;
 
 QLabel *heading(QWidget *parent, const QString &text)
 {
@@ -74,6 +78,8 @@ LaunchPane::LaunchPane(const UiContext &context, QWidget *parent)
         m_asked.reset();
         recheck();
     });
+    m_countingTimer.setInterval(tellMilliseconds);
+    connect(&m_countingTimer, &QTimer::timeout, this, &LaunchPane::showCounting);
     connect(m_approve, &QPushButton::clicked, this, &LaunchPane::approve);
     m_rehearse->setObjectName(QStringLiteral("rehearse"));
     m_rehearse->setToolTip(
@@ -167,7 +173,7 @@ void LaunchPane::setCampaign(const Campaign &campaign, bool hasEdits)
         m_testResult->clear();
     }
     m_check.reset();
-    m_reach->clear();
+    m_reach->clear(false);
     const bool launched = campaign.isLaunched();
     m_before->setVisible(!launched);
     m_monitor->setVisible(launched);
@@ -185,14 +191,36 @@ void LaunchPane::recheck()
     if (!m_campaign.id.isValid() || m_campaign.isLaunched())
         return;
     m_check.reset();
-    m_checkJob.start([&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign](
-                         const CancelFlag &cancelled) { return checkLaunch(workspace, campaign, clock, cancelled); },
-                     [this](const LaunchCheck &check) {
-                         m_check = check;
-                         m_reach->setReach(check.members, check.counts);
-                         showCheck();
-                         askSender();
-                     });
+    m_reach->clear(true);
+    m_counted = std::make_shared<std::atomic<int>>(0);
+    m_shownPercent = 0;
+    m_countingTimer.start();
+    m_checkJob.start(
+        [&workspace = m_context.workspace, &clock = m_context.clock, campaign = m_campaign,
+         counted = m_counted](const CancelFlag &cancelled) {
+            const auto tell = [counted](qint64 done, qint64 all) {
+                *counted = static_cast<int>(100 * done / std::max<qint64>(1, all));
+            };
+            return checkLaunch(workspace, campaign, clock, {cancelled, tell});
+        },
+        [this](const LaunchCheck &check) {
+            m_countingTimer.stop();
+            m_check = check;
+            m_reach->setReach(check.members, check.counts);
+            showCheck();
+            askSender();
+        });
+    showCheck();
+}
+
+void LaunchPane::showCounting()
+{
+    if (!m_checkJob.isRunning())
+        return m_countingTimer.stop();
+    const int percent = *m_counted;
+    if (percent == m_shownPercent)
+        return;
+    m_shownPercent = percent;
     showCheck();
 }
 
@@ -202,6 +230,7 @@ void LaunchPane::showCheck()
     facts.campaign = &m_campaign;
     facts.isSaved = m_campaign.id.isValid() && !m_hasEdits;
     facts.isChecking = m_checkJob.isRunning();
+    facts.countedPercent = m_shownPercent;
     facts.check = m_check ? &*m_check : nullptr;
     facts.reach = m_senderReach;
     facts.wasTested = m_wasTested;

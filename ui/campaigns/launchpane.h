@@ -12,7 +12,11 @@
 #include "ui/campaigns/launchchecklist.h"
 #include "ui/shell/uicontext.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <atomic>
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -59,6 +63,7 @@ private:
     QWidget *makeTestRow();
     QWidget *makeLaunchRow();
     void showCheck();
+    void showCounting();
     void askSender();
     void askServer(const DeliverySessionFactory &sessions);
     void approve();
@@ -73,6 +78,9 @@ private:
 
     UiContext m_context;
     JobTracker m_checkJob;
+    std::shared_ptr<std::atomic<int>> m_counted; ///< percent of the recipients; written by the newest check
+    int m_shownPercent = 0;
+    QTimer m_countingTimer;
     JobTracker m_testJob;
     Campaign m_campaign;
     bool m_hasEdits = false;

@@ -40,9 +40,10 @@ void ReachWaterfall::setReach(qint64 members, const QueueCounts &counts)
     update();
 }
 
-void ReachWaterfall::clear()
+void ReachWaterfall::clear(bool isCounting)
 {
     m_steps.clear();
+    m_isCounting = isCounting;
     updateGeometry();
     update();
 }
@@ -75,7 +76,8 @@ void ReachWaterfall::paintEvent(QPaintEvent *)
     qint64 largest = 1;
     if (m_steps.empty()) {
         painter.setPen(Theme::quietText(palette()));
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, tr("Counted as soon as the campaign is saved."));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_isCounting ? tr("Being counted…") : tr("Counted as soon as the campaign is saved."));
         return;
     }
     int captionWidth = 0;

@@ -25,7 +25,8 @@ public:
 
     /// `counts` are those of a rehearsed or real launch of `members` members.
     void setReach(qint64 members, const QueueCounts &counts);
-    void clear();
+    /// Shows no numbers; `isCounting`: that they are on their way.
+    void clear(bool isCounting);
     /// The lines as text, for reading aloud and for tests: "Members 120".
     QStringList lines() const;
 
@@ -48,6 +49,7 @@ private:
 
     QLocale m_locale;
     std::vector<Step> m_steps;
+    bool m_isCounting = false; ///< while there are none
 };
 
 } // namespace odziv

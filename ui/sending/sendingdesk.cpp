@@ -40,6 +40,7 @@ SendingDesk::SendingDesk(Workspace &workspace, const Clock &clock, QObject *pare
     , m_workspace(workspace)
     , m_clock(clock)
 {
+    connect(&m_runner, &CampaignRunner::freezing, this, &SendingDesk::noteFreezing);
     connect(&m_runner, &CampaignRunner::started, this, &SendingDesk::note);
     connect(&m_runner, &CampaignRunner::progressed, this, &SendingDesk::note);
     connect(&m_runner, &CampaignRunner::ended, this, &SendingDesk::noteEnd);
@@ -84,6 +85,12 @@ std::optional<SendProgress> SendingDesk::progress(CampaignId campaign) const
 {
     const auto found = m_progress.find(campaign);
     return found == m_progress.end() ? std::optional<SendProgress>() : found->second;
+}
+
+std::optional<int> SendingDesk::frozenPercent(CampaignId campaign) const
+{
+    const auto found = m_frozenPercent.find(campaign);
+    return found == m_frozenPercent.end() ? std::optional<int>() : found->second;
 }
 
 std::optional<CampaignRunOutcome> SendingDesk::outcome(CampaignId campaign) const
@@ -180,8 +187,18 @@ void SendingDesk::rehearse(const Campaign &campaign, const QString &folder, Stat
     runner->start();
 }
 
+void SendingDesk::noteFreezing(CampaignId campaign, qint64 done, qint64 all)
+{
+    const int percent = static_cast<int>(100 * done / std::max<qint64>(1, all));
+    if (!isBusy(campaign) || frozenPercent(campaign) == percent)
+        return;
+    m_frozenPercent[campaign] = percent;
+    Q_EMIT changed(campaign);
+}
+
 void SendingDesk::note(const SendProgress &progress)
 {
+    m_frozenPercent.erase(progress.campaign);
     m_progress[progress.campaign] = progress;
     showState();
     Q_EMIT changed(progress.campaign);
@@ -190,6 +207,7 @@ void SendingDesk::note(const SendProgress &progress)
 void SendingDesk::noteEnd(const CampaignRunOutcome &outcome)
 {
     m_outcomes[outcome.campaign] = outcome;
+    m_frozenPercent.erase(outcome.campaign);
     m_progress.erase(outcome.campaign);
     showState();
     Q_EMIT changed(outcome.campaign);

@@ -37,6 +37,9 @@ public:
     SessionSecretStore &secrets() { return m_secrets; }
     /// Of a campaign that was sent since the workspace was opened.
     std::optional<SendProgress> progress(CampaignId campaign) const;
+    /// How much of the campaign that is being launched is frozen, in percent; none before that is known, and when it is
+    /// being sent.
+    std::optional<int> frozenPercent(CampaignId campaign) const;
     /// How its last run ended; none while it runs.
     std::optional<CampaignRunOutcome> outcome(CampaignId campaign) const;
 
@@ -80,6 +83,7 @@ Q_SIGNALS:
 
 private:
     void recover();
+    void noteFreezing(CampaignId campaign, qint64 done, qint64 all);
     void note(const SendProgress &progress);
     void noteEnd(const CampaignRunOutcome &outcome);
     void showState();
@@ -90,6 +94,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<DueScheduler> m_schedule;
     std::vector<std::unique_ptr<RehearsalRunner>> m_rehearsals;
+    std::map<CampaignId, int> m_frozenPercent;
     std::map<CampaignId, SendProgress> m_progress;
     std::map<CampaignId, CampaignRunOutcome> m_outcomes;
     StatusArea *m_area = nullptr;

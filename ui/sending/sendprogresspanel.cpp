@@ -67,8 +67,12 @@ QString campaignStatusText(CampaignStatus status)
 
 QString sendingStatusText(const SendingDesk &desk, CampaignId campaign, CampaignMode mode, CampaignStatus status)
 {
+    if (desk.isBusy(campaign) && desk.progress(campaign))
+        return SendProgressPanel::tr("Sending");
+    if (const auto frozen = desk.frozenPercent(campaign))
+        return SendProgressPanel::tr("Freezing the recipients, %1 %").arg(*frozen);
     if (desk.isBusy(campaign))
-        return desk.progress(campaign) ? SendProgressPanel::tr("Sending") : SendProgressPanel::tr("Preparing to send");
+        return SendProgressPanel::tr("Preparing to send");
     if (status != CampaignStatus::Running || desk.isReadOnly())
         return campaignStatusText(status);
     return desk.goesOn(campaign, mode) ? SendProgressPanel::tr("Waiting to go on")
