@@ -2094,6 +2094,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Počinje sa svima iz ovog bloka.</translation>
     </message>
     <message>
+        <source>Being counted…</source>
+        <translation>Broji se…</translation>
+    </message>
+    <message>
         <source>Being launched</source>
         <translation>Pokreće se</translation>
     </message>
@@ -2661,6 +2665,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Counted in %1 ms (%2).</source>
         <translation>Izbrojano za %1 ms (%2).</translation>
+    </message>
+    <message>
+        <source>Counting recipients, %1 %</source>
+        <translation>Brojanje primalaca, %1 %</translation>
     </message>
     <message>
         <source>Counting recipients…</source>
@@ -3386,6 +3394,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Zamrzavanje: „%1“</translation>
     </message>
     <message>
+        <source>Freezing the recipients, %1 %</source>
+        <translation>Zamrzavanje primalaca, %1 %</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -3982,6 +3994,10 @@ do %2</translation>
     <message>
         <source>Look somebody up to see, block by block, why they are in or out.</source>
         <translation>Potražite nekoga da vidite, blok po blok, zašto jeste ili nije u segmentu.</translation>
+    </message>
+    <message>
+        <source>Looking at the messages…</source>
+        <translation>Pregled poruka…</translation>
     </message>
     <message>
         <source>Looking for them…</source>
@@ -6535,6 +6551,10 @@ do %2</translation>
         <translation>Ključne kolone %1 nema u datoteci.</translation>
     </message>
     <message>
+        <source>The launch was cancelled: nobody gets anything, and the campaign can be launched anew.</source>
+        <translation>Pokretanje je otkazano: niko ne dobija ništa, a kampanja se može pokrenuti ponovo.</translation>
+    </message>
+    <message>
         <source>The link "%1" leads nowhere from a mail; write it with https:// in front.</source>
         <translation>Veza „%1“ iz poruke ne vodi nikamo; napišite je sa https:// na početku.</translation>
     </message>
@@ -8353,6 +8373,10 @@ primalaca   %2
         <translation>export takes either --segment S or --table T; see odziv-cli help</translation>
     </message>
     <message>
+        <source>freezing recipients</source>
+        <translation>zamrzavanje primalaca</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>od</translation>
     </message>
@@ -9129,6 +9153,10 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>primaoci</translation>
     </message>
     <message>
         <source>rejected</source>

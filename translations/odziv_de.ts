@@ -2061,6 +2061,10 @@ Technischer Name: %4.%5</translation>
         <translation>Mit allen in diesem Block beginnen.</translation>
     </message>
     <message>
+        <source>Being counted…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
         <source>Being launched</source>
         <translation>Wird gestartet</translation>
     </message>
@@ -2626,6 +2630,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Counted in %1 ms (%2).</source>
         <translation>In %1 ms gezählt (%2).</translation>
+    </message>
+    <message>
+        <source>Counting recipients, %1 %</source>
+        <translation>Empfänger werden gezählt, %1 %</translation>
     </message>
     <message>
         <source>Counting recipients…</source>
@@ -3347,6 +3355,10 @@ Technischer Name: %4.%5</translation>
         <translation>Einfrieren von „%1“</translation>
     </message>
     <message>
+        <source>Freezing the recipients, %1 %</source>
+        <translation>Empfänger werden eingefroren, %1 %</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3939,6 +3951,10 @@ zu %2</translation>
     <message>
         <source>Look somebody up to see, block by block, why they are in or out.</source>
         <translation>Jemanden suchen, um Block für Block zu sehen, warum er dabei ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Looking at the messages…</source>
+        <translation>Nachrichten werden geprüft…</translation>
     </message>
     <message>
         <source>Looking for them…</source>
@@ -6487,6 +6503,10 @@ zu %2</translation>
         <translation>Die Schlüsselspalte %1 fehlt in der Datei.</translation>
     </message>
     <message>
+        <source>The launch was cancelled: nobody gets anything, and the campaign can be launched anew.</source>
+        <translation>Der Start wurde abgebrochen: Niemand bekommt etwas, und die Kampagne kann neu gestartet werden.</translation>
+    </message>
+    <message>
         <source>The link "%1" leads nowhere from a mail; write it with https:// in front.</source>
         <translation>Der Link „%1“ führt aus einer E-Mail nirgendwohin; mit https:// davor schreiben.</translation>
     </message>
@@ -8296,6 +8316,10 @@ Empfänger   %2
         <translation>export takes either --segment S or --table T; see odziv-cli help</translation>
     </message>
     <message>
+        <source>freezing recipients</source>
+        <translation>Empfänger werden eingefroren</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>von</translation>
     </message>
@@ -9068,6 +9092,10 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>rejected</source>

@@ -2094,6 +2094,10 @@ Technický názov: %4.%5</translation>
         <translation>Začne všetkými z tohto bloku.</translation>
     </message>
     <message>
+        <source>Being counted…</source>
+        <translation>Počíta sa…</translation>
+    </message>
+    <message>
         <source>Being launched</source>
         <translation>Spúšťa sa</translation>
     </message>
@@ -2661,6 +2665,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Counted in %1 ms (%2).</source>
         <translation>Spočítané za %1 ms (%2).</translation>
+    </message>
+    <message>
+        <source>Counting recipients, %1 %</source>
+        <translation>Počítajú sa príjemcovia, %1 %</translation>
     </message>
     <message>
         <source>Counting recipients…</source>
@@ -3386,6 +3394,10 @@ Technický názov: %4.%5</translation>
         <translation>Zmrazuje sa „%1“</translation>
     </message>
     <message>
+        <source>Freezing the recipients, %1 %</source>
+        <translation>Príjemcovia sa zmrazujú, %1 %</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -3982,6 +3994,10 @@ po %2</translation>
     <message>
         <source>Look somebody up to see, block by block, why they are in or out.</source>
         <translation>Vyhľadajte niekoho a uvidíte blok po bloku, prečo v segmente je alebo nie je.</translation>
+    </message>
+    <message>
+        <source>Looking at the messages…</source>
+        <translation>Kontrolujú sa správy…</translation>
     </message>
     <message>
         <source>Looking for them…</source>
@@ -6535,6 +6551,10 @@ po %2</translation>
         <translation>Kľúčový stĺpec %1 v súbore nie je.</translation>
     </message>
     <message>
+        <source>The launch was cancelled: nobody gets anything, and the campaign can be launched anew.</source>
+        <translation>Spustenie bolo zrušené: nikto nič nedostane a kampaň možno spustiť znova.</translation>
+    </message>
+    <message>
         <source>The link "%1" leads nowhere from a mail; write it with https:// in front.</source>
         <translation>Odkaz „%1“ z pošty nikam nevedie; napíšte ho s https:// na začiatku.</translation>
     </message>
@@ -8353,6 +8373,10 @@ príjemcovia %2
         <translation>export takes either --segment S or --table T; see odziv-cli help</translation>
     </message>
     <message>
+        <source>freezing recipients</source>
+        <translation>zmrazovanie príjemcov</translation>
+    </message>
+    <message>
         <source>from</source>
         <translation>od</translation>
     </message>
@@ -9129,6 +9153,10 @@ data of     %5
     <message>
         <source>reading the log</source>
         <translation>reading the log</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>príjemcovia</translation>
     </message>
     <message>
         <source>rejected</source>
