@@ -172,7 +172,7 @@ Status Connection::configure(Mode mode)
                             foldTextFunction, nullptr, nullptr);
 
     QString pragmas = QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-                                     "PRAGMA mmap_size=0; PRAGMA secure_delete=ON; PRAGMA cache_size=-32768;");
+                                     "PRAGMA mmap_size=0; PRAGMA secure_delete=ON; PRAGMA cache_size=-16384;");
     switch (mode) {
     case Mode::Reader:
         pragmas += QStringLiteral("PRAGMA wal_autocheckpoint=0;");
