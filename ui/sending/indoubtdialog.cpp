@@ -62,7 +62,8 @@ InDoubtDialog::InDoubtDialog(const UiContext &context, CampaignId campaign, QWid
     layout->setSpacing(spacing::normal + spacing::tight);
     auto *explanation = new QLabel(
         tr("These messages were handed over when the connection broke, or the program ended, before the server's answer"
-           " was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it"
+           " was on the disk; or a backup was restored, and they may have been sent since it was made. They may have"
+           " arrived. The log of the mail server knows: it lists each Message-ID that it"
            " took. Without the log, decide yourself; nothing is sent again until you say so."),
         this);
     explanation->setWordWrap(true);

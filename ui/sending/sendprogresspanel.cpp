@@ -295,9 +295,8 @@ void SendProgressPanel::describe()
     m_detail->setVisible(!lines.isEmpty());
     const qint64 doubt = m_bar->counts().of(SendState::InDoubt);
     m_doubt->setVisible(doubt > 0 && !m_desk.isBusy(m_campaign));
-    m_doubtText->setText(tr("%Ln message(s) were handed over when the connection broke: nobody can know whether they "
-                            "arrived.",
-                            nullptr, static_cast<int>(doubt)));
+    m_doubtText->setText(tr("Nobody can know whether %Ln message(s) arrived. Look at them to see why.", nullptr,
+                            static_cast<int>(doubt)));
     m_accept->setText(tr("Count %1 as sent").arg(locale.toString(doubt)));
     m_resend->setText(tr("Send %1 again").arg(locale.toString(doubt)));
     m_retry->setText(tr("Retry %1 now").arg(locale.toString(m_bar->counts().of(SendState::Deferred))));
