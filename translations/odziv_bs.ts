@@ -952,14 +952,6 @@ Tehnički naziv: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
-        <translation>
-            <numerusform>%Ln poruka je bila predata kad je veza prekinuta: niko ne može znati je li stigla.</numerusform>
-            <numerusform>%Ln poruke su bile predate kad je veza prekinuta: niko ne može znati jesu li stigle.</numerusform>
-            <numerusform>%Ln poruka je bilo predato kad je veza prekinuta: niko ne može znati jesu li stigle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s) will be sent.</source>
         <translation>
             <numerusform>Bit će poslana %Ln poruka.</numerusform>
@@ -4451,6 +4443,14 @@ do %2</translation>
         <source>Nobody</source>
         <translation>Niko</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody can know whether %Ln message(s) arrived. Look at them to see why.</source>
+        <translation>
+            <numerusform>Niko ne može znati je li %Ln poruka stigla. Pogledajte je da vidite zašto.</numerusform>
+            <numerusform>Niko ne može znati jesu li %Ln poruke stigle. Pogledajte ih da vidite zašto.</numerusform>
+            <numerusform>Niko ne može znati je li %Ln poruka stiglo. Pogledajte ih da vidite zašto.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody can know whether the message to them was taken</source>
         <translation>Niko ne može znati je li poruka njima preuzeta</translation>
@@ -7339,8 +7339,8 @@ do %2</translation>
         <translation>Može ih biti više: %1; napišite to između {{#%1}} i {{/%1}}.</translation>
     </message>
     <message>
-        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
-        <translation>Ove poruke su bile predate kad je veza prekinuta ili je program završio, prije nego što je odgovor servera bio na disku. Možda su stigle. Zapisnik mail servera zna: u njemu je svaki Message-ID koji je preuzeo. Bez zapisnika odlučite sami; ništa se ne šalje ponovo dok to ne kažete.</translation>
+        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk; or a backup was restored, and they may have been sent since it was made. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
+        <translation>Ove poruke su bile predate kad je veza prekinuta ili je program završio, prije nego što je odgovor servera bio na disku; ili je vraćena rezervna kopija, a one su možda poslane nakon što je napravljena. Možda su stigle. Zapisnik mail servera zna: u njemu je svaki Message-ID koji je preuzeo. Bez zapisnika odlučite sami; ništa se ne šalje ponovo dok to ne kažete.</translation>
     </message>
     <message>
         <source>They count as rejected and belong to the rest of the campaign. This cannot be undone.</source>

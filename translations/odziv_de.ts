@@ -937,13 +937,6 @@ Technischer Name: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
-        <translation>
-            <numerusform>%Ln Nachricht wurde gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen ist.</numerusform>
-            <numerusform>%Ln Nachrichten wurden gerade übergeben, als die Verbindung abbrach: Niemand kann wissen, ob sie angekommen sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s) will be sent.</source>
         <translation>
             <numerusform>%Ln Nachricht wird gesendet.</numerusform>
@@ -4407,6 +4400,13 @@ zu %2</translation>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody can know whether %Ln message(s) arrived. Look at them to see why.</source>
+        <translation>
+            <numerusform>Niemand kann wissen, ob %Ln Nachricht angekommen ist. Ansehen zeigt, warum.</numerusform>
+            <numerusform>Niemand kann wissen, ob %Ln Nachrichten angekommen sind. Ansehen zeigt, warum.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody can know whether the message to them was taken</source>
         <translation>Niemand kann wissen, ob die Nachricht an sie übernommen wurde</translation>
@@ -7289,8 +7289,8 @@ zu %2</translation>
         <translation>Es kann mehrere %1 geben; zwischen {{#%1}} und {{/%1}} schreiben.</translation>
     </message>
     <message>
-        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
-        <translation>Diese Nachrichten wurden übergeben, als die Verbindung abbrach oder das Programm endete, bevor die Antwort des Servers gespeichert war. Sie können angekommen sein. Das Protokoll des Mailservers weiß es: Es führt jede angenommene Message-ID auf. Ohne Protokoll entscheiden Sie selbst; ohne Ihre Zustimmung wird nichts erneut gesendet.</translation>
+        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk; or a backup was restored, and they may have been sent since it was made. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
+        <translation>Diese Nachrichten wurden übergeben, als die Verbindung abbrach oder das Programm endete, bevor die Antwort des Servers gespeichert war; oder eine Sicherung wurde wiederhergestellt, und sie können seither gesendet worden sein. Sie können angekommen sein. Das Protokoll des Mailservers weiß es: Es führt jede angenommene Message-ID auf. Ohne Protokoll entscheiden Sie selbst; ohne Ihre Zustimmung wird nichts erneut gesendet.</translation>
     </message>
     <message>
         <source>They count as rejected and belong to the rest of the campaign. This cannot be undone.</source>

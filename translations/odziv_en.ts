@@ -109,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
-        <translation>
-            <numerusform>%Ln message was handed over when the connection broke: nobody can know whether it arrived.</numerusform>
-            <numerusform>%Ln messages were handed over when the connection broke: nobody can know whether they arrived.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s) will be sent.</source>
         <translation>
             <numerusform>%Ln message will be sent.</numerusform>
@@ -309,6 +302,13 @@
         <translation>
             <numerusform>Name of the segment of %Ln member whose message no server took</numerusform>
             <numerusform>Name of the segment of %Ln members whose message no server took</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can know whether %Ln message(s) arrived. Look at them to see why.</source>
+        <translation>
+            <numerusform>Nobody can know whether %Ln message arrived. Look at it to see why.</numerusform>
+            <numerusform>Nobody can know whether %Ln messages arrived. Look at them to see why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

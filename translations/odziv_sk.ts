@@ -952,14 +952,6 @@ Technický názov: %4.%5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) were handed over when the connection broke: nobody can know whether they arrived.</source>
-        <translation>
-            <numerusform>%Ln správa sa práve odovzdávala, keď sa spojenie prerušilo: nikto nevie, či došla.</numerusform>
-            <numerusform>%Ln správy sa práve odovzdávali, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
-            <numerusform>%Ln správ sa práve odovzdávalo, keď sa spojenie prerušilo: nikto nevie, či došli.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s) will be sent.</source>
         <translation>
             <numerusform>Odošle sa %Ln správa.</numerusform>
@@ -4451,6 +4443,14 @@ po %2</translation>
         <source>Nobody</source>
         <translation>Nikto</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody can know whether %Ln message(s) arrived. Look at them to see why.</source>
+        <translation>
+            <numerusform>Nikto nevie, či %Ln správa došla. Pozrite si ju, aby ste videli prečo.</numerusform>
+            <numerusform>Nikto nevie, či %Ln správy došli. Pozrite si ich, aby ste videli prečo.</numerusform>
+            <numerusform>Nikto nevie, či %Ln správ došlo. Pozrite si ich, aby ste videli prečo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody can know whether the message to them was taken</source>
         <translation>Nikto nemôže vedieť, či bola správa pre nich prevzatá</translation>
@@ -7339,8 +7339,8 @@ po %2</translation>
         <translation>Môže ich byť viac: %1; napíšte to medzi {{#%1}} a {{/%1}}.</translation>
     </message>
     <message>
-        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
-        <translation>Tieto správy sa odovzdávali, keď sa prerušilo spojenie alebo skončil program, skôr než bola odpoveď servera na disku. Možno došli. Vie to záznam poštového servera: je v ňom každé Message-ID, ktoré prevzal. Bez záznamu rozhodnite sami; nič sa neodošle znova, kým to nepoviete.</translation>
+        <source>These messages were handed over when the connection broke, or the program ended, before the server's answer was on the disk; or a backup was restored, and they may have been sent since it was made. They may have arrived. The log of the mail server knows: it lists each Message-ID that it took. Without the log, decide yourself; nothing is sent again until you say so.</source>
+        <translation>Tieto správy sa odovzdávali, keď sa prerušilo spojenie alebo skončil program, skôr než bola odpoveď servera na disku; alebo bola obnovená záloha a odvtedy mohli byť odoslané. Možno došli. Vie to záznam poštového servera: je v ňom každé Message-ID, ktoré prevzal. Bez záznamu rozhodnite sami; nič sa neodošle znova, kým to nepoviete.</translation>
     </message>
     <message>
         <source>They count as rejected and belong to the rest of the campaign. This cannot be undone.</source>
