@@ -158,6 +158,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!campaigns->messageBar()->isVisible());
     }
 
+    void savesByTheKey()
+    {
+        WindowFixture fixture;
+        fill(fixture, 2525);
+        QVERIFY(fixture.open());
+        CampaignsPage *campaigns = page(fixture);
+        trigger(campaigns, "newCampaign");
+        fillForm(campaigns, QStringLiteral("Novembar"));
+        QTest::keyClick(&fixture.window(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(campaigns->view()->saved().id.isValid());
+        QTRY_VERIFY(!campaigns->hasUnsavedChanges());
+    }
+
     void saysWhatItWillDoByItself()
     {
         WindowFixture fixture;

@@ -140,6 +140,7 @@ void CampaignsPage::makeActions()
                        &CampaignsPage::createCampaign);
     m_save
         = makeAction(QStringLiteral("saveCampaign"), QStringLiteral("save"), tr("Save"), &CampaignsPage::saveCampaign);
+    m_save->setShortcut(QKeySequence::Save);
     QAction *open = makeAction(QStringLiteral("openCampaign"), QStringLiteral("square-pen"), tr("Open"),
                                &CampaignsPage::openCurrent);
     QAction *duplicate = makeAction(QStringLiteral("duplicateCampaign"), QStringLiteral("copy-plus"), tr("Duplicate"),

@@ -134,6 +134,7 @@ void SegmentsPage::makeLibraryActions()
     m_new = makeAction(QStringLiteral("newSegment"), QStringLiteral("plus"), tr("New segment"),
                        &SegmentsPage::createSegment);
     m_save = makeAction(QStringLiteral("saveSegment"), QStringLiteral("save"), tr("Save"), &SegmentsPage::saveSegment);
+    m_save->setShortcut(QKeySequence::Save);
     DataTableView *table = m_library->segmentTable();
     const auto add = [&](QAction *action, bool needsSegment) {
         table->addRowAction(action);

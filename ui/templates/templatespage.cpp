@@ -131,6 +131,7 @@ void TemplatesPage::makeActions()
                        &TemplatesPage::createTemplate);
     m_save
         = makeAction(QStringLiteral("saveTemplate"), QStringLiteral("save"), tr("Save"), &TemplatesPage::saveTemplate);
+    m_save->setShortcut(QKeySequence::Save);
     const auto add = [&](QAction *action) {
         m_table->addRowAction(action);
         m_needTemplate << action;
