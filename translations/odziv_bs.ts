@@ -1974,6 +1974,10 @@ Tehnički naziv: %4.%5</translation>
         <translation>Odobri</translation>
     </message>
     <message>
+        <source>Approve it when recipients and message are right. Your word holds for exactly these; any change voids it.</source>
+        <translation>Odobrite kad su primaoci i poruka u redu. Vaša riječ vrijedi tačno za njih; svaka izmjena je poništava.</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>Kao obično</translation>
     </message>
@@ -1992,6 +1996,10 @@ Tehnički naziv: %4.%5</translation>
     <message>
         <source>Asking for a code</source>
         <translation>Traži se kod</translation>
+    </message>
+    <message>
+        <source>Asking the mail server "%1".</source>
+        <translation>Pita se mail server „%1“.</translation>
     </message>
     <message>
         <source>At its start</source>
@@ -6595,6 +6603,14 @@ do %2</translation>
         <translation>Zapisnik je razriješio %1: poslano %2, nedostavljeno %3, za ponovno slanje %4. Ne kaže ništa o %5.</translation>
     </message>
     <message>
+        <source>The mail server "%1" answers.</source>
+        <translation>Mail server „%1“ odgovara.</translation>
+    </message>
+    <message>
+        <source>The mail server "%1" cannot be used now: %2</source>
+        <translation>Mail server „%1“ se sada ne može koristiti: %2</translation>
+    </message>
+    <message>
         <source>The mail server is still being checked. Try again.</source>
         <translation>Mail server se još provjerava. Pokušajte ponovo.</translation>
     </message>
@@ -7541,6 +7557,10 @@ do %2</translation>
     <message>
         <source>Tries the temporary failures again at once, without waiting for their time</source>
         <translation>Privremene greške pokušava odmah ponovo, ne čekajući njihovo vrijeme</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>

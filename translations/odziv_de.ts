@@ -1942,6 +1942,10 @@ Technischer Name: %4.%5</translation>
         <translation>Freigeben</translation>
     </message>
     <message>
+        <source>Approve it when recipients and message are right. Your word holds for exactly these; any change voids it.</source>
+        <translation>Freigeben, wenn Empfänger und Nachricht stimmen. Die Freigabe gilt genau für diese; jede Änderung hebt sie auf.</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>Wie üblich</translation>
     </message>
@@ -1960,6 +1964,10 @@ Technischer Name: %4.%5</translation>
     <message>
         <source>Asking for a code</source>
         <translation>Ein Code wird angefordert</translation>
+    </message>
+    <message>
+        <source>Asking the mail server "%1".</source>
+        <translation>Der Mailserver „%1“ wird gefragt.</translation>
     </message>
     <message>
         <source>At its start</source>
@@ -6546,6 +6554,14 @@ zu %2</translation>
         <translation>Das Protokoll hat %1 geklärt: %2 gesendet, %3 nicht zugestellt, %4 erneut zu senden. Über %5 sagt es nichts.</translation>
     </message>
     <message>
+        <source>The mail server "%1" answers.</source>
+        <translation>Der Mailserver „%1“ antwortet.</translation>
+    </message>
+    <message>
+        <source>The mail server "%1" cannot be used now: %2</source>
+        <translation>Der Mailserver „%1“ ist jetzt nicht verwendbar: %2</translation>
+    </message>
+    <message>
         <source>The mail server is still being checked. Try again.</source>
         <translation>Der Mailserver wird noch geprüft. Erneut versuchen.</translation>
     </message>
@@ -7490,6 +7506,10 @@ zu %2</translation>
     <message>
         <source>Tries the temporary failures again at once, without waiting for their time</source>
         <translation>Versucht vorübergehend Gescheitertes sofort erneut, ohne die Wartezeit abzuwarten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>

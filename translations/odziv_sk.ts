@@ -443,7 +443,7 @@ sent for real from now on, it would end at %1 (%2 days with sending)</translatio
     </message>
     <message>
         <source>%1 (of the mail server "%2")</source>
-        <translation>%1 (mailového servera „%2“)</translation>
+        <translation>%1 (poštového servera „%2“)</translation>
     </message>
     <message>
         <source>%1 (of this campaign)</source>
@@ -1974,6 +1974,10 @@ Technický názov: %4.%5</translation>
         <translation>Schváliť</translation>
     </message>
     <message>
+        <source>Approve it when recipients and message are right. Your word holds for exactly these; any change voids it.</source>
+        <translation>Schváľte, keď sú príjemcovia a správa v poriadku. Schválenie platí presne pre ne; každá zmena ho ruší.</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>Ako obvykle</translation>
     </message>
@@ -1992,6 +1996,10 @@ Technický názov: %4.%5</translation>
     <message>
         <source>Asking for a code</source>
         <translation>Žiada sa kód</translation>
+    </message>
+    <message>
+        <source>Asking the mail server "%1".</source>
+        <translation>Pýta sa poštový server „%1“.</translation>
     </message>
     <message>
         <source>At its start</source>
@@ -4369,7 +4377,7 @@ po %2</translation>
     </message>
     <message>
         <source>No connection to the mail server: %1</source>
-        <translation>Bez spojenia s mailovým serverom: %1</translation>
+        <translation>Bez spojenia s poštovým serverom: %1</translation>
     </message>
     <message>
         <source>No consent</source>
@@ -6595,6 +6603,14 @@ po %2</translation>
         <translation>Záznam vyriešil %1: odoslané %2, nedoručené %3, na nové odoslanie %4. O %5 nehovorí nič.</translation>
     </message>
     <message>
+        <source>The mail server "%1" answers.</source>
+        <translation>Poštový server „%1“ odpovedá.</translation>
+    </message>
+    <message>
+        <source>The mail server "%1" cannot be used now: %2</source>
+        <translation>Poštový server „%1“ sa teraz nedá použiť: %2</translation>
+    </message>
+    <message>
         <source>The mail server is still being checked. Try again.</source>
         <translation>Poštový server sa ešte kontroluje. Skúste to znova.</translation>
     </message>
@@ -7541,6 +7557,10 @@ po %2</translation>
     <message>
         <source>Tries the temporary failures again at once, without waiting for their time</source>
         <translation>Dočasné zlyhania skúsi hneď znova, bez čakania na ich čas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Skúsiť znova</translation>
     </message>
     <message>
         <source>Two pictures have the cid "%1".</source>

@@ -33,7 +33,10 @@ void checkSender(Connection &connection, const Campaign &campaign, LaunchCheck &
     else
         check.senderProblem = sender.error();
     for (const CampaignRelay &relay : campaign.moreRelays) {
-        if (auto other = SenderStorage::read(connection, relay.senderName); !other && !check.senderProblem)
+        auto other = SenderStorage::read(connection, relay.senderName);
+        if (other)
+            check.otherSenders.push_back(std::move(*other));
+        else if (!check.senderProblem)
             check.senderProblem = other.error();
     }
 }

@@ -48,6 +48,7 @@ struct LaunchCheck
     std::optional<Error> messageProblem;
     std::optional<Error> segmentProblem;
     Sender sender;
+    std::vector<Sender> otherSenders; ///< in the order of the campaign
     qint64 members = 0;
     QueueCounts counts; ///< as the launch would freeze them
     LaunchRules rules;

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace odziv {
 
 /// A timer of the operating system that runs `odziv-cli run-due WORKSPACE` every few minutes for the user who installs
@@ -20,6 +22,8 @@ namespace RunDueTimer {
 
 /// The user's timer for this workspace is there.
 Result<bool> isInstalled(const QString &workspacePath);
+/// Every how many minutes it looks; none when that cannot be told, or no timer is there.
+std::optional<int> minutes(const QString &workspacePath);
 /// Installs or replaces it. `program` is the absolute path of odziv-cli; `minutes` 1..59. Leaves nothing behind when it
 /// fails.
 Status install(const QString &workspacePath, const QString &program, int minutes = 5);

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -113,6 +114,17 @@ namespace RunDueTimer {
 Result<bool> isInstalled(const QString &workspacePath)
 {
     return QFile::exists(unitPath(workspacePath, ".timer"));
+}
+
+std::optional<int> minutes(const QString &workspacePath)
+{
+    QFile timer(unitPath(workspacePath, ".timer"));
+    if (!timer.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression interval(QStringLiteral("^OnCalendar=\\*:0/(\\d+)$"),
+                                             QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch found = interval.match(QString::fromUtf8(timer.readAll()));
+    return found.hasMatch() ? std::optional<int>(found.captured(1).toInt()) : std::nullopt;
 }
 
 Status install(const QString &workspacePath, const QString &program, int minutes)

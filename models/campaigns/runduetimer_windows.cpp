@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 
 // schtasks.exe: learn.microsoft.com/windows-server/administration/windows-commands/schtasks
 
@@ -24,7 +25,7 @@ QString taskName(const QString &workspacePath)
 }
 
 /// The exit code; -1 when the scheduler cannot be asked.
-int schtasks(const QStringList &arguments, QString *words = nullptr)
+int schtasks(const QStringList &arguments, QString *words = nullptr, QString *output = nullptr)
 {
     QProcess process;
     process.start(QStringLiteral("schtasks.exe"), arguments);
@@ -32,6 +33,8 @@ int schtasks(const QStringList &arguments, QString *words = nullptr)
         return -1;
     if (words)
         *words = QString::fromLocal8Bit(process.readAllStandardError()).trimmed();
+    if (output)
+        *output = QString::fromLocal8Bit(process.readAllStandardOutput());
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
@@ -45,6 +48,19 @@ Result<bool> isInstalled(const QString &workspacePath)
     if (code < 0)
         return failure(ErrorCode::Refused, tr("The Task Scheduler does not answer."));
     return code == 0;
+}
+
+/// Task Scheduler schema: the element Interval of a Repetition, as "PT5M".
+std::optional<int> minutes(const QString &workspacePath)
+{
+    QString xml;
+    if (schtasks({QStringLiteral("/Query"), QStringLiteral("/XML"), QStringLiteral("/TN"), taskName(workspacePath)},
+                 nullptr, &xml)
+        != 0)
+        return {};
+    static const QRegularExpression interval(QStringLiteral("<Interval>PT(\\d+)M</Interval>"));
+    const QRegularExpressionMatch found = interval.match(xml);
+    return found.hasMatch() ? std::optional<int>(found.captured(1).toInt()) : std::nullopt;
 }
 
 Status install(const QString &workspacePath, const QString &program, int minutes)

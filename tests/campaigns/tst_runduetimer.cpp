@@ -58,10 +58,11 @@ void TestRunDueTimer::isInstalledAndRemoved()
 {
     setSystemctl(0);
     const QString workspace = m_folder.filePath(QStringLiteral("my \"base\" 100%.odziv"));
-    QVERIFY(!*RunDueTimer::isInstalled(workspace));
+    QVERIFY(!*RunDueTimer::isInstalled(workspace) && !RunDueTimer::minutes(workspace));
     const auto installed = RunDueTimer::install(workspace, QStringLiteral("/opt/odziv/odziv-cli"), 7);
     QVERIFY2(installed, installed ? "" : qPrintable(installed.error().text));
     QVERIFY(*RunDueTimer::isInstalled(workspace));
+    QCOMPARE(RunDueTimer::minutes(workspace), std::optional<int>(7));
     const QString unit = m_folder.filePath(QStringLiteral("config/systemd/user/")) + RunDueTimer::name(workspace);
     const QByteArray service = read(unit + QStringLiteral(".service"));
     const QByteArray command = "ExecStart=\"/opt/odziv/odziv-cli\" run-due \"" + m_folder.path().toUtf8()

@@ -249,6 +249,9 @@ private Q_SLOTS:
         QTRY_VERIFY(view->launchPane()->lastCheck().has_value());
         const QString told = view->launchPane()->checklist()->lines().join(u'\n');
         QVERIFY2(told.contains(QStringLiteral("First wave: 50 recipient")), qPrintable(told));
+        // The one that stands by is asked, too; nobody listens.
+        QTRY_VERIFY(view->launchPane()->checklist()->lines().join(u'\n').contains(
+            QStringLiteral("The mail server \"druga\" cannot be used now")));
     }
 
     void launchesToTheLastMessage()

@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace odziv;
@@ -389,6 +390,13 @@ private Q_SLOTS:
         QVERIFY(choose(page, 5));
         QVERIFY(line(page, QStringLiteral("email"))->isReadOnly());
         QVERIFY(!page->primaryAction()->isEnabled());
+        // When the other one is gone, nothing needs to be started again.
+        holder->reset();
+        auto *again = bar->findChild<QToolButton *>(QStringLiteral("messageAction"));
+        QVERIFY(again && again->isVisible());
+        again->click();
+        QTRY_VERIFY(fixture.window().workspace() && !fixture.window().workspace()->isReadOnly());
+        QVERIFY(!bar->isVisible());
     }
 
     void followsChangesOfOthers()

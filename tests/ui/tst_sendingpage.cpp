@@ -414,6 +414,9 @@ private Q_SLOTS:
         QVERIFY2(launch->checklist()->lines().join(u'\n').contains(QStringLiteral("second person")),
                  qPrintable(launch->checklist()->lines().join(u'\n')));
         draw(fixture, QStringLiteral("launch"));
+        QVERIFY(launch->findChild<QLabel *>(QStringLiteral("launchCaption"))
+                    ->text()
+                    .startsWith(QStringLiteral("Approve it when")));
         launch->approveButton()->click();
         QTRY_VERIFY(launch->lastCheck().has_value() && launch->lastCheck()->isApproved());
         QVERIFY(!launch->approveButton()->isVisible());

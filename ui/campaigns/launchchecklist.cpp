@@ -147,7 +147,7 @@ void LaunchChecklist::show(const Facts &facts)
         return;
     }
     addSender(facts);
-    addOtherSenders(*facts.campaign);
+    addOtherSenders(facts);
     addMessage(facts);
     addRecipients(*facts.check);
     addData(*facts.check);
@@ -188,14 +188,31 @@ void LaunchChecklist::addSender(const Facts &facts)
     }
 }
 
-void LaunchChecklist::addOtherSenders(const Campaign &campaign)
+void LaunchChecklist::addOtherSenders(const Facts &facts)
 {
     QStringList others;
-    for (const CampaignRelay &relay : campaign.moreRelays)
+    for (const CampaignRelay &relay : facts.campaign->moreRelays)
         others << (relay.weight > 0 ? tr("%1, share %2").arg(relay.senderName, number(relay.weight))
                                     : tr("%1, when no other can send").arg(relay.senderName));
     if (!others.isEmpty())
         add(Mark::Hint, tr("More mail servers send as well: %1.").arg(others.join(QStringLiteral("; "))));
+    const std::vector<Sender> &senders = facts.check->otherSenders;
+    for (size_t i = 0; i < std::min(senders.size(), facts.otherReaches.size()); ++i) {
+        const SenderReach &reach = facts.otherReaches[i];
+        switch (reach.kind) {
+        case SenderReach::Kind::Unknown:
+            break;
+        case SenderReach::Kind::Asking:
+            add(Mark::Pending, tr("Asking the mail server \"%1\".").arg(senders[i].name));
+            break;
+        case SenderReach::Kind::Reached:
+            add(Mark::Good, tr("The mail server \"%1\" answers.").arg(senders[i].name));
+            break;
+        case SenderReach::Kind::NotReached:
+            add(Mark::Warning, tr("The mail server \"%1\" cannot be used now: %2").arg(senders[i].name, reach.words));
+            break;
+        }
+    }
 }
 
 void LaunchChecklist::addMessage(const Facts &facts)

@@ -38,6 +38,7 @@ public:
         int countedPercent = 0;             ///< of the recipients, while checking
         const LaunchCheck *check = nullptr; ///< null: not checked yet
         SenderReach reach;
+        std::vector<SenderReach> otherReaches; ///< of check->otherSenders
         bool wasTested = false;
     };
 
@@ -53,7 +54,7 @@ private:
     void clear();
     void add(Mark mark, const QString &text);
     void addSender(const Facts &facts);
-    void addOtherSenders(const Campaign &campaign);
+    void addOtherSenders(const Facts &facts);
     void addMessage(const Facts &facts);
     void addRecipients(const LaunchCheck &check);
     void addData(const LaunchCheck &check);

@@ -75,7 +75,7 @@ LaunchPane::LaunchPane(const UiContext &context, QWidget *parent)
     connect(m_progress, &SendProgressPanel::failed, this, &LaunchPane::failed);
     connect(m_launch, &QPushButton::clicked, this, &LaunchPane::launch);
     connect(m_recheck, &QPushButton::clicked, this, [this] {
-        m_asked.reset();
+        m_reaches.clear();
         recheck();
     });
     m_countingTimer.setInterval(tellMilliseconds);
@@ -146,6 +146,7 @@ QWidget *LaunchPane::makeLaunchRow()
     auto *row = new QWidget(m_before);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_typeCaption->setObjectName(QStringLiteral("launchCaption"));
     m_typeCaption->setWordWrap(true);
     m_typeCaption->setBuddy(m_typed);
     m_typed->setObjectName(QStringLiteral("typedRecipients"));
@@ -208,7 +209,7 @@ void LaunchPane::recheck()
             m_check = check;
             m_reach->setReach(check.members, check.counts);
             showCheck();
-            askSender();
+            askSenders();
         });
     showCheck();
 }
@@ -232,7 +233,11 @@ void LaunchPane::showCheck()
     facts.isChecking = m_checkJob.isRunning();
     facts.countedPercent = m_shownPercent;
     facts.check = m_check ? &*m_check : nullptr;
-    facts.reach = m_senderReach;
+    if (m_check) {
+        facts.reach = reachOf(m_check->sender);
+        for (const Sender &sender : m_check->otherSenders)
+            facts.otherReaches.push_back(reachOf(sender));
+    }
     facts.wasTested = m_wasTested;
     m_list->show(facts);
     const bool waitsForApproval = m_check && m_check->needsApproval() && !m_check->isApproved();
@@ -245,34 +250,62 @@ void LaunchPane::showCheck()
     updateLaunch();
 }
 
-/// Asks the mail server once whether it can be used; again when its settings change or somebody checks again.
-void LaunchPane::askSender()
+/// Asks each mail server once whether it can be used, one after the other, for the vault may ask for each; again when
+/// its settings change or somebody checks again.
+void LaunchPane::askSenders()
 {
-    if (!m_check || m_check->senderProblem || m_probe || m_asked == m_check->sender)
+    if (!m_check || m_check->senderProblem || m_isAsking)
         return;
-    m_asked = m_check->sender;
-    m_senderReach = {SenderReach::Kind::Asking, {}};
+    std::vector<Sender> senders{m_check->sender};
+    senders.insert(senders.end(), m_check->otherSenders.cbegin(), m_check->otherSenders.cend());
+    for (const Sender &sender : senders) {
+        if (reachOf(sender).kind == SenderReach::Kind::Unknown)
+            return askSender(sender);
+    }
+}
+
+void LaunchPane::askSender(const Sender &sender)
+{
+    m_isAsking = true;
+    m_reaches.push_back({sender, {SenderReach::Kind::Asking, {}}});
     showCheck();
-    readSenderPassword(*m_asked, m_context.sending.secrets(), this, [this](const Result<QString> &password) {
-        if (password) {
-            askServer(SmtpDelivery::factory(m_asked->server(*password), m_tokens.sourceFor(*m_asked)));
-            return;
-        }
-        m_senderReach = {SenderReach::Kind::NotReached, password.error().text};
-        showCheck();
+    readSenderPassword(sender, m_context.sending.secrets(), this, [this, sender](const Result<QString> &password) {
+        if (password)
+            askServer(sender, SmtpDelivery::factory(sender.server(*password), m_tokens.sourceFor(sender)));
+        else
+            noteReach(sender, {SenderReach::Kind::NotReached, password.error().text});
     });
 }
 
-void LaunchPane::askServer(const DeliverySessionFactory &sessions)
+void LaunchPane::askServer(const Sender &sender, const DeliverySessionFactory &sessions)
 {
     m_probe = std::make_unique<SenderProbe>(sessions);
-    connect(m_probe.get(), &SenderProbe::ended, this, [this](const DeliveryStatus &status) {
+    connect(m_probe.get(), &SenderProbe::ended, this, [this, sender](const DeliveryStatus &status) {
         m_probe.release()->deleteLater(); // it is still inside its own signal
         const bool reached = status.outcome == DeliveryStatus::Outcome::Accepted;
-        m_senderReach = {reached ? SenderReach::Kind::Reached : SenderReach::Kind::NotReached, replyLine(status)};
-        showCheck();
+        noteReach(sender, {reached ? SenderReach::Kind::Reached : SenderReach::Kind::NotReached, replyLine(status)});
     });
     m_probe->start();
+}
+
+void LaunchPane::noteReach(const Sender &sender, const SenderReach &reach)
+{
+    m_isAsking = false;
+    for (auto &[asked, known] : m_reaches) {
+        if (asked == sender)
+            known = reach;
+    }
+    showCheck();
+    askSenders();
+}
+
+SenderReach LaunchPane::reachOf(const Sender &sender) const
+{
+    for (const auto &[asked, reach] : m_reaches) {
+        if (asked == sender)
+            return reach;
+    }
+    return {};
 }
 
 void LaunchPane::approve()
@@ -308,6 +341,11 @@ QString LaunchPane::whyNotReady() const
 {
     if (m_context.sending.isBusy(m_campaign.id))
         return tr("Being launched");
+    if (m_checkJob.isRunning())
+        return tr("Counting recipients…");
+    if (m_approve->isEnabled() && !m_approve->isHidden())
+        return tr("Approve it when recipients and message are right. Your word holds for exactly these; any change "
+                  "voids it.");
     if (m_check && m_check->isApprovedBy(m_context.userName))
         return tr("You approved it; somebody else has to launch it.");
     if (m_context.workspace.isReadOnly() && m_check && m_check->mayLaunch())

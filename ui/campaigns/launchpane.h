@@ -64,8 +64,11 @@ private:
     QWidget *makeLaunchRow();
     void showCheck();
     void showCounting();
-    void askSender();
-    void askServer(const DeliverySessionFactory &sessions);
+    void askSenders();
+    void askSender(const Sender &sender);
+    void askServer(const Sender &sender, const DeliverySessionFactory &sessions);
+    void noteReach(const Sender &sender, const SenderReach &reach);
+    SenderReach reachOf(const Sender &sender) const;
     void approve();
     QString whyNotReady() const;
     void updateLaunch();
@@ -89,8 +92,8 @@ private:
     AccessTokens m_tokens;
     std::unique_ptr<SingleDelivery> m_delivery;
     std::unique_ptr<SenderProbe> m_probe;
-    SenderReach m_senderReach;
-    std::optional<Sender> m_asked; ///< whom m_senderReach is about
+    std::vector<std::pair<Sender, SenderReach>> m_reaches; ///< of those that were asked
+    bool m_isAsking = false;
 
     QWidget *m_before;
     ReachWaterfall *m_reach;

@@ -183,17 +183,29 @@ void SendingRulesDialog::save()
 
 void SendingRulesDialog::readTimer()
 {
-    m_timerJob.start([path = m_context.workspace.path()](
-                         const CancelFlag &) -> Result<bool> { return RunDueTimer::isInstalled(path); },
-                     [this](const Result<bool> &installed) {
-                         const bool there = installed && *installed;
-                         m_timerState->setText(there ? tr("The timer is installed for this workspace.")
-                                                     : tr("No timer is installed for this workspace."));
-                         m_install->setEnabled(!RunDueTimer::commandLineProgram().isEmpty());
-                         m_remove->setEnabled(there);
-                         if (!installed)
-                             say(installed.error().message(), true);
-                     });
+    struct Timer
+    {
+        bool isInstalled = false;
+        std::optional<int> minutes;
+    };
+    m_timerJob.start(
+        [path = m_context.workspace.path()](const CancelFlag &) -> Result<Timer> {
+            const auto installed = RunDueTimer::isInstalled(path);
+            if (!installed)
+                return failure(installed.error());
+            return Timer{*installed, RunDueTimer::minutes(path)};
+        },
+        [this](const Result<Timer> &timer) {
+            const bool there = timer && timer->isInstalled;
+            m_timerState->setText(there ? tr("The timer is installed for this workspace.")
+                                        : tr("No timer is installed for this workspace."));
+            if (there && timer->minutes)
+                m_minutes->setValue(*timer->minutes);
+            m_install->setEnabled(!RunDueTimer::commandLineProgram().isEmpty());
+            m_remove->setEnabled(there);
+            if (!timer)
+                say(timer.error().message(), true);
+        });
 }
 
 void SendingRulesDialog::changeTimer(bool install)

@@ -259,7 +259,9 @@ void MainWindow::showSession()
     connect(&m_session->sending(), &SendingDesk::remarked, this, &MainWindow::tellRemark);
     connect(&m_session->sending(), &SendingDesk::restored, m_files, &WorkspaceFiles::restored);
     if (open.isReadOnly())
-        m_readOnlyBar->showMessage(MessageBar::Kind::Warning, open.readOnlyReason());
+        m_readOnlyBar->showMessage(
+            MessageBar::Kind::Warning, open.readOnlyReason(), tr("Try again"),
+            [this, path = open.path()] { closeWorkspace([this, path] { openWorkspace(path); }); });
     else
         m_readOnlyBar->clear();
     m_readOnlyBar->setClosable(false);

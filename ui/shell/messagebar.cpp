@@ -83,6 +83,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(spacing::normal);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    m_actionButton->setObjectName(QStringLiteral("messageAction"));
     row->addWidget(m_actionButton, 0, Qt::AlignTop);
     row->addWidget(m_detailsButton, 0, Qt::AlignTop);
     row->addWidget(m_closeButton, 0, Qt::AlignTop);
