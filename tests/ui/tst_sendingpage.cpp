@@ -480,6 +480,25 @@ private Q_SLOTS:
         draw(fixture, QStringLiteral("remarks"));
     }
 
+    void followsTheProgramThatSends()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        auto sender = Workspace::open(fixture.workspacePath());
+        QVERIFY(sender.has_value());
+        QVERIFY(fixture.open());
+        SendingPage *sending = page(fixture);
+        QTRY_VERIFY(sending->panel()->counts().of(SendState::Queued) > 0);
+        QVERIFY2(sending->panel()->stateText().endsWith(QStringLiteral("Running")),
+                 qPrintable(sending->panel()->stateText()));
+        QVERIFY((*sender)->write([](Connection &connection) {
+            return connection.execute(
+                QStringLiteral("UPDATE queueEntry SET state = 'accepted', attempts = 1 WHERE state = 'queued'"));
+        }));
+        QTRY_VERIFY_WITH_TIMEOUT(sending->panel()->counts().of(SendState::Accepted) > 0, 20000);
+        fixture.close();
+    }
+
     void asksBeforeClosingWhileSending()
     {
         SmtpCatcher catcher({0, {}, true});

@@ -11,6 +11,7 @@
 #include "ui/shell/statusjob.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QPointer>
 #include <QUrl>
 
@@ -19,6 +20,8 @@
 namespace odziv {
 
 namespace {
+
+constexpr int watchMilliseconds = 3000;
 
 QString rehearsalText(const RehearsalOutcome &outcome, const QLocale &locale, const QTimeZone &zone)
 {
@@ -44,8 +47,31 @@ SendingDesk::SendingDesk(Workspace &workspace, const Clock &clock, QObject *pare
     connect(&m_runner, &CampaignRunner::started, this, &SendingDesk::note);
     connect(&m_runner, &CampaignRunner::progressed, this, &SendingDesk::note);
     connect(&m_runner, &CampaignRunner::ended, this, &SendingDesk::noteEnd);
-    if (!workspace.isReadOnly())
+    if (workspace.isReadOnly())
+        watchOthers();
+    else
         recover();
+}
+
+/// What another program commits shows in the files of the workspace.
+void SendingDesk::watchOthers()
+{
+    const auto state = [path = m_workspace.path()] {
+        QVariantList state;
+        for (const char *suffix : {"", "-wal"}) {
+            const QFileInfo file(path + QLatin1String(suffix));
+            state << file.size() << file.lastModified();
+        }
+        return state;
+    };
+    m_watch.setInterval(watchMilliseconds);
+    connect(&m_watch, &QTimer::timeout, this, [this, state, seen = state()]() mutable {
+        if (const QVariantList now = state(); now != seen) {
+            seen = now;
+            Q_EMIT changedElsewhere();
+        }
+    });
+    m_watch.start();
 }
 
 /// Nobody sends yet, so what stands as handed over or being sent was left so by a program that was killed; and a backup

@@ -13,6 +13,7 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -76,6 +77,8 @@ Q_SIGNALS:
     /// The campaign was launched, moved on or ended.
     void changed(odziv::CampaignId campaign);
     void ended(const odziv::CampaignRunOutcome &outcome);
+    /// Another program wrote to a workspace that is open read-only here.
+    void changedElsewhere();
     /// Something about a campaign for the operator to know that happened without them.
     void remarked(odziv::CampaignId campaign, const QString &remark);
     /// The workspace was a backup, and its campaigns were settled.
@@ -87,6 +90,7 @@ private:
     void note(const SendProgress &progress);
     void noteEnd(const CampaignRunOutcome &outcome);
     void showState();
+    void watchOthers();
 
     SessionSecretStore m_secrets;
     CampaignRunner m_runner;
@@ -99,6 +103,7 @@ private:
     std::map<CampaignId, CampaignRunOutcome> m_outcomes;
     StatusArea *m_area = nullptr;
     QLocale m_locale;
+    QTimer m_watch;
 };
 
 } // namespace odziv

@@ -108,6 +108,7 @@ SendingPage::SendingPage(const UiContext &context, QWidget *parent)
     });
     connect(&context.sending, &SendingDesk::changed, this, &SendingPage::showRows);
     connect(&context.sending, &SendingDesk::ended, this, &SendingPage::reload);
+    connect(&context.sending, &SendingDesk::changedElsewhere, this, &SendingPage::reload);
     m_tablesChanged = connect(&context.workspace, &Workspace::tablesChanged, this, [this](const QStringList &tables) {
         if (tables.contains(QStringLiteral("campaign")))
             reload();

@@ -147,6 +147,7 @@ SendProgressPanel::SendProgressPanel(const UiContext &context, QWidget *parent)
         if (campaign == m_campaign)
             refresh();
     });
+    connect(&m_desk, &SendingDesk::changedElsewhere, this, &SendProgressPanel::refresh);
     connect(&m_desk, &SendingDesk::ended, this, [this](const CampaignRunOutcome &outcome) {
         if (outcome.campaign == m_campaign && outcome.error)
             Q_EMIT failed(*outcome.error);
