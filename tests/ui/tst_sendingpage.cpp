@@ -7,6 +7,7 @@
 #include "windowfixture.h"
 
 #include "campaigns/campaignlauncher.h"
+#include "campaigns/campaignremainder.h"
 #include "campaigns/campaignstorage.h"
 #include "campaigns/indoubtdeliveries.h"
 #include "campaigns/launchrules.h"
@@ -29,6 +30,7 @@
 #include "ui/sending/sentrecordspage.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/statusarea.h"
 #include "ui/shell/workspacefiles.h"
 #include "ui/templates/previewscheme.h"
 #include "ui/widgets/datatableview.h"
@@ -43,6 +45,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace odziv;
 
@@ -113,6 +117,20 @@ private:
             ->toLongLong();
     }
 
+    /// Opens the window with every message that waited in doubt, and their list.
+    static InDoubtDialog *openDoubt(WindowFixture &fixture)
+    {
+        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'inDoubt', attempts = 1 WHERE state = 'queued'"));
+        if (!fixture.open())
+            return nullptr;
+        SendingPage *sending = page(fixture);
+        auto *look = sending->findChild<QPushButton *>(QStringLiteral("openInDoubt"));
+        if (!QTest::qWaitFor([look] { return look->isVisible(); }, 5000))
+            return nullptr;
+        look->click();
+        return sending->findChild<InDoubtDialog *>();
+    }
+
     /// Answers what is asked before something that cannot be undone.
     static void agree(QWidget *asker, const QString &question)
     {
@@ -170,14 +188,9 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fill(fixture, 1);
-        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'inDoubt', attempts = 1 WHERE state = 'queued'"));
-        QVERIFY(fixture.open());
-        SendingPage *sending = page(fixture);
-        auto *look = sending->findChild<QPushButton *>(QStringLiteral("openInDoubt"));
-        QTRY_VERIFY(look->isVisible());
-        look->click();
-        auto *dialog = sending->findChild<InDoubtDialog *>();
+        InDoubtDialog *dialog = openDoubt(fixture);
         QVERIFY(dialog);
+        auto *sending = qobject_cast<SendingPage *>(fixture.window().pages()->currentPage());
         const qint64 doubtful = count(fixture, QStringLiteral("inDoubt"));
         QVERIFY(doubtful > 4);
         QTRY_COMPARE(dialog->table()->view()->model()->rowCount(), static_cast<int>(doubtful));
@@ -223,13 +236,8 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fill(fixture, 1);
-        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'inDoubt', attempts = 1 WHERE state = 'queued'"));
-        QVERIFY(fixture.open());
-        SendingPage *sending = page(fixture);
-        auto *look = sending->findChild<QPushButton *>(QStringLiteral("openInDoubt"));
-        QTRY_VERIFY(look->isVisible());
-        look->click();
-        auto *dialog = sending->findChild<InDoubtDialog *>();
+        InDoubtDialog *dialog = openDoubt(fixture);
+        QVERIFY(dialog);
         const QAbstractItemModel *shown = dialog->table()->view()->model();
         QTRY_VERIFY(shown->rowCount() > 4);
         const qint64 doubtful = shown->rowCount();
@@ -368,6 +376,56 @@ private Q_SLOTS:
         records->table()->view()->selectRow(1);
         QTRY_VERIFY(!openCampaign->isEnabled());
         QTRY_COMPARE(records->attemptTable()->view()->model()->rowCount(), 0);
+    }
+
+    void makesASegmentOfTheRest()
+    {
+        WindowFixture fixture;
+        const CampaignId id = fill(fixture, 1);
+        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'accepted', attempts = 1 WHERE state = 'queued'"
+                                       " AND recipientId NOT IN"
+                                       " (SELECT recipientId FROM queueEntry WHERE state = 'queued' LIMIT 2)"));
+        QVERIFY(fixture.open());
+        auto reader = fixture.window().workspace()->reader();
+        const auto rest = campaignRemainder(**reader, *CampaignStorage::read(**reader, id), Remainder::NotAccepted);
+        QVERIFY(rest && rest->ids.size() >= 2);
+        fixture.window().openPage(QStringLiteral("campaigns"), id.value());
+        auto *campaigns = qobject_cast<CampaignsPage *>(fixture.window().pages()->currentPage());
+        auto *make = campaigns->findChild<QAction *>(QStringLiteral("segmentOfTheRest"));
+        QTRY_COMPARE(campaigns->view()->campaign().name, QStringLiteral("Novembar"));
+        QVERIFY(make->isEnabled());
+        make->trigger();
+        // How many they are is said before there is a segment of them.
+        QTRY_VERIFY(campaigns->findChild<QDialog *>(QStringLiteral("askName")));
+        auto *ask = campaigns->findChild<QDialog *>(QStringLiteral("askName"));
+        const QString words = ask->findChild<QLabel *>()->text();
+        QVERIFY2(words.contains(QStringLiteral("of %1 member(s)").arg(rest->ids.size())), qPrintable(words));
+        ask->accept();
+        QTRY_COMPARE((*reader)
+                         ->scalar(QStringLiteral("SELECT memberCount FROM resultSet WHERE name = 'Novembar: the rest'"))
+                         ->toInt(),
+                     static_cast<int>(rest->ids.size()));
+    }
+
+    void saysThatThereIsNoRest()
+    {
+        WindowFixture fixture;
+        const CampaignId id = fill(fixture, 1);
+        fixture.prepare(QStringLiteral("UPDATE queueEntry SET state = 'accepted', attempts = 1, reason = NULL"));
+        QVERIFY(fixture.open());
+        fixture.window().openPage(QStringLiteral("campaigns"), id.value());
+        auto *campaigns = qobject_cast<CampaignsPage *>(fixture.window().pages()->currentPage());
+        auto *make = campaigns->findChild<QAction *>(QStringLiteral("segmentOfTheRest"));
+        QTRY_COMPARE(campaigns->view()->campaign().name, QStringLiteral("Novembar"));
+        QVERIFY(make->isEnabled());
+        make->trigger();
+        const auto isSaid = [&fixture] {
+            const auto labels = fixture.window().findChild<StatusArea *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const QLabel *label) { return label->text().contains(QStringLiteral("no rest")); });
+        };
+        QTRY_VERIFY(isSaid());
+        QVERIFY(!campaigns->findChild<QDialog *>(QStringLiteral("askName")));
     }
 
     void savesLaunchRules()
