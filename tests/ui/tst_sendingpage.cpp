@@ -557,6 +557,18 @@ private Q_SLOTS:
         fixture.close();
     }
 
+    void saysThatALaunchWasTakenBack()
+    {
+        WindowFixture fixture;
+        fill(fixture, 1);
+        QVERIFY(fixture.open());
+        CampaignRunOutcome outcome;
+        outcome.campaign = CampaignId(1);
+        outcome.error = Error{ErrorCode::Cancelled, QStringLiteral("taken back"), {}, {}};
+        Q_EMIT fixture.window().sendingDesk()->runner().ended(outcome);
+        QCOMPARE(fixture.window().messageBar()->text(), QStringLiteral("taken back"));
+    }
+
     void asksBeforeClosingWhileSending()
     {
         SmtpCatcher catcher({0, {}, true});

@@ -238,6 +238,8 @@ void SendingDesk::noteEnd(const CampaignRunOutcome &outcome)
     showState();
     Q_EMIT changed(outcome.campaign);
     Q_EMIT ended(outcome);
+    if (outcome.error && outcome.error->code == ErrorCode::Cancelled)
+        Q_EMIT remarked(outcome.campaign, outcome.error->text);
 }
 
 void SendingDesk::report(StatusArea *area, const QLocale &locale)
