@@ -311,7 +311,9 @@ private Q_SLOTS:
         // One that is only opened says the same.
         fixture.window().messageBar()->clear();
         fixture.window().openWorkspace(second);
-        QTRY_VERIFY(fixture.window().messageBar()->text().contains(QStringLiteral("backed up")));
+        QTRY_VERIFY(fixture.window().workspace() && fixture.window().workspace()->path() == second);
+        QTRY_VERIFY(fixture.window().messageBar()->isVisible());
+        QVERIFY(fixture.window().messageBar()->text().contains(QStringLiteral("backed up")));
         QCOMPARE(count(fixture, QStringLiteral("inDoubt")), waiting);
         QCOMPARE(count(fixture, QStringLiteral("queued")), 0);
     }
