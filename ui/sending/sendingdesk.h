@@ -79,7 +79,8 @@ Q_SIGNALS:
     void ended(const odziv::CampaignRunOutcome &outcome);
     /// Another program wrote to a workspace that is open read-only here.
     void changedElsewhere();
-    /// Something about a campaign for the operator to know: what happened without them, or that a launch was taken back.
+    /// Something about a campaign for the operator to know: what happened without them, or that a launch was taken
+    /// back.
     void remarked(odziv::CampaignId campaign, const QString &remark);
     /// The workspace was a backup, and its campaigns were settled.
     void restored(const odziv::RestoreOutcome &outcome);
