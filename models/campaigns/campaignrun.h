@@ -85,7 +85,8 @@ struct CampaignRunSetup
 /// - Pause (window, `pause`, another program): finishes what is under way, starts nothing more. Paused.
 /// - Stop: drops what has not reached its terminator, waits half a minute for replies. Stopped.
 /// - Quit, log-out, SIGTERM, the window is closed: as stop.
-/// - Any of these while the recipients are being frozen: nothing was launched, the campaign is still a draft.
+/// - Any of these while the recipients are being frozen: nothing was launched, the campaign is still a draft, and this
+///   program does not launch it again by itself.
 /// - The program is killed, the power fails: leased recipients are queued again by the next run, those at the
 ///   terminator are in doubt; a state counts only once it is synced to the disk.
 /// - The machine sleeps: connections are found dead on waking and made anew; what was under way is deferred or, past

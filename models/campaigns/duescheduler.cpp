@@ -144,12 +144,16 @@ void DueScheduler::noteEnd(const CampaignRunOutcome &outcome)
 {
     if (outcome.messages > 0 && !outcome.error)
         m_errors.erase(outcome.campaign);
-    if (outcome.error)
+    // Whoever takes a launch back does not want it again by itself.
+    const bool takenBack = outcome.error && outcome.error->code == ErrorCode::Cancelled;
+    if (takenBack)
+        m_errors[outcome.campaign] = mostErrors;
+    else if (outcome.error)
         ++m_errors[outcome.campaign];
     if (outcome.error || outcome.limitReached)
         m_notBefore[outcome.campaign] = m_clock.steadyMilliseconds() + retryMilliseconds;
     const auto begun = m_begun.extract(outcome.campaign);
-    if (outcome.error && !begun.empty() && !m_stopped)
+    if (outcome.error && !takenBack && !begun.empty() && !m_stopped)
         Q_EMIT failed(begun.mapped(), *outcome.error);
 }
 

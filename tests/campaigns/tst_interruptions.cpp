@@ -398,6 +398,12 @@ void TestInterruptions::theSchedulerLaunchesAndGoesOn()
         QTest::qWait(0);
         QVERIFY(pool.waitForDone());
         QCOMPARE(asked.size(), 1); // once is enough
+        QVERIFY(scheduler.continues(campaign, CampaignMode::Scheduled));
+        CampaignRunOutcome takenBack;
+        takenBack.campaign = campaign;
+        takenBack.error = Error{ErrorCode::Cancelled, {}, {}, {}};
+        Q_EMIT runner.ended(takenBack);
+        QVERIFY(!scheduler.continues(campaign, CampaignMode::Scheduled));
     }
     pool.waitForDone();
 }
