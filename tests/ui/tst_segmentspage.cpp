@@ -188,7 +188,7 @@ private Q_SLOTS:
         trigger(segments, "duplicateSegment");
         QTRY_VERIFY(designer->segment().name.startsWith(QStringLiteral("Aktivni (")));
         QVERIFY(segments->hasUnsavedChanges());
-        segments->primaryAction()->trigger();
+        QTest::keyClick(&fixture.window(), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!segments->hasUnsavedChanges());
         QVERIFY(segments->goBack());
         QTRY_COMPARE(library->currentSegment(), QStringLiteral("Aktivni (2)"));

@@ -100,7 +100,9 @@ private Q_SLOTS:
         details->bringBack();
         QTRY_COMPARE(editor->subjectField()->text(), QStringLiteral("Prvi"));
         QVERIFY(templates->hasUnsavedChanges());
-        templates->primaryAction()->trigger();
+        fixture.window().activateWindow(); // it was not since the dialog
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        QTest::keyClick(&fixture.window(), Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(!templates->hasUnsavedChanges());
         QCOMPARE(editor->messageTemplate().folder, QStringLiteral("Mreža/Prekidi"));
     }
