@@ -8,6 +8,7 @@
 #include "campaigns/campaigncontent.h"
 #include "campaigns/campaignlauncher.h"
 #include "campaigns/campaignstorage.h"
+#include "campaigns/indoubtdeliveries.h"
 #include "campaigns/pauserequest.h"
 #include "campaigns/workspacerestore.h"
 #include "common/logging.h"
@@ -213,9 +214,7 @@ Status CampaignRun::prepare()
     if (m_setup.action == CampaignAction::Launch)
         return {};
     return m_workspace.write([&](Connection &writer) -> Status {
-        const QueueContext context{m_setup.campaign, campaignChannelName(m_campaign.channel),
-                                   m_setup.relays.front().sender.name};
-        auto inDoubt = SendQueueStorage::recover(writer, context, m_clock.nowUtc().toMSecsSinceEpoch());
+        auto inDoubt = InDoubtDeliveries::recover(writer, m_campaign, m_clock);
         if (!inDoubt)
             return failure(inDoubt.error());
         if (*inDoubt > 0)

@@ -6,7 +6,6 @@
 #include "segmentreach.h"
 
 #include "campaigns/recipientfreezer.h"
-#include "common/translate.h"
 #include "sendqueue/sendqueuestorage.h"
 
 #include <QJsonArray>
@@ -33,11 +32,8 @@ Result<std::unique_ptr<Connection>> freezeAside(Workspace &workspace, const Reac
     if (auto begun = (*connection)->execute(QStringLiteral("BEGIN")); !begun)
         return failure(begun.error());
     const FreezeOrder order{rehearsed, audience.targetLevel, audience.onePer, audience.rules};
-    if (auto frozen = freezeRecipients(**connection, order, audience.members, clock); !frozen)
+    if (auto frozen = freezeRecipients(**connection, order, audience.members, clock, {cancelled, {}}); !frozen)
         return failure(frozen.error());
-    // A few members are frozen before a statement looks at the flag.
-    if (cancelled.isSet())
-        return failure(ErrorCode::Cancelled, tr("Cancelled."));
     return connection;
 }
 

@@ -71,6 +71,15 @@ void everybodyHasIt(CampaignFixture &fixture, CampaignId campaign, const Recordi
     QCOMPARE(sink.copiesByRecipient().size(), recipients);
 }
 
+/// A campaign whose start came a minute ago.
+CampaignId createDue(CampaignFixture &fixture)
+{
+    Campaign due = CampaignFixture::campaign();
+    due.mode = CampaignMode::Scheduled;
+    due.start = fixture.clock().nowUtc().addSecs(-60);
+    return fixture.create(due);
+}
+
 CampaignRunOutcome runWith(CampaignFixture &fixture, const Clock &clock, CampaignId campaign, CampaignAction action,
                            const std::function<void(CampaignRunner &)> &meanwhile)
 {
@@ -210,10 +219,7 @@ void TestInterruptions::aTerminatedWindowLeavesNobodyInDoubt()
     RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
     fixture.setSender(sink.port(), 2);
     // An open window launches and resumes it by itself.
-    Campaign due = CampaignFixture::campaign();
-    due.mode = CampaignMode::Scheduled;
-    due.start = fixture.clock().nowUtc().addSecs(-60);
-    const CampaignId campaign = fixture.create(due);
+    const CampaignId campaign = createDue(fixture);
     for (int round = 0; round < 10; ++round) {
         fixture.close();
         QProcess program;
@@ -375,10 +381,7 @@ void TestInterruptions::theSchedulerLaunchesAndGoesOn()
     CampaignFixture fixture(recipients);
     RecordingSink sink(fixture.filePath(QStringLiteral("sink.log")));
     fixture.setSender(sink.port(), 2);
-    Campaign scheduled = CampaignFixture::campaign();
-    scheduled.mode = CampaignMode::Scheduled;
-    scheduled.start = fixture.clock().nowUtc().addSecs(-60);
-    const CampaignId campaign = fixture.create(scheduled);
+    const CampaignId campaign = createDue(fixture);
     Campaign missed = CampaignFixture::campaign(QStringLiteral("Missed"));
     missed.mode = CampaignMode::Scheduled;
     missed.start = fixture.clock().nowUtc().addDays(-1);
@@ -413,10 +416,7 @@ void TestInterruptions::theSchedulerTellsWhatItCouldNotLaunch()
     CampaignFixture fixture(recipients);
     fixture.execute(
         QStringLiteral("INSERT INTO setting (key, value) VALUES ('launchRules', '{\"secondPersonAbove\":0}')"));
-    Campaign scheduled = CampaignFixture::campaign();
-    scheduled.mode = CampaignMode::Scheduled;
-    scheduled.start = fixture.clock().nowUtc().addSecs(-60);
-    const CampaignId campaign = fixture.create(scheduled);
+    const CampaignId campaign = createDue(fixture);
     FakeSecretStore secrets;
     CampaignRunner runner(fixture.workspace(), secrets, fixture.clock(), {});
     QThreadPool pool;

@@ -70,10 +70,9 @@ EmailJob EmailRunFixture::job(int connections)
     return job;
 }
 
-EmailRunOutcome EmailRunFixture::run(const EmailJob &job, const std::function<void(EmailChannel &)> &onStart)
+SendJournal::Executor EmailRunFixture::executor()
 {
-    auto reader = m_workspace->workspace().reader();
-    const auto executor = [this](StoreWriter::Work work, QObject *context, std::function<void(Status)> done) {
+    return [this](StoreWriter::Work work, QObject *context, std::function<void(Status)> done) {
         m_workspace->workspace().post(
             [this, work = std::move(work)](Connection &connection) -> Status {
                 if (m_diskFull)
@@ -82,7 +81,12 @@ EmailRunOutcome EmailRunFixture::run(const EmailJob &job, const std::function<vo
             },
             context, std::move(done));
     };
-    EmailChannel channel(job, **reader, executor, m_server.factory(), *m_clock);
+}
+
+EmailRunOutcome EmailRunFixture::run(const EmailJob &job, const std::function<void(EmailChannel &)> &onStart)
+{
+    auto reader = m_workspace->workspace().reader();
+    EmailChannel channel(job, **reader, executor(), m_server.factory(), *m_clock);
     std::optional<EmailRunOutcome> outcome;
     connect(&channel, &EmailChannel::ended, this, [&](const EmailRunOutcome &ended) { outcome = ended; });
     channel.start();

@@ -34,6 +34,8 @@ protected:
 
     void freeze(int recipients, const QString &domain = QStringLiteral("example.test"));
     EmailJob job(int connections = 3);
+    /// The workspace's writer; it fails while m_diskFull.
+    SendJournal::Executor executor();
     EmailRunOutcome run(const EmailJob &job, const std::function<void(EmailChannel &)> &onStart = {});
     QueueCounts counts();
     QString stateOf(qint64 recipient);

@@ -370,18 +370,9 @@ void TestEmailChannel::aFullDiskStopsBeforeTheTerminator()
         return FakeAnswer::Accept;
     };
     auto reader = m_workspace->workspace().reader();
-    const auto executor = [this](StoreWriter::Work work, QObject *context, std::function<void(Status)> done) {
-        m_workspace->workspace().post(
-            [this, work = std::move(work)](Connection &connection) -> Status {
-                if (m_diskFull)
-                    return failure(ErrorCode::Io, QStringLiteral("the disk is full"));
-                return work(connection);
-            },
-            context, std::move(done));
-    };
     std::optional<EmailRunOutcome> outcome;
     {
-        EmailChannel channel(job(4), **reader, executor, m_server.factory(), *m_clock);
+        EmailChannel channel(job(4), **reader, executor(), m_server.factory(), *m_clock);
         connect(&channel, &EmailChannel::ended, this, [&](const EmailRunOutcome &ended) { outcome = ended; });
         channel.start();
         QVERIFY(waitUntil([&] { return outcome.has_value(); }, patience));
